@@ -1,0 +1,7 @@
+namespace HostingFunctions.Domain.Calendar;
+
+/// <summary>A national holiday or a day of collective leave.</summary>
+/// <param name="Date">The day, in WIB.</param>
+/// <param name="Name">In Bahasa Indonesia, as the yearly joint decree names it.</param>
+/// <param name="CollectiveLeave">True for <c>cuti bersama</c>.</param>
+public sealed record DayOff(DateOnly Date, string Name, bool CollectiveLeave);

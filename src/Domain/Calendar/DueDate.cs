@@ -1,0 +1,21 @@
+namespace HostingFunctions.Domain.Calendar;
+
+/// <summary>When something is due, and why: at the end of the Nth working day after the day of receipt (sop.md part 2, design rule 5).</summary>
+/// <param name="ReceivedOn">Day of receipt in WIB; not counted.</param>
+/// <param name="WorkingDays">N.</param>
+/// <param name="Date">The last day, in WIB; inclusive to its end.</param>
+/// <param name="Skipped">Each day between that was not counted, in order.</param>
+public sealed record DueDate(DateOnly ReceivedOn, int WorkingDays, DateOnly Date, IReadOnlyList<SkippedDay> Skipped)
+{
+    /// <summary>One sentence or more in Bahasa Indonesia for mails, pages and the API.</summary>
+    public string Explanation
+    {
+        get
+        {
+            var counted = $"Diterima {Tanggal.Long(ReceivedOn)}; hari penerimaan tidak dihitung. {WorkingDays} hari kerja berakhir {Tanggal.Long(Date)}.";
+            return Skipped.Count == 0
+                ? counted
+                : $"{counted} Tidak dihitung: {string.Join("; ", Skipped.Select(day => $"{Tanggal.Long(day.Date)} ({day.Reason})"))}.";
+        }
+    }
+}

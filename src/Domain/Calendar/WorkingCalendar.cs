@@ -1,0 +1,90 @@
+namespace HostingFunctions.Domain.Calendar;
+
+/// <summary>Counts working days: Monday to Friday less the days off that are known (sop.md part 2).</summary>
+public sealed class WorkingCalendar
+{
+    private readonly Dictionary<DateOnly, DayOff> daysOff;
+
+    /// <param name="years">The years for which <paramref name="daysOff"/> is complete; any other counts weekends only.</param>
+    /// <param name="daysOff">Holidays and collective leave; two on one date are one.</param>
+    public WorkingCalendar(IEnumerable<int> years, IEnumerable<DayOff> daysOff)
+    {
+        Years = years.ToHashSet();
+        this.daysOff = daysOff.GroupBy(day => day.Date).ToDictionary(group => group.Key, group => group.First());
+    }
+
+    public IReadOnlySet<int> Years { get; }
+
+    public bool IsWorkingDay(DateOnly date) => ReasonToSkip(date) is null;
+
+    /// <summary>The first working day on or after <paramref name="date"/>.</summary>
+    public DateOnly OnOrAfter(DateOnly date)
+    {
+        while (!IsWorkingDay(date))
+        {
+            date = date.AddDays(1);
+        }
+
+        return date;
+    }
+
+    /// <summary>The working day before <paramref name="date"/>.</summary>
+    public DateOnly Before(DateOnly date)
+    {
+        do
+        {
+            date = date.AddDays(-1);
+        }
+        while (!IsWorkingDay(date));
+        return date;
+    }
+
+    /// <summary>How many working days lie after <paramref name="from"/> up to and with <paramref name="to"/>; 0 when <paramref name="to"/> is not later.</summary>
+    public int CountAfter(DateOnly from, DateOnly to)
+    {
+        var count = 0;
+        for (var date = from.AddDays(1); date <= to; date = date.AddDays(1))
+        {
+            count += IsWorkingDay(date) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The due date of something received on a day, in WIB, with <paramref name="workingDays"/> (at least 1) working days' time.</summary>
+    public DueDate Due(DateOnly receivedOn, int workingDays)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(workingDays, 1);
+        var skipped = new List<SkippedDay>();
+        var date = receivedOn;
+        for (var counted = 0; counted < workingDays;)
+        {
+            date = date.AddDays(1);
+            if (ReasonToSkip(date) is { } reason)
+            {
+                skipped.Add(new SkippedDay(date, reason));
+            }
+            else
+            {
+                counted++;
+            }
+        }
+
+        return new DueDate(receivedOn, workingDays, date, skipped);
+    }
+
+    private string? ReasonToSkip(DateOnly date)
+    {
+        if (daysOff.TryGetValue(date, out var dayOff))
+        {
+            return dayOff.CollectiveLeave ? $"cuti bersama: {dayOff.Name}" : dayOff.Name;
+        }
+
+        return date.DayOfWeek switch
+        {
+            DayOfWeek.Saturday => "Sabtu",
+            DayOfWeek.Sunday => "Minggu",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using HostingFunctions.Domain.Identity;
+
+namespace HostingFunctions.Domain.Forms;
+
+/// <summary>Form PA-17, checked (sop.md part 4). Optional texts are empty, never null.</summary>
+public sealed record Pa17Form
+{
+    public required string ApplicationName { get; init; }
+
+    public required string AgencyName { get; init; }
+
+    public required string AgencyAddress { get; init; }
+
+    public required string AgencyContact { get; init; }
+
+    public required string ManagerName { get; init; }
+
+    public required IdNumber ManagerId { get; init; }
+
+    public required EmailAddress ManagerEmail { get; init; }
+
+    public required string ManagerPhone { get; init; }
+
+    public required string DocumentationUrl { get; init; }
+
+    public required string PseUrl { get; init; }
+
+    public required string Notes { get; init; }
+
+    public required string AgencyHeadName { get; init; }
+
+    public required IdNumber AgencyHeadNip { get; init; }
+}

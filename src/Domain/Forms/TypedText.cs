@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace HostingFunctions.Domain.Forms;
+
+/// <summary>Checks of text as somebody typed it: length in UTF-16 units, and no character that a document or a mail header cannot carry.</summary>
+internal static class TypedText
+{
+    public static string Normalized(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
+
+    public static string? ProblemOf(string text, string label, int longest, bool required, bool lines = false)
+    {
+        if (text.Length == 0)
+        {
+            return required ? $"{label} wajib diisi." : null;
+        }
+
+        if (text.Length > longest)
+        {
+            return $"{label} paling panjang {longest} karakter; yang diisi {text.Length} karakter.";
+        }
+
+        return text.Any(c => IsForbidden(c, lines))
+            ? $"{label} memuat karakter yang tidak dapat dicetak. Hapus karakter itu lalu kirim lagi."
+            : null;
+    }
+
+    /// <summary>Control characters (XML 1.0, 2.2; RFC 5322, 2.2), and the direction overrides that make a text read as another.</summary>
+    private static bool IsForbidden(char c, bool lines) =>
+        (char.IsControl(c) && !(lines && c is '\n' or '\t'))
+        || c is '\uFFFE' or '\uFFFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+}

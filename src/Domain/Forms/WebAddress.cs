@@ -1,0 +1,11 @@
+namespace HostingFunctions.Domain.Forms;
+
+/// <summary>An absolute http or https address without credentials: what a page may show as a link.</summary>
+public static class WebAddress
+{
+    public static bool IsValid(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri.UserInfo.Length == 0
+        && !text.Any(char.IsWhiteSpace);
+}

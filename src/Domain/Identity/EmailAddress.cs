@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace HostingFunctions.Domain.Identity;
+
+/// <summary>A plain mailbox <c>local@domain</c>: no display name, no quoted part, no comment, so nothing of it can reach a mail header as syntax.</summary>
+public sealed partial record EmailAddress
+{
+    private EmailAddress(string value) => Value = value;
+
+    /// <summary>At most 254 characters (RFC 5321, 4.5.3.1), lower case.</summary>
+    public string Value { get; }
+
+    public string Domain => Value[(Value.IndexOf('@', StringComparison.Ordinal) + 1)..];
+
+    public static EmailAddress? TryParse(string? text)
+    {
+        var value = text?.Trim().ToLowerInvariant() ?? "";
+        return value.Length <= 254 && Pattern().IsMatch(value) ? new EmailAddress(value) : null;
+    }
+
+    /// <exception cref="FormatException">The text is no email address.</exception>
+    public static EmailAddress Parse(string text) =>
+        TryParse(text) ?? throw new FormatException("Not an email address.");
+
+    /// <summary>True when the address lies in the domain itself or below it.</summary>
+    public bool IsIn(string domain) =>
+        Domain.Equals(domain, StringComparison.OrdinalIgnoreCase) || Domain.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);
+
+    public override string ToString() => Value;
+
+    [GeneratedRegex(@"^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,42 @@
+namespace HostingFunctions.Domain.Identity;
+
+/// <summary>A checked NIP or NIK. Never written to a log: <see cref="ToString"/> shows no digit.</summary>
+public sealed record IdNumber
+{
+    private IdNumber(IdKind kind, string digits) => (Kind, Digits) = (kind, digits);
+
+    public IdKind Kind { get; }
+
+    /// <summary>18 digits for a NIP, 16 for a NIK, without spaces.</summary>
+    public string Digits { get; }
+
+    /// <summary>The last four digits: what a person types to prove that a link is theirs (design rule 3).</summary>
+    public string LastFour => Digits[^4..];
+
+    /// <summary>As the forms print it: <c>19761231 199511 1 002</c> for a NIP, plain digits for a NIK.</summary>
+    public string Printed => Kind == IdKind.Nip
+        ? $"{Digits[..8]} {Digits[8..14]} {Digits[14]} {Digits[15..]}"
+        : Digits;
+
+    /// <summary>Reads a number as typed; spaces, dots and dashes between digits are ignored.</summary>
+    /// <returns>The number, or null with <paramref name="problem"/> saying in Bahasa Indonesia what is wrong.</returns>
+    public static IdNumber? TryParse(IdKind kind, string? text, out string? problem)
+    {
+        var digits = string.Concat((text ?? "").Where(c => c is not (' ' or '.' or '-')));
+        problem = digits.All(char.IsAsciiDigit)
+            ? kind == IdKind.Nip ? Nip.ProblemOf(digits) : Nik.ProblemOf(digits)
+            : $"{Label(kind)} hanya boleh berisi angka.";
+        return problem is null ? new IdNumber(kind, digits) : null;
+    }
+
+    /// <summary>For numbers that were checked before they were stored.</summary>
+    /// <exception cref="FormatException">The stored number is not valid.</exception>
+    public static IdNumber Parse(IdKind kind, string digits) =>
+        TryParse(kind, digits, out var problem) ?? throw new FormatException(problem);
+
+    public static string Label(IdKind kind) => kind == IdKind.Nip ? "NIP" : "NIK";
+
+    public bool EndsWith(string? lastFour) => lastFour is not null && string.Equals(lastFour.Trim(), LastFour, StringComparison.Ordinal);
+
+    public override string ToString() => Label(Kind);
+}

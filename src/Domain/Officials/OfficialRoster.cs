@@ -1,0 +1,15 @@
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Procedure;
+
+namespace HostingFunctions.Domain.Officials;
+
+/// <summary>Who holds which role when. During a substitution both holders of a role may act; the first decision stands.</summary>
+public sealed class OfficialRoster(IReadOnlyList<Official> officials)
+{
+    public IReadOnlyList<Official> Holders(Role role, DateOnly on) =>
+        [.. officials.Where(official => official.Role == role && official.Holds(on))];
+
+    /// <summary>The holder of the role on that day who has this address; null when it is not theirs (any more).</summary>
+    public Official? Holder(Role role, DateOnly on, EmailAddress email) =>
+        Holders(role, on).FirstOrDefault(official => official.Email == email);
+}

@@ -1,0 +1,16 @@
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Domain.Ports;
+
+/// <summary>The promises not yet kept. Holds only what is under way, so that a sweep costs nothing when nothing is.</summary>
+public interface IWakeUps
+{
+    /// <summary>Safe to repeat.</summary>
+    Task AddAsync(WakeUp wakeUp, CancellationToken cancellation);
+
+    /// <summary>Safe to repeat.</summary>
+    Task RemoveAsync(WakeUp wakeUp, CancellationToken cancellation);
+
+    /// <summary>Those written before <paramref name="before"/>.</summary>
+    IAsyncEnumerable<WakeUp> ListAsync(DateTimeOffset before, CancellationToken cancellation);
+}

@@ -1,0 +1,5 @@
+namespace HostingFunctions.Domain.Ports;
+
+/// <param name="Size">In bytes.</param>
+/// <param name="Sha256">64 lower-case hexadecimal digits.</param>
+public sealed record SavedFile(long Size, string Sha256);

@@ -1,0 +1,11 @@
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Domain.Ports;
+
+/// <summary>A promise to tell the orchestration something: written before the act, removed once the orchestration was told.</summary>
+/// <param name="EventName">The event to raise; empty for a submission, whose orchestration is to be started.</param>
+/// <param name="At">When the promise was written.</param>
+public sealed record WakeUp(RequestId Id, string EventName, DateTimeOffset At)
+{
+    public bool IsSubmission => EventName.Length == 0;
+}

@@ -1,0 +1,15 @@
+namespace HostingFunctions.Domain.Procedure;
+
+/// <summary>The steps in their order. A request finishes under the version it started with.</summary>
+/// <param name="Version">The date from which this version is in force, yyyy-MM-dd.</param>
+public sealed record ProcedureDefinition(string Version, IReadOnlyList<StepDefinition> Steps)
+{
+    public StepDefinition First => Steps[0];
+
+    /// <exception cref="KeyNotFoundException">This version has no such step.</exception>
+    public StepDefinition this[string key] =>
+        Steps.FirstOrDefault(step => step.Key == key) ?? throw new KeyNotFoundException($"Procedure {Version} has no step '{key}'.");
+
+    /// <summary>The step that follows; null after the last.</summary>
+    public StepDefinition? After(string key) => Steps.SkipWhile(step => step.Key != key).Skip(1).FirstOrDefault();
+}

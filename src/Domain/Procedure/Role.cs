@@ -1,0 +1,11 @@
+namespace HostingFunctions.Domain.Procedure;
+
+/// <summary>Who takes part (sop.md part 1). The names are the keys of the officials file.</summary>
+public enum Role
+{
+    Pemohon,
+    SubKoordinatorPa,
+    SubKoordinatorSandiman,
+    PetugasPse,
+    KepalaBidang,
+}

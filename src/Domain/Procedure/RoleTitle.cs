@@ -1,0 +1,14 @@
+namespace HostingFunctions.Domain.Procedure;
+
+public static class RoleTitle
+{
+    /// <summary>The role as documents, pages and mails name it.</summary>
+    public static string Title(this Role role) => role switch
+    {
+        Role.Pemohon => "Pengelola Hosting",
+        Role.SubKoordinatorPa => "Sub Koordinator PA",
+        Role.SubKoordinatorSandiman => "Sub Koordinator Sandiman",
+        Role.PetugasPse => "Petugas Pendataan PSE",
+        _ => "Kepala Bidang Penyelenggaraan E-Government",
+    };
+}

@@ -1,0 +1,14 @@
+namespace HostingFunctions.Domain.Procedure;
+
+/// <summary>What a step brings forth (sop.md part 2, column output).</summary>
+public enum StepOutput
+{
+    /// <summary>Formulir PA-18, whether the answer is yes or no.</summary>
+    Recommendation,
+
+    /// <summary>Bukti Pendataan Sistem Elektronik: a number and a file.</summary>
+    PseProof,
+
+    /// <summary>The application's address: hosting is done.</summary>
+    HostedApplication,
+}

@@ -1,0 +1,15 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Officials;
+
+namespace HostingFunctions.Domain.Requests;
+
+/// <summary>An official's decision: one for each request, step and revision; the first stands.</summary>
+/// <param name="Considerations"><c>PERTIMBANGAN</c>, one or more lines; empty at steps 4 and 5.</param>
+/// <param name="Notes"><c>Catatan</c>; may be empty.</param>
+/// <param name="By">The official as they held the role then.</param>
+/// <param name="PseNumber">Step 4 only.</param>
+/// <param name="PseProof">Step 4 only.</param>
+/// <param name="HostedUrl">Step 5 only.</param>
+public sealed record Decision(
+    string StepKey, int Revision, Answer Answer, string Considerations, string Notes, Official By, DateTimeOffset At,
+    string? PseNumber = null, Attachment? PseProof = null, string? HostedUrl = null);

@@ -1,0 +1,7 @@
+namespace HostingFunctions.Domain.Requests;
+
+public enum DocumentKind
+{
+    Pa17,
+    Pa18,
+}

@@ -1,0 +1,128 @@
+using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Procedure;
+
+namespace HostingFunctions.Domain.Requests;
+
+/// <summary>A request with everything that was filed, assigned, decided and issued. Its methods say what an act changes; the store makes it so.</summary>
+public sealed record HostingRequest
+{
+    public required RequestHeader Header { get; init; }
+
+    /// <summary>In order of number; never empty.</summary>
+    public required IReadOnlyList<Revision> Revisions { get; init; }
+
+    public IReadOnlyList<Assignment> Assignments { get; init; } = [];
+
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    public IReadOnlyList<IssuedDocument> Documents { get; init; } = [];
+
+    public IReadOnlyList<Link> Links { get; init; } = [];
+
+    public RequestId Id => Header.Id;
+
+    public ProcedureDefinition Procedure => Procedures.Of(Header.ProcedureVersion);
+
+    public Revision Current => Revisions[^1];
+
+    /// <summary>The step it is at; null unless in review.</summary>
+    public StepDefinition? Step => Header.StepKey is { } key ? Procedure[key] : null;
+
+    public bool IsOpen => Header.State is RequestState.AwaitingConfirmation or RequestState.InReview or RequestState.Returned;
+
+    public Decision? DecisionOf(string stepKey, int revision) =>
+        Decisions.FirstOrDefault(decision => decision.StepKey == stepKey && decision.Revision == revision);
+
+    public Assignment? AssignmentOf(string stepKey, int revision) =>
+        Assignments.FirstOrDefault(assignment => assignment.StepKey == stepKey && assignment.Revision == revision);
+
+    public IssuedDocument? DocumentOf(DocumentKind kind, int revision, string? stepKey = null) =>
+        Documents.FirstOrDefault(document => document.Kind == kind && document.Revision == revision && document.StepKey == stepKey);
+
+    public static RequestChange Submit(RequestId id, Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now)
+    {
+        var number = id.NumberOn(Calendar.Wib.DateOf(now));
+        return new RequestChange(id)
+        {
+            Header = new RequestHeader(id, number, Procedures.Current.Version, RequestState.AwaitingConfirmation, 1, null, now),
+            Revision = new Revision(1, form, attachments, now),
+            Audit = [new AuditEntry(now, form.ManagerName, "Permohonan diajukan", 1)],
+        };
+    }
+
+    /// <summary>The hosting manager says that the request is theirs (step 1 is done, step 2 begins).</summary>
+    public RequestChange Confirm(DateTimeOffset now)
+    {
+        Require(RequestState.AwaitingConfirmation, "confirm");
+        return Change(
+            Header with { State = RequestState.InReview, StepKey = Procedure.First.Key },
+            new AuditEntry(now, Current.Form.ManagerName, "Permohonan dikonfirmasi Pengelola Hosting", Header.Revision));
+    }
+
+    /// <summary>The step's official answers.</summary>
+    public RequestChange Decide(Decision decision)
+    {
+        Require(RequestState.InReview, "decide");
+        var step = Procedure[decision.StepKey];
+        if (step.Key != Header.StepKey || decision.Revision != Header.Revision || (decision.Answer == Answer.Tidak && !step.MayRefuse))
+        {
+            throw new IllegalTransitionException($"decide {decision.StepKey} of", Header.State);
+        }
+
+        var next = Procedure.After(step.Key);
+        var header = decision.Answer == Answer.Tidak
+            ? Header with { State = RequestState.Returned, StepKey = null }
+            : next is not null
+                ? Header with { StepKey = next.Key }
+                : Header with { State = RequestState.Hosted, StepKey = null, ClosedAt = decision.At };
+        var actor = $"{decision.By.Name} ({decision.By.Title})";
+        return Change(header, new AuditEntry(decision.At, actor, $"{step.Title}: {decision.Answer}", Header.Revision)) with { Decision = decision };
+    }
+
+    /// <summary>The Pemohon resubmits after <c>Tidak</c>: a new revision that starts again at the first step.</summary>
+    public RequestChange Revise(Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now)
+    {
+        Require(RequestState.Returned, "revise");
+        var number = Header.Revision + 1;
+        return Change(
+            Header with { State = RequestState.InReview, Revision = number, StepKey = Procedure.First.Key },
+            new AuditEntry(now, form.ManagerName, "Perbaikan diajukan", number)) with { Revision = new Revision(number, form, attachments, now) };
+    }
+
+    /// <param name="reason">Why, as the hosting manager typed it.</param>
+    public RequestChange Withdraw(string reason, DateTimeOffset now)
+    {
+        if (!IsOpen)
+        {
+            throw new IllegalTransitionException("withdraw", Header.State);
+        }
+
+        return Change(
+            Header with { State = RequestState.Withdrawn, StepKey = null, ClosedAt = now },
+            new AuditEntry(now, Current.Form.ManagerName, "Permohonan dicabut", Header.Revision, reason));
+    }
+
+    /// <summary>No answer came in time, neither confirmation nor revision.</summary>
+    public RequestChange Lapse(DateTimeOffset now)
+    {
+        if (Header.State is not (RequestState.AwaitingConfirmation or RequestState.Returned))
+        {
+            throw new IllegalTransitionException("lapse", Header.State);
+        }
+
+        return Change(
+            Header with { State = RequestState.Lapsed, ClosedAt = now },
+            new AuditEntry(now, AuditEntry.System, $"Kedaluwarsa: tidak ada jawaban dalam {Procedures.LapseWorkingDays} hari kerja", Header.Revision));
+    }
+
+    private RequestChange Change(RequestHeader header, AuditEntry audit) => new(Id) { Header = header, Audit = [audit] };
+
+    private void Require(RequestState state, string what)
+    {
+        if (Header.State != state)
+        {
+            throw new IllegalTransitionException(what, Header.State);
+        }
+    }
+}

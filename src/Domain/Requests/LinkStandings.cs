@@ -1,0 +1,38 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
+
+namespace HostingFunctions.Domain.Requests;
+
+/// <summary>The rules of design rule 4: a link is bound to one person, request, step and round, and dies with them.</summary>
+public static class LinkStandings
+{
+    public static LinkStanding StandingOf(this HostingRequest request, Link link, OfficialRoster roster, DateTimeOffset now)
+    {
+        var isOpen = link.Purpose switch
+        {
+            LinkPurpose.Confirm => request.Header.State == RequestState.AwaitingConfirmation,
+            LinkPurpose.Review => request.Header.State == RequestState.InReview && request.Header.StepKey == link.StepKey,
+            LinkPurpose.Revise => request.Header.State == RequestState.Returned,
+            _ => true,
+        };
+        var isThisRound = link.Purpose == LinkPurpose.Status || link.Revision == request.Header.Revision;
+        if (!isOpen || !isThisRound)
+        {
+            return LinkStanding.Done;
+        }
+
+        if (link.ExpiresAt <= now)
+        {
+            return LinkStanding.Expired;
+        }
+
+        if (link.IsLocked)
+        {
+            return LinkStanding.Locked;
+        }
+
+        return link.Purpose == LinkPurpose.Review && roster.Holder(request.Step!.Role, Wib.DateOf(now), link.Holder) is null
+            ? LinkStanding.Reassigned
+            : LinkStanding.Live;
+    }
+}

@@ -1,0 +1,25 @@
+using HostingFunctions.Domain.Audit;
+
+namespace HostingFunctions.Domain.Requests;
+
+/// <summary>What one act adds to a request. Stored whole or not at all, in one transaction.</summary>
+public sealed record RequestChange(RequestId Id)
+{
+    /// <summary>The header as it becomes; stored only if nobody changed it since it was read. Null when it stays.</summary>
+    public RequestHeader? Header { get; init; }
+
+    public Revision? Revision { get; init; }
+
+    public Decision? Decision { get; init; }
+
+    public Assignment? Assignment { get; init; }
+
+    public IssuedDocument? Document { get; init; }
+
+    public IReadOnlyList<Link> NewLinks { get; init; } = [];
+
+    /// <summary>A link as it becomes; stored only if nobody changed it since it was read.</summary>
+    public Link? TouchedLink { get; init; }
+
+    public IReadOnlyList<AuditEntry> Audit { get; init; } = [];
+}

@@ -1,0 +1,15 @@
+namespace HostingFunctions.Domain.Requests;
+
+public static class StatusText
+{
+    /// <summary>Where a request stands, in a few words, as people read it.</summary>
+    public static string Status(this HostingRequest request) => request.Header.State switch
+    {
+        RequestState.AwaitingConfirmation => "Menunggu konfirmasi Pengelola Hosting",
+        RequestState.InReview => $"{request.Step!.Title} oleh {Procedure.RoleTitle.Title(request.Step.Role)}",
+        RequestState.Returned => "Dikembalikan untuk diperbaiki",
+        RequestState.Hosted => "Selesai: aplikasi sudah dihosting",
+        RequestState.Withdrawn => "Dicabut",
+        _ => "Kedaluwarsa",
+    };
+}

@@ -1,0 +1,11 @@
+namespace HostingFunctions.Domain.Terms;
+
+/// <summary>How long hosting lasts (sop.md part 3): until 31 December of the year of hosting, grace until 31 March of the next.</summary>
+public static class HostingTerm
+{
+    /// <summary>The last valid day, included.</summary>
+    public static DateOnly ValidUntil(DateOnly hostedOn) => new(hostedOn.Year, 12, 31);
+
+    /// <summary>The last day of grace, included.</summary>
+    public static DateOnly GraceUntil(DateOnly validUntil) => new(validUntil.Year + 1, 3, 31);
+}
