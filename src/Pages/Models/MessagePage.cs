@@ -1,0 +1,5 @@
+namespace HostingFunctions.Pages.Models;
+
+/// <summary>A page of words only: what happened, what it means, what to do next. Each paragraph is plain text.</summary>
+/// <param name="Next">Where to go next; null for nowhere.</param>
+public sealed record MessagePage(string Title, IReadOnlyList<string> Paragraphs, PageLink? Next = null) : PageModel(Title);

@@ -1,0 +1,3 @@
+namespace HostingFunctions.Pages.Models;
+
+public sealed record PageLink(string Text, string Url);

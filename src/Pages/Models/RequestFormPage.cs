@@ -1,0 +1,15 @@
+using HostingFunctions.Domain.Forms;
+
+namespace HostingFunctions.Pages.Models;
+
+/// <summary>Form PA-17, new (<c>/permohonan</c>) or to be corrected (<c>/revisi/{token}</c>).</summary>
+/// <param name="Action">Where it is posted.</param>
+/// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
+/// <param name="Errors">Each shown at its field, and listed with links above the form; a field may also be a file field, <c>idDigits</c>, or empty for the whole form.</param>
+/// <param name="EmailDomain">The domain the manager's email must lie in.</param>
+public sealed record RequestFormPage(string Title, string Action, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors, string EmailDomain)
+    : PageModel(Title)
+{
+    /// <summary>Present when correcting a returned request; null for a new one.</summary>
+    public Correction? Correction { get; init; }
+}

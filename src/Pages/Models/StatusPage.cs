@@ -1,0 +1,10 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Pages.Models;
+
+/// <summary><c>/status/{token}</c>: where it stands, what was said, the documents; while it is open, the form that withdraws it (<c>reason</c>, <c>idDigits</c>).</summary>
+/// <param name="WithdrawErrors">What was wrong in the withdrawal form.</param>
+/// <param name="Typed">What was typed in the withdrawal form.</param>
+public sealed record StatusPage(
+    HostingRequest Request, string Token, IReadOnlyList<FieldError> WithdrawErrors, IReadOnlyDictionary<string, string> Typed) : PageModel("Status permohonan");
