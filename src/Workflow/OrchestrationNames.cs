@@ -1,0 +1,6 @@
+namespace HostingFunctions.Workflow;
+
+public static class OrchestrationNames
+{
+    public const string HostingRequest = nameof(HostingRequest);
+}

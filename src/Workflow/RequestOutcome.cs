@@ -1,0 +1,9 @@
+namespace HostingFunctions.Workflow;
+
+/// <summary>How an orchestration ended.</summary>
+public static class RequestOutcome
+{
+    public const string Hosted = "Hosted";
+    public const string Withdrawn = "Withdrawn";
+    public const string Lapsed = "Lapsed";
+}

@@ -1,0 +1,88 @@
+using HostingFunctions.Domain.Requests;
+using Microsoft.DurableTask;
+
+namespace HostingFunctions.Workflow;
+
+/// <summary>
+/// The waits of a request's orchestration. A wait for an event is made once for each step and round; only the timers come anew (design rule 2).
+/// </summary>
+internal sealed class RequestSteps(TaskOrchestrationContext context)
+{
+    /// <summary>A mail server or a storage account may be away for weeks; a request is never given up for that.</summary>
+    private static readonly TaskOptions Patiently = TaskOptions.FromRetryPolicy(new RetryPolicy(
+        maxNumberOfAttempts: 2000, firstRetryInterval: TimeSpan.FromSeconds(5), backoffCoefficient: 2, maxRetryInterval: TimeSpan.FromHours(1)));
+
+    private readonly Task withdrawn = context.WaitForExternalEvent<string>(EventNames.Withdrawn);
+
+    /// <returns>How the request ended; null when it was confirmed.</returns>
+    public Task<string?> AwaitConfirmationAsync() => AwaitAnswerAsync(ActivityNames.ReceiveRequest, 1, EventNames.Confirmed);
+
+    /// <summary>After <c>Tidak</c>: the Pemohon revises, withdraws, or lets it lapse.</summary>
+    /// <returns>How the request ended; null when it was revised.</returns>
+    public Task<string?> AwaitRevisionAsync(int revision) => AwaitAnswerAsync(ActivityNames.ReturnRequest, revision, EventNames.Revised(revision + 1));
+
+    public async Task<StepEnding> PerformAsync(string stepKey, int revision)
+    {
+        var step = new StepOfRequest(context.InstanceId, stepKey, revision);
+        var decided = Decided(step);
+        var lookAt = await CallAsync<DateTimeOffset>(ActivityNames.OpenStep, step);
+        while (true)
+        {
+            await NextAsync(decided, lookAt);
+            if (withdrawn.IsCompleted)
+            {
+                return StepEnding.Withdrawn;
+            }
+
+            if (!decided.IsCompleted)
+            {
+                lookAt = await CallAsync<DateTimeOffset>(ActivityNames.LookAfterStep, step);
+            }
+            else if (await CallAsync<Answer?>(ActivityNames.CloseStep, step) is { } answer)
+            {
+                return answer == Answer.Ya ? StepEnding.Yes : StepEnding.No;
+            }
+            else
+            {
+                // Woken with no decision stored: the event is used up, so this one wait is made anew.
+                decided = Decided(step);
+            }
+        }
+    }
+
+    public Task AnnounceWithdrawalAsync() => CallAsync<bool>(ActivityNames.AnnounceWithdrawal, context.InstanceId);
+
+    private async Task<string?> AwaitAnswerAsync(string activity, int revision, string eventName)
+    {
+        var round = new RoundOfRequest(context.InstanceId, revision);
+        var answered = context.WaitForExternalEvent<string>(eventName);
+        var lapsesAt = await CallAsync<DateTimeOffset>(activity, round);
+        await NextAsync(answered, lapsesAt);
+        if (!answered.IsCompleted && !withdrawn.IsCompleted)
+        {
+            if (await CallAsync<bool>(ActivityNames.LapseRequest, round))
+            {
+                return RequestOutcome.Lapsed;
+            }
+
+            // Answered at the last moment: the wake-up is on its way.
+            await Task.WhenAny(answered, withdrawn);
+        }
+
+        return answered.IsCompleted ? null : RequestOutcome.Withdrawn;
+    }
+
+    /// <summary>Until the event, the withdrawal, or the time, whichever is first.</summary>
+    private async Task NextAsync(Task awaited, DateTimeOffset until)
+    {
+        using var timer = new CancellationTokenSource();
+        await Task.WhenAny(awaited, withdrawn, context.CreateTimer(until.UtcDateTime, timer.Token));
+
+        // The losing timer would keep the instance from completing (durabletask-dotnet issue 713). Cancelling one that fired does nothing.
+        timer.Cancel();
+    }
+
+    private Task<string> Decided(StepOfRequest step) => context.WaitForExternalEvent<string>(EventNames.Decided(step.StepKey, step.Revision));
+
+    private Task<T> CallAsync<T>(string activity, object input) => context.CallActivityAsync<T>(activity, input, Patiently);
+}

@@ -1,0 +1,8 @@
+namespace HostingFunctions.Workflow;
+
+internal enum StepEnding
+{
+    Yes,
+    No,
+    Withdrawn,
+}
