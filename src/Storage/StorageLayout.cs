@@ -1,0 +1,48 @@
+using Azure;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+
+namespace HostingFunctions.Storage;
+
+/// <summary>The tables and the container that the adapters of this project use, in one storage account.</summary>
+public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient blobs)
+{
+    /// <summary>How long <see cref="IsReachableAsync"/> waits before it answers no.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    internal TableClient Requests { get; } = tables.GetTableClient("Requests");
+
+    internal TableClient SubmissionKeys { get; } = tables.GetTableClient("SubmissionKeys");
+
+    internal TableClient WakeUps { get; } = tables.GetTableClient("WakeUps");
+
+    internal TableClient Register { get; } = tables.GetTableClient("Register");
+
+    internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
+
+    /// <summary>Makes what is missing. Once at start, before anything else of this project; safe to repeat, also by two at once.</summary>
+    public Task EnsureAsync(CancellationToken cancellation) => Task.WhenAll(
+        Requests.CreateIfNotExistsAsync(cancellation),
+        SubmissionKeys.CreateIfNotExistsAsync(cancellation),
+        WakeUps.CreateIfNotExistsAsync(cancellation),
+        Register.CreateIfNotExistsAsync(cancellation),
+        Files.CreateIfNotExistsAsync(cancellationToken: cancellation));
+
+    /// <summary>Whether tables and blobs answer, each by one small request that reads one key.</summary>
+    public async Task<bool> IsReachableAsync(CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await Task.WhenAll(
+                Requests.GetEntityIfExistsAsync<TableEntity>("health", "health", cancellationToken: patience.Token),
+                Files.GetPropertiesAsync(cancellationToken: patience.Token));
+            return true;
+        }
+        catch (Exception exception) when (exception is RequestFailedException or AggregateException or OperationCanceledException && !cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace HostingFunctions.Testing;
+
+/// <summary>A storage emulator of one's own: free ports, everything in memory, gone when disposed or when the test process dies.</summary>
+public sealed partial class Azurite : IAsyncDisposable
+{
+    /// <summary>The emulator's account, known to everybody (learn.microsoft.com, "Use Azurite": well-known storage account and key).</summary>
+    private const string Account =
+        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+
+    /// <summary>Ends the emulator once its standard input closes: also when the test process was killed and could not say so.</summary>
+    private const string Launch = "process.stdin.resume().on('end', () => process.exit(0)); process.argv.splice(1, 0, 'azurite'); require(process.env.AZURITE_BIN)";
+
+    private readonly Process process;
+
+    private Azurite(Process process, IReadOnlyDictionary<string, int> ports)
+    {
+        this.process = process;
+        ConnectionString = string.Join(';', ports.Select(port => $"{port.Key}Endpoint=http://127.0.0.1:{port.Value.ToString(CultureInfo.InvariantCulture)}/devstoreaccount1").Prepend(Account));
+    }
+
+    public string ConnectionString { get; }
+
+    /// <summary>Starts the emulator and waits until blobs, queues and tables can be reached.</summary>
+    /// <exception cref="InvalidOperationException">Azurite is not installed, or it ended at once.</exception>
+    public static async Task<Azurite> StartAsync()
+    {
+        var start = new ProcessStartInfo("node")
+        {
+            ArgumentList =
+            {
+                "-e", Launch, "--", "--silent", "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry",
+                "--blobPort", "0", "--queuePort", "0", "--tablePort", "0", "--blobKeepAliveTimeout", "120", "--tableKeepAliveTimeout", "120",
+            },
+            WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["AZURITE_BIN"] = Script();
+        var process = Process.Start(start)!;
+        var ports = new Dictionary<string, int>();
+        while (ports.Count < 3)
+        {
+            var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("Azurite ended before it listened.");
+            if (Listening().Match(line) is { Success: true } match)
+            {
+                ports[match.Groups["service"].Value] = int.Parse(match.Groups["port"].Value, CultureInfo.InvariantCulture);
+            }
+        }
+
+        // Nobody reads on, and a full pipe would stop it.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        return new Azurite(process, ports);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private static string Script()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var script = Path.Combine(folder.FullName, "node_modules", "azurite", "dist", "src", "azurite.js");
+            if (File.Exists(script))
+            {
+                return script;
+            }
+        }
+
+        return Environment.GetEnvironmentVariable("AZURITE_BIN")
+            ?? throw new InvalidOperationException("Azurite is not installed: run 'npm ci' in the repository's root, or name its script in AZURITE_BIN.");
+    }
+
+    [GeneratedRegex(@"^Azurite (?<service>Blob|Queue|Table) service is successfully listening at http://127\.0\.0\.1:(?<port>\d+)$")]
+    private static partial Regex Listening();
+}
