@@ -7,15 +7,22 @@ namespace HostingFunctions.Domain.Calendar;
 /// <param name="Skipped">Each day between that was not counted, in order.</param>
 public sealed record DueDate(DateOnly ReceivedOn, int WorkingDays, DateOnly Date, IReadOnlyList<SkippedDay> Skipped)
 {
+    /// <summary>The years touched for which no calendar is known: there only weekends were skipped, and people are told so.</summary>
+    public IReadOnlyList<int> YearsWithoutCalendar { get; init; } = [];
+
     /// <summary>One sentence or more in Bahasa Indonesia for mails, pages and the API.</summary>
     public string Explanation
     {
         get
         {
             var counted = $"Diterima {Tanggal.Long(ReceivedOn)}; hari penerimaan tidak dihitung. {WorkingDays} hari kerja berakhir {Tanggal.Long(Date)}.";
-            return Skipped.Count == 0
-                ? counted
-                : $"{counted} Tidak dihitung: {string.Join("; ", Skipped.Select(day => $"{Tanggal.Long(day.Date)} ({day.Reason})"))}.";
+            var skipped = Skipped.Count == 0
+                ? ""
+                : $" Tidak dihitung: {string.Join("; ", Skipped.Select(day => $"{Tanggal.Long(day.Date)} ({day.Reason})"))}.";
+            var unknown = YearsWithoutCalendar.Count == 0
+                ? ""
+                : $" PERHATIAN: kalender hari libur {string.Join(", ", YearsWithoutCalendar)} belum ada; hanya Sabtu dan Minggu yang dilewati.";
+            return counted + skipped + unknown;
         }
     }
 }

@@ -70,7 +70,10 @@ public sealed class WorkingCalendar
             }
         }
 
-        return new DueDate(receivedOn, workingDays, date, skipped);
+        return new DueDate(receivedOn, workingDays, date, skipped)
+        {
+            YearsWithoutCalendar = [.. Enumerable.Range(receivedOn.Year, date.Year - receivedOn.Year + 1).Where(year => !Years.Contains(year))],
+        };
     }
 
     private string? ReasonToSkip(DateOnly date)
