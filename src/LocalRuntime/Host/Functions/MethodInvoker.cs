@@ -1,0 +1,80 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace LocalRuntime.Hosting;
+
+/// <summary>Compiles a method into a delegate, so that no invocation pays for reflection.</summary>
+internal static class MethodInvoker
+{
+    private static readonly MethodInfo OfTask = Completion(nameof(CompleteTask));
+    private static readonly MethodInfo OfResult = Completion(nameof(CompleteResult));
+
+    internal static Func<object?, object?[], Task<object?>> Compile(FunctionDeclaration declaration)
+    {
+        var method = declaration.Method;
+        var instance = Expression.Parameter(typeof(object));
+        var arguments = Expression.Parameter(typeof(object?[]));
+        var values = method.GetParameters().Select((parameter, i) =>
+            Expression.Convert(Expression.ArrayIndex(arguments, Expression.Constant(i)), parameter.ParameterType));
+        var call = Expression.Call(method.IsStatic ? null : Expression.Convert(instance, declaration.Type), method, values);
+        return Expression.Lambda<Func<object?, object?[], Task<object?>>>(Complete(declaration, call), instance, arguments).Compile();
+    }
+
+    private static Expression Complete(FunctionDeclaration declaration, Expression call)
+    {
+        var type = call.Type;
+        if (type == typeof(void))
+        {
+            return declaration.Method.IsDefined(typeof(System.Runtime.CompilerServices.AsyncStateMachineAttribute))
+                ? throw declaration.Fault("it is async void; return Task")
+                : Expression.Block(call, Expression.Constant(Task.FromResult<object?>(null)));
+        }
+
+        if (type == typeof(Task))
+        {
+            return Expression.Call(OfTask, call);
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Task<>))
+        {
+            var result = type.GetGenericArguments()[0];
+            return typeof(Task).IsAssignableFrom(result)
+                ? throw declaration.Fault("it returns a task of a task")
+                : Expression.Call(OfResult.MakeGenericMethod(result), call);
+        }
+
+        return type == typeof(ValueTask) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>))
+            ? throw declaration.Fault("the worker does not await a ValueTask; return Task")
+            : Expression.Call(typeof(Task), nameof(Task.FromResult), [typeof(object)], Expression.Convert(call, typeof(object)));
+    }
+
+    // The worker reads a task's result rather than awaiting it, so middleware sees what an async function throws inside an
+    // AggregateException, and what a synchronous one throws as it is. Middleware written here has to work there.
+    private static async Task<object?> CompleteTask(Task task)
+    {
+        try
+        {
+            await task;
+            return null;
+        }
+        catch (Exception e)
+        {
+            throw new AggregateException(e);
+        }
+    }
+
+    private static async Task<object?> CompleteResult<T>(Task<T> task)
+    {
+        try
+        {
+            return await task;
+        }
+        catch (Exception e)
+        {
+            throw new AggregateException(e);
+        }
+    }
+
+    private static MethodInfo Completion(string name) =>
+        typeof(MethodInvoker).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
+}

@@ -1,0 +1,68 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
+using Microsoft.Azure.Functions.Worker.Http;
+
+namespace LocalRuntime.Hosting;
+
+/// <summary>Chooses where each parameter of a function takes its value from.</summary>
+internal static class ParameterBinders
+{
+    /// <param name="declaration">The function.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="dataNames">The names of the values that the trigger brings beside its main one.</param>
+    internal static ParameterBinder Select(FunctionDeclaration declaration, ParameterInfo parameter, IReadOnlySet<string> dataNames)
+    {
+        var type = parameter.ParameterType;
+        if (type == typeof(FunctionContext))
+        {
+            return invocation => new(invocation);
+        }
+
+        if (parameter == declaration.TriggerParameter)
+        {
+            return OfTrigger(declaration, type);
+        }
+
+        if (parameter.IsDefined(typeof(FromBodyAttribute)))
+        {
+            return declaration.Trigger is HttpTriggerAttribute
+                ? invocation => RequestBody.ReadAsync(invocation, type)
+                : throw declaration.Fault($"'{parameter.Name}' takes a request's body, but no request starts it");
+        }
+
+        return parameter.GetCustomAttribute<BindingAttribute>() is { } binding
+            ? OfBinding(declaration, parameter, binding)
+            : OfPlain(declaration, parameter, dataNames);
+    }
+
+    private static ParameterBinder OfTrigger(FunctionDeclaration declaration, Type type) => declaration.Trigger switch
+    {
+        HttpTriggerAttribute when type == typeof(HttpRequest) => invocation => new(invocation.GetHttpContext()!.Request),
+        HttpTriggerAttribute => throw declaration.Fault("LocalRuntime binds [HttpTrigger] to HttpRequest only; add [FromBody] for the body"),
+        TimerTriggerAttribute when type == typeof(TimerInfo) => invocation => new(invocation.Trigger),
+        TimerTriggerAttribute => throw declaration.Fault("LocalRuntime binds [TimerTrigger] to TimerInfo only"),
+        _ => throw declaration.Fault($"LocalRuntime does not know {declaration.Trigger.GetType().Name}"),
+    };
+
+    private static ParameterBinder OfBinding(FunctionDeclaration declaration, ParameterInfo parameter, BindingAttribute binding) =>
+        throw declaration.Fault($"LocalRuntime does not know {binding.GetType().Name} on '{parameter.Name}'");
+
+    private static ParameterBinder OfPlain(FunctionDeclaration declaration, ParameterInfo parameter, IReadOnlySet<string> dataNames)
+    {
+        if (parameter.ParameterType == typeof(CancellationToken))
+        {
+            return invocation => new(invocation.CancellationToken);
+        }
+
+        if (dataNames.Contains(parameter.Name!))
+        {
+            return invocation => new(DataValue.Convert(invocation, parameter));
+        }
+
+        return parameter.HasDefaultValue
+            ? _ => new(parameter.DefaultValue)
+            : throw declaration.Fault($"nothing fills its parameter '{parameter.Name}'");
+    }
+}

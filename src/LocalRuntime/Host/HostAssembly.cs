@@ -1,0 +1,34 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace LocalRuntime.Hosting;
+
+/// <summary>Puts the parts of a host together.</summary>
+internal static class HostAssembly
+{
+    internal static IHost Build(FunctionsApplicationBuilder builder, WebApplicationBuilder web)
+    {
+        var types = builder.FunctionTypes ?? Assembly.GetEntryAssembly()?.GetTypes() ?? [];
+        var catalog = FunctionCatalog.Discover(types, new(builder.HostJson), web.Configuration);
+        var https = catalog.TriggeredBy<HttpTriggerAttribute>();
+        if (https.Count > 0 && !builder.ServesHttp)
+        {
+            throw new InvalidOperationException(
+                $"Function '{https[0].Function.Name}' has an HTTP trigger: call ConfigureFunctionsWebApplication(). LocalRuntime has no HttpRequestData.");
+        }
+
+        web.Services.AddSingleton<ShutdownDrain>();
+        web.Services.AddSingleton(services => new FunctionDispatcher(
+            builder.Middleware, services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<ShutdownDrain>()));
+        var app = web.Build();
+        new HttpFunctions(
+                app.Services.GetRequiredService<FunctionDispatcher>(), new(app.Configuration), app.Services.GetRequiredService<ILogger<HttpFunctions>>())
+            .Map(app, https, builder.HostJson.RoutePrefix);
+        return app;
+    }
+}
