@@ -1,0 +1,35 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>Whom a letter goes to, and what every letter says of its request.</summary>
+internal static class Addressing
+{
+    public static Mail ToManager(this Letter letter, HostingRequest request, string announces)
+    {
+        var form = request.Current.Form;
+        return letter.To(announces, new Recipient(form.ManagerName, form.ManagerEmail), Role.Pemohon.Title(), request.Subject());
+    }
+
+    public static Mail ToOfficial(this Letter letter, Official official, HostingRequest request, string announces, IEnumerable<Official>? inCopy = null) =>
+        letter.To(announces, official.Recipient(), official.Title, request.Subject(), inCopy?.Select(Recipient).ToList());
+
+    public static Facts Facts(this HostingRequest request, params IReadOnlyList<(string Label, string Value)> more) => new(
+    [
+        ("Nomor", request.Header.Number),
+        ("Aplikasi", request.Current.Form.ApplicationName),
+        ("Instansi", request.Current.Form.AgencyName),
+        ("Pengelola Hosting", request.Current.Form.ManagerName),
+        ("Diajukan", Tanggal.Moment(request.Current.SubmittedAt)),
+        .. more,
+    ]);
+
+    private static Recipient Recipient(this Official official) => new(official.Name, official.Email);
+
+    private static string Subject(this HostingRequest request) => $"{request.Current.Form.ApplicationName} ({request.Header.Number})";
+}

@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using System.Text;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>
+/// What a mail announces: <c>{request}.{kind}.{revision}.{ordinal}</c>, for a step's official <c>{request}.{kind}.{step}.{revision}.{ordinal}.{holder}</c>.
+/// The same announcement is the same Message-Id, so a mail sent twice after a crash is seen to be a repeat. Only letters, digits, dots and dashes.
+/// </summary>
+internal static class Announcement
+{
+    public static string To(HostingRequest request, string kind, int revision, int ordinal = 1) =>
+        $"{request.Id}.{kind}.{revision}.{ordinal}";
+
+    public static string To(HostingRequest request, string kind, string stepKey, int revision, int ordinal, EmailAddress holder) =>
+        $"{request.Id}.{kind}.{stepKey}.{revision}.{ordinal}.{Fingerprint(holder)}";
+
+    /// <summary>Tells the holders of one role apart without showing an address.</summary>
+    private static string Fingerprint(EmailAddress holder) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(holder.Value)).AsSpan(0, 8));
+}

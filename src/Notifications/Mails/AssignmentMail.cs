@@ -1,0 +1,29 @@
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>To a step's official: the request is with you, decide by its due date. Sent again with a fresh link when one is asked for or the role changes hands.</summary>
+public static class AssignmentMail
+{
+    /// <param name="issue">From 1; one higher for each further link sent to this official for this step and revision.</param>
+    public static Mail Compose(HostingRequest request, Assignment assignment, Official official, string reviewUrl, int issue = 1)
+    {
+        var step = request.Procedure[assignment.StepKey];
+        return new Letter(
+            $"{step.Title}: menunggu Anda",
+            new Paragraph($"Langkah {step.Number} dari permohonan hosting berikut ada pada Anda: {step.Wording}."),
+            assignment.Revision > 1 ? request.Facts(("Perbaikan", $"ke-{assignment.Revision - 1}")) : request.Facts(),
+            step.Examine(),
+            step.Act(),
+            new Deadline("Selesaikan paling lambat", assignment.Due),
+            PersonalLink.Button("Buka permohonan", reviewUrl),
+            StepTask.Prove,
+            new Paragraph(
+                $"Bila belum diputuskan, Anda diingatkan sampai tenggat; sesudahnya setiap hari kerja, dengan tembusan kepada {Role.KepalaBidang.Title()}."))
+            .ToOfficial(official, request, Announcement.To(request, "assignment", step.Key, assignment.Revision, issue, official.Email));
+    }
+}

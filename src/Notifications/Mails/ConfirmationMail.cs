@@ -1,0 +1,28 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>To the hosting manager: a request was filed in your name; confirm that it is yours.</summary>
+public static class ConfirmationMail
+{
+    /// <param name="lapse">The last day to confirm.</param>
+    public static Mail Compose(HostingRequest request, string confirmUrl, string statusUrl, DueDate lapse)
+    {
+        var number = IdNumber.Label(request.Current.Form.ManagerId.Kind);
+        return new Letter(
+            "Mohon konfirmasi permohonan hosting",
+            new Paragraph("Sebuah permohonan layanan hosting diajukan atas nama Anda. Permohonan ini baru diproses setelah Anda mengonfirmasinya."),
+            request.Facts(),
+            new Deadline("Konfirmasi paling lambat", lapse),
+            PersonalLink.Button("Periksa dan konfirmasi", confirmUrl),
+            new Paragraph($"Untuk mengonfirmasi, ketik empat angka terakhir {number} Anda pada halaman itu."),
+            new Paragraph("Bila tidak ada konfirmasi sampai tanggal tersebut, permohonan kedaluwarsa dan tidak diproses."),
+            new Paragraph("Anda tidak mengajukannya? Jangan dikonfirmasi. Permohonan dapat dicabut pada halaman yang sama."),
+            PersonalLink.Plain("Status permohonan", statusUrl))
+            .ToManager(request, Announcement.To(request, "confirmation", request.Header.Revision));
+    }
+}

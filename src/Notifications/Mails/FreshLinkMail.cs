@@ -1,0 +1,39 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>To the hosting manager as registered, whoever asked: a fresh link in place of one that opens nothing any more.</summary>
+public static class FreshLinkMail
+{
+    /// <param name="issue">From 1; one higher for each fresh link of this purpose and revision.</param>
+    public static Mail ToConfirm(HostingRequest request, string url, DueDate lapse, int issue) =>
+        Compose(request, "konfirmasi permohonan hosting", PersonalLink.Button("Periksa dan konfirmasi", url), lapse, "fresh-confirm", issue);
+
+    /// <inheritdoc cref="ToConfirm"/>
+    public static Mail ToRevise(HostingRequest request, string url, DueDate lapse, int issue) =>
+        Compose(request, "perbaikan permohonan hosting", PersonalLink.Button("Perbaiki permohonan", url), lapse, "fresh-revise", issue);
+
+    /// <inheritdoc cref="ToConfirm"/>
+    public static Mail ToStatus(HostingRequest request, string url, int issue) =>
+        Compose(request, "status permohonan hosting", PersonalLink.Button("Lihat status", url), null, "fresh-status", issue);
+
+    private static Mail Compose(HostingRequest request, string what, PersonalLink link, DueDate? lapse, string kind, int issue)
+    {
+        IReadOnlyList<LetterPart> deadline = lapse is null
+            ? []
+            : [new Deadline("Jawab paling lambat", lapse), new Paragraph("Bila tidak ada jawaban sampai tanggal tersebut, permohonan kedaluwarsa.")];
+        return new Letter(
+            $"Tautan baru untuk {what}",
+            [
+                new Paragraph("Sebuah tautan baru diminta untuk permohonan berikut dan hanya dikirim ke alamat Anda yang terdaftar."),
+                request.Facts(),
+                .. deadline,
+                link,
+                new Paragraph("Anda tidak memintanya? Abaikan surat ini; tidak ada yang berubah pada permohonan."),
+            ])
+            .ToManager(request, Announcement.To(request, kind, request.Header.Revision, issue));
+    }
+}

@@ -1,0 +1,30 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Terms;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>To the hosting manager: the application is hosted, until when, and what is the manager's duty from now on.</summary>
+public static class HostedMail
+{
+    public static Mail Compose(HostingRequest request, HostedApplication application, string statusUrl)
+    {
+        var validUntil = Tanggal.Long(application.ValidUntil);
+        var graceUntil = Tanggal.Long(HostingTerm.GraceUntil(application.ValidUntil));
+        return new Letter(
+            "Aplikasi sudah dihosting",
+            new Paragraph("Permohonan hosting Anda selesai: aplikasi sudah berjalan."),
+            request.Facts(
+                ("Alamat", application.Url),
+                ("Dihosting", Tanggal.Long(application.HostedOn)),
+                ("Berlaku sampai", validUntil),
+                ("Masa tenggang sampai", graceUntil)),
+            new Paragraph($"Daftarkan ulang layanan hosting paling lambat {validUntil}. {Duties.Validity[0]}"),
+            new Paragraph($"Bila tidak didaftarkan ulang: {Duties.Validity[1]}"),
+            new Items("Tugas Pengelola Hosting:", Duties.OfHostingManager),
+            PersonalLink.Plain("Status permohonan dan dokumennya", statusUrl))
+            .ToManager(request, Announcement.To(request, "hosted", request.Header.Revision));
+    }
+}

@@ -1,0 +1,21 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>To the hosting manager: no answer came in time, the request lapsed.</summary>
+public static class LapsedMail
+{
+    /// <param name="lapse">The last day on which an answer would have counted.</param>
+    public static Mail Compose(HostingRequest request, DueDate lapse, string statusUrl) =>
+        new Letter(
+            "Permohonan hosting kedaluwarsa",
+            new Paragraph($"Tidak ada jawaban dari Anda dalam {lapse.WorkingDays} hari kerja. Karena itu permohonan berikut kedaluwarsa dan tidak diproses lagi."),
+            request.Facts(),
+            new Deadline("Batas akhir jawaban", lapse),
+            new Paragraph("Bila layanan hosting masih diperlukan, ajukan permohonan baru. Permohonan ini tetap tersimpan dan dapat dilihat."),
+            PersonalLink.Plain("Status permohonan", statusUrl))
+            .ToManager(request, Announcement.To(request, "lapsed", request.Header.Revision));
+}

@@ -1,0 +1,28 @@
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>To a step's official who has not decided yet, each time with a fresh link.</summary>
+public static class ReminderMail
+{
+    /// <param name="inCopy">The Kepala Bidang when it is overdue, else nobody.</param>
+    public static Mail Compose(
+        HostingRequest request, Assignment assignment, Official official, Reminder reminder, string reviewUrl, params IReadOnlyList<Official> inCopy)
+    {
+        var step = request.Procedure[assignment.StepKey];
+        return new Letter(
+            $"Pengingat {step.Title}: {reminder.Standing}",
+            new Paragraph($"Langkah {step.Number} dari permohonan hosting berikut masih menunggu Anda: {reminder.Standing}."),
+            request.Facts(),
+            step.Act(),
+            new Deadline("Tenggat", assignment.Due),
+            PersonalLink.Button("Buka permohonan", reviewUrl),
+            StepTask.Prove,
+            new Paragraph(reminder.Consequence))
+            .ToOfficial(
+                official, request, Announcement.To(request, reminder.Kind, step.Key, assignment.Revision, Math.Max(1, reminder.WorkingDaysLate), official.Email), inCopy);
+    }
+}

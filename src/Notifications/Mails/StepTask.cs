@@ -1,0 +1,22 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>What a step asks of its official, in words.</summary>
+internal static class StepTask
+{
+    /// <summary>What to examine (<c>Kelengkapan</c>); the form belongs to every step.</summary>
+    public static Items Examine(this StepDefinition step) => new("Yang diperiksa:", step.Needs.Select(need => need.Label()).Prepend("Formulir PA-17"));
+
+    /// <summary>What to do.</summary>
+    public static Paragraph Act(this StepDefinition step) => new(step.Output switch
+    {
+        StepOutput.Recommendation => "Jawab Ya atau Tidak dengan pertimbangan Anda; Formulir PA-18 dibuat dari jawaban itu. Tidak mengembalikan permohonan kepada pemohon.",
+        StepOutput.PseProof => "Lakukan pendataan, lalu isi nomor pendataan dan unggah Bukti Pendataan Sistem Elektronik.",
+        _ => "Lakukan hosting, lalu isi alamat aplikasi yang sudah berjalan.",
+    });
+
+    public static Paragraph Prove { get; } = new("Untuk menyimpan keputusan, ketik empat angka terakhir NIP Anda pada halaman itu.");
+}

@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using System.Net.Security;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+
+namespace HostingFunctions.Notifications.Smtp;
+
+/// <summary>A few connections to the mail server, each used by one mail at a time and kept open for a short while, so that a burst pays for TLS and login once.</summary>
+internal sealed class SmtpConnections : IAsyncDisposable
+{
+    private static readonly TimeSpan KeptOpen = TimeSpan.FromSeconds(10);
+
+    private readonly SmtpOptions options;
+    private readonly RemoteCertificateValidationCallback? certificateCheck;
+    private readonly SemaphoreSlim turns;
+    private readonly ConcurrentStack<SmtpClient> idle = new();
+    private readonly ITimer closing;
+
+    public SmtpConnections(SmtpOptions options, TimeProvider time, RemoteCertificateValidationCallback? certificateCheck)
+    {
+        (this.options, this.certificateCheck) = (options, certificateCheck);
+        turns = new SemaphoreSlim(options.MaxConnections);
+        closing = time.CreateTimer(_ => CloseIdle(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Runs <paramref name="use"/> on a connection of its own. A connection that failed is never used again.</summary>
+    public async Task UseAsync(Func<SmtpClient, Task> use, CancellationToken cancellation)
+    {
+        await turns.WaitAsync(cancellation);
+        SmtpClient? client = null;
+        try
+        {
+            client = await ReopenAsync(cancellation) ?? await OpenAsync(cancellation);
+            await use(client);
+            idle.Push(client);
+            client = null;
+            closing.Change(KeptOpen, Timeout.InfiniteTimeSpan);
+        }
+        finally
+        {
+            client?.Dispose();
+            turns.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await closing.DisposeAsync();
+        CloseIdle();
+    }
+
+    /// <summary>An idle connection that the server still answers on; null when there is none.</summary>
+    private async Task<SmtpClient?> ReopenAsync(CancellationToken cancellation)
+    {
+        while (idle.TryPop(out var client))
+        {
+            try
+            {
+                await client.NoOpAsync(cancellation);
+                return client;
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                client.Dispose();
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<SmtpClient> OpenAsync(CancellationToken cancellation)
+    {
+        var client = new SmtpClient { Timeout = options.TimeoutSeconds * 1000, ServerCertificateValidationCallback = certificateCheck };
+        try
+        {
+            await client.ConnectAsync(options.Host, options.Port, SocketOptions(), cancellation);
+            if (options.User.Length > 0)
+            {
+                await client.AuthenticateAsync(options.User, options.Password, cancellation);
+            }
+
+            return client;
+        }
+        catch
+        {
+            client.Dispose();
+            throw;
+        }
+    }
+
+    private SecureSocketOptions SocketOptions() => options.Security switch
+    {
+        SmtpSecurity.None => SecureSocketOptions.None,
+        SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
+        SmtpSecurity.ImplicitTls => SecureSocketOptions.SslOnConnect,
+        _ when options.Port == 465 => SecureSocketOptions.SslOnConnect,
+        _ when options.User.Length > 0 => SecureSocketOptions.StartTls,
+        _ => SecureSocketOptions.StartTlsWhenAvailable,
+    };
+
+    private void CloseIdle()
+    {
+        while (idle.TryPop(out var client))
+        {
+            client.Dispose();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Net.Security;
+using System.Text;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Notifications.Letters;
+using MimeKit;
+
+namespace HostingFunctions.Notifications.Smtp;
+
+/// <summary>
+/// Hands mails to an SMTP server. Safe to use from many threads. Keeps no log: a mail holds links. Nothing is tried again here; a mail that is sent
+/// once more after a crash carries the same Message-Id.
+/// </summary>
+public sealed class SmtpMailer : IMailer, IAsyncDisposable
+{
+    private readonly MailboxAddress from;
+    private readonly TimeProvider time;
+    private readonly SmtpConnections connections;
+
+    /// <exception cref="ArgumentException">A setting is wrong; the message names it.</exception>
+    public SmtpMailer(SmtpOptions options, TimeProvider time)
+        : this(options, time, null)
+    {
+    }
+
+    /// <param name="certificateCheck">In place of the system's check of the server's certificate.</param>
+    internal SmtpMailer(SmtpOptions options, TimeProvider time, RemoteCertificateValidationCallback? certificateCheck)
+    {
+        if (options.Problems() is [_, ..] problems)
+        {
+            throw new ArgumentException(string.Join(' ', problems), nameof(options));
+        }
+
+        this.time = time;
+        from = Mailbox(new Recipient(options.FromName, EmailAddress.Parse(options.FromAddress)));
+        connections = new SmtpConnections(options, time, certificateCheck);
+    }
+
+    /// <inheritdoc/>
+    public Task SendAsync(Mail mail, CancellationToken cancellation)
+    {
+        var message = Message(mail);
+        return connections.UseAsync(client => client.SendAsync(message, cancellation), cancellation);
+    }
+
+    public ValueTask DisposeAsync() => connections.DisposeAsync();
+
+    private MimeMessage Message(Mail mail)
+    {
+        var message = new MimeMessage { MessageId = $"{mail.Announces}@{from.Domain}", Date = time.GetUtcNow().ToOffset(Wib.Offset), Subject = mail.Subject.OneLine() };
+        message.From.Add(from);
+        message.To.AddRange(mail.To.Select(Mailbox));
+        message.Cc.AddRange(mail.Cc.Select(Mailbox));
+        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated"); // RFC 3834, 5: no out-of-office answer comes back
+        message.Body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html }.ToMessageBody();
+        return message;
+    }
+
+    private static MailboxAddress Mailbox(Recipient recipient) => new(Encoding.UTF8, recipient.Name.OneLine(), recipient.Email.Value);
+}

@@ -1,0 +1,53 @@
+using HostingFunctions.Domain.Identity;
+
+namespace HostingFunctions.Notifications.Smtp;
+
+/// <summary>The mail server and who the mails come from; settings <c>Smtp__Host</c> and so on.</summary>
+public sealed record SmtpOptions
+{
+    public const string Section = "Smtp";
+
+    public string Host { get; init; } = "";
+
+    public int Port { get; init; } = 587;
+
+    public SmtpSecurity Security { get; init; } = SmtpSecurity.Auto;
+
+    /// <summary>Empty for a server without login.</summary>
+    public string User { get; init; } = "";
+
+    public string Password { get; init; } = "";
+
+    /// <summary>The sender's address; its domain is the right part of every Message-Id.</summary>
+    public string FromAddress { get; init; } = "";
+
+    /// <summary>The sender as people read it.</summary>
+    public string FromName { get; init; } = "";
+
+    /// <summary>How long the server may keep silent, 1 to 300 seconds.</summary>
+    public int TimeoutSeconds { get; init; } = 30;
+
+    /// <summary>Connections at once, 1 to 20; further mails wait their turn.</summary>
+    public int MaxConnections { get; init; } = 4;
+
+    /// <summary>What is wrong, each line naming its setting; empty when all is well.</summary>
+    public IReadOnlyList<string> Problems()
+    {
+        (bool Wrong, string Setting, string Problem)[] checks =
+        [
+            (Uri.CheckHostName(Host) == UriHostNameType.Unknown, nameof(Host), "must be the name or address of the mail server"),
+            (Port is < 1 or > 65535, nameof(Port), "must be 1 to 65535"),
+            (!Enum.IsDefined(Security), nameof(Security), $"must be one of {string.Join(", ", Enum.GetNames<SmtpSecurity>())}"),
+            (User.Length == 0 && Password.Length > 0, nameof(User), "must be set when Smtp__Password is"),
+            (User.Length > 0 && Password.Length == 0, nameof(Password), "must be set when Smtp__User is"),
+            (EmailAddress.TryParse(FromAddress) is null, nameof(FromAddress), "must be an email address"),
+            (string.IsNullOrWhiteSpace(FromName) || FromName.Any(char.IsControl), nameof(FromName), "must be a name on one line"),
+            (TimeoutSeconds is < 1 or > 300, nameof(TimeoutSeconds), "must be 1 to 300"),
+            (MaxConnections is < 1 or > 20, nameof(MaxConnections), "must be 1 to 20"),
+        ];
+        return [.. checks.Where(check => check.Wrong).Select(check => $"{Section}__{check.Setting} {check.Problem}.")];
+    }
+
+    /// <summary>Without the login.</summary>
+    public override string ToString() => $"{Host}:{Port} ({Security})";
+}
