@@ -4,4 +4,13 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Pages.Models;
 
 /// <summary><c>/konfirmasi/{token}</c>: the manager sees what was filed in their name and confirms with <c>idDigits</c>, or withdraws it at <c>/cabut/{token}</c>.</summary>
-public sealed record ConfirmPage(HostingRequest Request, string Token, IReadOnlyList<FieldError> Errors) : PageModel("Konfirmasi permohonan hosting");
+public sealed record ConfirmPage(HostingRequest Request, string Token, IReadOnlyList<FieldError> Errors) : PageModel("Konfirmasi permohonan hosting")
+{
+    /// <summary>What was wrong in the withdrawal form.</summary>
+    public IReadOnlyList<FieldError> WithdrawErrors { get; init; } = [];
+
+    /// <summary>What was typed in the withdrawal form.</summary>
+    public IReadOnlyDictionary<string, string> WithdrawTyped { get; init; } = new Dictionary<string, string>();
+
+    public override bool Refused => Errors.Count + WithdrawErrors.Count > 0;
+}

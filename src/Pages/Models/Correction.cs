@@ -14,4 +14,8 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="WithdrawErrors">What was wrong in the withdrawal form.</param>
 public sealed record Correction(
     string Number, Decision Refusal, string StepTitle, IssuedDocument? Recommendation, IReadOnlyList<Attachment> Kept, DateOnly AnswerBy, string Token,
-    IReadOnlyList<FieldError> WithdrawErrors);
+    IReadOnlyList<FieldError> WithdrawErrors)
+{
+    /// <summary>What was typed in the withdrawal form.</summary>
+    public IReadOnlyDictionary<string, string> WithdrawTyped { get; init; } = new Dictionary<string, string>();
+}

@@ -12,4 +12,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
 public sealed record ReviewPage(
     HostingRequest Request, StepDefinition Step, Assignment Assignment, Official Official, string Token, IReadOnlyDictionary<string, string> Typed,
-    IReadOnlyList<FieldError> Errors) : PageModel(Step.Title);
+    IReadOnlyList<FieldError> Errors) : PageModel(Step.Title)
+{
+    public override bool Refused => Errors.Count > 0;
+}

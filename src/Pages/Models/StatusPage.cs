@@ -7,4 +7,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="WithdrawErrors">What was wrong in the withdrawal form.</param>
 /// <param name="Typed">What was typed in the withdrawal form.</param>
 public sealed record StatusPage(
-    HostingRequest Request, string Token, IReadOnlyList<FieldError> WithdrawErrors, IReadOnlyDictionary<string, string> Typed) : PageModel("Status permohonan");
+    HostingRequest Request, string Token, IReadOnlyList<FieldError> WithdrawErrors, IReadOnlyDictionary<string, string> Typed) : PageModel("Status permohonan")
+{
+    public override bool Refused => WithdrawErrors.Count > 0;
+}

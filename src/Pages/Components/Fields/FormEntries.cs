@@ -1,0 +1,34 @@
+using HostingFunctions.Domain.Forms;
+
+namespace HostingFunctions.Pages.Components.Fields;
+
+/// <summary>What one form on a page shows again: the texts typed and what was wrong. Its fields receive it as a cascading value.</summary>
+/// <param name="Prefix">Before every id, so that two forms on one page can have a field of the same name.</param>
+public sealed record FormEntries(IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors, string Prefix = "")
+{
+    public static IReadOnlyDictionary<string, string> Nothing { get; } = new Dictionary<string, string>();
+
+    public string Id(string field) => Prefix + field;
+
+    public string HintId(string field) => $"{Prefix}{field}-petunjuk";
+
+    public string ErrorId(string field) => $"{Prefix}{field}-salah";
+
+    public string Text(string field) => Typed.GetValueOrDefault(field, "");
+
+    public IReadOnlyList<string> ErrorsAt(string field) => [.. Errors.Where(error => error.Field == field).Select(error => error.Message)];
+
+    public bool IsWrong(string field) => Errors.Any(error => error.Field == field);
+
+    /// <summary>For <c>aria-invalid</c>; null leaves the attribute out.</summary>
+    public string? Invalid(string field) => IsWrong(field) ? "true" : null;
+
+    /// <summary>For <c>aria-describedby</c>: what is wrong, then the hint; null when there is neither.</summary>
+    public string? DescribedBy(string field, bool hasHint) => (IsWrong(field), hasHint) switch
+    {
+        (true, true) => $"{ErrorId(field)} {HintId(field)}",
+        (true, false) => ErrorId(field),
+        (false, true) => HintId(field),
+        _ => null,
+    };
+}

@@ -1,0 +1,14 @@
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Pages.Components.Parts;
+
+/// <summary>An answer in the words of form PA-18 (sop.md part 5); the steps without one are simply done.</summary>
+public static class AnswerText
+{
+    public const string Yes = "Dapat diberikan layanan hosting";
+    public const string No = "Tidak dapat diberikan layanan hosting";
+
+    public static string Of(Decision decision, StepDefinition step) =>
+        decision.Answer == Answer.Tidak ? No : step.MayRefuse ? Yes : "Selesai";
+}

@@ -1,0 +1,36 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Pages.Components.Parts;
+
+/// <summary>Why a link opens nothing, what that means and what to do: different words for each standing.</summary>
+public sealed record StaleReason(string Heading, IReadOnlyList<string> Paragraphs)
+{
+    public static StaleReason Of(Models.StaleLinkPage page) => page.Standing switch
+    {
+        LinkStanding.Expired => new("Masa berlaku tautan ini sudah habis",
+            ["Yang diminta di tautan ini masih terbuka, tetapi tautannya terlalu lama.", "Minta tautan baru untuk melanjutkan."]),
+        LinkStanding.Locked => new("Tautan ini dikunci",
+            [
+                $"Empat angka terakhir NIP/NIK salah diisi {Link.MostWrongTries} kali. Tautan dikunci supaya tidak dapat ditebak orang lain; permohonannya sendiri tidak berubah.",
+                "Minta tautan baru untuk mencoba lagi. Bila bukan Anda yang mencoba, beri tahu Dinas Komunikasi dan Informatika.",
+            ]),
+        LinkStanding.Reassigned => new("Tugas ini sudah beralih",
+            [$"{page.StepTitle ?? "Tugas ini"} sekarang dipegang orang lain. Tautan Anda tidak membuka apa-apa lagi.", "Anda tidak perlu berbuat apa-apa; pemegang yang baru dapat meminta tautannya sendiri."]),
+        _ => Done(page),
+    };
+
+    private static StaleReason Done(Models.StaleLinkPage page) => (page.Decision, page.Request.Header.State, page.Purpose) switch
+    {
+        ({ } decision, _, _) => new($"{page.StepTitle ?? "Langkah ini"} sudah diputuskan",
+            [
+                $"{decision.By.Name} ({decision.By.Title}) memutuskan pada {Tanggal.Moment(decision.At)}: {AnswerText.Of(decision, page.Request.Procedure[decision.StepKey])}.",
+                "Keputusan pertama yang berlaku. Tidak ada lagi yang perlu Anda putuskan di sini.",
+            ]),
+        (_, RequestState.Withdrawn, _) => new("Permohonan ini sudah dicabut", ["Pengelola Hosting mencabut permohonan ini. Tidak ada lagi yang perlu dilakukan."]),
+        (_, RequestState.Lapsed, _) => new("Permohonan ini sudah kedaluwarsa", ["Tidak ada jawaban pada waktunya, sehingga permohonan ditutup. Untuk memohon lagi, ajukan permohonan baru."]),
+        (_, _, LinkPurpose.Confirm) => new("Permohonan ini sudah dikonfirmasi", ["Konfirmasi sudah tercatat dan permohonan sedang atau sudah diproses. Anda tidak perlu mengonfirmasi lagi."]),
+        (_, _, LinkPurpose.Revise) => new("Perbaikan sudah diajukan", ["Perbaikan sudah tercatat dan diperiksa lagi dari pengecekan data. Anda tidak perlu mengirimnya lagi."]),
+        _ => new("Tautan ini sudah selesai dipakai", ["Permohonan sudah berjalan lebih jauh daripada tautan ini. Tidak ada lagi yang perlu dilakukan di sini."]),
+    };
+}

@@ -1,0 +1,43 @@
+using HostingFunctions.Pages.Models;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Pages;
+
+/// <summary>Renders a page model to a whole HTML document. Safe for concurrent use.</summary>
+/// <param name="services">May hold a <see cref="Letterhead"/>; without one it is <see cref="Letterhead.Batam"/>.</param>
+public sealed class PageRenderer(IServiceProvider services, ILoggerFactory loggers)
+{
+    private readonly Letterhead letterhead = services.GetService<Letterhead>() ?? Letterhead.Batam;
+
+    /// <exception cref="ArgumentOutOfRangeException">No component shows a model of this kind.</exception>
+    public async Task<string> RenderAsync(PageModel model)
+    {
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        {
+            [nameof(Components.Layout.Model)] = model,
+            [nameof(Components.Layout.Page)] = ComponentOf(model),
+            [nameof(Components.Layout.Letterhead)] = letterhead,
+        });
+
+        // One renderer a page: it keeps every component it ever rendered until it is disposed of.
+        await using var renderer = new HtmlRenderer(services, loggers);
+        return await renderer.Dispatcher.InvokeAsync(
+            async () => (await renderer.RenderComponentAsync<Components.Layout>(parameters)).ToHtmlString());
+    }
+
+    private static Type ComponentOf(PageModel model) => model switch
+    {
+        HomePage => typeof(Components.HomePage),
+        RequestFormPage => typeof(Components.RequestFormPage),
+        SubmittedPage => typeof(Components.SubmittedPage),
+        ConfirmPage => typeof(Components.ConfirmPage),
+        ReviewPage => typeof(Components.ReviewPage),
+        StatusPage => typeof(Components.StatusPage),
+        StaleLinkPage => typeof(Components.StaleLinkPage),
+        MessagePage => typeof(Components.MessagePage),
+        _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No component shows this model."),
+    };
+}

@@ -1,0 +1,82 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using HostingFunctions.Pages.Models;
+
+namespace HostingFunctions.Pages.Tests;
+
+public sealed class EveryPageTests
+{
+    public static TheoryData<string> Names => [.. SamplePages.All.Keys];
+
+    [Fact]
+    public void RenderAsync_Samples_CoverEveryModel()
+    {
+        var kinds = typeof(PageModel).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)));
+
+        SamplePages.All.Values.Select(model => model.GetType()).Distinct().ShouldBe(kinds, ignoreOrder: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_AnyPage_IsAWholeDocumentInIndonesian(string name)
+    {
+        var page = await Rendered.PageAsync(name);
+
+        page.Doctype.Name.ShouldBe("html");
+        page.DocumentElement.GetAttribute("lang").ShouldBe("id");
+        page.Title!.ShouldContain(SamplePages.All[name].Title);
+        page.QuerySelectorAll("meta[name=viewport]").Length.ShouldBe(1);
+        page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")).ShouldBe(["/aset/gaya.css"]);
+        page.QuerySelectorAll("h1").Length.ShouldBe(1);
+        page.QuerySelectorAll("main").Length.ShouldBe(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_AnyPage_KeepsToTheContentSecurityPolicy(string name)
+    {
+        var page = await Rendered.PageAsync(name);
+
+        page.QuerySelectorAll("script, style, iframe, object, embed, base, img, video, audio").ShouldBeEmpty();
+        page.All.SelectMany(element => element.Attributes).Where(a => a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty();
+        page.QuerySelectorAll("form").ShouldAllBe(form => form.GetAttribute("action")!.StartsWith('/'));
+        page.QuerySelectorAll("link[href]").ShouldAllBe(link => link.GetAttribute("href")!.StartsWith("/aset/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_AnyPage_HasUniqueIdsAndNoReferenceToNothing(string name)
+    {
+        var page = await Rendered.PageAsync(name);
+
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+        var referred = page.QuerySelectorAll("[aria-describedby], [aria-labelledby]")
+            .SelectMany(element => $"{element.GetAttribute("aria-describedby")} {element.GetAttribute("aria-labelledby")}".Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Concat(page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]))
+            .Concat(page.QuerySelectorAll("label[for]").Select(label => label.GetAttribute("for")!));
+
+        ids.ShouldBeUnique();
+        referred.Except(ids).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_AnyPage_LabelsEveryField(string name)
+    {
+        var page = await Rendered.PageAsync(name);
+
+        var fields = page.QuerySelectorAll<IHtmlElement>("input:not([type=hidden]), textarea, select").ToList();
+
+        fields.ShouldAllBe(field => page.QuerySelector($"label[for='{field.Id}']")!.TextContent.Trim().Length > 0);
+        page.QuerySelectorAll("fieldset").ShouldAllBe(set => set.QuerySelector("legend")!.TextContent.Length > 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_AnyPage_SendsNoReferrerWithLinksElsewhere(string name)
+    {
+        var page = await Rendered.PageAsync(name);
+
+        page.QuerySelectorAll("a[href^='http']").ShouldAllBe(link => link.GetAttribute("rel") == "noopener noreferrer");
+    }
+}

@@ -1,0 +1,113 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Pages.Tests;
+
+/// <summary>A plainly fictional request at every point of the procedure.</summary>
+internal static class Sample
+{
+    public const string Token = "q8Zr-contoh_token";
+
+    private static readonly WorkingCalendar Calendar =
+        new([2026], [new DayOff(new DateOnly(2026, 3, 18), "Hari Suci Nyepi", true), new DayOff(new DateOnly(2026, 3, 19), "Hari Suci Nyepi", false)]);
+
+    public static DateTimeOffset Start { get; } = new(2026, 3, 16, 9, 5, 0, Wib.Offset);
+
+    public static Pa17Form Form { get; } = new()
+    {
+        ApplicationName = "SIMADU - Sistem Informasi Madu Hutan",
+        AgencyName = "Dinas Perlebahan Contoh",
+        AgencyAddress = "Jl. Contoh Nomor 1\nBatam Centre",
+        AgencyContact = "(0778) 555-0100 / kontak@contoh.batam.go.id",
+        ManagerName = "Budi Contoh, S.Kom.",
+        ManagerId = IdNumber.Parse(IdKind.Nip, "198504172010011003"),
+        ManagerEmail = EmailAddress.Parse("budi.contoh@batam.go.id"),
+        ManagerPhone = "0812-5550-1234",
+        DocumentationUrl = "https://dokumen.batam.go.id/simadu",
+        PseUrl = "https://pse.contoh.go.id/simadu",
+        Notes = "Aplikasi dipakai 40 petugas.\nMohon kapasitas 2 vCPU dan memori 4 GB.",
+        AgencyHeadName = "Dra. Siti Contoh, M.M.",
+        AgencyHeadNip = IdNumber.Parse(IdKind.Nip, "197001011995032001"),
+    };
+
+    public static IReadOnlyList<Attachment> Attachments { get; } =
+    [
+        File('a', AttachmentKind.OfficialLetter, "surat-permohonan.pdf", FileType.Pdf, 214_000),
+        File('b', AttachmentKind.Documentation, "dokumentasi-simadu.docx", FileType.Docx, 1_510_000),
+        File('c', AttachmentKind.SecurityReport, "laporan-uji-keamanan.pdf", FileType.Pdf, 3_900_000),
+        File('d', AttachmentKind.PseEvidence, "halaman-pse.png", FileType.Png, 480_000),
+    ];
+
+    public static Official Reviewer(Role role) => new(
+        role, "Rina Contoh, M.T.", IdNumber.Parse(IdKind.Nip, "198001012005012004"), EmailAddress.Parse("rina.contoh@batam.go.id"), new DateOnly(2025, 1, 1), null,
+        role == Role.SubKoordinatorSandiman ? "Plh." : null);
+
+    public static HostingRequest Submitted(Pa17Form? form = null)
+    {
+        var change = HostingRequest.Submit(RequestId.Parse("0123456789abcdef0123456789abcdef"), form ?? Form, Attachments, Start);
+        return new HostingRequest { Header = change.Header!, Revisions = [change.Revision!], Documents = [Document('1', DocumentKind.Pa17, null, 1)] };
+    }
+
+    public static HostingRequest InReview(Pa17Form? form = null) => Submitted(form).Then(request => request.Confirm(Start.AddHours(1)), Start.AddHours(1));
+
+    public static HostingRequest At(string stepKey, Pa17Form? form = null)
+    {
+        var request = InReview(form);
+        while (request.Header.StepKey != stepKey)
+        {
+            request = request.Decided(Answer.Ya);
+        }
+
+        return request;
+    }
+
+    public static HostingRequest Returned(Pa17Form? form = null) => At(Procedures.SecurityExamination, form).Decided(Answer.Tidak);
+
+    public static HostingRequest Resubmitted() => Returned().Then(request => request.Revise(Form, Attachments, Start.AddDays(5)), Start.AddDays(5));
+
+    public static HostingRequest Hosted() => At(Procedures.Hosting).Decided(Answer.Ya);
+
+    public static HostingRequest Withdrawn() => InReview().Then(request => request.Withdraw("Ditunda", Start.AddDays(1)), Start.AddDays(1));
+
+    public static HostingRequest Lapsed() => Returned().Then(request => request.Lapse(Start.AddDays(50)), Start.AddDays(50));
+
+    private static HostingRequest Decided(this HostingRequest request, Answer answer)
+    {
+        var (step, at) = (request.Step!, Start.AddDays(request.Decisions.Count + 1));
+        var decision = new Decision(
+            step.Key, request.Header.Revision, answer,
+            step.MayRefuse ? "1. Data sudah diperiksa.\n2. Pengujian dilakukan pada versi terakhir." : "",
+            answer == Answer.Tidak ? "Dua temuan tingkat tinggi belum ditutup." : "", Reviewer(step.Role), at,
+            step.Output == StepOutput.PseProof ? "PSE-2026-0001" : null,
+            step.Output == StepOutput.PseProof ? File('e', AttachmentKind.PseProof, "bukti-pse.pdf", FileType.Pdf, 90_000) : null,
+            step.Output == StepOutput.HostedApplication ? "https://simadu.batam.go.id" : null);
+        var next = request.Then(current => current.Decide(decision), at);
+        return step.MayRefuse
+            ? next with { Documents = [.. next.Documents, Document((char)('2' + request.Decisions.Count), DocumentKind.Pa18, step.Key, decision.Revision)] }
+            : next;
+    }
+
+    private static HostingRequest Then(this HostingRequest request, Func<HostingRequest, RequestChange> act, DateTimeOffset at)
+    {
+        var change = act(request);
+        var next = request with
+        {
+            Header = change.Header!,
+            Revisions = change.Revision is { } revision ? [.. request.Revisions, revision] : request.Revisions,
+            Decisions = change.Decision is { } decision ? [.. request.Decisions, decision] : request.Decisions,
+        };
+        return next.Step is { } step
+            ? next with { Assignments = [.. next.Assignments, new Assignment(step.Key, next.Header.Revision, Calendar.Due(Wib.DateOf(at), step.WorkingDays), at)] }
+            : next;
+    }
+
+    private static Attachment File(char id, AttachmentKind kind, string name, FileType type, long size) =>
+        new(new string(id, 32), kind, name, type, size, new string('0', 64));
+
+    private static IssuedDocument Document(char id, DocumentKind kind, string? stepKey, int revision) => new(
+        new string(id, 32), kind, revision, stepKey, kind == DocumentKind.Pa17 ? "PA-17 SIMADU.docx" : "PA-18 SIMADU.docx", 31_000, new string('0', 64), Start);
+}

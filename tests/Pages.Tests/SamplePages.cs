@@ -1,0 +1,96 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Models;
+
+namespace HostingFunctions.Pages.Tests;
+
+/// <summary>Every page in every state worth looking at, by name.</summary>
+internal static class SamplePages
+{
+    private static readonly Dictionary<string, string> Nothing = [];
+
+    public static Dictionary<string, string> Typed(Pa17Form? form = null) => new()
+    {
+        [Pa17Field.ApplicationName] = (form ?? Sample.Form).ApplicationName,
+        [Pa17Field.AgencyName] = Sample.Form.AgencyName,
+        [Pa17Field.AgencyAddress] = Sample.Form.AgencyAddress,
+        [Pa17Field.AgencyContact] = Sample.Form.AgencyContact,
+        [Pa17Field.ManagerName] = Sample.Form.ManagerName,
+        [Pa17Field.ManagerIdKind] = "nip",
+        [Pa17Field.ManagerId] = Sample.Form.ManagerId.Digits,
+        [Pa17Field.ManagerEmail] = Sample.Form.ManagerEmail.Value,
+        [Pa17Field.ManagerPhone] = Sample.Form.ManagerPhone,
+        [Pa17Field.DocumentationUrl] = Sample.Form.DocumentationUrl,
+        [Pa17Field.PseUrl] = Sample.Form.PseUrl,
+        [Pa17Field.Notes] = Sample.Form.Notes,
+        [Pa17Field.AgencyHeadName] = Sample.Form.AgencyHeadName,
+        [Pa17Field.AgencyHeadNip] = Sample.Form.AgencyHeadNip.Digits,
+        [Pa17Field.IdempotencyKey] = "kunci-1",
+    };
+
+    public static IReadOnlyDictionary<string, PageModel> All { get; } = new Dictionary<string, PageModel>
+    {
+        ["home"] = new HomePage(),
+        ["form"] = Form(new Dictionary<string, string> { [Pa17Field.IdempotencyKey] = "kunci-1" }),
+        ["form-refused"] = Form(
+            Typed(),
+            new FieldError(Pa17Field.ManagerEmail, "Email pengelola wajib menggunakan email batam.go.id."),
+            new FieldError(Pa17Field.ManagerIdKind, "Pilih NIP (untuk ASN) atau NIK (untuk Non ASN)."),
+            new FieldError("securityReport", "Laporan Hasil Uji Keamanan wajib dilampirkan."),
+            new FieldError("", "Semua berkas bersama paling besar 90 MB.")),
+        ["correction"] = Correcting([], []),
+        ["correction-refused"] = Correcting([new FieldError("idDigits", "Empat angka terakhir tidak cocok.")], [new FieldError("reason", "Alasan wajib diisi.")]),
+        ["submitted"] = new SubmittedPage("H-20260316-7F3K9QBX", "b***@batam.go.id", "/status/" + Sample.Token),
+        ["confirm"] = new ConfirmPage(Sample.Submitted(), Sample.Token, []),
+        ["confirm-refused"] = new ConfirmPage(Sample.Submitted(), Sample.Token, [new FieldError("idDigits", "Empat angka terakhir tidak cocok.")])
+        {
+            WithdrawErrors = [new FieldError("idDigits", "Empat angka terakhir wajib diisi.")],
+        },
+        ["review-data"] = Review(Sample.InReview(), Nothing),
+        ["review-refused"] = Review(
+            Sample.At(Procedures.SecurityExamination),
+            new() { ["decision"] = "tidak", ["notes"] = "Perbaiki dulu.", ["idDigits"] = "9999" },
+            new FieldError("considerations", "Pertimbangan wajib diisi."), new FieldError("idDigits", "Empat angka terakhir tidak cocok. Sisa 4 kali.")),
+        ["review-pse"] = Review(Sample.At(Procedures.PseRecording), Nothing),
+        ["review-hosting"] = Review(Sample.At(Procedures.Hosting), Nothing),
+        ["review-again"] = Review(Sample.Resubmitted(), Nothing),
+        ["status-waiting"] = Status(Sample.Submitted()),
+        ["status-review"] = Status(Sample.At(Procedures.PseRecording)),
+        ["status-returned"] = Status(Sample.Returned(), new FieldError("reason", "Alasan wajib diisi.")),
+        ["status-again"] = Status(Sample.Resubmitted()),
+        ["status-hosted"] = Status(Sample.Hosted()),
+        ["status-withdrawn"] = Status(Sample.Withdrawn()),
+        ["status-lapsed"] = Status(Sample.Lapsed()),
+        ["stale-decided"] = Stale(LinkStanding.Done, Sample.Hosted().Decisions[0]),
+        ["stale-withdrawn"] = Stale(LinkStanding.Done) with { Request = Sample.Withdrawn() },
+        ["stale-confirmed"] = Stale(LinkStanding.Done) with { Purpose = LinkPurpose.Confirm, StepTitle = null },
+        ["stale-expired"] = Stale(LinkStanding.Expired) with { FreshLinkAction = "/tinjau/baru" },
+        ["stale-locked"] = Stale(LinkStanding.Locked) with { FreshLinkAction = "/tinjau/baru" },
+        ["stale-reassigned"] = Stale(LinkStanding.Reassigned) with { HolderNow = "Andi Contoh, Plt. Sub Koordinator PA", FreshLinkAction = "/tinjau/baru" },
+        ["message"] = new MessagePage("Halaman tidak ditemukan", ["Alamat ini tidak ada.", "Periksa tautan di email Anda."], new PageLink("Ke halaman depan", "/")),
+    };
+
+    public static RequestFormPage Form(IReadOnlyDictionary<string, string> typed, params FieldError[] errors) =>
+        new("Permohonan Layanan Hosting", "/permohonan", typed, errors, "batam.go.id");
+
+    public static RequestFormPage Correcting(FieldError[] errors, FieldError[] withdrawErrors)
+    {
+        var request = Sample.Returned();
+        return new RequestFormPage("Perbaikan permohonan hosting", "/revisi/" + Sample.Token, Typed(), errors, "batam.go.id")
+        {
+            Correction = new Correction(
+                request.Header.Number, request.Decisions[^1], "Pemeriksaan hasil uji keamanan", request.Documents[^1], Sample.Attachments,
+                new DateOnly(2026, 4, 30), Sample.Token, withdrawErrors),
+        };
+    }
+
+    public static ReviewPage Review(HostingRequest request, Dictionary<string, string> typed, params FieldError[] errors) =>
+        new(request, request.Step!, request.AssignmentOf(request.Step!.Key, request.Header.Revision)!, Sample.Reviewer(request.Step.Role), Sample.Token, typed, errors);
+
+    public static StatusPage Status(HostingRequest request, params FieldError[] errors) => new(request, Sample.Token, errors, Nothing);
+
+    public static StaleLinkPage Stale(LinkStanding standing, Decision? decision = null) =>
+        new(Sample.InReview(), standing, LinkPurpose.Review, decision, "Pengecekan data", null, null);
+}
