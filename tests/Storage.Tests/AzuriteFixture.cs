@@ -1,3 +1,5 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using HostingFunctions.Storage.Tests;
@@ -14,16 +16,16 @@ public sealed class AzuriteFixture : IAsyncLifetime
 
     public string ConnectionString => azurite!.ConnectionString;
 
-    /// <summary>An account whose requests are counted.</summary>
-    /// <param name="count">Gets every request on its way out, each try of it.</param>
-    public StorageLayout Account(RequestCount? count = null)
+    /// <summary>The account, seen through clients of its own.</summary>
+    /// <param name="policy">Sees every request on its way, each try of it.</param>
+    public StorageLayout Account(HttpPipelinePolicy? policy = null)
     {
         var tables = new TableClientOptions();
         var blobs = new BlobClientOptions();
-        if (count is not null)
+        if (policy is not null)
         {
-            tables.AddPolicy(count, Azure.Core.HttpPipelinePosition.PerRetry);
-            blobs.AddPolicy(count, Azure.Core.HttpPipelinePosition.PerRetry);
+            tables.AddPolicy(policy, HttpPipelinePosition.PerRetry);
+            blobs.AddPolicy(policy, HttpPipelinePosition.PerRetry);
         }
 
         return new StorageLayout(new TableServiceClient(ConnectionString, tables), new BlobServiceClient(ConnectionString, blobs));

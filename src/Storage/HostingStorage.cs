@@ -1,0 +1,20 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using HostingFunctions.Domain.Ports;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HostingFunctions.Storage;
+
+/// <summary>Registers the adapters of the domain's storage ports.</summary>
+public static class HostingStorage
+{
+    /// <summary>Adds <see cref="StorageLayout"/> and the ports. <see cref="StorageLayout.EnsureAsync"/> is to be called once at start.</summary>
+    public static IServiceCollection AddHostingStorage(
+        this IServiceCollection services, Func<IServiceProvider, TableServiceClient> tables, Func<IServiceProvider, BlobServiceClient> blobs) => services
+        .AddSingleton(provider => new StorageLayout(tables(provider), blobs(provider)))
+        .AddSingleton<IRequestStore, TableRequestStore>()
+        .AddSingleton<ISubmissionKeys, TableSubmissionKeys>()
+        .AddSingleton<IWakeUps, TableWakeUps>()
+        .AddSingleton<IHostingRegister, TableHostingRegister>()
+        .AddSingleton<IFileStore, BlobFileStore>();
+}

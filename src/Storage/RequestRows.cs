@@ -1,0 +1,91 @@
+using Azure;
+using Azure.Data.Tables;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Storage;
+
+/// <summary>A request as rows, and rows as a request.</summary>
+internal static class RequestRows
+{
+    /// <summary>
+    /// What a change writes, in order. Rows that are only ever added come first: when somebody was first and the header moved on as well,
+    /// the table then names what tells the caller more, that the row is there already.
+    /// </summary>
+    public static IEnumerable<TableTransactionAction> Of(RequestChange change)
+    {
+        if (change.Decision is { } decision)
+        {
+            yield return Add(Keys.Decision(decision), decision);
+        }
+
+        if (change.Revision is { } revision)
+        {
+            yield return Add(Keys.Revision(revision.Number), revision);
+        }
+
+        if (change.Assignment is { } assignment)
+        {
+            yield return Add(Keys.Assignment(assignment), assignment);
+        }
+
+        if (change.Document is { } document)
+        {
+            yield return Add(Keys.Document(document), document);
+        }
+
+        foreach (var link in change.NewLinks)
+        {
+            yield return Add(Keys.Link(link), link with { Stamp = null });
+        }
+
+        if (change.Header is { } header)
+        {
+            yield return AddOrUpdate(Header(header), header.Stamp);
+        }
+
+        if (change.TouchedLink is { } touched)
+        {
+            yield return AddOrUpdate(Row.Of(change.Id.Value, Keys.Link(touched), touched with { Stamp = null }), touched.Stamp);
+        }
+
+        foreach (var (entry, place) in change.Audit.Select((entry, place) => (entry, place)))
+        {
+            yield return new(TableTransactionActionType.UpsertReplace, Row.Of(change.Id.Value, Keys.Audit(entry, place), entry));
+        }
+
+        TableTransactionAction Add<T>(string key, T value) => AddOrUpdate(Row.Of(change.Id.Value, key, value), stamp: null);
+    }
+
+    /// <summary>Null when there is no header among the rows.</summary>
+    public static HostingRequest? Read(IEnumerable<TableEntity> rows)
+    {
+        var kinds = rows.ToLookup(row => Keys.Kind(row.RowKey));
+        return kinds[Keys.Request].SingleOrDefault() is not { } header
+            ? null
+            : new HostingRequest
+            {
+                Header = Row.Read<RequestHeader>(header) with { Stamp = header.ETag.ToString() },
+                Revisions = [.. All<Revision>("revision").OrderBy(revision => revision.Number)],
+                Assignments = [.. All<Assignment>("assignment").OrderBy(assignment => assignment.At)],
+                Decisions = [.. All<Decision>("decision").OrderBy(decision => decision.At)],
+                Documents = [.. All<IssuedDocument>("document").OrderBy(document => document.IssuedAt)],
+                Links = [.. kinds["link"].Select(row => Row.Read<Link>(row) with { Stamp = row.ETag.ToString() })],
+            };
+
+        IEnumerable<T> All<T>(string kind) => kinds[kind].Select(Row.Read<T>);
+    }
+
+    /// <summary>Some columns more than the JSON, for people who look at the table.</summary>
+    private static TableEntity Header(RequestHeader header)
+    {
+        var row = Row.Of(header.Id.Value, Keys.Request, header with { Stamp = null });
+        row["Number"] = header.Number;
+        row["State"] = header.State.ToString();
+        row["Step"] = header.StepKey;
+        row["Revision"] = header.Revision;
+        return row;
+    }
+
+    private static TableTransactionAction AddOrUpdate(TableEntity row, string? stamp) =>
+        stamp is null ? new(TableTransactionActionType.Add, row) : new(TableTransactionActionType.UpdateReplace, row, new ETag(stamp));
+}

@@ -1,0 +1,44 @@
+using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
+using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Storage;
+
+/// <summary>Requests in table Requests, one partition each, every change one entity group transaction.</summary>
+/// <remarks>
+/// A write whose answer was lost on the way is tried again by the client and then meets its own rows: <see cref="StoreOutcome.AlreadyExists"/> or
+/// <see cref="StoreOutcome.Conflict"/> may also mean that this very change is stored. Reading again shows it.
+/// </remarks>
+public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
+{
+    public async Task<HostingRequest?> FindAsync(RequestId id, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Value} and RowKey lt {Keys.Trail}");
+        return RequestRows.Read(await layout.Requests.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).ToListAsync(cancellation));
+    }
+
+    public async Task<StoreOutcome> AppendAsync(RequestChange change, CancellationToken cancellation)
+    {
+        try
+        {
+            await layout.Requests.SubmitTransactionAsync(RequestRows.Of(change), cancellation);
+            return StoreOutcome.Stored;
+        }
+        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
+        {
+            return StoreOutcome.AlreadyExists;
+        }
+        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied)
+        {
+            return StoreOutcome.Conflict;
+        }
+    }
+
+    public async Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(RequestId id, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Value} and RowKey ge {Keys.Trail}");
+        return await layout.Requests.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).Select(Row.Read<AuditEntry>).ToListAsync(cancellation);
+    }
+}

@@ -1,0 +1,18 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace HostingFunctions.Storage.Tests;
+
+/// <summary>The first answer never arrives, though the service did what it was asked.</summary>
+public sealed class LostAnswer : HttpPipelineSynchronousPolicy
+{
+    private int answers;
+
+    public override void OnReceivedResponse(HttpMessage message)
+    {
+        if (Interlocked.Increment(ref answers) == 1)
+        {
+            throw new IOException("The connection was closed.");
+        }
+    }
+}

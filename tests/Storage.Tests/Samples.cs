@@ -1,0 +1,54 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Storage.Tests;
+
+/// <summary>Plainly fictional records, each complete.</summary>
+internal static class Samples
+{
+    public static readonly DateTimeOffset Now = new(2026, 3, 17, 9, 5, 0, Wib.Offset);
+
+    public static RequestId NewId() => RequestId.From(Guid.NewGuid());
+
+    public static string NewHex() => Guid.NewGuid().ToString("N");
+
+    public static Pa17Form Form { get; } = new()
+    {
+        ApplicationName = "Aplikasi Contoh <\"Uji\" & 'Coba'> 🏝",
+        AgencyName = "Dinas Contoh",
+        AgencyAddress = "Jalan Contoh 1\nBatam",
+        AgencyContact = "0778-000000",
+        ManagerName = "Sari Contoh",
+        ManagerId = IdNumber.Parse(IdKind.Nik, "2171014506900001"),
+        ManagerEmail = EmailAddress.Parse("sari@batam.go.id"),
+        ManagerPhone = "081200000000",
+        DocumentationUrl = "https://dokumen.batam.go.id/contoh",
+        PseUrl = "",
+        Notes = "",
+        AgencyHeadName = "Budi Contoh",
+        AgencyHeadNip = IdNumber.Parse(IdKind.Nip, "197612311995111002"),
+    };
+
+    public static Attachment Attachment(AttachmentKind kind = AttachmentKind.Documentation) =>
+        new(NewHex(), kind, "berkas contoh.pdf", FileType.Pdf, 12_345, new string('a', 64));
+
+    public static Official Official(string name = "Joko Contoh") => new(
+        Role.SubKoordinatorPa, name, IdNumber.Parse(IdKind.Nip, "198001012005011001"), EmailAddress.Parse("joko@batam.go.id"),
+        new DateOnly(2026, 1, 1), null, "Plh.");
+
+    public static Decision Decision(string step = Procedures.DataCheck, Answer answer = Answer.Ya, string by = "Joko Contoh") =>
+        new(step, 1, answer, "Lengkap.\nBenar.", "", Official(by), Now.AddHours(1));
+
+    public static Link Link(string step = Procedures.DataCheck) =>
+        new(NewHex() + NewHex(), LinkPurpose.Review, step, 1, EmailAddress.Parse("joko@batam.go.id"), Now.AddDays(30));
+
+    public static Assignment Assignment() => new(
+        Procedures.DataCheck, 1, new WorkingCalendar([2026], [new DayOff(new DateOnly(2026, 3, 19), "Nyepi", false)]).Due(Wib.DateOf(Now), 3), Now);
+
+    public static IssuedDocument Document() =>
+        new(NewHex(), DocumentKind.Pa18, 1, Procedures.DataCheck, "PA-18.docx", 4_321, new string('b', 64), Now.AddHours(2));
+}
