@@ -25,10 +25,19 @@ internal static class HostAssembly
         web.Services.AddSingleton<ShutdownDrain>();
         web.Services.AddSingleton(services => new FunctionDispatcher(
             builder.Middleware, services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<ShutdownDrain>()));
+        AddTimers(builder, catalog.TriggeredBy<TimerTriggerAttribute>());
         var app = web.Build();
         new HttpFunctions(
                 app.Services.GetRequiredService<FunctionDispatcher>(), new(app.Configuration), app.Services.GetRequiredService<ILogger<HttpFunctions>>())
             .Map(app, https, builder.HostJson.RoutePrefix);
         return app;
+    }
+
+    private static void AddTimers(FunctionsApplicationBuilder builder, IReadOnlyList<(Function Function, TimerTriggerAttribute Trigger)> timers)
+    {
+        if (timers.Count > 0)
+        {
+            builder.Services.AddHostedService(services => new TimerFunctions(timers, builder.HostJson, services));
+        }
     }
 }

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -38,7 +37,6 @@ internal static class LocalDefaults
         AddLogging(web, hostJson);
         AddServer(web, ListenAddress.Resolve(commandLine, web.Configuration, local));
         web.Services.Configure<JsonSerializerOptions>(json => json.PropertyNameCaseInsensitive = true);
-        web.Services.TryAddSingleton(TimeProvider.System);
         return (web, hostJson);
     }
 
