@@ -41,9 +41,9 @@ internal sealed class TimerSchedule
         var next = _next(local.DateTime);
         var unshifted = new DateTimeOffset(next, local.Offset);
 
-        // Where the clock is put forward or back in between, the time on the clock counts; an hour that is skipped runs after it.
+        // Where the clock is put forward or back in between, the time on the clock counts; what falls into a skipped hour runs after it.
         var shifted = new DateTimeOffset(next, Zone.GetUtcOffset(unshifted));
-        return shifted > moment ? shifted : unshifted;
+        return Zone.IsInvalidTime(next) || shifted <= moment ? unshifted : shifted;
     }
 
     /// <summary>Whether runs lie less than a minute apart; the host does not monitor such a schedule.</summary>
