@@ -1,0 +1,46 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace HostingFunctions.Documents.Word;
+
+/// <summary>Tables of fixed columns. Each cell is made of paragraphs, so that each ends in one, as Word demands.</summary>
+internal static class Cells
+{
+    /// <param name="widths">Of the columns, in twips; together the table's width.</param>
+    public static Table Table(IReadOnlyList<int> widths, bool columnLines, IEnumerable<TableRow> rows) => new([
+        new TableProperties(
+            new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{widths.Sum()}" },
+            new TableBorders(
+                Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(),
+                columnLines ? Line<InsideVerticalBorder>() : new InsideVerticalBorder { Val = BorderValues.Nil }),
+            new TableLayout { Type = TableLayoutValues.Fixed },
+            new TableCellMarginDefault(
+                new TableCellLeftMargin { Type = TableWidthValues.Dxa, Width = 100 },
+                new TableCellRightMargin { Type = TableWidthValues.Dxa, Width = 100 })),
+        new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })),
+        .. rows,
+    ]);
+
+    /// <param name="whole">Never broken over two pages.</param>
+    public static TableRow Row(bool whole, params IEnumerable<TableCell> cells) =>
+        new([new TableRowProperties(whole ? [new CantSplit()] : []), .. cells]);
+
+    /// <summary>The row that is printed again on each page the table runs over.</summary>
+    public static TableRow HeaderRow(params IEnumerable<TableCell> cells) => new([new TableRowProperties(new CantSplit(), new TableHeader()), .. cells]);
+
+    /// <param name="width">In twips.</param>
+    /// <param name="columns">How many columns it takes.</param>
+    public static TableCell Cell(int width, int columns = 1, bool shaded = false, params IEnumerable<Paragraph> paragraphs)
+    {
+        var properties = new TableCellProperties
+        {
+            TableCellWidth = new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = $"{width}" },
+            GridSpan = columns > 1 ? new GridSpan { Val = columns } : null,
+            Shading = shaded ? new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "E7E6E6" } : null,
+        };
+        return new TableCell([properties, .. paragraphs]);
+    }
+
+    private static T Line<T>()
+        where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "auto" };
+}

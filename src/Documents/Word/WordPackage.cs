@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.IO.Compression;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+
+namespace HostingFunctions.Documents.Word;
+
+/// <summary>
+/// The ZIP that a Word document is (ECMA-376, part 2), written forward only and asynchronously, so that it can go straight to
+/// storage. <c>WordprocessingDocument</c> itself needs a stream it can seek in.
+/// </summary>
+internal sealed class WordPackage
+{
+    private const int PieceLength = 80 * 1024;
+
+    /// <summary>The first day that a ZIP can name. Word writes it too: a part has no time of its own.</summary>
+    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly Stream output;
+    private readonly Outbox outbox = new();
+    private readonly ZipArchive zip;
+
+    /// <param name="output">Left open.</param>
+    public WordPackage(Stream output)
+    {
+        this.output = output;
+        zip = new ZipArchive(outbox, ZipArchiveMode.Create, leaveOpen: true);
+    }
+
+    public Task WriteAsync(string name, OpenXmlElement root, CancellationToken cancellation)
+    {
+        using (var entry = Open(name, CompressionLevel.Optimal))
+        using (var writer = OpenXmlWriter.Create(entry))
+        {
+            writer.WriteStartDocument(standalone: true);
+            writer.WriteElement(root);
+        }
+
+        return outbox.SendAsync(output, cancellation);
+    }
+
+    public Task WriteAsync(string name, XElement root, CancellationToken cancellation)
+    {
+        using (var entry = Open(name, CompressionLevel.Optimal))
+        {
+            new XDocument(root).Save(entry, SaveOptions.DisableFormatting);
+        }
+
+        return outbox.SendAsync(output, cancellation);
+    }
+
+    /// <summary>Copies a picture piece by piece: first what was read of it already, then the rest.</summary>
+    public async Task CopyAsync(string name, ReadOnlyMemory<byte> head, Stream rest, CancellationToken cancellation)
+    {
+        var piece = ArrayPool<byte>.Shared.Rent(PieceLength);
+
+        // A picture is compressed already, but an entry that is merely stored needs its length before its content.
+        using (var entry = Open(name, CompressionLevel.Fastest))
+        {
+            entry.Write(head.Span);
+            for (int length; (length = await rest.ReadAsync(piece, cancellation)) > 0;)
+            {
+                entry.Write(piece, 0, length);
+                await outbox.SendAsync(output, cancellation);
+            }
+        }
+
+        ArrayPool<byte>.Shared.Return(piece);
+        await outbox.SendAsync(output, cancellation);
+    }
+
+    /// <summary>Writes the directory: the package is whole. One that was not ended has none, and no reader takes it for a document.</summary>
+    public async Task EndAsync(CancellationToken cancellation)
+    {
+        zip.Dispose();
+        await outbox.SendAsync(output, cancellation);
+    }
+
+    private Stream Open(string name, CompressionLevel level)
+    {
+        var entry = zip.CreateEntry(name, level);
+        entry.LastWriteTime = NoTime;
+        return entry.Open();
+    }
+}
