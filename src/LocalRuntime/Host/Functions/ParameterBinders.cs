@@ -39,6 +39,7 @@ internal static class ParameterBinders
 
     private static ParameterBinder OfTrigger(FunctionDeclaration declaration, Type type) => declaration.Trigger switch
     {
+        HttpTriggerAttribute { AuthLevel: AuthorizationLevel.User } => throw declaration.Fault("LocalRuntime does not know AuthorizationLevel.User"),
         HttpTriggerAttribute when type == typeof(HttpRequest) => invocation => new(invocation.GetHttpContext()!.Request),
         HttpTriggerAttribute => throw declaration.Fault("LocalRuntime binds [HttpTrigger] to HttpRequest only; add [FromBody] for the body"),
         TimerTriggerAttribute when type == typeof(TimerInfo) => invocation => new(invocation.Trigger),
