@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Ports;
+
+namespace HostingFunctions.Notifications.Tests.Mails;
+
+public sealed partial class EveryMailTests
+{
+    private const string Hostile = "<script>alert(1)</script> \"><img src=x onerror=alert(2)> & 'é'\r\nBcc: korban@example.com";
+
+    public static TheoryData<string> Names => EveryMail.Names();
+
+    [Theory, MemberData(nameof(Names))]
+    public void Compose_AnyMessage_NamesTheRequest(string name)
+    {
+        var mail = EveryMail.Of(Sample.Request())[name];
+
+        var number = Sample.Request().Header.Number;
+        mail.Subject.ShouldEndWith($": SIPANDU ({number})");
+        mail.Text.ShouldContain($"Nomor: {number}\nAplikasi: SIPANDU\nInstansi: Dinas Contoh Kota Batam\n");
+        mail.Text.ShouldContain($"\nYth. {mail.To.ShouldHaveSingleItem().Name}, ");
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Compose_AnyMessage_SaysTheSameInTextAndHtml(string name)
+    {
+        var mail = EveryMail.Of(Sample.Request(), "Baris satu.\nBaris dua.")[name];
+
+        var shown = string.Join(' ', Body(mail).Descendants<IText>().Select(part => part.Data));
+        Words(shown).ShouldBe(Words(mail.Text));
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Compose_AnyMessage_HoldsEachLinkOnceInTextAndOnceAsAnchor(string name)
+    {
+        var mail = EveryMail.Of(Sample.Request())[name];
+
+        var anchors = Body(mail).QuerySelectorAll("a").Select(anchor => anchor.GetAttribute("href")).ToList();
+
+        anchors.ShouldBeUnique();
+        anchors.Count.ShouldBe(name == "withdrawn, official" ? 0 : name is "confirmation" or "returned" ? 2 : 1);
+        foreach (var address in anchors)
+        {
+            address.ShouldBeOneOf(EveryMail.Action, EveryMail.Status);
+            mail.Text.Split('\n').Count(line => line == address).ShouldBe(1);
+            Regex.Count(Body(mail).TextContent, Regex.Escape(address!)).ShouldBe(1);
+        }
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Compose_AnyMessage_HoldsNoNipOrNik(string name)
+    {
+        var request = Sample.Request();
+        var form = request.Current.Form;
+
+        var mail = EveryMail.Of(request)[name];
+
+        foreach (var id in new[] { form.ManagerId, form.AgencyHeadNip, Sample.Examiner.Nip, Sample.Head.Nip })
+        {
+            var everything = mail.Subject + mail.Text + mail.Html + mail.Announces;
+            everything.ShouldNotContain(id.Digits);
+            everything.ShouldNotContain(id.Printed);
+            everything.ShouldNotContain(id.LastFour);
+        }
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Compose_HostileValues_AreTextInHtmlAndOneLineInTextAndSubject(string name)
+    {
+        var mail = EveryMail.Of(Sample.Request(Hostile, Hostile, Hostile), Hostile, Hostile)[name];
+
+        var page = new HtmlParser().ParseDocument(mail.Html);
+        page.QuerySelectorAll("script, img").ShouldBeEmpty();
+        page.All.SelectMany(element => element.Attributes).ShouldNotContain(attribute => attribute.Name.StartsWith("on"));
+        page.Body!.TextContent.ShouldContain("<script>alert(1)</script> \"><img src=x onerror=alert(2)> & 'é' Bcc: korban@example.com");
+        mail.Text.ShouldNotContain("\nBcc:");
+        mail.Subject.ShouldNotContain('\n');
+        mail.Subject.ShouldNotContain('\r');
+    }
+
+    [Fact]
+    public void Compose_EveryMessage_AnnouncesSomethingOfItsOwn()
+    {
+        var announcements = EveryMail.Of(Sample.Request()).Values.Select(mail => mail.Announces).ToList();
+
+        announcements.ShouldBeUnique();
+        announcements.ShouldAllBe(text => AnnouncementPattern().IsMatch(text));
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Compose_ForARepeat_AnnouncesTheSame(string name) =>
+        EveryMail.Of(Sample.Request())[name].Announces.ShouldBe(EveryMail.Of(Sample.Request())[name].Announces);
+
+    [Theory, MemberData(nameof(Names))]
+    public void Compose_AnyMessage_GoesToOnePersonOfTheCity(string name)
+    {
+        var mail = EveryMail.Of(Sample.Request())[name];
+
+        var isOfficials = name.StartsWith("assignment") || name.StartsWith("reminder") || name.EndsWith("official");
+        mail.To.ShouldHaveSingleItem().Email.ShouldBe(
+            EmailAddress.Parse(name.EndsWith("deputy") ? "budi@batam.go.id" : isOfficials ? "sari@batam.go.id" : "andi@batam.go.id"));
+        mail.Cc.Select(copy => copy.Email.Value).ShouldBe(name.Contains("overdue") ? ["rina@batam.go.id"] : []);
+    }
+
+    private static IElement Body(Mail mail) => new HtmlParser().ParseDocument(mail.Html).Body!;
+
+    /// <summary>The words without the marks that only one form has: the text's colons, dashes and quotation marks.</summary>
+    private static IEnumerable<string> Words(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimEnd(':')).Where(word => word is not ("" or "-" or "--" or ">"));
+
+    [GeneratedRegex(@"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\z")]
+    private static partial Regex AnnouncementPattern();
+}

@@ -1,0 +1,125 @@
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Notifications.Mails;
+
+namespace HostingFunctions.Notifications.Tests.Mails;
+
+/// <summary>What each message must say beyond what all of them say.</summary>
+public sealed class MessageTests
+{
+    [Theory]
+    [InlineData("confirmation", "Konfirmasi paling lambat")]
+    [InlineData("assignment", "Selesaikan paling lambat")]
+    [InlineData("reminder, before", "Tenggat")]
+    [InlineData("reminder, due", "Tenggat")]
+    [InlineData("reminder, overdue 2", "Tenggat")]
+    [InlineData("returned", "Ajukan perbaikan paling lambat")]
+    [InlineData("lapsed", "Batas akhir jawaban")]
+    [InlineData("fresh link, confirm", "Jawab paling lambat")]
+    [InlineData("fresh link, revise", "Jawab paling lambat")]
+    public void Compose_WithADueDate_SaysItAndWhy(string name, string label)
+    {
+        var mail = EveryMail.Of(Sample.Request())[name];
+
+        mail.Text.ShouldContain($"{label}: Jumat, 27 Maret 2026\n{Sample.Due.Explanation}\n");
+    }
+
+    [Theory]
+    [InlineData("confirmation", "permohonan kedaluwarsa dan tidak diproses")]
+    [InlineData("assignment", "Bila belum diputuskan, Anda diingatkan sampai tenggat")]
+    [InlineData("reminder, before", "Bila belum diputuskan sampai tenggat")]
+    [InlineData("reminder, overdue 1", "Pengingat dikirim setiap hari kerja sampai ada keputusan")]
+    [InlineData("returned", "Bila tidak ada perbaikan sampai tanggal tersebut, permohonan kedaluwarsa.")]
+    [InlineData("hosted", "Bila tidak didaftarkan ulang: Ketelambatan dalam pendaftaran ulang layanan hosting dapat berakibat pada penghapusan layanan hosting.")]
+    [InlineData("fresh link, confirm", "Bila tidak ada jawaban sampai tanggal tersebut, permohonan kedaluwarsa.")]
+    public void Compose_AskingForSomething_SaysWhatHappensIfNothingIsDone(string name, string consequence) =>
+        EveryMail.Of(Sample.Request())[name].Text.ShouldContain(consequence);
+
+    [Theory]
+    [InlineData(Procedures.DataCheck, "Dokumentasi Aplikasi", "Jawab Ya atau Tidak")]
+    [InlineData(Procedures.SecurityExamination, "Laporan Hasil Uji Keamanan", "Jawab Ya atau Tidak")]
+    [InlineData(Procedures.PseRecording, "Bukti gambar halaman Pendataan Sistem Elektronik", "unggah Bukti Pendataan Sistem Elektronik")]
+    [InlineData(Procedures.Hosting, "Dokumentasi Aplikasi", "isi alamat aplikasi")]
+    public void Assignment_OfAStep_SaysWhatToExamineAndWhatToDo(string stepKey, string examine, string act)
+    {
+        var mail = AssignmentMail.Compose(Sample.Request(), Sample.DataCheck with { StepKey = stepKey }, Sample.Examiner, EveryMail.Action);
+
+        mail.Text.ShouldContain($"Yang diperiksa:\n- Formulir PA-17\n");
+        mail.Text.ShouldContain($"- {examine}\n");
+        mail.Text.ShouldContain(act);
+        mail.Text.ShouldContain($": {Procedures.Current[stepKey].Wording}.");
+    }
+
+    [Fact]
+    public void Assignment_OfALaterRevision_SaysSo() =>
+        AssignmentMail.Compose(Sample.Request(), Sample.DataCheck with { Revision = 3 }, Sample.Examiner, EveryMail.Action).Text.ShouldContain("Perbaikan: ke-2\n");
+
+    [Fact]
+    public void Assignment_OfADeputy_NamesTheAppointment() =>
+        EveryMail.Of(Sample.Request())["assignment, deputy"].Text.ShouldContain("Yth. Budi Tan, Plh. Sub Koordinator PA\n");
+
+    [Theory]
+    [InlineData(-1, "tenggat satu hari kerja lagi")]
+    [InlineData(0, "tenggat hari ini")]
+    [InlineData(4, "terlambat 4 hari kerja")]
+    public void Reminder_OfEachKind_SaysHowItStands(int workingDaysLate, string standing)
+    {
+        var mail = ReminderMail.Compose(Sample.Request(), Sample.DataCheck, Sample.Examiner, new Reminder(workingDaysLate), EveryMail.Action);
+
+        mail.Subject.ShouldStartWith($"Pengingat Pengecekan data: {standing}: SIPANDU");
+        mail.Text.ShouldContain($"masih menunggu Anda: {standing}.");
+    }
+
+    [Fact]
+    public void Returned_WithSeveralLines_QuotesEachLine()
+    {
+        var mail = ReturnedMail.Compose(Sample.Request(), Sample.Refusal("Satu.\nDua.", "Tiga."), EveryMail.Action, EveryMail.Status, Sample.Due);
+
+        mail.Text.ShouldContain("Pertimbangan:\n> Satu.\n> Dua.\n\nCatatan:\n> Tiga.\n");
+        mail.Text.ShouldContain("Pengecekan data oleh Sub Koordinator PA pada 18 Maret 2026 pukul 09.05 WIB");
+        mail.Text.ShouldContain("Formulir PA-18");
+    }
+
+    [Fact]
+    public void Returned_WithoutNotes_HasNoEmptyQuotation() =>
+        ReturnedMail.Compose(Sample.Request(), Sample.Refusal(notes: ""), EveryMail.Action, EveryMail.Status, Sample.Due).Text.ShouldNotContain("Catatan");
+
+    [Fact]
+    public void Returned_ComposedAgainAfterTheNextRevision_StillAnnouncesTheSame()
+    {
+        var request = Sample.Request();
+        var revised = request with { Header = request.Header with { Revision = 2 } };
+
+        var again = ReturnedMail.Compose(revised, Sample.Refusal(), EveryMail.Action, EveryMail.Status, Sample.Due);
+
+        again.Announces.ShouldBe(EveryMail.Of(request)["returned"].Announces);
+    }
+
+    [Fact]
+    public void Hosted_InAnyMonth_SaysUntilWhenAndTheDuties()
+    {
+        var mail = EveryMail.Of(Sample.Request())["hosted"];
+
+        mail.Text.ShouldContain("Alamat: https://sipandu.batam.go.id\nDihosting: Senin, 20 April 2026\nBerlaku sampai: Kamis, 31 Desember 2026\nMasa tenggang sampai: Rabu, 31 Maret 2027\n");
+        mail.Text.ShouldContain("- Melakukan perpanjangan/pendaftaran ulang layanan hosting setiap tahunnya.\n");
+    }
+
+    [Theory]
+    [InlineData("withdrawn, manager")]
+    [InlineData("withdrawn, official")]
+    public void Withdrawn_ToEither_QuotesTheReason(string name) =>
+        EveryMail.Of(Sample.Request(), "Proyek ditunda.")[name].Text.ShouldContain("Alasan:\n> Proyek ditunda.\n");
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("/tinjau/abc")]
+    [InlineData("")]
+    public void Compose_WithALinkThatIsNoWebAddress_ThrowsWithoutShowingIt(string url)
+    {
+        var thrown = Should.Throw<ArgumentException>(() => AssignmentMail.Compose(Sample.Request(), Sample.DataCheck, Sample.Examiner, url));
+
+        if (url.Length > 0)
+        {
+            thrown.Message.ShouldNotContain(url);
+        }
+    }
+}

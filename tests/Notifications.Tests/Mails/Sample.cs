@@ -1,0 +1,63 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Terms;
+
+namespace HostingFunctions.Notifications.Tests.Mails;
+
+/// <summary>A fictional request and the people around it.</summary>
+internal static class Sample
+{
+    public static readonly DateTimeOffset Submitted = new(2026, 3, 17, 9, 5, 0, Wib.Offset);
+
+    /// <summary>Design rule 5's first test vector: received Tuesday 17 March 2026, three working days, due Friday 27 March.</summary>
+    public static readonly DueDate Due = new WorkingCalendar(
+        [2026],
+        [
+            new DayOff(new DateOnly(2026, 3, 18), "Hari Suci Nyepi", true), new DayOff(new DateOnly(2026, 3, 19), "Hari Suci Nyepi", false),
+            new DayOff(new DateOnly(2026, 3, 20), "Idul Fitri", true), new DayOff(new DateOnly(2026, 3, 23), "Idul Fitri", true),
+            new DayOff(new DateOnly(2026, 3, 24), "Idul Fitri", true),
+        ]).Due(new DateOnly(2026, 3, 17), 3);
+
+    public static readonly Official Examiner = new(
+        Role.SubKoordinatorPa, "Sari Dewi", IdNumber.Parse(IdKind.Nip, "198502022010012003"), EmailAddress.Parse("sari@batam.go.id"), new DateOnly(2026, 1, 1), null, null);
+
+    public static readonly Official Deputy = Examiner with { Name = "Budi Tan", Email = EmailAddress.Parse("budi@batam.go.id"), Acting = "Plh." };
+
+    public static readonly Official Head = new(
+        Role.KepalaBidang, "Rina Putri", IdNumber.Parse(IdKind.Nip, "197512311999031002"), EmailAddress.Parse("rina@batam.go.id"), new DateOnly(2026, 1, 1), null, null);
+
+    public static readonly Assignment DataCheck = new(Procedures.DataCheck, 1, Due, Submitted);
+
+    public static HostingRequest Request(string applicationName = "SIPANDU", string agencyName = "Dinas Contoh Kota Batam", string managerName = "Andi Wijaya")
+    {
+        var form = new Pa17Form
+        {
+            ApplicationName = applicationName,
+            AgencyName = agencyName,
+            AgencyAddress = "Jalan Contoh 1",
+            AgencyContact = "0778-123456",
+            ManagerName = managerName,
+            ManagerId = IdNumber.Parse(IdKind.Nip, "199001012015011001"),
+            ManagerEmail = EmailAddress.Parse("andi@batam.go.id"),
+            ManagerPhone = "0812-3456-7890",
+            DocumentationUrl = "https://dokumen.batam.go.id/sipandu",
+            PseUrl = "",
+            Notes = "",
+            AgencyHeadName = "Kepala Contoh",
+            AgencyHeadNip = IdNumber.Parse(IdKind.Nip, "197001011995012001"),
+        };
+        var filed = HostingRequest.Submit(RequestId.Parse("0123456789abcdef0123456789abcdef"), form, [], Submitted);
+        return new HostingRequest { Header = filed.Header!, Revisions = [filed.Revision!] };
+    }
+
+    public static Decision Refusal(string considerations = "Dokumentasi belum lengkap.", string notes = "Lengkapi bab 3.") =>
+        new(Procedures.DataCheck, 1, Answer.Tidak, considerations, notes, Examiner, Submitted.AddDays(1));
+
+    public static HostedApplication Hosted(string url = "https://sipandu.batam.go.id") =>
+        new("0123456789abcdef0123456789abcdef", "H-20260317-00000000", "SIPANDU", "Dinas Contoh Kota Batam", "Andi Wijaya", "andi@batam.go.id", url, "PSE-1", "file",
+            new DateOnly(2026, 4, 20), HostingTerm.ValidUntil(new DateOnly(2026, 4, 20)));
+}
