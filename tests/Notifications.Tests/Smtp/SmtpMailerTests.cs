@@ -1,0 +1,96 @@
+using HostingFunctions.Notifications.Tests.Mails;
+using MimeKit;
+
+namespace HostingFunctions.Notifications.Tests.Smtp;
+
+public sealed class SmtpMailerTests(MailCatcher server) : IClassFixture<MailCatcher>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task SendAsync_AMail_ArrivesAsTextAndHtml()
+    {
+        await using var mailer = Mailers.To(server.Port);
+        var mail = EveryMail.Of(Sample.Request())["assignment"];
+
+        await mailer.SendAsync(mail, Cancellation);
+
+        var arrived = await server.MailAsync(mail.Announces);
+        arrived.Body!.ContentType.MimeType.ShouldBe("multipart/alternative");
+        arrived.TextBody!.ReplaceLineEndings("\n").ShouldBe(mail.Text);
+        arrived.HtmlBody!.ReplaceLineEndings("\n").TrimEnd().ShouldBe(mail.Html);
+        arrived.Subject.ShouldBe(mail.Subject);
+    }
+
+    [Fact]
+    public async Task SendAsync_AMail_HasTheHeadersOfAnAnnouncement()
+    {
+        await using var mailer = Mailers.To(server.Port);
+
+        await mailer.SendAsync(Mailers.Mail("a1.headers.1.1"), Cancellation);
+
+        var arrived = await server.MailAsync("a1.headers.1.1");
+        arrived.MessageId.ShouldBe("a1.headers.1.1@batam.go.id");
+        arrived.Date.ShouldBe(Mailers.Now);
+        arrived.Headers[HeaderId.AutoSubmitted].ShouldBe("auto-generated");
+        arrived.From.ToString().ShouldBe("\"Layanan Hosting Kota Batam\" <hosting@batam.go.id>");
+        arrived.To.ToString().ShouldBe("\"Andi Wijaya\" <andi@batam.go.id>");
+        arrived.Cc.ToString().ShouldBe("\"Rina Putri\" <rina@batam.go.id>");
+    }
+
+    [Fact]
+    public async Task SendAsync_TheSameMailAgain_HasTheSameMessageId()
+    {
+        await using var mailer = Mailers.To(server.Port);
+
+        await mailer.SendAsync(Mailers.Mail("a1.repeat.1.1"), Cancellation);
+        await mailer.SendAsync(Mailers.Mail("a1.repeat.1.1"), Cancellation);
+
+        (await server.MessageIdsAsync()).Count(id => id == "a1.repeat.1.1@batam.go.id").ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("a1.crlf", "Andi\r\nBcc: korban@example.com", "Andi Bcc: korban@example.com")]
+    [InlineData("a1.lf", "Andi\n\nIsi palsu", "Andi Isi palsu")]
+    [InlineData("a1.nul", "Andi\0Wijaya", "Andi Wijaya")]
+    [InlineData("a1.quote", "Andi\" <korban@example.com>, \"", "Andi\" <korban@example.com>, \"")]
+    [InlineData("a1.unicode", "Ändi Wijāya 安迪", "Ändi Wijāya 安迪")]
+    [InlineData("a1.encoded", "=?utf-8?q?Andi=0D=0ABcc:_korban@example.com?=", null)]
+    public async Task SendAsync_HostileNameAndSubject_StayInTheirHeaders(string announces, string typed, string? shown)
+    {
+        await using var mailer = Mailers.To(server.Port);
+
+        await mailer.SendAsync(Mailers.Mail(announces, typed, typed), Cancellation);
+
+        var arrived = await server.MailAsync(announces);
+        var to = arrived.To.ShouldHaveSingleItem().ShouldBeOfType<MailboxAddress>();
+        to.Address.ShouldBe("andi@batam.go.id");
+        arrived.Bcc.ShouldBeEmpty();
+        arrived.Headers.Select(header => header.Field).ShouldBeUnique();
+        arrived.TextBody!.ShouldStartWith("Teks naïf.");
+        if (shown is not null)
+        {
+            to.Name.ShouldBe(shown);
+            arrived.Subject.ShouldBe(shown);
+        }
+    }
+
+    [Fact]
+    public async Task SendAsync_TwoHundredAtOnce_EachArrivesOnce()
+    {
+        await using var mailer = Mailers.To(server.Port);
+
+        await Task.WhenAll(Enumerable.Range(0, 200).Select(n => mailer.SendAsync(Mailers.Mail($"a1.burst.{n}"), Cancellation)));
+
+        var arrived = (await server.MessageIdsAsync()).Where(id => id.StartsWith("a1.burst.", StringComparison.Ordinal)).ToList();
+        arrived.ShouldBe(Enumerable.Range(0, 200).Select(n => $"a1.burst.{n}@batam.go.id"), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task SendAsync_Cancelled_Throws()
+    {
+        await using var mailer = Mailers.To(server.Port);
+
+        await Should.ThrowAsync<OperationCanceledException>(() => mailer.SendAsync(Mailers.Mail("a1.cancelled"), new CancellationToken(canceled: true)));
+    }
+}
