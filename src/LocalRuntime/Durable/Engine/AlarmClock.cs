@@ -1,0 +1,70 @@
+namespace LocalRuntime.Durable;
+
+/// <summary>Any number of alarms, however far ahead, on one timer of the time provider.</summary>
+internal sealed class AlarmClock : IDisposable
+{
+    // A .NET timer cannot be set further ahead than about 49 days; a longer wait is cut in pieces.
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(40);
+
+    private readonly PriorityQueue<Alarm, DateTimeOffset> alarms = new();
+    private readonly Lock gate = new();
+    private readonly TimeProvider time;
+    private readonly ITimer timer;
+    private bool disposed;
+
+    public AlarmClock(TimeProvider time)
+    {
+        this.time = time;
+        timer = time.CreateTimer(_ => RingDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Sets an alarm; one in the past rings at once.</summary>
+    public Alarm Set(DateTimeOffset at, Action ring)
+    {
+        var alarm = new Alarm(ring);
+        lock (gate)
+        {
+            alarms.Enqueue(alarm, at);
+            Arm();
+        }
+
+        return alarm;
+    }
+
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            disposed = true;
+            timer.Dispose();
+        }
+    }
+
+    private void RingDue()
+    {
+        List<Alarm> due = [];
+        lock (gate)
+        {
+            while (alarms.TryPeek(out var alarm, out var at) && at <= time.GetUtcNow())
+            {
+                alarms.Dequeue();
+                due.Add(alarm);
+            }
+
+            Arm();
+        }
+
+        due.ForEach(alarm => alarm.Ring());
+    }
+
+    private void Arm()
+    {
+        if (disposed || !alarms.TryPeek(out _, out var at))
+        {
+            return;
+        }
+
+        var wait = at - time.GetUtcNow();
+        timer.Change(wait < TimeSpan.Zero ? TimeSpan.Zero : wait > Longest ? Longest : wait, Timeout.InfiniteTimeSpan);
+    }
+}

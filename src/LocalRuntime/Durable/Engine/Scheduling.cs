@@ -1,0 +1,21 @@
+namespace LocalRuntime.Durable;
+
+/// <summary>Stores a start row, in the place of an ended execution of the same instance id if need be.</summary>
+internal static class Scheduling
+{
+    /// <summary>The row as stored and whether nothing of it can be in storage yet; null when the id belongs to an instance that has not ended.</summary>
+    public static async Task<(StartRow Row, bool IsNew)?> TryStoreAsync(HubStore store, StartRow start, CancellationToken cancellation)
+    {
+        if (await store.TryAddStartAsync(start, cancellation) is { } added)
+        {
+            return (added, added.Tick == start.Tick);
+        }
+
+        var present = await store.GetStartAsync(start.InstanceId, cancellation);
+        var row = await store.GetInstanceAsync(start.InstanceId, cancellation);
+        var hasEnded = present is { Parent: null } && row is { IsOver: true } && row.ExecutionId == present.ExecutionId;
+        return hasEnded && await store.TryReplaceStartAsync(start, present!.ETag, cancellation) is { } replaced
+            ? (replaced, false)
+            : null;
+    }
+}

@@ -1,0 +1,110 @@
+using Azure.Data.Tables;
+using Microsoft.DurableTask.Client;
+
+namespace LocalRuntime.Durable;
+
+/// <summary>Rows as table entities and back.</summary>
+internal static class Rows
+{
+    public static TableEntity ToEntity(StartRow row)
+    {
+        var entity = new TableEntity(Keys.Open, Keys.Partition(row.InstanceId))
+        {
+            ["InstanceId"] = row.InstanceId,
+            ["ExecutionId"] = row.ExecutionId,
+            ["Name"] = row.Name,
+            ["Version"] = row.Version,
+            ["CreatedAt"] = row.CreatedAt,
+            ["Tick"] = row.Tick,
+            ["StartAt"] = row.StartAt,
+            ["ParentId"] = row.Parent?.InstanceId,
+            ["ParentName"] = row.Parent?.Name,
+            ["ParentRun"] = row.Parent?.Run,
+            ["ParentTask"] = row.Parent?.TaskId,
+        };
+        Put(entity, "Input", row.Input);
+        return entity;
+    }
+
+    public static StartRow ToStart(TableEntity entity) => new()
+    {
+        InstanceId = entity.GetString("InstanceId"),
+        ExecutionId = entity.GetString("ExecutionId"),
+        Name = entity.GetString("Name"),
+        Version = entity.GetString("Version"),
+        Input = Take(entity, "Input"),
+        CreatedAt = entity.GetDateTimeOffset("CreatedAt")!.Value,
+        Tick = entity.GetInt64("Tick")!.Value,
+        StartAt = entity.GetDateTimeOffset("StartAt"),
+        Parent = entity.GetString("ParentId") is { } parent
+            ? new(parent, entity.GetString("ParentName"), entity.GetString("ParentRun"), entity.GetInt32("ParentTask")!.Value)
+            : null,
+        ETag = entity.ETag,
+    };
+
+    public static TableEntity ToEntity(InstanceRow row)
+    {
+        var entity = new TableEntity(Keys.Partition(row.InstanceId), Keys.InstanceRow)
+        {
+            ["InstanceId"] = row.InstanceId,
+            ["ExecutionId"] = row.ExecutionId,
+            ["Name"] = row.Name,
+            ["Version"] = row.Version,
+            ["Status"] = row.Status.ToString(),
+            ["CreatedAt"] = row.CreatedAt,
+            ["UpdatedAt"] = row.UpdatedAt,
+            ["Generation"] = row.Generation,
+            ["Chunks"] = row.Chunks,
+            ["CommitId"] = row.CommitId,
+        };
+        Put(entity, "Input", row.Input);
+        Put(entity, "Output", row.Output);
+        Put(entity, "CustomStatus", row.CustomStatus);
+        Put(entity, "Failure", row.Failure);
+        return entity;
+    }
+
+    public static InstanceRow ToInstance(TableEntity entity) => new()
+    {
+        InstanceId = entity.GetString("InstanceId"),
+        ExecutionId = entity.GetString("ExecutionId"),
+        Name = entity.GetString("Name"),
+        Version = entity.GetString("Version"),
+        Status = Enum.Parse<OrchestrationRuntimeStatus>(entity.GetString("Status")),
+        CreatedAt = entity.GetDateTimeOffset("CreatedAt")!.Value,
+        UpdatedAt = entity.GetDateTimeOffset("UpdatedAt")!.Value,
+        Input = Take(entity, "Input"),
+        Output = Take(entity, "Output"),
+        CustomStatus = Take(entity, "CustomStatus"),
+        Failure = Take(entity, "Failure"),
+        Generation = entity.GetInt32("Generation")!.Value,
+        Chunks = entity.GetInt32("Chunks")!.Value,
+        CommitId = entity.GetString("CommitId"),
+        ETag = entity.ETag,
+    };
+
+    /// <summary>A row of history, inbox or outbox.</summary>
+    public static TableEntity ToEntity(string instanceId, string row, Payload events)
+    {
+        var entity = new TableEntity(Keys.Partition(instanceId), row);
+        Put(entity, "Events", events);
+        return entity;
+    }
+
+    public static Payload ToEvents(TableEntity entity) => Take(entity, "Events");
+
+    private static void Put(TableEntity entity, string name, Payload payload)
+    {
+        if (payload.Text is not null)
+        {
+            entity[name] = payload.Text;
+        }
+
+        if (payload.Blob is not null)
+        {
+            entity[name + "Blob"] = payload.Blob;
+        }
+    }
+
+    private static Payload Take(TableEntity entity, string name) => new(entity.GetString(name), entity.GetString(name + "Blob"));
+}
