@@ -1,3 +1,5 @@
+using HostingFunctions.Domain.Requests;
+
 namespace HostingFunctions.Workflow;
 
 /// <summary>
@@ -14,4 +16,23 @@ public static class EventNames
 
     /// <param name="revision">The new revision's number.</param>
     public static string Revised(int revision) => $"revised-{revision}";
+
+    /// <summary>The events of everything that is stored of a request: what its orchestration may be told again.</summary>
+    public static IReadOnlySet<string> Happened(HostingRequest request)
+    {
+        var names = request.Decisions.Select(decision => Decided(decision.StepKey, decision.Revision))
+            .Concat(request.Revisions.Skip(1).Select(revision => Revised(revision.Number)))
+            .ToHashSet();
+        if (request.Header.State == RequestState.Withdrawn)
+        {
+            names.Add(Withdrawn);
+        }
+
+        if (request.Assignments.Count > 0 || request.Header.State is RequestState.InReview or RequestState.Returned or RequestState.Hosted)
+        {
+            names.Add(Confirmed);
+        }
+
+        return names;
+    }
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace HostingFunctions.Domain.Forms;
 
 /// <summary>Checks of text as somebody typed it: length in UTF-16 units, and no character that a document or a mail header cannot carry.</summary>
-internal static class TypedText
+public static class TypedText
 {
     public static string Normalized(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
 

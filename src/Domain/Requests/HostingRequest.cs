@@ -99,7 +99,7 @@ public sealed record HostingRequest
         }
 
         return Change(
-            Header with { State = RequestState.Withdrawn, StepKey = null, ClosedAt = now },
+            Header with { State = RequestState.Withdrawn, StepKey = null, ClosedAt = now, WithdrawalReason = reason },
             new AuditEntry(now, Current.Form.ManagerName, "Permohonan dicabut", Header.Revision, reason));
     }
 

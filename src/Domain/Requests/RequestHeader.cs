@@ -7,4 +7,8 @@ namespace HostingFunctions.Domain.Requests;
 /// <param name="Stamp">The store's mark of the version that was read; null for a row not stored yet.</param>
 public sealed record RequestHeader(
     RequestId Id, string Number, string ProcedureVersion, RequestState State, int Revision, string? StepKey, DateTimeOffset SubmittedAt,
-    DateTimeOffset? ClosedAt = null, string? Stamp = null);
+    DateTimeOffset? ClosedAt = null, string? Stamp = null)
+{
+    /// <summary>Why the hosting manager withdrew it; empty unless withdrawn.</summary>
+    public string WithdrawalReason { get; init; } = "";
+}

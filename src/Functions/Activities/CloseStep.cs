@@ -1,0 +1,51 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Terms;
+using HostingFunctions.Notifications.Links;
+using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Workflow;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Activities;
+
+/// <inheritdoc cref="ActivityNames.CloseStep"/>
+public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHostingRegister register, LinkIssuer links, IMailer mailer)
+{
+    [Function(ActivityNames.CloseStep)]
+    public async Task<Answer?> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
+    {
+        var request = await store.LoadAsync(input.RequestId, cancellation);
+        if (request.DecisionOf(input.StepKey, input.Revision) is not { } decision)
+        {
+            return null;
+        }
+
+        switch (request.Procedure[input.StepKey].Output)
+        {
+            case StepOutput.Recommendation:
+                await documents.IssuePa18Async(request, decision, cancellation);
+                break;
+            case StepOutput.HostedApplication:
+                await HostAsync(request, decision, cancellation);
+                break;
+        }
+
+        return decision.Answer;
+    }
+
+    private async Task HostAsync(HostingRequest request, Decision decision, CancellationToken cancellation)
+    {
+        var form = request.Current.Form;
+        var pse = request.DecisionOf(Procedures.PseRecording, decision.Revision)!;
+        var hostedOn = Wib.DateOf(decision.At);
+        var application = new HostedApplication(
+            request.Id.Value, request.Header.Number, form.ApplicationName, form.AgencyName, form.ManagerName, form.ManagerEmail.Value,
+            decision.HostedUrl!, pse.PseNumber!, pse.PseProof!.Id, hostedOn, HostingTerm.ValidUntil(hostedOn));
+        await register.AddAsync(application, cancellation);
+        var status = links.Issue(request.Id, LinkPurpose.Status, decision.Revision, form.ManagerEmail);
+        await store.AppendAsync(new RequestChange(request.Id) { NewLinks = [status.Link] }, cancellation);
+        await mailer.SendAsync(HostedMail.Compose(request, application, status.Url.AbsoluteUri), cancellation);
+    }
+}

@@ -1,0 +1,19 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Activities;
+
+/// <summary>By when the Pemohon must answer: 30 working days after the day on which the request was filed or sent back (sop.md part 2).</summary>
+public sealed class LapseDates(WorkingCalendar calendar)
+{
+    public DueDate Of(HostingRequest request)
+    {
+        var refusal = request.Decisions.FirstOrDefault(decision => decision.Revision == request.Header.Revision && decision.Answer == Answer.Tidak);
+        var since = refusal?.At ?? request.Header.SubmittedAt;
+        return calendar.Due(Wib.DateOf(since), Procedures.LapseWorkingDays);
+    }
+
+    /// <summary>The first moment after the last day.</summary>
+    public static DateTimeOffset EndOf(DueDate due) => Wib.At(due.Date.AddDays(1), TimeOnly.MinValue);
+}

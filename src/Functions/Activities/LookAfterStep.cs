@@ -1,0 +1,35 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Workflow;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Activities;
+
+/// <inheritdoc cref="ActivityNames.LookAfterStep"/>
+public sealed class LookAfterStep(
+    IRequestStore store, StepAssigner assigner, StepReminder reminder, IOfficials officials, OfficeHours hours, TimeProvider time)
+{
+    [Function(ActivityNames.LookAfterStep)]
+    public async Task<DateTimeOffset> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var request = await store.LoadAsync(input.RequestId, cancellation);
+        if (hours.AreOn(now) && request.IsAt(input) && request.AssignmentOf(input.StepKey, input.Revision) is { } assignment)
+        {
+            var holders = officials.Roster.Holders(request.Step!.Role, Wib.DateOf(now)).ToLookup(official => HasLink(request, input, official));
+            if (holders[false].Any())
+            {
+                await assigner.AssignAsync(request, assignment, isNew: false, [.. holders[false]], "Penugasan dialihkan", now, cancellation);
+            }
+
+            await reminder.RemindAsync(request, assignment, [.. holders[true]], now, cancellation);
+        }
+
+        return hours.NextOpening(now);
+    }
+
+    private static bool HasLink(HostingRequest request, StepOfRequest step, Official official) =>
+        request.Links.Any(link => link.StepKey == step.StepKey && link.Revision == step.Revision && link.Holder == official.Email);
+}

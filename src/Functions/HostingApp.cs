@@ -1,0 +1,127 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using HostingFunctions.Activities;
+using HostingFunctions.Data;
+using HostingFunctions.Documents;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Http;
+using HostingFunctions.Links;
+using HostingFunctions.Notifications.Links;
+using HostingFunctions.Notifications.Smtp;
+using HostingFunctions.Pages;
+using HostingFunctions.Settings;
+using HostingFunctions.Storage;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace HostingFunctions;
+
+/// <summary>Puts the app together: the only place that knows every part.</summary>
+public static class HostingApp
+{
+    /// <param name="args">Command line settings, e.g. <c>--Site:BaseUrl=https://hosting.batam.go.id</c>.</param>
+    /// <exception cref="InvalidOperationException">A setting is wrong; the message names it.</exception>
+    public static FunctionsApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = FunctionsApplication.CreateBuilder(args);
+        builder.ConfigureFunctionsWebApplication();
+        builder.UseMiddleware<Boundary>();
+
+        var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
+
+        // The default of 30,000,000 bytes is less than a submission may carry.
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = UploadLimits.RequestBytes);
+        AddSettings(services, builder.Configuration);
+        AddStorage(services, builder.Configuration);
+        AddMailAndDocuments(services);
+        AddProcedure(services);
+        AddHttp(services);
+        return builder;
+    }
+
+    private static void AddSettings(IServiceCollection services, IConfiguration settings)
+    {
+        services.AddChecked<SiteOptions>(settings.GetSection("Site"), site => site.Problem());
+        services.AddChecked<SweepOptions>(settings.GetSection("Sweep"), sweep => sweep.Problem());
+        services.AddChecked<LinkOptions>(settings.GetSection("Links"), links =>
+            links.ActionDays is < 1 or > 365 ? "Links__ActionDays must be 1 to 365."
+            : links.StatusDays is < 1 or > 3650 ? "Links__StatusDays must be 1 to 3650."
+            : null);
+        services.AddChecked<LetterheadOptions>(settings.GetSection("Letterhead"), letterhead => letterhead.Place.Length == 0 ? "Letterhead__Place is empty." : null);
+        services.AddChecked<SmtpOptions>(settings.GetSection(SmtpOptions.Section), smtp => smtp.Problems() is [_, ..] problems ? string.Join(' ', problems) : null);
+
+        var data = new DataOptions
+        {
+            OfficialsPath = settings["Officials:Path"] ?? "",
+            CalendarPath = settings["Calendar:Path"] is { Length: > 0 } path ? path : new DataOptions().CalendarPath,
+        };
+        if ((data.Problem() ?? new StorageAccount(settings).Problem()) is { } problem)
+        {
+            throw new InvalidOperationException(problem);
+        }
+
+        services.AddSingleton<IOfficials>(provider =>
+            new OfficialsFile(DataOptions.Absolute(data.OfficialsPath), provider.GetRequiredService<ILogger<OfficialsFile>>()));
+        services.AddSingleton(_ => CalendarFiles.Read(DataOptions.Absolute(data.CalendarPath)));
+    }
+
+    private static void AddStorage(IServiceCollection services, IConfiguration settings)
+    {
+        var account = new StorageAccount(settings);
+        services.TryAddSingleton<TableClientOptions>();
+        services.TryAddSingleton<BlobClientOptions>();
+        services.AddHostingStorage(
+            provider => account.Tables(provider.GetRequiredService<TableClientOptions>()),
+            provider => account.Blobs(provider.GetRequiredService<BlobClientOptions>()));
+        services.AddHostedService<StorageSetUp>();
+    }
+
+    private static void AddMailAndDocuments(IServiceCollection services)
+    {
+        services.AddSingleton<IMailer>(provider =>
+            new SmtpMailer(provider.GetRequiredService<IOptions<SmtpOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IDocumentWriter>(provider =>
+        {
+            var letterhead = provider.GetRequiredService<IOptions<LetterheadOptions>>().Value;
+            return new WordDocumentWriter(new DocumentOptions
+            {
+                Letterhead = letterhead.Lines,
+                Place = letterhead.Place,
+                EmailDomain = provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain,
+            });
+        });
+        services.AddSingleton(provider => new LinkIssuer(
+            provider.GetRequiredService<IOptions<SiteOptions>>().Value.Root, provider.GetRequiredService<IOptions<LinkOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>()));
+    }
+
+    private static void AddProcedure(IServiceCollection services) => services
+        .AddSingleton<OfficeHours>()
+        .AddSingleton<LapseDates>()
+        .AddSingleton<DocumentIssuer>()
+        .AddSingleton<StepAssigner>()
+        .AddSingleton<StepReminder>();
+
+    private static void AddHttp(IServiceCollection services) => services
+        .AddSingleton<PageRenderer>()
+        .AddSingleton<Respond>()
+        .AddSingleton<StaleLinks>()
+        .AddSingleton<LinkReader>()
+        .AddSingleton<DigitCheck>()
+        .AddSingleton<ActRecorder>()
+        .AddSingleton<LinkedForm>()
+        .AddSingleton<CorrectionPages>()
+        .AddSingleton<SubmissionReader>()
+        .AddSingleton<Submitter>()
+        .AddSingleton(provider => new Pa17Check(provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain))
+        .AddSingleton<RequestCheck>();
+}

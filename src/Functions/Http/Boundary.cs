@@ -1,0 +1,79 @@
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Settings;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace HostingFunctions.Http;
+
+/// <summary>The one place where HTTP errors become answers, and where every answer gets its protective headers. Other triggers pass through.</summary>
+public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogger<Boundary> log) : IFunctionsWorkerMiddleware
+{
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        if (context.GetHttpContext() is not { } http)
+        {
+            await next(context);
+            return;
+        }
+
+        Protect(http.Response.Headers);
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException e) when (!http.Response.HasStarted)
+        {
+            context.GetInvocationResult().Value = await (e.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? TellTooLargeAsync(http.Request)
+                : TellBrokenAsync(http.Request));
+        }
+        catch (InvalidDataException) when (!http.Response.HasStarted)
+        {
+            context.GetInvocationResult().Value = await TellBrokenAsync(http.Request);
+        }
+        catch (IOException) when (!http.Response.HasStarted)
+        {
+            // The client went away or sent less than it announced; nobody may be there to read this.
+            context.GetInvocationResult().Value = await TellBrokenAsync(http.Request);
+        }
+        catch (Exception e) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            log.LogError(e, "{Function} failed, invocation {InvocationId}.", context.FunctionDefinition.Name, context.InvocationId);
+            context.GetInvocationResult().Value = await respond.TellAsync(http.Request, StatusCodes.Status500InternalServerError, new MessagePage(
+                "Terjadi gangguan pada layanan",
+                [
+                    "Permintaan Anda belum dapat diproses karena gangguan di pihak kami. Yang sudah tersimpan tidak hilang.",
+                    $"Coba lagi beberapa menit lagi. Jika tetap gagal, sampaikan kode ini kepada Dinas Komunikasi dan Informatika: {context.InvocationId}",
+                ]));
+        }
+    }
+
+    private Task<IResult> TellTooLargeAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status413PayloadTooLarge, new MessagePage(
+        "Kiriman terlalu besar",
+        [
+            "Seluruh kiriman paling besar 90 MB, tiap berkas paling besar 25 MB. Tidak ada yang tersimpan.",
+            "Kembali ke formulir dengan tombol kembali pada peramban, perkecil berkasnya, lalu kirim lagi.",
+        ]));
+
+    private Task<IResult> TellBrokenAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status400BadRequest, new MessagePage(
+        "Kiriman tidak lengkap",
+        [
+            "Kiriman terputus di tengah jalan atau bentuknya tidak dapat dibaca. Tidak ada yang tersimpan.",
+            "Periksa sambungan internet, kembali ke formulir dengan tombol kembali pada peramban, lalu kirim lagi.",
+        ]));
+
+    private void Protect(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.CacheControl = "no-store";
+        if (site.Value.Root.Scheme == Uri.UriSchemeHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
+    }
+}

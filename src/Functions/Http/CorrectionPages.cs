@@ -1,0 +1,45 @@
+using HostingFunctions.Activities;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Settings;
+using Microsoft.Extensions.Options;
+
+namespace HostingFunctions.Http;
+
+/// <summary>Form PA-17 of a returned request, prefilled with the last revision.</summary>
+public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> site)
+{
+    public RequestFormPage Page(
+        OpenedLink opened, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null, IReadOnlyList<FieldError>? withdrawErrors = null)
+    {
+        var request = opened.Request;
+        var refusal = request.Decisions.First(decision => decision.Revision == request.Header.Revision && decision.Answer == Answer.Tidak);
+        return new RequestFormPage(
+            "Perbaikan permohonan hosting", $"/revisi/{opened.Token.Text}", typed ?? Prefilled(request.Current.Form), errors ?? [], site.Value.EmailDomain)
+        {
+            Correction = new Correction(
+                request.Header.Number, refusal, request.Procedure[refusal.StepKey].Title,
+                request.DocumentOf(DocumentKind.Pa18, refusal.Revision, refusal.StepKey), request.Current.Attachments, lapses.Of(request).Date,
+                opened.Token.Text, withdrawErrors ?? []),
+        };
+    }
+
+    private static Dictionary<string, string> Prefilled(Pa17Form form) => new()
+    {
+        [Pa17Field.ApplicationName] = form.ApplicationName,
+        [Pa17Field.AgencyName] = form.AgencyName,
+        [Pa17Field.AgencyAddress] = form.AgencyAddress,
+        [Pa17Field.AgencyContact] = form.AgencyContact,
+        [Pa17Field.ManagerName] = form.ManagerName,
+        [Pa17Field.ManagerIdKind] = form.ManagerId.Kind.ToString().ToLowerInvariant(),
+        [Pa17Field.ManagerEmail] = form.ManagerEmail.Value,
+        [Pa17Field.ManagerPhone] = form.ManagerPhone,
+        [Pa17Field.DocumentationUrl] = form.DocumentationUrl,
+        [Pa17Field.PseUrl] = form.PseUrl,
+        [Pa17Field.Notes] = form.Notes,
+        [Pa17Field.AgencyHeadName] = form.AgencyHeadName,
+        [Pa17Field.AgencyHeadNip] = form.AgencyHeadNip.Digits,
+    };
+}

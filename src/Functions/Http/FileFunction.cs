@@ -1,0 +1,58 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Net.Http.Headers;
+
+namespace HostingFunctions.Http;
+
+/// <summary>One attachment or document, for the holder of a live link.</summary>
+public sealed class FileFunction(Respond respond, StaleLinks stale, LinkReader links, IFileStore files)
+{
+    [Function("File")]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "berkas/{token}/{fileId}")] HttpRequest http, string token, string fileId,
+        CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, Enum.GetValues<LinkPurpose>(), cancellation);
+        if (opened is null)
+        {
+            return await stale.UnknownAsync(http);
+        }
+
+        if (!opened.IsLive)
+        {
+            return await stale.ShowAsync(http, opened);
+        }
+
+        // Only what the request names is opened: the id from the address is never used to find a blob.
+        if (Find(opened.Request, fileId) is not { } file || await files.OpenAsync(opened.Request.Id, file.Id, cancellation) is not { } content)
+        {
+            return await respond.TellAsync(http, StatusCodes.Status404NotFound, new MessagePage(
+                "Berkas tidak ditemukan", ["Berkas ini tidak ada pada permohonan tersebut. Kembali ke halaman sebelumnya dan pilih berkas dari daftarnya."]));
+        }
+
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(file.Name);
+        http.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
+        http.HttpContext.Response.ContentLength = file.Size;
+        return Results.Stream(content, file.MediaType);
+    }
+
+    private static (string Id, string Name, string MediaType, long Size)? Find(HostingRequest request, string fileId)
+    {
+        var attachment = request.Revisions.SelectMany(revision => revision.Attachments)
+            .Concat(request.Decisions.Select(decision => decision.PseProof).OfType<Attachment>())
+            .FirstOrDefault(candidate => candidate.Id == fileId);
+        if (attachment is not null)
+        {
+            return (attachment.Id, attachment.FileName, attachment.Type.MediaType(), attachment.Size);
+        }
+
+        var document = request.Documents.FirstOrDefault(candidate => candidate.Id == fileId);
+        return document is null ? null : (document.Id, document.FileName, FileType.Docx.MediaType(), document.Size);
+    }
+}

@@ -1,0 +1,76 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Activities;
+using HostingFunctions.Notifications.Links;
+using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Pages.Models;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Http;
+
+/// <summary>A stale link has a fresh one sent to the registered person, nobody else (design rule 4).</summary>
+public sealed class FreshLinkFunction(
+    Respond respond, StaleLinks stale, LinkReader links, StepAssigner assigner, IRequestStore store, IOfficials officials, LinkIssuer issuer, LapseDates lapses, IMailer mailer,
+    TimeProvider time)
+{
+    /// <summary>More than this many links to one thing is somebody playing with the button.</summary>
+    private const int MostLinks = 12;
+
+    [Function("FreshLink")]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "tautan/{token}")] HttpRequest http, string token, CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, Enum.GetValues<LinkPurpose>(), cancellation);
+        if (opened is null)
+        {
+            return await stale.UnknownAsync(http);
+        }
+
+        if (opened.Standing is LinkStanding.Done)
+        {
+            return await stale.ShowAsync(http, opened);
+        }
+
+        var earlier = opened.Request.Links.Count(link =>
+            link.Purpose == opened.Link.Purpose && link.StepKey == opened.Link.StepKey && link.Revision == opened.Link.Revision);
+        if (earlier >= MostLinks)
+        {
+            return await respond.TellAsync(http, StatusCodes.Status429TooManyRequests, new MessagePage(
+                "Tautan sudah terlalu sering dikirim", ["Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."]));
+        }
+
+        await (opened.Link.Purpose == LinkPurpose.Review ? SendToHoldersAsync(opened, cancellation) : SendToManagerAsync(opened, earlier, cancellation));
+        return await respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+            "Tautan baru dikirim", ["Tautan baru sudah dikirim ke alamat email yang terdaftar. Buka email itu dan tekan tautan di dalamnya."]));
+    }
+
+    private async Task SendToHoldersAsync(OpenedLink opened, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var (request, step) = (opened.Request, opened.Request.Step!);
+        if (request.AssignmentOf(step.Key, request.Header.Revision) is { } assignment)
+        {
+            var holders = officials.Roster.Holders(step.Role, Wib.DateOf(now));
+            await assigner.AssignAsync(request, assignment, isNew: false, holders, "Tautan baru", now, cancellation);
+        }
+    }
+
+    private async Task SendToManagerAsync(OpenedLink opened, int earlier, CancellationToken cancellation)
+    {
+        var request = opened.Request;
+        var fresh = issuer.Issue(request.Id, opened.Link.Purpose, opened.Link.Revision, request.Current.Form.ManagerEmail);
+        await store.AppendAsync(new RequestChange(request.Id) { NewLinks = [fresh.Link] }, cancellation);
+        var url = fresh.Url.AbsoluteUri;
+        await mailer.SendAsync(
+            opened.Link.Purpose switch
+            {
+                LinkPurpose.Confirm => FreshLinkMail.ToConfirm(request, url, lapses.Of(request), earlier),
+                LinkPurpose.Revise => FreshLinkMail.ToRevise(request, url, lapses.Of(request), earlier),
+                _ => FreshLinkMail.ToStatus(request, url, earlier),
+            },
+            cancellation);
+    }
+}

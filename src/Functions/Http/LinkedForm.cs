@@ -1,0 +1,93 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using Microsoft.AspNetCore.Http;
+
+namespace HostingFunctions.Http;
+
+/// <summary>The way every page with a personal link goes: GET only shows; POST needs the digits, is stored once, and tells the true state (design rules 3, 4).</summary>
+public sealed class LinkedForm(LinkReader links, StaleLinks stale, Respond respond, DigitCheck digits, SubmissionReader reader)
+{
+    private const int MostRaces = 10;
+
+    public async Task<IResult> ShowAsync(
+        HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<OpenedLink, PageModel> page, CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, purposes, cancellation);
+        return opened is null ? await stale.UnknownAsync(http)
+            : opened.IsLive ? await respond.PageAsync(page(opened))
+            : await stale.ShowAsync(http, opened);
+    }
+
+    public Task<IResult> ActAsync(HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, LinkedAct act, CancellationToken cancellation) =>
+        ActAsync(http, token, purposes, _ => act, cancellation);
+
+    /// <param name="actFor">The act, which may depend on what the link opens.</param>
+    public async Task<IResult> ActAsync(
+        HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<OpenedLink, LinkedAct> actFor, CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, purposes, cancellation);
+        if (opened is null)
+        {
+            return await stale.UnknownAsync(http);
+        }
+
+        var act = actFor(opened);
+        if (!act.IsOpen(opened))
+        {
+            return await stale.ShowAsync(http, opened);
+        }
+
+        var id = opened.Request.Id;
+        var submission = await ReadAsync(http, id, act.Files, cancellation);
+        var isStored = false;
+        try
+        {
+            for (var race = 0; race < MostRaces; race++)
+            {
+                if (opened is null || !act.IsOpen(opened))
+                {
+                    return opened is null ? await stale.UnknownAsync(http) : await stale.ShowAsync(http, opened);
+                }
+
+                var errors = await CheckAsync(opened, act, submission, cancellation);
+                if (errors.Count > 0)
+                {
+                    var now = (await links.OpenAsync(token, purposes, cancellation))!;
+                    return act.IsOpen(now) ? await respond.RefuseAsync(http, act.Page(now, submission, errors), errors) : await stale.ShowAsync(http, now);
+                }
+
+                if (await act.Record(opened, submission) == StoreOutcome.Stored)
+                {
+                    isStored = true;
+                    return await act.Done(opened);
+                }
+
+                opened = await links.OpenAsync(token, purposes, cancellation);
+            }
+
+            throw new InvalidOperationException("Too many others changed the request at once.");
+        }
+        finally
+        {
+            if (!isStored)
+            {
+                await reader.DiscardAsync(id, submission);
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<FieldError>> CheckAsync(OpenedLink opened, LinkedAct act, Submission submission, CancellationToken cancellation)
+    {
+        var wrongDigits = await digits.CheckAsync(opened, submission.Text(DigitCheck.Field), cancellation);
+        var errors = submission.Errors.Concat(act.Check(opened, submission));
+        return [.. wrongDigits is null ? errors : errors.Append(wrongDigits)];
+    }
+
+    private async Task<Submission> ReadAsync(HttpRequest http, RequestId id, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation) =>
+        kinds.Count > 0 && http.HasFormContentType && http.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+            ? await reader.ReadAsync(http, id, kinds, cancellation)
+            : new Submission(await TypedForm.ReadAsync(http, cancellation), [], []);
+}

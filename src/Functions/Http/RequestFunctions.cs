@@ -1,0 +1,89 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Settings;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Options;
+
+namespace HostingFunctions.Http;
+
+/// <summary>Step 1: the Pemohon files form PA-17.</summary>
+public sealed class RequestFunctions(
+    Respond respond, StaleLinks stale, LinkReader links, SubmissionReader reader, Submitter submitter, RequestCheck check, IOptions<SiteOptions> site)
+{
+    private const string Path = "/permohonan";
+
+    [Function("RequestForm")]
+    public Task<IResult> Form([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "permohonan")] HttpRequest http) =>
+        respond.PageAsync(Page(new Dictionary<string, string> { [Pa17Field.IdempotencyKey] = Guid.NewGuid().ToString("N") }, []));
+
+    [Function("SubmitRequest")]
+    public async Task<IResult> Submit(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "permohonan")] HttpRequest http, [DurableClient] DurableTaskClient durable,
+        CancellationToken cancellation)
+    {
+        var id = RequestId.From(Guid.NewGuid());
+        var wakeUp = await submitter.BeginAsync(id, cancellation);
+        var isStored = false;
+        Submission? submission = null;
+        try
+        {
+            submission = await reader.ReadAsync(http, id, AttachmentKinds.OfApplicant, cancellation);
+            var form = check.Check(submission, kept: []);
+            if (!form.Passed)
+            {
+                return await RefuseAsync(http, submission, form.Errors);
+            }
+
+            var submitted = await submitter.SubmitAsync(durable, wakeUp, submission.Text(Pa17Field.IdempotencyKey), form.Value!, submission.Files);
+            isStored = submitted?.Id == id;
+            return submitted is null
+                ? await RefuseAsync(http, submission, [new FieldError(Pa17Field.IdempotencyKey, "Kunci kiriman ini sudah dipakai untuk permohonan lain. Buka formulir baru lalu kirim lagi.")])
+                : Accept(http, submitted);
+        }
+        finally
+        {
+            if (!isStored)
+            {
+                // A process that dies before this line leaves the promise, and the sweep clears the files.
+                await reader.DiscardAsync(id, submission);
+                await submitter.AbandonAsync(wakeUp);
+            }
+        }
+    }
+
+    /// <summary>What happens next.</summary>
+    [Function("RequestReceived")]
+    public async Task<IResult> Received(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "permohonan/diterima/{token}")] HttpRequest http, string token,
+        CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, [LinkPurpose.Status], cancellation);
+        return opened is null ? await stale.UnknownAsync(http)
+            : !opened.IsLive ? await stale.ShowAsync(http, opened)
+            : await respond.PageAsync(new SubmittedPage(
+                opened.Request.Header.Number, Masked(opened.Request.Current.Form.ManagerEmail.Value), $"/status/{opened.Token.Text}"));
+    }
+
+    private static IResult Accept(HttpRequest http, Submitted submitted)
+    {
+        if (Respond.WantsJson(http))
+        {
+            return Results.Json(new { id = submitted.Id.Value, number = submitted.Number, statusUrl = submitted.Status.Url }, statusCode: StatusCodes.Status202Accepted);
+        }
+
+        http.HttpContext.Response.Headers.Location = $"{Path}/diterima/{submitted.Status.Token.Text}";
+        return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    private Task<IResult> RefuseAsync(HttpRequest http, Submission submission, IReadOnlyList<FieldError> errors) =>
+        respond.RefuseAsync(http, Page(submission.Typed, errors), errors);
+
+    private RequestFormPage Page(IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) =>
+        new("Permohonan Layanan Hosting", Path, typed, errors, site.Value.EmailDomain);
+
+    private static string Masked(string email) => $"{email[0]}***{email[email.IndexOf('@', StringComparison.Ordinal)..]}";
+}

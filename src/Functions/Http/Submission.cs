@@ -1,0 +1,9 @@
+using HostingFunctions.Domain.Forms;
+
+namespace HostingFunctions.Http;
+
+/// <summary>A multipart form as it came: texts, files already stored, and what was wrong with the files.</summary>
+public sealed record Submission(IReadOnlyDictionary<string, string> Typed, IReadOnlyList<Attachment> Files, IReadOnlyList<FieldError> Errors)
+{
+    public string? Text(string field) => Typed.GetValueOrDefault(field);
+}

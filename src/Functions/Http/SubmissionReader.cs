@@ -1,0 +1,152 @@
+using System.IO.Pipelines;
+using System.Text;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace HostingFunctions.Http;
+
+/// <summary>
+/// Reads a form of texts and files (RFC 7578) as a stream: each file goes to the store as it comes and never lies whole in memory. If reading fails, what
+/// was stored is removed again.
+/// </summary>
+public sealed class SubmissionReader(IFileStore files)
+{
+    private const int MostParts = 100;
+    private const int MostTextBytes = 64 * 1024;
+
+    /// <param name="id">The request the files belong to.</param>
+    /// <param name="kinds">The file fields that are taken here; any other is refused at its field.</param>
+    /// <exception cref="BadHttpRequestException">413: the whole is larger than <see cref="UploadLimits.RequestBytes"/>; 400: it ended early.</exception>
+    /// <exception cref="InvalidDataException">It is not a multipart form.</exception>
+    public async Task<Submission> ReadAsync(HttpRequest http, RequestId id, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation)
+    {
+        Limit(http);
+        var typed = new Dictionary<string, string>();
+        var stored = new List<Attachment>();
+        var errors = new List<FieldError>();
+        try
+        {
+            var reader = new MultipartReader(BoundaryOf(http), http.Body);
+            var parts = 0;
+            while (await reader.ReadNextSectionAsync(cancellation) is { } section)
+            {
+                if (++parts > MostParts)
+                {
+                    throw new InvalidDataException("Too many parts.");
+                }
+
+                var name = PartName.Of(section);
+                if (name.FileName is null)
+                {
+                    typed[name.Field] = await ReadTextAsync(section.Body, name.Field, errors, cancellation);
+                }
+                else if (name.FileName.Length > 0)
+                {
+                    await StoreAsync(section, name, id, kinds, stored, errors, cancellation);
+                }
+            }
+        }
+        catch
+        {
+            await files.DeleteAsync(id, stored.Select(file => file.Id), CancellationToken.None);
+            throw;
+        }
+
+        return new Submission(typed, stored, errors);
+    }
+
+    /// <summary>Removes the files of a form that was refused; null when it was not even read to its end.</summary>
+    public Task DiscardAsync(RequestId id, Submission? submission) =>
+        submission is null ? Task.CompletedTask : files.DeleteAsync(id, submission.Files.Select(file => file.Id), CancellationToken.None);
+
+    private static void Limit(HttpRequest http)
+    {
+        if (http.ContentLength > UploadLimits.RequestBytes)
+        {
+            throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
+        }
+
+        // Counts what really comes, for a client that does not say how much it will send.
+        if (http.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = UploadLimits.RequestBytes;
+        }
+    }
+
+    private static string BoundaryOf(HttpRequest http) =>
+        MediaTypeHeaderValue.TryParse(http.ContentType, out var type)
+        && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+        && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= 200 } boundary
+            ? boundary.ToString()
+            : throw new InvalidDataException("Not a multipart form.");
+
+    private static async Task<string> ReadTextAsync(Stream body, string field, List<FieldError> errors, CancellationToken cancellation)
+    {
+        var buffer = new byte[MostTextBytes + 1];
+        var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation);
+        if (length > MostTextBytes)
+        {
+            errors.Add(new FieldError(field, "Isian ini terlalu panjang."));
+        }
+
+        return Encoding.UTF8.GetString(buffer, 0, Math.Min(length, MostTextBytes));
+    }
+
+    private async Task StoreAsync(
+        MultipartSection section, PartName name, RequestId id, IReadOnlyList<AttachmentKind> kinds, List<Attachment> stored, List<FieldError> errors,
+        CancellationToken cancellation)
+    {
+        if (AttachmentKinds.FromField(name.Field) is not { } kind || !kinds.Contains(kind))
+        {
+            errors.Add(new FieldError(name.Field, "Berkas ini tidak diminta di sini."));
+            return;
+        }
+
+        if (stored.Count >= UploadLimits.Files)
+        {
+            Report($"Paling banyak {UploadLimits.Files} berkas dalam satu kiriman. Gabungkan sebagian berkas, lalu kirim lagi.");
+            return;
+        }
+
+        if (!kind.MayBeMany() && stored.Any(file => file.Kind == kind))
+        {
+            Report("Hanya satu berkas yang dapat dilampirkan di sini.");
+            return;
+        }
+
+        var content = PipeReader.Create(section.Body);
+        var head = (await content.ReadAtLeastAsync(FileTypes.HeadLength, cancellation)).Buffer;
+        var isEmpty = head.IsEmpty;
+        var type = FileTypes.Recognize(System.Buffers.BuffersExtensions.ToArray(head.Slice(0, Math.Min(head.Length, FileTypes.HeadLength))));
+        content.AdvanceTo(head.Start);
+        if (type is not { } known)
+        {
+            Report(isEmpty ? "Berkas ini kosong. Pilih berkas yang berisi." : "Isi berkas ini bukan PDF, DOCX, XLSX, PNG, JPEG atau ZIP. Pilih berkas lain.");
+            return;
+        }
+
+        var fileId = Guid.NewGuid().ToString("N");
+        var saved = await files.SaveAsync(id, fileId, content.AsStream(), known.MediaType(), UploadLimits.FileBytes, cancellation);
+        if (saved is null)
+        {
+            Report("Berkas ini lebih besar dari 25 MB. Perkecil atau bagi berkasnya.");
+            return;
+        }
+
+        stored.Add(new Attachment(fileId, kind, FileName.Safe(name.FileName, known), known, saved.Size, saved.Sha256));
+
+        void Report(string message)
+        {
+            var error = new FieldError(name.Field, message);
+            if (!errors.Contains(error))
+            {
+                errors.Add(error);
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Workflow;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace HostingFunctions.Http;
+
+/// <summary>The hosting manager withdraws an open request, with a reason; any of their links will do.</summary>
+public sealed class WithdrawFunction(Respond respond, LinkedForm linked, CorrectionPages corrections, ActRecorder acts, TimeProvider time)
+{
+    private const string Reason = "reason";
+    private const int LongestReason = 1000;
+
+    [Function("Withdraw")]
+    public Task<IResult> Withdraw(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "cabut/{token}")] HttpRequest http, string token,
+        [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
+        linked.ActAsync(http, token, [LinkPurpose.Status, LinkPurpose.Revise, LinkPurpose.Confirm], new LinkedAct(
+            Page: (opened, submission, errors) => Page(opened, submission, errors),
+            Check: (_, submission) => TypedText.ProblemOf(ReasonOf(submission), "Alasan", LongestReason, required: true, lines: true) is { } problem
+                ? [new FieldError(Reason, problem)]
+                : [],
+            Record: (opened, submission) => acts.RecordAsync(
+                durable, opened.Request.Withdraw(ReasonOf(submission), time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
+            Done: opened => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+                "Permohonan dicabut",
+                [
+                    $"Permohonan {opened.Request.Header.Number} sudah dicabut dan tidak diproses lagi. Isinya tetap tersimpan sebagai arsip.",
+                    "Jika hosting tetap diperlukan, ajukan permohonan baru.",
+                ],
+                new PageLink("Ajukan permohonan baru", "/permohonan"))))
+        { IsOpen = opened => opened.IsLive && opened.Request.IsOpen }, cancellation);
+
+    private static string ReasonOf(Submission submission) => TypedText.Normalized(submission.Text(Reason));
+
+    private PageModel Page(OpenedLink opened, Submission submission, IReadOnlyList<FieldError> errors) => opened.Link.Purpose switch
+    {
+        LinkPurpose.Revise => corrections.Page(opened, withdrawErrors: errors),
+        LinkPurpose.Confirm => new ConfirmPage(opened.Request, opened.Token.Text, errors),
+        _ => new StatusPage(opened.Request, opened.Token.Text, errors, submission.Typed),
+    };
+}

@@ -1,0 +1,54 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Links;
+
+/// <summary>The four digits that only the person knows (design rule 3). Digits that were not typed are no try: a scanner locks no link.</summary>
+public sealed class DigitCheck(IRequestStore store)
+{
+    public const string Field = "idDigits";
+
+    /// <returns>Null when the digits are right; the wrong try is counted before this returns.</returns>
+    public async Task<FieldError?> CheckAsync(OpenedLink opened, string? typed, CancellationToken cancellation)
+    {
+        var label = IdNumber.Label(opened.HolderId.Kind);
+        var digits = typed?.Trim() ?? "";
+        if (digits.Length != 4 || !digits.All(char.IsAsciiDigit))
+        {
+            return new FieldError(Field, $"Isi empat angka terakhir {label} Anda.");
+        }
+
+        if (opened.HolderId.EndsWith(digits))
+        {
+            return null;
+        }
+
+        var left = Link.MostWrongTries - await CountAsync(opened.Request.Id, opened.Link, cancellation);
+        return new FieldError(Field, left > 0
+            ? $"Empat angka itu tidak cocok dengan {label} Anda. Sisa percobaan: {left}."
+            : "Empat angka itu tidak cocok. Tautan ini dikunci karena lima kali salah.");
+    }
+
+    /// <summary>Two tries at once count as two: the loser of the race reads again.</summary>
+    private async Task<int> CountAsync(RequestId id, Link link, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            if (link.IsLocked)
+            {
+                return link.WrongTries;
+            }
+
+            var counted = link with { WrongTries = link.WrongTries + 1 };
+            if (await store.AppendAsync(new RequestChange(id) { TouchedLink = counted }, cancellation) == StoreOutcome.Stored)
+            {
+                return counted.WrongTries;
+            }
+
+            var request = await store.FindAsync(id, cancellation);
+            link = request!.Links.Single(candidate => candidate.TokenHash == link.TokenHash);
+        }
+    }
+}

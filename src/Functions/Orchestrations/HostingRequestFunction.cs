@@ -1,0 +1,11 @@
+using HostingFunctions.Workflow;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+
+namespace HostingFunctions.Orchestrations;
+
+public static class HostingRequestFunction
+{
+    [Function(OrchestrationNames.HostingRequest)]
+    public static Task<string> Run([OrchestrationTrigger] TaskOrchestrationContext context) => HostingRequestOrchestration.RunAsync(context);
+}

@@ -1,0 +1,4 @@
+using HostingFunctions;
+using Microsoft.Extensions.Hosting;
+
+HostingApp.CreateBuilder(args).Build().Run();

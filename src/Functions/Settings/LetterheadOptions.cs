@@ -1,0 +1,16 @@
+namespace HostingFunctions.Settings;
+
+/// <summary>Settings <c>Letterhead__*</c>, so that another city can use the same software (sop.md part 6).</summary>
+public sealed record LetterheadOptions
+{
+    public string Line1 { get; init; } = "PEMERINTAH KOTA BATAM";
+
+    public string Line2 { get; init; } = "DINAS KOMUNIKASI DAN INFORMATIKA";
+
+    public string Line3 { get; init; } = "BIDANG PENYELENGGARAAN E-GOVERNMENT";
+
+    /// <summary>The place before the date at a signature.</summary>
+    public string Place { get; init; } = "Batam";
+
+    public IReadOnlyList<string> Lines => [.. new[] { Line1, Line2, Line3 }.Where(line => line.Length > 0)];
+}

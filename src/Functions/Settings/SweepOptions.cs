@@ -1,0 +1,15 @@
+namespace HostingFunctions.Settings;
+
+/// <summary>Settings <c>Sweep__*</c>; <c>Sweep__Schedule</c>, an NCrontab expression of six fields, is read by the timer trigger itself.</summary>
+public sealed record SweepOptions
+{
+    /// <summary>How old a promised wake-up must be before the sweep keeps the promise.</summary>
+    public TimeSpan After { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>After this long, an act that was never stored is taken as abandoned.</summary>
+    public TimeSpan AbandonAfter { get; init; } = TimeSpan.FromDays(1);
+
+    public string? Problem() => After <= TimeSpan.Zero || AbandonAfter < After
+        ? "Sweep__After must be positive and not longer than Sweep__AbandonAfter."
+        : null;
+}

@@ -1,0 +1,70 @@
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Settings;
+using HostingFunctions.Workflow;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace HostingFunctions.Timers;
+
+/// <summary>Keeps the promises that a process did not live to keep: starts what was not started, wakes what was not woken (design rule 1).</summary>
+public sealed class SweepFunction(
+    IWakeUps wakeUps, IRequestStore store, IFileStore files, IOptions<SweepOptions> options, TimeProvider time, ILogger<SweepFunction> log)
+{
+    [Function("Sweep")]
+    public async Task Run([TimerTrigger("%Sweep:Schedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
+    {
+        await foreach (var wakeUp in wakeUps.ListAsync(time.GetUtcNow() - options.Value.After, cancellation))
+        {
+            try
+            {
+                if (await KeepAsync(wakeUp, durable, cancellation))
+                {
+                    await wakeUps.RemoveAsync(wakeUp, cancellation);
+                }
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // One request in trouble does not hold up the others; the promise stays for the next sweep.
+                log.LogError(e, "Request {RequestId} could not be woken.", wakeUp.Id);
+            }
+        }
+    }
+
+    /// <returns>Whether the promise needs no more keeping.</returns>
+    private async Task<bool> KeepAsync(WakeUp wakeUp, DurableTaskClient durable, CancellationToken cancellation)
+    {
+        var isAbandoned = wakeUp.At + options.Value.AbandonAfter < time.GetUtcNow();
+        if (await store.FindAsync(wakeUp.Id, cancellation) is not { } request)
+        {
+            if (isAbandoned && wakeUp.IsSubmission)
+            {
+                await files.DeleteAllAsync(wakeUp.Id, cancellation);
+            }
+
+            return isAbandoned;
+        }
+
+        if (await durable.GetInstanceAsync(wakeUp.Id.Value, cancellation) is null)
+        {
+            await durable.ScheduleNewOrchestrationInstanceAsync(
+                OrchestrationNames.HostingRequest, request.Header.ProcedureVersion, new StartOrchestrationOptions(wakeUp.Id.Value), cancellation);
+        }
+
+        if (wakeUp.IsSubmission)
+        {
+            return true;
+        }
+
+        if (!EventNames.Happened(request).Contains(wakeUp.EventName))
+        {
+            return isAbandoned;
+        }
+
+        await durable.RaiseEventAsync(wakeUp.Id.Value, wakeUp.EventName, "", cancellation);
+        return true;
+    }
+}
