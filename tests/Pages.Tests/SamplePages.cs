@@ -63,7 +63,7 @@ internal static class SamplePages
         ["status-hosted"] = Status(Sample.Hosted()),
         ["status-withdrawn"] = Status(Sample.Withdrawn()),
         ["status-lapsed"] = Status(Sample.Lapsed()),
-        ["stale-decided"] = Stale(LinkStanding.Done, Sample.Hosted().Decisions[0]),
+        ["stale-decided"] = Stale(LinkStanding.Done, Sample.Hosted().Decisions[0]) with { Request = Sample.Hosted() },
         ["stale-withdrawn"] = Stale(LinkStanding.Done) with { Request = Sample.Withdrawn() },
         ["stale-confirmed"] = Stale(LinkStanding.Done) with { Purpose = LinkPurpose.Confirm, StepTitle = null },
         ["stale-expired"] = Stale(LinkStanding.Expired) with { FreshLinkAction = "/tinjau/baru" },

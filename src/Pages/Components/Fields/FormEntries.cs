@@ -8,6 +8,9 @@ public sealed record FormEntries(IReadOnlyDictionary<string, string> Typed, IRea
 {
     public static IReadOnlyDictionary<string, string> Nothing { get; } = new Dictionary<string, string>();
 
+    /// <summary>Of the form that withdraws a request, which stands beside another form on most pages.</summary>
+    public static FormEntries OfWithdrawal(IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) => new(typed, errors, "cabut-");
+
     public string Id(string field) => Prefix + field;
 
     public string HintId(string field) => $"{Prefix}{field}-petunjuk";

@@ -21,7 +21,7 @@ public sealed record ProgressStep(string Title, ProgressStage Stage, string Deta
         return (request.DecisionOf(step.Key, revision), request.Header.StepKey == step.Key) switch
         {
             ({ Answer: Answer.Tidak } no, _) => new(step.Title, ProgressStage.Refused, $"{AnswerText.No}, {Tanggal.Moment(no.At)}"),
-            ({ } yes, _) => new(step.Title, ProgressStage.Done, $"{AnswerText.Of(yes, step)}, {Tanggal.Moment(yes.At)}"),
+            ({ } yes, _) => new(step.Title, ProgressStage.Done, $"{(step.MayRefuse ? AnswerText.Yes + ", " : "")}{Tanggal.Moment(yes.At)}"),
             (null, true) => new(step.Title, ProgressStage.Current, Due(request.AssignmentOf(step.Key, revision), step)),
             _ => new(step.Title, ProgressStage.Waiting, $"{step.Role.Title()}, {step.WorkingDays} hari kerja"),
         };

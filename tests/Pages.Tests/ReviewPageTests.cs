@@ -1,0 +1,75 @@
+using AngleSharp.Dom;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Pages.Tests;
+
+public sealed class ReviewPageTests
+{
+    [Theory]
+    [InlineData("review-data", "decision considerations notes idDigits")]
+    [InlineData("review-refused", "decision considerations notes idDigits")]
+    [InlineData("review-pse", "decision pseNumber pseProof notes idDigits")]
+    [InlineData("review-hosting", "decision hostedUrl notes idDigits")]
+    public async Task RenderAsync_Step_AsksForItsOwnFields(string sample, string fields)
+    {
+        var page = await Rendered.PageAsync(sample);
+
+        var form = page.QuerySelector($"form[action='/tinjau/{Sample.Token}']")!;
+
+        form.QuerySelectorAll("input, textarea").Select(field => field.GetAttribute("name")).Distinct().ShouldBe(fields.Split(' '));
+        form.GetAttribute("enctype").ShouldBe(sample == "review-pse" ? "multipart/form-data" : null);
+        form.QuerySelectorAll("[name=decision]").Select(field => field.GetAttribute("value"))
+            .ShouldBe(sample is "review-data" or "review-refused" ? ["ya", "tidak"] : ["ya"]);
+    }
+
+    [Fact]
+    public async Task RenderAsync_Recommendation_OffersTheWordsOfPa18()
+    {
+        var page = await Rendered.PageAsync("review-data");
+
+        page.QuerySelectorAll(".choice label").Select(label => label.TextContent.Trim())
+            .ShouldBe(["Dapat diberikan layanan hosting", "Tidak dapat diberikan layanan hosting"]);
+        page.GetElementById("considerations")!.HasAttribute("required").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task RenderAsync_Step_ShowsTheFilesItNeedsFirst()
+    {
+        var page = await Rendered.PageAsync(SamplePages.Review(Sample.At(Procedures.SecurityExamination), []));
+
+        page.QuerySelector(".files a")!.GetAttribute("href").ShouldBe($"/berkas/{Sample.Token}/{new string('c', 32)}");
+        page.QuerySelectorAll(".files a").Length.ShouldBe(Sample.Attachments.Count + 2);
+        page.QuerySelector(".files .about")!.TextContent.ShouldBe("Laporan Hasil Uji Keamanan · PDF · 3,7 MB");
+    }
+
+    [Fact]
+    public async Task RenderAsync_Step_SaysWhenItIsDueAndWhy()
+    {
+        var request = Sample.At(Procedures.SecurityExamination);
+
+        var text = (await Rendered.PageAsync(SamplePages.Review(request, []))).QuerySelector(".due")!.TextContent;
+
+        text.ShouldContain("Jumat, 20 Maret 2026");
+        text.ShouldContain(request.Assignments[^1].Due.Explanation);
+    }
+
+    [Fact]
+    public async Task RenderAsync_SecondRound_ShowsWhatWasDecidedBefore()
+    {
+        var page = await Rendered.PageAsync("review-again");
+
+        page.QuerySelectorAll(".decisions > li").Length.ShouldBe(2);
+        page.QuerySelector(".decisions .no")!.TextContent.ShouldContain("Dua temuan tingkat tinggi belum ditutup.");
+    }
+
+    [Fact]
+    public async Task RenderAsync_Refusal_KeepsTheAnswerThatWasChosen()
+    {
+        var page = await Rendered.PageAsync("review-refused");
+
+        page.QuerySelectorAll("[name=decision][checked]").Select(choice => choice.GetAttribute("value")).ShouldBe(["tidak"]);
+        page.GetElementById("notes")!.TextContent.ShouldBe("Perbaiki dulu.");
+        page.GetElementById("considerations")!.GetAttribute("aria-invalid").ShouldBe("true");
+    }
+}

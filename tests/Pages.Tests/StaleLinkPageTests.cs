@@ -1,0 +1,45 @@
+using AngleSharp.Dom;
+
+namespace HostingFunctions.Pages.Tests;
+
+public sealed class StaleLinkPageTests
+{
+    [Fact]
+    public async Task RenderAsync_EachStanding_HasItsOwnHeading()
+    {
+        var headings = new List<string>();
+        foreach (var name in SamplePages.All.Keys.Where(name => name.StartsWith("stale-")))
+        {
+            headings.Add((await Rendered.PageAsync(name)).QuerySelector("h1")!.TextContent);
+        }
+
+        headings.ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task RenderAsync_Decided_SaysWhoDecidedWhatAndWhen()
+    {
+        var text = (await Rendered.PageAsync("stale-decided")).QuerySelector("main")!.TextContent;
+
+        text.ShouldContain("Rina Contoh, M.T. (Sub Koordinator PA) memutuskan pada 17 Maret 2026 pukul 09.05 WIB: Dapat diberikan layanan hosting.");
+    }
+
+    [Theory]
+    [InlineData("stale-expired", 1)]
+    [InlineData("stale-locked", 1)]
+    [InlineData("stale-decided", 0)]
+    public async Task RenderAsync_FreshLinkAction_IsAButtonThatPosts(string sample, int buttons)
+    {
+        var page = await Rendered.PageAsync(sample);
+
+        page.QuerySelectorAll("form[method=post][action='/tinjau/baru'] button").Length.ShouldBe(buttons);
+    }
+
+    [Fact]
+    public async Task RenderAsync_Reassigned_SaysWhoHoldsItNow()
+    {
+        var text = (await Rendered.PageAsync("stale-reassigned")).QuerySelector("main")!.TextContent;
+
+        text.ShouldContain("Andi Contoh, Plt. Sub Koordinator PA");
+    }
+}

@@ -1,0 +1,70 @@
+using AngleSharp.Dom;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Pages.Tests;
+
+public sealed class StatusPageTests
+{
+    [Theory]
+    [InlineData("status-waiting", "current waiting waiting waiting waiting", "Menunggu konfirmasi Pengelola Hosting")]
+    [InlineData("status-review", "done done done current waiting", "Pendataan PSE oleh Petugas Pendataan PSE")]
+    [InlineData("status-returned", "done done refused waiting waiting", "Dikembalikan untuk diperbaiki")]
+    [InlineData("status-again", "done current waiting waiting waiting", "Pengecekan data oleh Sub Koordinator PA")]
+    [InlineData("status-hosted", "done done done done done", "Selesai: aplikasi sudah dihosting")]
+    [InlineData("status-withdrawn", "done waiting waiting waiting waiting", "Dicabut")]
+    [InlineData("status-lapsed", "done done refused waiting waiting", "Kedaluwarsa")]
+    public async Task RenderAsync_State_ShowsWhereItStands(string sample, string stages, string status)
+    {
+        var page = await Rendered.PageAsync(sample);
+
+        page.QuerySelectorAll(".progress > li").Select(step => step.ClassName).ShouldBe(stages.Split(' '));
+        page.QuerySelector(".notice h2")!.TextContent.ShouldBe(status);
+    }
+
+    [Theory]
+    [InlineData("status-waiting", 1)]
+    [InlineData("status-review", 1)]
+    [InlineData("status-returned", 1)]
+    [InlineData("status-hosted", 0)]
+    [InlineData("status-withdrawn", 0)]
+    [InlineData("status-lapsed", 0)]
+    public async Task RenderAsync_State_OffersWithdrawalOnlyWhileOpen(string sample, int forms)
+    {
+        var page = await Rendered.PageAsync(sample);
+
+        page.QuerySelectorAll($"form[action='/cabut/{Sample.Token}']").Length.ShouldBe(forms);
+    }
+
+    [Fact]
+    public async Task RenderAsync_AnyState_ShowsNoIdentityNumber()
+    {
+        foreach (var name in SamplePages.All.Keys.Where(name => name.StartsWith("status") || name.StartsWith("confirm") || name.StartsWith("stale")))
+        {
+            var text = (await Rendered.PageAsync(name)).DocumentElement.OuterHtml;
+
+            text.ShouldNotContain(Sample.Form.ManagerId.Digits);
+            text.ShouldNotContain(Sample.Form.ManagerId.Printed);
+            text.ShouldNotContain(Sample.Form.AgencyHeadNip.Printed);
+            text.ShouldNotContain(Sample.Reviewer(Domain.Procedure.Role.PetugasPse).Nip.Printed);
+        }
+    }
+
+    [Fact]
+    public async Task RenderAsync_Resubmitted_ListsTheFilesOfEachRevision()
+    {
+        var page = await Rendered.PageAsync("status-again");
+
+        page.QuerySelectorAll("h3").Select(heading => heading.TextContent).ShouldContain("Revisi 2, 21 Maret 2026");
+        page.QuerySelectorAll(".files a").Length.ShouldBe((2 * Sample.Attachments.Count) + Sample.Resubmitted().Documents.Count);
+    }
+
+    [Fact]
+    public async Task RenderAsync_Hosted_SaysHowLongItIsValid()
+    {
+        var text = (await Rendered.PageAsync("status-hosted")).QuerySelector(".notice")!.TextContent;
+
+        text.ShouldContain("https://simadu.batam.go.id");
+        text.ShouldContain("31 Desember 2026");
+        text.ShouldContain("31 Maret 2027");
+    }
+}
