@@ -25,12 +25,22 @@ internal static class HostAssembly
         web.Services.AddSingleton<ShutdownDrain>();
         web.Services.AddSingleton(services => new FunctionDispatcher(
             builder.Middleware, services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<ShutdownDrain>()));
+        AddDurable(builder, catalog);
         AddTimers(builder, catalog.TriggeredBy<TimerTriggerAttribute>());
         var app = web.Build();
         new HttpFunctions(
                 app.Services.GetRequiredService<FunctionDispatcher>(), new(app.Configuration), app.Services.GetRequiredService<ILogger<HttpFunctions>>())
             .Map(app, https, builder.HostJson.RoutePrefix);
         return app;
+    }
+
+    private static void AddDurable(FunctionsApplicationBuilder builder, FunctionCatalog catalog)
+    {
+        if (catalog.UsesDurable)
+        {
+            builder.Services.AddSingleton(services => new DurableFunctions(catalog, builder.HostJson, services));
+            builder.Services.AddHostedService(services => services.GetRequiredService<DurableFunctions>());
+        }
     }
 
     private static void AddTimers(FunctionsApplicationBuilder builder, IReadOnlyList<(Function Function, TimerTriggerAttribute Trigger)> timers)

@@ -1,4 +1,6 @@
 using System.Reflection;
+using LocalRuntime.Durable;
+using LocalRuntime.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -24,4 +26,7 @@ public static class LocalRuntimeExtensions
     /// <summary>Where a started app listens, the true port in it also when it was told to take any (<c>--urls http://127.0.0.1:0</c>).</summary>
     public static Uri GetAddress(this IHost host) =>
         new(host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>The task hub of an app that has orchestrators or activities: to wait until it is idle, for instance.</summary>
+    public static TaskHub GetTaskHub(this IHost host) => host.Services.GetRequiredService<DurableFunctions>().Hub;
 }

@@ -46,6 +46,11 @@ internal sealed partial class FunctionCatalog
         return new(functions);
     }
 
+    /// <summary>Whether a function is an orchestrator or an activity, or takes a client of the task hub.</summary>
+    internal bool UsesDurable => _functions.Any(f =>
+        f.Declaration.Trigger is OrchestrationTriggerAttribute or ActivityTriggerAttribute
+        || f.Declaration.Method.GetParameters().Any(p => p.IsDefined(typeof(DurableClientAttribute))));
+
     /// <summary>The functions whose trigger is a <typeparamref name="TTrigger"/>, with it.</summary>
     internal IReadOnlyList<(Function Function, TTrigger Trigger)> TriggeredBy<TTrigger>()
         where TTrigger : class =>

@@ -1,8 +1,12 @@
 using System.Reflection;
+using LocalRuntime.Durable;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 using Microsoft.Azure.Functions.Worker.Http;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalRuntime.Hosting;
 
@@ -44,11 +48,20 @@ internal static class ParameterBinders
         HttpTriggerAttribute => throw declaration.Fault("LocalRuntime binds [HttpTrigger] to HttpRequest only; add [FromBody] for the body"),
         TimerTriggerAttribute when type == typeof(TimerInfo) => invocation => new(invocation.Trigger),
         TimerTriggerAttribute => throw declaration.Fault("LocalRuntime binds [TimerTrigger] to TimerInfo only"),
+        OrchestrationTriggerAttribute when type == typeof(TaskOrchestrationContext) => invocation => new(invocation.Trigger),
+        OrchestrationTriggerAttribute => throw declaration.Fault("[OrchestrationTrigger] binds to TaskOrchestrationContext"),
+        ActivityTriggerAttribute => invocation => new(((ActivityInvocation)invocation.Trigger).ReadInput(type)),
         _ => throw declaration.Fault($"LocalRuntime does not know {declaration.Trigger.GetType().Name}"),
     };
 
-    private static ParameterBinder OfBinding(FunctionDeclaration declaration, ParameterInfo parameter, BindingAttribute binding) =>
-        throw declaration.Fault($"LocalRuntime does not know {binding.GetType().Name} on '{parameter.Name}'");
+    private static ParameterBinder OfBinding(FunctionDeclaration declaration, ParameterInfo parameter, BindingAttribute binding) => binding switch
+    {
+        DurableClientAttribute { TaskHub: null, ConnectionName: null } when parameter.ParameterType == typeof(DurableTaskClient) =>
+            invocation => new(invocation.InstanceServices.GetRequiredService<DurableFunctions>().Client),
+        DurableClientAttribute => throw declaration.Fault(
+            $"LocalRuntime binds [DurableClient] on '{parameter.Name}' to DurableTaskClient, of the app's own hub only"),
+        _ => throw declaration.Fault($"LocalRuntime does not know {binding.GetType().Name} on '{parameter.Name}'"),
+    };
 
     private static ParameterBinder OfPlain(FunctionDeclaration declaration, ParameterInfo parameter, IReadOnlySet<string> dataNames)
     {
@@ -60,6 +73,11 @@ internal static class ParameterBinders
         if (dataNames.Contains(parameter.Name!))
         {
             return invocation => new(DataValue.Convert(invocation, parameter));
+        }
+
+        if (declaration.Trigger is OrchestrationTriggerAttribute)
+        {
+            return OrchestrationInput.Bind(declaration, parameter);
         }
 
         return parameter.HasDefaultValue

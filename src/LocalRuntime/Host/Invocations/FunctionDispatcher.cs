@@ -1,4 +1,6 @@
+using System.Collections.ObjectModel;
 using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.DurableTask;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LocalRuntime.Hosting;
@@ -21,6 +23,17 @@ internal sealed class FunctionDispatcher
         _pipeline = middleware.Reverse().Aggregate(last, (next, stage) => stage(next));
         _scopes = scopes;
         _drain = drain;
+    }
+
+    /// <summary>
+    /// Runs an orchestrator for one episode. Unless it ends in it, its task never does; so nothing may be registered for it that has to be
+    /// taken back, and services of its scope are not disposed.
+    /// </summary>
+    internal async Task<object?> ReplayAsync(Function function, TaskOrchestrationContext context)
+    {
+        await using var invocation = new Invocation(function, context, ReadOnlyDictionary<string, object?>.Empty, _scopes, CancellationToken.None);
+        await _pipeline(invocation);
+        return invocation.Outcome.Value;
     }
 
     /// <summary>Runs <paramref name="function"/> and gives what it returned.</summary>

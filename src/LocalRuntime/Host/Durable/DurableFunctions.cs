@@ -1,0 +1,74 @@
+using System.Collections.ObjectModel;
+using System.Text.Json;
+using LocalRuntime.Durable;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.DurableTask.Converters;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace LocalRuntime.Hosting;
+
+/// <summary>The task hub of an app, its orchestrators and activities run through the app's middleware.</summary>
+internal sealed class DurableFunctions : IHostedService, IAsyncDisposable
+{
+    private readonly FunctionDispatcher _dispatcher;
+
+    internal DurableFunctions(FunctionCatalog catalog, HostJson hostJson, IServiceProvider services)
+    {
+        _dispatcher = services.GetRequiredService<FunctionDispatcher>();
+        Hub = new(
+            Options(hostJson, services),
+            services.GetService<TimeProvider>() ?? TimeProvider.System,
+            services.GetRequiredService<ILoggerFactory>());
+        foreach (var (function, trigger) in catalog.TriggeredBy<OrchestrationTriggerAttribute>())
+        {
+            Hub.AddOrchestrator(trigger.Orchestration ?? function.Name, context => _dispatcher.ReplayAsync(function, context));
+        }
+
+        foreach (var (function, trigger) in catalog.TriggeredBy<ActivityTriggerAttribute>())
+        {
+            Hub.AddActivity(trigger.Activity ?? function.Name, call => RunAsync(function, call));
+        }
+    }
+
+    internal TaskHub Hub { get; }
+
+    internal DurableTaskClient Client => Hub.Client;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Hub.StartAsync(cancellationToken);
+
+    public Task StopAsync(CancellationToken cancellationToken) => Hub.StopAsync(cancellationToken);
+
+    public ValueTask DisposeAsync() => Hub.DisposeAsync();
+
+    private static TaskHubOptions Options(HostJson hostJson, IServiceProvider services)
+    {
+        var options = new TaskHubOptions
+        {
+            ConnectionString = StorageConnection.Read(services.GetRequiredService<IConfiguration>()),
+            HubName = hostJson.HubName,
+            DefaultVersion = hostJson.DefaultVersion,
+            DataConverter = new JsonDataConverter(services.GetRequiredService<IOptions<JsonSerializerOptions>>().Value),
+        };
+        return hostJson.MaxConcurrentActivities is { } max ? options with { MaxConcurrentActivities = max } : options;
+    }
+
+    private async Task<object?> RunAsync(Function function, ActivityInvocation call)
+    {
+        var data = new ReadOnlyDictionary<string, object?>(
+            new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase) { [Invocation.InstanceIdName] = call.InstanceId });
+        try
+        {
+            return await _dispatcher.InvokeAsync(function, call, data, call.CancellationToken);
+        }
+        catch (Exception e) when (call.CancellationToken.IsCancellationRequested && e is not OperationCanceledException)
+        {
+            // Whatever it failed with, it was cut short: the hub runs it again.
+            throw new OperationCanceledException("The host stops.", e, call.CancellationToken);
+        }
+    }
+}
