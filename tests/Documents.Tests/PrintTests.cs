@@ -5,12 +5,12 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Documents.Tests;
 
 /// <summary>What LibreOffice prints of the documents: the validator alone is not proof (design rule 9).</summary>
-public sealed class PrintTests
+public sealed class PrintTests(LibreOffice libreOffice)
 {
     [Fact]
     public async Task Pa17_ShortestForm_PrintsFormAndDuties()
     {
-        var pages = await LibreOffice.PagesAsync(await Written.Pa17(Example.Revision(Example.Shortest)));
+        var pages = await libreOffice.PagesAsync(await Written.Pa17(Example.Revision(Example.Shortest)));
 
         pages.Count.ShouldBe(2);
         pages[0].ShouldContain("PERMOHONAN LAYANAN HOSTING A");
@@ -30,7 +30,7 @@ public sealed class PrintTests
             Example.File(AttachmentKind.PseEvidence, "tinggi.png", FileType.Png),
         ];
 
-        var pages = await LibreOffice.PagesAsync(
+        var pages = await libreOffice.PagesAsync(
             await Written.Pa17(Example.Revision(Example.Typical, files), file => file.FileName == "lebar.png" ? Png.Of(3000, 400) : Png.Of(300, 5000)));
 
         pages.Count.ShouldBe(5);
@@ -47,7 +47,7 @@ public sealed class PrintTests
     [Fact]
     public async Task Pa17_LongestForm_PrintsEveryLineOfTheNotes()
     {
-        var pages = await LibreOffice.PagesAsync(await Written.Pa17(Example.Revision(Example.Longest)));
+        var pages = await libreOffice.PagesAsync(await Written.Pa17(Example.Revision(Example.Longest)));
 
         pages.Count.ShouldBeInRange(5, 7);
         Count(string.Concat(pages), "Catatan yang panjang sekali").ShouldBe(Count(Example.Longest.Notes, "Catatan yang panjang sekali"));
@@ -56,7 +56,7 @@ public sealed class PrintTests
     [Fact]
     public async Task Pa17_HostileText_PrintsItAsText()
     {
-        var pages = await LibreOffice.PagesAsync(await Written.Pa17(Example.Revision(Example.Hostile)));
+        var pages = await libreOffice.PagesAsync(await Written.Pa17(Example.Revision(Example.Hostile)));
 
         pages.Count.ShouldBe(2);
         pages[0].ShouldContain("<w:p>&amp;\"'</w:t> ]]>");
@@ -68,7 +68,7 @@ public sealed class PrintTests
     [InlineData(Answer.Tidak)]
     public async Task Pa18_EitherAnswer_PrintsRecommendationAndDuties(Answer answer)
     {
-        var pages = await LibreOffice.PagesAsync(await Written.Pa18(Example.Decision(answer, "Satu.\nDua.", "Tiga.", acting: "Plh.")));
+        var pages = await libreOffice.PagesAsync(await Written.Pa18(Example.Decision(answer, "Satu.\nDua.", "Tiga.", acting: "Plh.")));
 
         pages.Count.ShouldBe(2);
         pages[0].ShouldContain("REKOMENDASI PENYEDIAAN LAYANAN HOSTING");

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using A = DocumentFormat.OpenXml.Drawing;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace HostingFunctions.Documents.Tests.Support;
@@ -16,12 +17,23 @@ internal static class Docx
         string.Join('\n', SchemaFaults(document).Concat(ReferenceFaults(document)).Concat(DrawingFaults(document)).Concat(CellFaults(document))).ShouldBeEmpty();
     }
 
-    /// <summary>The text of the body: a paragraph a line, line breaks as line breaks.</summary>
-    public static string Text(byte[] bytes)
+    /// <summary>The body's paragraphs, those of cells among them; line breaks and tabs as such.</summary>
+    public static IReadOnlyList<string> Paragraphs(byte[] bytes) =>
+        Read(bytes, main => main.Document!.Descendants<Paragraph>().Select(Text).ToList());
+
+    public static string Text(byte[] bytes) => string.Join('\n', Paragraphs(bytes));
+
+    /// <summary>The content of each picture, in the order of the pages.</summary>
+    public static IReadOnlyList<byte[]> Pictures(byte[] bytes) => Read(bytes, main => main.Document!.Descendants<A.Blip>().Select(blip =>
     {
-        using var document = Open(bytes);
-        return string.Join('\n', document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(Text));
-    }
+        using var content = new MemoryStream();
+        main.GetPartById(blip.Embed!).GetStream().CopyTo(content);
+        return content.ToArray();
+    }).ToList());
+
+    /// <summary>How large each picture is printed, in EMU.</summary>
+    public static IReadOnlyList<(long Width, long Height)> PictureExtents(byte[] bytes) =>
+        Read(bytes, main => main.Document!.Descendants<Wp.Extent>().Select(extent => (extent.Cx!.Value, extent.Cy!.Value)).ToList());
 
     public static T Read<T>(byte[] bytes, Func<MainDocumentPart, T> read)
     {
