@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
@@ -113,6 +114,18 @@ public sealed class RequestStoreTests(AzuriteFixture azurite)
         await Store.AppendAsync(new RequestChange(id) { Audit = [early] }, Cancellation);
 
         (await Store.ReadAuditAsync(id, Cancellation)).ShouldBe([early, late, together]);
+    }
+
+    [Fact]
+    public async Task AppendAsync_EveryKindOfRow_HasTheTrailLastSoThatItIsNotReadAlong()
+    {
+        await Store.AppendAsync(HostingRequest.Submit(id, Samples.Form, [], Samples.Now) with { NewLinks = [Samples.Link()], Assignment = Samples.Assignment() }, Cancellation);
+        await Store.AppendAsync(new RequestChange(id) { Decision = Samples.Decision(), Document = Samples.Document() }, Cancellation);
+
+        var keys = await new TableClient(azurite.ConnectionString, "Requests").QueryAsync<TableEntity>(row => row.PartitionKey == id.Value, cancellationToken: Cancellation)
+            .Select(row => row.RowKey).ToListAsync(Cancellation);
+
+        keys.Select(key => key.Split(':')[0]).ShouldBe(["assignment", "decision", "document", "link", "request", "revision", "trail"]);
     }
 
     [Fact]
