@@ -1,0 +1,108 @@
+using System.Globalization;
+using FsCheck;
+using HostingFunctions.Domain.Calendar;
+
+namespace HostingFunctions.Domain.Tests.Calendar;
+
+/// <summary>Whole working days, design rule 5.</summary>
+public sealed class WorkingCalendarTests
+{
+    private static readonly WorkingCalendar Calendar = Calendar2026.Calendar;
+
+    [Theory]
+    [InlineData("2026-03-17", 3, "2026-03-27")] // Tuesday, over Nyepi and Idul Fitri
+    [InlineData("2026-12-23", 3, "2026-12-30")] // Wednesday, over Christmas
+    [InlineData("2026-11-23", 1, "2026-11-24")]
+    [InlineData("2026-11-23", 5, "2026-11-30")] // over a weekend
+    [InlineData("2026-11-20", 1, "2026-11-23")] // received on a Friday
+    [InlineData("2026-11-21", 1, "2026-11-23")] // received on a Saturday
+    [InlineData("2026-03-21", 1, "2026-03-25")] // received on a holiday
+    [InlineData("2026-05-29", 3, "2026-06-04")] // Waisak on the Sunday, Pancasila on the Monday
+    [InlineData("2026-12-31", 1, "2027-01-01")] // 2027 has no calendar here: weekends only
+    public void Due_ReceivedOnADay_IsTheEndOfTheLastWorkingDay(string received, int days, string due) =>
+        Calendar.Due(Date(received), days).Date.ShouldBe(Date(due));
+
+    [Fact]
+    public void Due_OverNyepiAndIdulFitri_NamesEachSkippedDay()
+    {
+        var due = Calendar.Due(new DateOnly(2026, 3, 17), 3);
+
+        due.Skipped.Select(day => (day.Date.Day, day.Reason)).ShouldBe(
+        [
+            (18, "cuti bersama: Hari Suci Nyepi"), (19, "Hari Suci Nyepi"), (20, "cuti bersama: Idul Fitri 1447 Hijriah"), (21, "Idul Fitri 1447 Hijriah"),
+            (22, "Idul Fitri 1447 Hijriah"), (23, "cuti bersama: Idul Fitri 1447 Hijriah"), (24, "cuti bersama: Idul Fitri 1447 Hijriah"),
+        ]);
+        due.Explanation.ShouldStartWith("Diterima Selasa, 17 Maret 2026; hari penerimaan tidak dihitung. 3 hari kerja berakhir Jumat, 27 Maret 2026. Tidak dihitung: Rabu, 18 Maret 2026 (cuti");
+    }
+
+    [Fact]
+    public void Due_NothingSkipped_ExplainsWithoutAList() => Calendar.Due(new DateOnly(2026, 11, 23), 1).Explanation.ShouldNotContain("Tidak dihitung:");
+
+    [Fact]
+    public void Due_IntoAYearWithoutCalendar_SaysSoLoudly()
+    {
+        Calendar.Due(new DateOnly(2026, 12, 31), 1).Explanation.ShouldContain("PERHATIAN: kalender hari libur 2027 belum ada");
+        Calendar.Due(new DateOnly(2026, 12, 23), 3).Explanation.ShouldNotContain("PERHATIAN");
+    }
+
+    [Fact]
+    public void Due_NoWorkingDays_Throws() => Should.Throw<ArgumentOutOfRangeException>(() => Calendar.Due(new DateOnly(2026, 1, 2), 0));
+
+    /// <summary>261 weekdays less the 21 of the 25 days off that fall on one.</summary>
+    [Fact]
+    public void IsWorkingDay_Over2026_Is240Days() =>
+        Enumerable.Range(0, 365).Count(day => Calendar.IsWorkingDay(new DateOnly(2026, 1, 1).AddDays(day))).ShouldBe(240);
+
+    [Theory]
+    [InlineData("2026-03-25", "2026-03-17")]
+    [InlineData("2026-03-20", "2026-03-17")]
+    [InlineData("2026-11-24", "2026-11-23")]
+    public void Before_ADay_IsTheWorkingDayBefore(string date, string expected) => Calendar.Before(Date(date)).ShouldBe(Date(expected));
+
+    [Theory]
+    [InlineData("2026-03-18", "2026-03-25")]
+    [InlineData("2026-03-25", "2026-03-25")]
+    public void OnOrAfter_ADay_IsTheFirstWorkingDayFromThere(string date, string expected) => Calendar.OnOrAfter(Date(date)).ShouldBe(Date(expected));
+
+    [Fact]
+    public void Constructor_TwoHolidaysOnOneDay_AreOneDay()
+    {
+        var day = new DateOnly(2026, 5, 1);
+
+        new WorkingCalendar([2026], [new DayOff(day, "Hari Buruh", false), new DayOff(day, "Hari lain", false)]).IsWorkingDay(day).ShouldBeFalse();
+    }
+
+    [Property]
+    public void Due_AnyDayAndTime_CountsExactlyThatManyWorkingDays(PositiveInt offset, PositiveInt time)
+    {
+        var received = new DateOnly(2025, 12, 1).AddDays(offset.Get % 400);
+        var days = 1 + time.Get % 40;
+
+        var due = Calendar.Due(received, days);
+
+        Calendar.IsWorkingDay(due.Date).ShouldBeTrue();
+        Calendar.CountAfter(received, due.Date).ShouldBe(days);
+        Calendar.CountAfter(received, Calendar.Before(due.Date)).ShouldBe(days - 1);
+        due.Skipped.ShouldAllBe(day => !Calendar.IsWorkingDay(day.Date) && received < day.Date && day.Date < due.Date);
+        (due.Date.DayNumber - received.DayNumber).ShouldBe(days + due.Skipped.Count);
+    }
+
+    [Property]
+    public void Due_ReceivedLater_IsNeverDueSooner(PositiveInt offset, PositiveInt time)
+    {
+        var received = new DateOnly(2025, 12, 1).AddDays(offset.Get % 400);
+        var days = 1 + time.Get % 40;
+
+        Calendar.Due(received.AddDays(1), days).Date.ShouldBeGreaterThanOrEqualTo(Calendar.Due(received, days).Date);
+    }
+
+    [Property]
+    public void CountAfter_NotLater_IsNothing(PositiveInt offset, NonNegativeInt earlier)
+    {
+        var date = new DateOnly(2026, 1, 1).AddDays(offset.Get % 400);
+
+        Calendar.CountAfter(date, date.AddDays(-(earlier.Get % 400))).ShouldBe(0);
+    }
+
+    private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

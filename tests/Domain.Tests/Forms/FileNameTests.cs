@@ -1,0 +1,44 @@
+using HostingFunctions.Domain.Forms;
+
+namespace HostingFunctions.Domain.Tests.Forms;
+
+public sealed class FileNameTests
+{
+    [Theory]
+    [InlineData("surat.pdf", "surat.pdf")]
+    [InlineData("Surat Dinas No. 5.docx", "Surat Dinas No. 5.pdf")] // the ending says what the content is
+    [InlineData("laporan", "laporan.pdf")]
+    [InlineData("laporan.tar.gz", "laporan.tar.pdf")]
+    [InlineData("../../etc/passwd", "passwd.pdf")]
+    [InlineData(@"C:\Users\sari\surat.pdf", "surat.pdf")]
+    [InlineData("surat.pdf\0.exe", "surat.pdf_.pdf")]
+    [InlineData("a\"b;c\r\nd.pdf", "a_b_c__d.pdf")]
+    [InlineData("surat\u202Efdp.exe", "surat_fdp.pdf")]
+    [InlineData("laporan 鯨 🏝.pdf", "laporan 鯨 🏝.pdf")]
+    [InlineData("...", "berkas.pdf")]
+    [InlineData(".pdf", "berkas.pdf")]
+    [InlineData("dir/", "berkas.pdf")]
+    [InlineData("", "berkas.pdf")]
+    [InlineData(null, "berkas.pdf")]
+    [InlineData("CON.pdf", "_CON.pdf")] // a device on Windows, whatever its ending
+    [InlineData("lpt1.laporan.pdf", "_lpt1.laporan.pdf")]
+    [InlineData("Console.pdf", "Console.pdf")]
+    public void Safe_NameAsSent_IsAPlainName(string? name, string expected) => FileName.Safe(name, FileType.Pdf).ShouldBe(expected);
+
+    [Fact]
+    public void Safe_PairOfSurrogatesAtTheLimit_IsNotCutInTwo() =>
+        FileName.Safe(new string('x', 119) + "🏝🏝.png", FileType.Png).ShouldBe(new string('x', 119) + ".png");
+
+    [Property(Arbitrary = [typeof(HostileText)])]
+    public void Safe_HostileName_IsHarmlessAndStaysAsItIs(HostileText name, FileType type)
+    {
+        var safe = FileName.Safe(name.Value, type);
+
+        safe.ShouldAllBe(c => !char.IsControl(c) && !"/\\<>:\"|?*;%\u202E\u2066\u2028\u200B".Contains(c));
+        safe.ShouldEndWith(type.Ending());
+        safe.Length.ShouldBeInRange(5, 126);
+        safe.ShouldNotStartWith(".");
+        safe.IsNormalized().ShouldBeOneOf(true, false); // throws when there is half a pair of surrogates
+        FileName.Safe(safe, type).ShouldBe(safe);
+    }
+}

@@ -1,0 +1,86 @@
+using FsCheck;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Identity;
+
+namespace HostingFunctions.Domain.Tests.Forms;
+
+public sealed class Pa17CheckTests
+{
+    private readonly Pa17Check check = new("batam.go.id");
+
+    [Fact]
+    public void Check_RightForm_IsReadTidied()
+    {
+        var form = check.Check(TypedForm.Right).Value.ShouldNotBeNull();
+
+        form.ManagerName.ShouldBe("Sari Contoh");
+        form.AgencyAddress.ShouldBe("Jalan Contoh 1\nBatam");
+        form.ManagerId.Kind.ShouldBe(IdKind.Nik);
+        form.ManagerEmail.Value.ShouldBe("sari@batam.go.id");
+        form.AgencyHeadNip.Digits.ShouldBe("197612311995111002");
+        form.PseUrl.ShouldBe("");
+        form.Notes.ShouldBe("");
+    }
+
+    [Fact]
+    public void Check_EmptyForm_NamesEveryRequiredField()
+    {
+        var result = check.Check(new Dictionary<string, string>());
+
+        result.Value.ShouldBeNull();
+        result.Errors.Select(error => error.Field).ShouldBe(
+            Pa17Field.All.Except([Pa17Field.PseUrl, Pa17Field.Notes, Pa17Field.ManagerId]), ignoreOrder: true); // the kind first: only then can the number be judged
+    }
+
+    [Theory]
+    [InlineData(Pa17Field.ManagerEmail, "sari@contoh.id", "wajib menggunakan email batam.go.id")]
+    [InlineData(Pa17Field.ManagerEmail, "sari", "tidak benar")]
+    [InlineData(Pa17Field.ManagerEmail, "sari@batam.go.id\nBcc: lain@contoh.id", "karakter yang tidak dapat dicetak")]
+    [InlineData(Pa17Field.ManagerIdKind, "ktp", "Pilih NIP")]
+    [InlineData(Pa17Field.ManagerIdKind, "nip", "NIP harus 18 angka; yang diisi 16 angka")]
+    [InlineData(Pa17Field.ManagerId, "2171014506900000", "0000")]
+    [InlineData(Pa17Field.ManagerPhone, "1234567", "8 sampai 15 angka")]
+    [InlineData(Pa17Field.ManagerPhone, "+62 812 3456 7890 1234", "8 sampai 15 angka")]
+    [InlineData(Pa17Field.ManagerPhone, "telepon 081234567890", "8 sampai 15 angka")]
+    [InlineData(Pa17Field.DocumentationUrl, "javascript:alert(1)", "alamat web lengkap")]
+    [InlineData(Pa17Field.PseUrl, "pse.batam.go.id", "alamat web lengkap")]
+    [InlineData(Pa17Field.AgencyHeadNip, "2171014506900001", "NIP harus 18 angka")]
+    [InlineData(Pa17Field.ManagerName, "Sari\nContoh", "karakter yang tidak dapat dicetak")]
+    [InlineData(Pa17Field.ManagerName, "Sari\u202Eirsa", "karakter yang tidak dapat dicetak")]
+    [InlineData(Pa17Field.ApplicationName, "Aplikasi\u0001", "karakter yang tidak dapat dicetak")]
+    [InlineData(Pa17Field.ApplicationName, "Aplikasi \uFFFE", "karakter yang tidak dapat dicetak")]
+    [InlineData(Pa17Field.Notes, "baris\u000Bsatu\0", "karakter yang tidak dapat dicetak")]
+    [InlineData(Pa17Field.ApplicationName, " \t\n ", "wajib diisi")]
+    public void Check_OneFault_IsSaidInWords(string field, string text, string message) =>
+        check.Check(TypedForm.With(field, text)).Errors.ShouldHaveOneSaying(message);
+
+    [Theory]
+    [InlineData(Pa17Field.Notes, 4000)]
+    [InlineData(Pa17Field.ApplicationName, 150)]
+    [InlineData(Pa17Field.AgencyAddress, 500)]
+    public void Check_Length_EndsAtTheLimit(string field, int longest)
+    {
+        check.Check(TypedForm.With(field, new string('x', longest))).Passed.ShouldBeTrue();
+        check.Check(TypedForm.With(field, new string('x', longest + 1))).Errors.ShouldHaveOneSaying($"paling panjang {longest} karakter; yang diisi {longest + 1}");
+    }
+
+    [Fact]
+    public void Check_NotesOfSeveralLines_AreKeptAsLines() =>
+        check.Check(TypedForm.With(Pa17Field.Notes, "satu\r\ndua\rtiga\tkolom")).Value!.Notes.ShouldBe("satu\ndua\ntiga\tkolom");
+
+    [Fact]
+    public void Check_LettersInTwoParts_AreComposed() =>
+        check.Check(TypedForm.With(Pa17Field.ManagerName, "Re\u0301mi")).Value!.ManagerName.ShouldBe("Rémi");
+
+    [Property(Arbitrary = [typeof(HostileText)])]
+    public void Check_HostileTextInAnyField_IsAnsweredAtAFieldOrHarmless(NonNegativeInt field, HostileText text)
+    {
+        var name = Pa17Field.All[field.Get % Pa17Field.All.Count];
+
+        var result = check.Check(TypedForm.With(name, text.Value));
+
+        result.Passed.ShouldBe(result.Value is not null);
+        result.Errors.ShouldAllBe(error => Pa17Field.All.Contains(error.Field));
+        result.Value?.ToString().ShouldAllBe(c => c == '\n' || c == '\t' || (!char.IsControl(c) && c != '\uFFFE' && c != '\u202E' && c != '\u2028'));
+    }
+}

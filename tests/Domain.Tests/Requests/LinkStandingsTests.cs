@@ -1,0 +1,79 @@
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Domain.Tests.Requests;
+
+/// <summary>A link dies with what it was for (design rule 4).</summary>
+public sealed class LinkStandingsTests
+{
+    private static readonly OfficialRoster Roster = new([Requests.Official()]);
+
+    private static readonly Link Review = Link(LinkPurpose.Review, Procedures.DataCheck);
+
+    [Fact]
+    public void StandingOf_EachPurposeInItsState_IsLive()
+    {
+        Standing(Requests.Submitted(), Link(LinkPurpose.Confirm)).ShouldBe(LinkStanding.Live);
+        Standing(Requests.InReview(), Review).ShouldBe(LinkStanding.Live);
+        Standing(Requests.Returned(), Link(LinkPurpose.Revise)).ShouldBe(LinkStanding.Live);
+        Standing(Requests.Hosted(), Link(LinkPurpose.Status)).ShouldBe(LinkStanding.Live);
+    }
+
+    [Fact]
+    public void StandingOf_WhatItWasForIsOver_IsDone()
+    {
+        Standing(Requests.InReview(), Link(LinkPurpose.Confirm)).ShouldBe(LinkStanding.Done);
+        Standing(Requests.InReview(Procedures.SecurityExamination), Review).ShouldBe(LinkStanding.Done);
+        Standing(Requests.Returned(), Review).ShouldBe(LinkStanding.Done);
+        Standing(Requests.InReview(), Link(LinkPurpose.Revise)).ShouldBe(LinkStanding.Done);
+    }
+
+    [Fact]
+    public void StandingOf_TheSameStepInALaterRound_IsDoneForTheOldLink()
+    {
+        var returned = Requests.Returned();
+        var revised = returned.After(returned.Revise(Requests.Form, [], Requests.Now));
+
+        Standing(revised, Review).ShouldBe(LinkStanding.Done);
+        Standing(revised, Review with { Revision = 2 }).ShouldBe(LinkStanding.Live);
+        Standing(revised, Link(LinkPurpose.Status)).ShouldBe(LinkStanding.Live);
+    }
+
+    [Fact]
+    public void StandingOf_TimeIsUp_IsExpiredFromThatInstant()
+    {
+        Requests.InReview().StandingOf(Review, Roster, Review.ExpiresAt.AddTicks(-1)).ShouldBe(LinkStanding.Live);
+        Requests.InReview().StandingOf(Review, Roster, Review.ExpiresAt).ShouldBe(LinkStanding.Expired);
+    }
+
+    [Theory]
+    [InlineData(4, LinkStanding.Live)]
+    [InlineData(5, LinkStanding.Locked)]
+    public void StandingOf_WrongTries_LocksAtFive(int tries, LinkStanding expected) =>
+        Standing(Requests.InReview(), Review with { WrongTries = tries }).ShouldBe(expected);
+
+    [Fact]
+    public void StandingOf_RolePassedOn_IsReassignedForTheFormerHolder()
+    {
+        var yesterday = new DateOnly(2026, 3, 16);
+        var roster = new OfficialRoster(
+        [
+            Requests.Official() with { Until = yesterday },
+            Requests.Official("Rina Contoh") with { Email = EmailAddress.Parse("rina@batam.go.id"), From = yesterday.AddDays(1) },
+        ]);
+
+        Requests.InReview().StandingOf(Review, roster, Requests.Now).ShouldBe(LinkStanding.Reassigned);
+        Requests.InReview().StandingOf(Review with { Holder = EmailAddress.Parse("rina@batam.go.id") }, roster, Requests.Now).ShouldBe(LinkStanding.Live);
+    }
+
+    [Fact]
+    public void StandingOf_DecidedAndExpiredAndLocked_SaysThatItIsDone() =>
+        Requests.Returned().StandingOf(Review with { WrongTries = 5 }, Roster, Review.ExpiresAt).ShouldBe(LinkStanding.Done);
+
+    private static LinkStanding Standing(HostingRequest request, Link link) => request.StandingOf(link, Roster, Requests.Now);
+
+    private static Link Link(LinkPurpose purpose, string? step = null) =>
+        new(new string('a', 64), purpose, step, 1, EmailAddress.Parse("joko@batam.go.id"), Requests.Now.AddDays(30));
+}
