@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace HostingFunctions.Domain.Forms;
 
 /// <summary>Makes a client's file name safe: for a header, a page, a document and somebody's disk.</summary>
-public static class FileName
+public static partial class FileName
 {
     private const int Longest = 120;
 
@@ -22,9 +23,16 @@ public static class FileName
         }
 
         var stem = Path.GetFileNameWithoutExtension(kept.ToString()).Trim(' ', '.');
-        stem = stem.Length > Longest ? Shortened(stem) : stem;
+        stem = Shortened(Device().IsMatch(stem) ? "_" + stem : stem).TrimEnd(' ', '.');
         return (stem.Length == 0 ? "berkas" : stem) + type.Ending();
     }
 
-    private static string Shortened(string stem) => char.IsHighSurrogate(stem[Longest - 1]) ? stem[..(Longest - 1)] : stem[..Longest];
+    private static string Shortened(string stem) =>
+        stem.Length <= Longest ? stem
+        : char.IsHighSurrogate(stem[Longest - 1]) ? stem[..(Longest - 1)]
+        : stem[..Longest];
+
+    /// <summary>Windows takes these for devices whatever follows the first dot (learn.microsoft.com, "Naming Files, Paths, and Namespaces").</summary>
+    [GeneratedRegex(@"^(con|prn|aux|nul|(com|lpt)[0-9¹²³])\s*(\.|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Device();
 }

@@ -5,7 +5,7 @@ namespace HostingFunctions.Domain.Forms;
 /// <summary>Checks of text as somebody typed it: length in UTF-16 units, and no character that a document or a mail header cannot carry.</summary>
 public static class TypedText
 {
-    public static string Normalized(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
+    public static string Normalized(string? text) => WellFormed(text ?? "").ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
 
     public static string? ProblemOf(string text, string label, int longest, bool required, bool lines = false)
     {
@@ -24,8 +24,11 @@ public static class TypedText
             : null;
     }
 
+    /// <summary>Half a pair of surrogates and U+FFFE, on which normalization throws, become U+FFFD, which is refused.</summary>
+    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
+
     /// <summary>Control characters (XML 1.0, 2.2; RFC 5322, 2.2), and the direction overrides that make a text read as another.</summary>
     private static bool IsForbidden(char c, bool lines) =>
         (char.IsControl(c) && !(lines && c is '\n' or '\t'))
-        || c is '\uFFFE' or '\uFFFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+        || c is '\uFFFD' or '\uFFFE' or '\uFFFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
 }

@@ -7,7 +7,7 @@ public sealed partial record EmailAddress
 {
     private EmailAddress(string value) => Value = value;
 
-    /// <summary>At most 254 characters (RFC 5321, 4.5.3.1), lower case.</summary>
+    /// <summary>At most 254 characters, 64 of them before the <c>@</c> (RFC 5321, 4.5.3.1); lower case.</summary>
     public string Value { get; }
 
     public string Domain => Value[(Value.IndexOf('@', StringComparison.Ordinal) + 1)..];
@@ -15,7 +15,7 @@ public sealed partial record EmailAddress
     public static EmailAddress? TryParse(string? text)
     {
         var value = text?.Trim().ToLowerInvariant() ?? "";
-        return value.Length <= 254 && Pattern().IsMatch(value) ? new EmailAddress(value) : null;
+        return value.Length <= 254 && value.IndexOf('@', StringComparison.Ordinal) <= 64 && Pattern().IsMatch(value) ? new EmailAddress(value) : null;
     }
 
     /// <exception cref="FormatException">The text is no email address.</exception>

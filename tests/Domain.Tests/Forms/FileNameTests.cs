@@ -22,12 +22,16 @@ public sealed class FileNameTests
     [InlineData(null, "berkas.pdf")]
     [InlineData("CON.pdf", "_CON.pdf")] // a device on Windows, whatever its ending
     [InlineData("lpt1.laporan.pdf", "_lpt1.laporan.pdf")]
+    [InlineData("nul .pdf", "_nul.pdf")]
     [InlineData("Console.pdf", "Console.pdf")]
     public void Safe_NameAsSent_IsAPlainName(string? name, string expected) => FileName.Safe(name, FileType.Pdf).ShouldBe(expected);
 
     [Fact]
     public void Safe_PairOfSurrogatesAtTheLimit_IsNotCutInTwo() =>
         FileName.Safe(new string('x', 119) + "🏝🏝.png", FileType.Png).ShouldBe(new string('x', 119) + ".png");
+
+    [Fact]
+    public void Safe_DotOrSpaceAtTheLimit_IsLeftOut() => FileName.Safe(new string('x', 119) + ". a.pdf", FileType.Pdf).ShouldBe(new string('x', 119) + ".pdf");
 
     [Property(Arbitrary = [typeof(HostileText)])]
     public void Safe_HostileName_IsHarmlessAndStaysAsItIs(HostileText name, FileType type)

@@ -11,7 +11,7 @@ public sealed class RequestIdTests
     [InlineData("000000000000000000000000000000ff", "H-20261123-0000007Z")]
     [InlineData("ffffffffffffffffffffffffffffffff", "H-20261123-ZZZZZZZZ")]
     [InlineData("ffffffffffffffffffffff0000000000", "H-20261123-00000000")]
-    [InlineData("000000000000000000000000443214c7", "H-20261123-00124567")]
+    [InlineData("000000000000000000000000443214c7", "H-20261123-01234567")]
     public void NumberOn_ADay_IsTheDayAndFortyBitsInCrockfordsBase32(string id, string expected) => RequestId.Parse(id).NumberOn(Day).ShouldBe(expected);
 
     [Property]
