@@ -6,21 +6,20 @@ namespace HostingFunctions.Notifications.Letters;
 /// <param name="Title">What it is about; also its subject's beginning.</param>
 internal sealed record Letter(string Title, params IReadOnlyList<LetterPart> Parts)
 {
-    private const string Closing = "Surat ini dikirim otomatis oleh layanan permohonan hosting aplikasi. Tautan di dalamnya hanya untuk Anda: jangan diteruskan. "
-        + "Kami tidak pernah meminta kata sandi atau NIP/NIK lengkap.";
-
     /// <param name="about">Ends the subject, so that mails about one request are told apart.</param>
     /// <param name="appointment">The role in which the person is written to.</param>
     public Mail To(string announces, Recipient to, string appointment, string about, IReadOnlyList<Recipient>? cc = null)
     {
         var greeting = new Paragraph($"Yth. {to.Name}, {appointment}");
+        var closing = $"Surat ini dikirim otomatis oleh layanan permohonan hosting aplikasi. Tautan di dalamnya hanya untuk {to.Name.OneLine()}: jangan diteruskan. "
+            + "Kami tidak pernah meminta kata sandi atau NIP/NIK lengkap.";
         IReadOnlyList<LetterPart> all = [greeting, .. Parts];
-        var text = string.Join("\n\n", [Title, .. all.Select(part => part.Text), $"-- \n{Closing}"]) + "\n";
-        return new Mail(announces, [to], cc ?? [], $"{Title}: {about}".OneLine(), text, Page(string.Join('\n', all.Select(part => part.Html))));
+        var text = string.Join("\n\n", [Title, .. all.Select(part => part.Text), $"-- \n{closing}"]) + "\n";
+        return new Mail(announces, [to], cc ?? [], $"{Title} - {about}".OneLine(), text, Page(string.Join('\n', all.Select(part => part.Html)), closing));
     }
 
     /// <summary>Tables and inline styles, because that is what mail clients show alike.</summary>
-    private string Page(string body) =>
+    private string Page(string body, string closing) =>
         $"""
         <!DOCTYPE html>
         <html lang="id">
@@ -31,7 +30,7 @@ internal sealed record Letter(string Title, params IReadOnlyList<LetterPart> Par
         <tr><td align="left" style="padding:24px">
         <h1 style="margin:0 0 16px;font-size:22px;line-height:1.3;color:#0b3d66">{Title.Encoded()}</h1>
         {body}
-        <p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #d5dbe1;font-size:13px;color:#52606d">{Closing.Encoded()}</p>
+        <p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #d5dbe1;font-size:13px;color:#52606d">{closing.Encoded()}</p>
         </td></tr></table>
         </td></tr></table>
         </body>

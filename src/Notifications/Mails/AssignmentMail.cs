@@ -14,13 +14,13 @@ public static class AssignmentMail
     {
         var step = request.Procedure[assignment.StepKey];
         return new Letter(
-            $"{step.Title}: menunggu Anda",
+            $"{step.Title} menunggu Anda",
             new Paragraph($"Langkah {step.Number} dari permohonan hosting berikut ada pada Anda: {step.Wording}."),
             assignment.Revision > 1 ? request.Facts(("Perbaikan", $"ke-{assignment.Revision - 1}")) : request.Facts(),
-            step.Examine(),
-            step.Act(),
             new Deadline("Selesaikan paling lambat", assignment.Due),
             PersonalLink.Button("Buka permohonan", reviewUrl),
+            step.Examine(),
+            step.Act(),
             StepTask.Prove,
             new Paragraph(
                 $"Bila belum diputuskan, Anda diingatkan sampai tenggat; sesudahnya setiap hari kerja, dengan tembusan kepada {Role.KepalaBidang.Title()}."))

@@ -14,12 +14,12 @@ public static class ReminderMail
     {
         var step = request.Procedure[assignment.StepKey];
         return new Letter(
-            $"Pengingat {step.Title}: {reminder.Standing}",
+            $"Pengingat: {step.Title}, {reminder.Standing}",
             new Paragraph($"Langkah {step.Number} dari permohonan hosting berikut masih menunggu Anda: {reminder.Standing}."),
             request.Facts(),
-            step.Act(),
             new Deadline("Tenggat", assignment.Due),
             PersonalLink.Button("Buka permohonan", reviewUrl),
+            step.Act(),
             StepTask.Prove,
             new Paragraph(reminder.Consequence))
             .ToOfficial(

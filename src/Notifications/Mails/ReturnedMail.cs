@@ -22,7 +22,7 @@ public static class ReturnedMail
         return new Letter(
             "Permohonan hosting dikembalikan untuk diperbaiki",
             [
-                new Paragraph($"{step.Title} oleh {decision.By.Title} pada {Tanggal.Moment(decision.At)} menghasilkan: Tidak. Perbaiki permohonan lalu ajukan lagi."),
+                new Paragraph($"{step.Title} oleh {decision.By.Title} pada {Tanggal.Moment(decision.At)} selesai dengan jawaban Tidak. Perbaiki permohonan lalu ajukan lagi."),
                 request.Facts(),
                 .. reasons,
                 new Deadline("Ajukan perbaikan paling lambat", lapse),

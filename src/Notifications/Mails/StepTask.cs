@@ -13,10 +13,10 @@ internal static class StepTask
     /// <summary>What to do.</summary>
     public static Paragraph Act(this StepDefinition step) => new(step.Output switch
     {
-        StepOutput.Recommendation => "Jawab Ya atau Tidak dengan pertimbangan Anda; Formulir PA-18 dibuat dari jawaban itu. Tidak mengembalikan permohonan kepada pemohon.",
+        StepOutput.Recommendation => "Jawab Ya atau Tidak dengan pertimbangan Anda; Formulir PA-18 dibuat dari jawaban itu. Bila jawabannya Tidak, permohonan kembali kepada pemohon untuk diperbaiki.",
         StepOutput.PseProof => "Lakukan pendataan, lalu isi nomor pendataan dan unggah Bukti Pendataan Sistem Elektronik.",
         _ => "Lakukan hosting, lalu isi alamat aplikasi yang sudah berjalan.",
     });
 
-    public static Paragraph Prove { get; } = new("Untuk menyimpan keputusan, ketik empat angka terakhir NIP Anda pada halaman itu.");
+    public static Paragraph Prove { get; } = new("Untuk menyimpan keputusan, ketik empat angka terakhir NIP Anda pada halaman permohonan.");
 }

@@ -18,7 +18,7 @@ public sealed partial class EveryMailTests
         var mail = EveryMail.Of(Sample.Request())[name];
 
         var number = Sample.Request().Header.Number;
-        mail.Subject.ShouldEndWith($": SIPANDU ({number})");
+        mail.Subject.ShouldEndWith($" - SIPANDU ({number})");
         mail.Text.ShouldContain($"Nomor: {number}\nAplikasi: SIPANDU\nInstansi: Dinas Contoh Kota Batam\n");
         mail.Text.ShouldContain($"\nYth. {mail.To.ShouldHaveSingleItem().Name}, ");
     }

@@ -65,7 +65,7 @@ public sealed class MessageTests
     {
         var mail = ReminderMail.Compose(Sample.Request(), Sample.DataCheck, Sample.Examiner, new Reminder(workingDaysLate), EveryMail.Action);
 
-        mail.Subject.ShouldStartWith($"Pengingat Pengecekan data: {standing}: SIPANDU");
+        mail.Subject.ShouldStartWith($"Pengingat: Pengecekan data, {standing} - SIPANDU");
         mail.Text.ShouldContain($"masih menunggu Anda: {standing}.");
     }
 
