@@ -43,7 +43,7 @@ public class MailCatcher : IAsyncLifetime
         server.Start();
         server.BeginOutputReadLine();
         server.BeginErrorReadLine();
-        await ready.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await ready.Task.WaitAsync(TimeSpan.FromMinutes(2));
     }
 
     /// <summary>The Message-Ids of the mails it took so far, without their angle brackets.</summary>

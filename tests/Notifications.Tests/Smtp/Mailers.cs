@@ -17,7 +17,7 @@ internal static class Mailers
         Security = SmtpSecurity.None,
         FromAddress = "hosting@batam.go.id",
         FromName = "Layanan Hosting Kota Batam",
-        TimeoutSeconds = 10,
+        TimeoutSeconds = 60,
     };
 
     public static SmtpMailer To(int port) => new(Options(port), new FakeTimeProvider(Now));
