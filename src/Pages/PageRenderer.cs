@@ -22,8 +22,9 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
             [nameof(Components.Layout.Letterhead)] = letterhead,
         });
 
-        // One renderer a page: it keeps every component it ever rendered until it is disposed of.
-        await using var renderer = new HtmlRenderer(services, loggers);
+        // One renderer and one scope a page: a renderer keeps every component it ever rendered, and asks for scoped services.
+        await using var scope = services.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
         return await renderer.Dispatcher.InvokeAsync(
             async () => (await renderer.RenderComponentAsync<Components.Layout>(parameters)).ToHtmlString());
     }
