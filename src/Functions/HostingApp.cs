@@ -112,6 +112,11 @@ public static class HostingApp
         .AddSingleton<StepReminder>();
 
     private static void AddHttp(IServiceCollection services) => services
+        .AddSingleton(provider =>
+        {
+            var lines = provider.GetRequiredService<IOptions<LetterheadOptions>>().Value;
+            return new Letterhead(lines.Line1, lines.Line2, lines.Line3);
+        })
         .AddSingleton<PageRenderer>()
         .AddSingleton<Respond>()
         .AddSingleton<StaleLinks>()

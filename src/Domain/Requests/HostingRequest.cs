@@ -31,6 +31,11 @@ public sealed record HostingRequest
 
     public bool IsOpen => Header.State is RequestState.AwaitingConfirmation or RequestState.InReview or RequestState.Returned;
 
+    /// <summary>Every file of every revision and decision.</summary>
+    public IEnumerable<Attachment> Attachments => Revisions.SelectMany(revision => revision.Attachments)
+        .Concat(Decisions.Select(decision => decision.PseProof).OfType<Attachment>())
+        .DistinctBy(file => file.Id);
+
     public Decision? DecisionOf(string stepKey, int revision) =>
         Decisions.FirstOrDefault(decision => decision.StepKey == stepKey && decision.Revision == revision);
 

@@ -44,9 +44,7 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, LinkReader l
 
     private static (string Id, string Name, string MediaType, long Size)? Find(HostingRequest request, string fileId)
     {
-        var attachment = request.Revisions.SelectMany(revision => revision.Attachments)
-            .Concat(request.Decisions.Select(decision => decision.PseProof).OfType<Attachment>())
-            .FirstOrDefault(candidate => candidate.Id == fileId);
+        var attachment = request.Attachments.FirstOrDefault(candidate => candidate.Id == fileId);
         if (attachment is not null)
         {
             return (attachment.Id, attachment.FileName, attachment.Type.MediaType(), attachment.Size);

@@ -14,7 +14,7 @@ namespace HostingFunctions.Http;
 /// Reads a form of texts and files (RFC 7578) as a stream: each file goes to the store as it comes and never lies whole in memory. If reading fails, what
 /// was stored is removed again.
 /// </summary>
-public sealed class SubmissionReader(IFileStore files)
+public sealed class SubmissionReader(IFileStore files, IRequestStore store)
 {
     private const int MostParts = 100;
     private const int MostTextBytes = 64 * 1024;
@@ -60,9 +60,19 @@ public sealed class SubmissionReader(IFileStore files)
         return new Submission(typed, stored, errors);
     }
 
-    /// <summary>Removes the files of a form that was refused; null when it was not even read to its end.</summary>
-    public Task DiscardAsync(RequestId id, Submission? submission) =>
-        submission is null ? Task.CompletedTask : files.DeleteAsync(id, submission.Files.Select(file => file.Id), CancellationToken.None);
+    /// <summary>
+    /// Removes the files of a form that was refused, except those the request names: a write whose answer was lost may have been stored after all.
+    /// </summary>
+    /// <param name="submission">Null when it was not even read to its end.</param>
+    public async Task DiscardAsync(RequestId id, Submission? submission)
+    {
+        if (submission?.Files.Count > 0)
+        {
+            var request = await store.FindAsync(id, CancellationToken.None);
+            var used = request?.Attachments.Select(file => file.Id).ToHashSet() ?? [];
+            await files.DeleteAsync(id, submission.Files.Select(file => file.Id).Where(file => !used.Contains(file)), CancellationToken.None);
+        }
+    }
 
     private static void Limit(HttpRequest http)
     {

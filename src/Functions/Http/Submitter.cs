@@ -20,7 +20,14 @@ public sealed class Submitter(IRequestStore store, ISubmissionKeys keys, IWakeUp
         return wakeUp;
     }
 
-    public Task AbandonAsync(WakeUp wakeUp) => wakeUps.RemoveAsync(wakeUp, CancellationToken.None);
+    /// <summary>Takes the promise back, unless the request was stored after all: then the sweep keeps it.</summary>
+    public async Task AbandonAsync(WakeUp wakeUp)
+    {
+        if (await store.FindAsync(wakeUp.Id, CancellationToken.None) is null)
+        {
+            await wakeUps.RemoveAsync(wakeUp, CancellationToken.None);
+        }
+    }
 
     /// <returns>The request that stands for this submission and a link to its status; null when the key stands for another form.</returns>
     public async Task<Submitted?> SubmitAsync(
@@ -35,9 +42,9 @@ public sealed class Submitter(IRequestStore store, ISubmissionKeys keys, IWakeUp
             return await RepeatAsync(earlier, form, attachments);
         }
 
-        if (await store.AppendAsync(change, unstoppable) != StoreOutcome.Stored)
+        // Not stored now means stored by a try whose answer was lost, or taken over by the same form sent once more while this one was held up.
+        if (await store.AppendAsync(change, unstoppable) != StoreOutcome.Stored && await store.FindAsync(wakeUp.Id, unstoppable) is null)
         {
-            // Taken over by the same form sent once more, while this one was held up.
             throw new InvalidOperationException($"Request {wakeUp.Id} was taken over.");
         }
 
