@@ -9,14 +9,17 @@ public sealed record StaleReason(string Heading, IReadOnlyList<string> Paragraph
     public static StaleReason Of(Models.StaleLinkPage page) => page.Standing switch
     {
         LinkStanding.Expired => new("Masa berlaku tautan ini sudah habis",
-            ["Yang diminta di tautan ini masih terbuka, tetapi tautannya terlalu lama.", "Minta tautan baru untuk melanjutkan."]),
+            ["Setiap tautan hanya berlaku untuk waktu terbatas, dan waktu tautan ini sudah lewat. Permohonannya sendiri tidak berubah.", "Minta tautan baru untuk melanjutkan."]),
         LinkStanding.Locked => new("Tautan ini dikunci",
             [
                 $"Empat angka terakhir NIP/NIK salah diisi {Link.MostWrongTries} kali. Tautan dikunci supaya tidak dapat ditebak orang lain; permohonannya sendiri tidak berubah.",
                 "Minta tautan baru untuk mencoba lagi. Bila bukan Anda yang mencoba, beri tahu Dinas Komunikasi dan Informatika.",
             ]),
         LinkStanding.Reassigned => new("Tugas ini sudah beralih",
-            [$"{page.StepTitle ?? "Tugas ini"} sekarang dipegang orang lain. Tautan Anda tidak membuka apa-apa lagi.", "Anda tidak perlu berbuat apa-apa; pemegang yang baru dapat meminta tautannya sendiri."]),
+            [
+                $"{page.StepTitle ?? "Tugas ini"} sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.",
+                "Tidak ada lagi yang perlu Anda putuskan. Bila pemegang yang sekarang belum menerima tautannya, tautan baru dapat dikirim kepadanya.",
+            ]),
         _ => Done(page),
     };
 
