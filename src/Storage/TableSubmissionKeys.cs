@@ -32,6 +32,11 @@ public sealed class TableSubmissionKeys(StorageLayout layout) : ISubmissionKeys
             return HolderOf(claim);
         }
 
+        if (!await BarAsync(abandoned, cancellation))
+        {
+            return abandoned;
+        }
+
         try
         {
             await layout.SubmissionKeys.UpdateEntityAsync(Claim(key, id), claim.ETag, TableUpdateMode.Replace, cancellation);
@@ -41,6 +46,25 @@ public sealed class TableSubmissionKeys(StorageLayout layout) : ISubmissionKeys
         {
             // Another took it over in between.
             return HolderOf(await ReadAsync(key, cancellation));
+        }
+    }
+
+    /// <summary>
+    /// The abandoned request may only have been held up. Its first revision's row is taken from it, so that it cannot be stored beside the other;
+    /// without a header that row is no request.
+    /// </summary>
+    /// <returns>False when the request is stored after all.</returns>
+    private async Task<bool> BarAsync(RequestId abandoned, CancellationToken cancellation)
+    {
+        try
+        {
+            await layout.Requests.AddEntityAsync(new TableEntity(abandoned.Value, Keys.Revision(1)), cancellation);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
+        {
+            var header = await layout.Requests.GetEntityIfExistsAsync<TableEntity>(abandoned.Value, Keys.Request, cancellationToken: cancellation);
+            return !header.HasValue;
         }
     }
 

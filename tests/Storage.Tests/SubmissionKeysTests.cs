@@ -1,3 +1,6 @@
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+
 namespace HostingFunctions.Storage.Tests;
 
 public sealed class SubmissionKeysTests(AzuriteFixture azurite)
@@ -6,6 +9,8 @@ public sealed class SubmissionKeysTests(AzuriteFixture azurite)
     private readonly RequestCount count = new();
 
     private TableSubmissionKeys SubmissionKeys => new(azurite.Account(count));
+
+    private TableRequestStore Requests => new(azurite.Account());
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -49,10 +54,50 @@ public sealed class SubmissionKeysTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task TakeOverAsync_AbandonedWasOnlyHeldUp_ItCannotBeStoredAnyMore()
+    {
+        var (abandoned, id) = (Samples.NewId(), Samples.NewId());
+        await SubmissionKeys.ClaimAsync(key, abandoned, Cancellation);
+
+        (await SubmissionKeys.TakeOverAsync(key, abandoned, id, Cancellation)).ShouldBe(id);
+
+        (await StoreAsync(abandoned)).ShouldBe(StoreOutcome.AlreadyExists);
+        (await Requests.FindAsync(abandoned, Cancellation)).ShouldBeNull();
+        (await StoreAsync(id)).ShouldBe(StoreOutcome.Stored);
+    }
+
+    [Fact]
+    public async Task TakeOverAsync_AbandonedWasStoredMeanwhile_StaysItsOwn()
+    {
+        var abandoned = await SubmissionKeys.ClaimAsync(key, Samples.NewId(), Cancellation);
+        await StoreAsync(abandoned);
+
+        (await SubmissionKeys.TakeOverAsync(key, abandoned, Samples.NewId(), Cancellation)).ShouldBe(abandoned);
+    }
+
+    [Fact]
+    public async Task TakeOverAsync_WhileItIsStored_LeavesOneRequestForTheKey()
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            var (abandoned, id) = (Samples.NewId(), Samples.NewId());
+            var contested = $"{key}{round}";
+            await SubmissionKeys.ClaimAsync(contested, abandoned, Cancellation);
+
+            var takingOver = SubmissionKeys.TakeOverAsync(contested, abandoned, id, Cancellation);
+            var storing = StoreAsync(abandoned);
+
+            (await takingOver).ShouldBe(await storing == StoreOutcome.Stored ? abandoned : id);
+        }
+    }
+
+    [Fact]
     public async Task TakeOverAsync_HeldByAnotherThanSaid_StaysTheirs()
     {
         var holder = await SubmissionKeys.ClaimAsync(key, Samples.NewId(), Cancellation);
 
         (await SubmissionKeys.TakeOverAsync(key, Samples.NewId(), Samples.NewId(), Cancellation)).ShouldBe(holder);
     }
+
+    private Task<StoreOutcome> StoreAsync(RequestId id) => Requests.AppendAsync(HostingRequest.Submit(id, Samples.Form, [], Samples.Now), Cancellation);
 }

@@ -10,7 +10,7 @@ public interface ISubmissionKeys
     /// <returns>The request that holds the key now.</returns>
     Task<RequestId> ClaimAsync(string key, RequestId id, CancellationToken cancellation);
 
-    /// <summary>Moves the key from a request that was never stored (the process died between the two) to another.</summary>
-    /// <returns>The request that holds the key now.</returns>
+    /// <summary>Moves the key from a request that was never stored (the process died between the two) to another. From then on the first cannot be stored.</summary>
+    /// <returns>The request that holds the key now: <paramref name="abandoned"/> when it was stored meanwhile.</returns>
     Task<RequestId> TakeOverAsync(string key, RequestId abandoned, RequestId id, CancellationToken cancellation);
 }
