@@ -54,6 +54,17 @@ public sealed class PrintTests(LibreOffice libreOffice)
     }
 
     [Fact]
+    public async Task Pa17_AddressLongerThanAPage_PrintsEveryLine()
+    {
+        var address = string.Join('\n', Enumerable.Range(100, 120));
+
+        var pages = await libreOffice.PagesAsync(await Written.Pa17(Example.Revision(Example.Typical with { AgencyAddress = address })));
+
+        var lines = string.Concat(pages).Split('\n').Select(line => line.Split(':')[^1].Trim());
+        Enumerable.Range(100, 120).Select(number => $"{number}").Except(lines).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Pa17_HostileText_PrintsItAsText()
     {
         var pages = await libreOffice.PagesAsync(await Written.Pa17(Example.Revision(Example.Hostile)));

@@ -18,7 +18,7 @@ internal static class Pa17Table
         [
             Section("DATA INSTANSI PEMOHON"),
             Field("Nama Instansi", form.AgencyName),
-            Field("Alamat", form.AgencyAddress),
+            Field("Alamat", form.AgencyAddress, whole: false),
             Field("No Telepon/Email", form.AgencyContact),
             Section("PENGELOLA HOSTING"),
             Field("Nama", form.ManagerName),
@@ -28,7 +28,7 @@ internal static class Pa17Table
             Note("(lihat lampiran-4 untuk tugas Pengelola Hosting)"),
             Section("LAMPIRAN"),
             Attached("Dokumentasi aplikasi sudah diperbarui di:", form.DocumentationUrl),
-            Attached("Halaman Pendataan Sistem Elektronik :", PsePage(form.PseUrl, pictures)),
+            Attached("Halaman Pendataan Sistem Elektronik :", PsePage(form.PseUrl, pictures), whole: false),
             Note("* Petunjuk penggunaan dan pembuatan akun PSE dapat diakses pada support.batam.go.id/pse/"),
             Attached("Catatan :", form.Notes, whole: false),
             Note("*Bukti Gambar dari Lampiran dibuat pada halaman terpisah"),
@@ -44,14 +44,14 @@ internal static class Pa17Table
         return Cells.Row(whole: true, Cells.Cell(Widths.Sum(), columns: 3, shaded: true, paragraphs: heading));
     }
 
-    private static TableRow Field(string label, string value, string? rule = null) => Cells.Row(
-        whole: true,
+    /// <param name="whole">False for a value of many lines, which may be longer than a page.</param>
+    private static TableRow Field(string label, string value, string? rule = null, bool whole = true) => Cells.Row(
+        whole,
         Cells.Cell(Widths[0], paragraphs: rule is null ? [Label(label)] : [Label(label), Styled.Paragraph(TextStyle.Note, rule)]),
         Cells.Cell(Widths[1], paragraphs: Styled.Paragraph(TextStyle.Cell, ":")),
         Cells.Cell(Widths[2], paragraphs: Value(value)));
 
     /// <summary>A row of the section <c>LAMPIRAN</c>, whose labels carry their own colon.</summary>
-    /// <param name="whole">False for a value that may be longer than a page.</param>
     private static TableRow Attached(string label, string value, bool whole = true) => Cells.Row(
         whole,
         Cells.Cell(Widths[0] + Widths[1], columns: 2, paragraphs: Label(label)),

@@ -13,9 +13,10 @@ internal static class Printable
     public static string[] Lines(string text)
     {
         var shown = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            shown.Append((IsForbidden(rune.Value) ? Rune.ReplacementChar : rune).ToString());
+            shown.Append(units[..(IsForbidden(rune.Value) ? Rune.ReplacementChar : rune).EncodeToUtf16(units)]);
         }
 
         return shown.ToString().Split('\n');

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 
@@ -16,6 +18,9 @@ internal sealed class WordPackage
     /// <summary>The first day that a ZIP can name. Word writes it too: a part has no time of its own.</summary>
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Without a byte order mark, which some readers take for text.</summary>
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private readonly Stream output;
     private readonly Outbox outbox = new();
     private readonly ZipArchive zip;
@@ -30,7 +35,7 @@ internal sealed class WordPackage
     public Task WriteAsync(string name, OpenXmlElement root, CancellationToken cancellation)
     {
         using (var entry = Open(name, CompressionLevel.Optimal))
-        using (var writer = OpenXmlWriter.Create(entry))
+        using (var writer = OpenXmlWriter.Create(entry, Utf8))
         {
             writer.WriteStartDocument(standalone: true);
             writer.WriteElement(root);
@@ -42,8 +47,9 @@ internal sealed class WordPackage
     public Task WriteAsync(string name, XElement root, CancellationToken cancellation)
     {
         using (var entry = Open(name, CompressionLevel.Optimal))
+        using (var writer = XmlWriter.Create(entry, new XmlWriterSettings { Encoding = Utf8 }))
         {
-            new XDocument(root).Save(entry, SaveOptions.DisableFormatting);
+            root.Save(writer);
         }
 
         return outbox.SendAsync(output, cancellation);
