@@ -12,7 +12,7 @@ namespace HostingFunctions.Http;
 public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> site)
 {
     public RequestFormPage Page(
-        OpenedLink opened, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null, IReadOnlyList<FieldError>? withdrawErrors = null)
+        OpenedLink opened, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null)
     {
         var request = opened.Request;
         var refusal = request.Decisions.First(decision => decision.Revision == request.Header.Revision && decision.Answer == Answer.Tidak);
@@ -22,8 +22,15 @@ public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> sit
             Correction = new Correction(
                 request.Header.Number, refusal, request.Procedure[refusal.StepKey].Title,
                 request.DocumentOf(DocumentKind.Pa18, refusal.Revision, refusal.StepKey), request.Current.Attachments, lapses.Of(request).Date,
-                opened.Token.Text, withdrawErrors ?? []),
+                opened.Token.Text, []),
         };
+    }
+
+    /// <summary>The same page after a withdrawal that was filled in wrongly.</summary>
+    public RequestFormPage WithdrawalPage(OpenedLink opened, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors)
+    {
+        var page = Page(opened);
+        return page with { Correction = page.Correction! with { WithdrawErrors = errors, WithdrawTyped = typed } };
     }
 
     private static Dictionary<string, string> Prefilled(Pa17Form form) => new()

@@ -39,8 +39,8 @@ public sealed class WithdrawFunction(Respond respond, LinkedForm linked, Correct
 
     private PageModel Page(OpenedLink opened, Submission submission, IReadOnlyList<FieldError> errors) => opened.Link.Purpose switch
     {
-        LinkPurpose.Revise => corrections.Page(opened, withdrawErrors: errors),
-        LinkPurpose.Confirm => new ConfirmPage(opened.Request, opened.Token.Text, errors),
+        LinkPurpose.Revise => corrections.WithdrawalPage(opened, submission.Typed, errors),
+        LinkPurpose.Confirm => new ConfirmPage(opened.Request, opened.Token.Text, []) { WithdrawErrors = errors, WithdrawTyped = submission.Typed },
         _ => new StatusPage(opened.Request, opened.Token.Text, errors, submission.Typed),
     };
 }
