@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace LocalRuntime.Hosting;
@@ -17,7 +15,7 @@ internal sealed class HttpFunctions(FunctionDispatcher dispatcher, FunctionKeys 
         var endpoints = functions.Select(f => ToEndpoint(f.Function, f.Trigger, prefix)).ToList();
         app.UseForwardedHeaders();
         app.Use(HostAnswers.RefuseOversizeAsync);
-        if (!app.Configuration.GetValue("AzureWebJobsDisableHomepage", false))
+        if (!string.Equals(app.Configuration["AzureWebJobsDisableHomepage"], bool.TrueString, StringComparison.OrdinalIgnoreCase))
         {
             app.Use(HostAnswers.ServeHomepageAsync);
         }
