@@ -85,6 +85,12 @@ public sealed class HubUnderTest : IAsyncDisposable
     {
         Gate.Close();
         await Hub.DisposeAsync();
+        await BreakLeaseAsync();
+    }
+
+    /// <summary>Has the lease run out now.</summary>
+    public async Task BreakLeaseAsync()
+    {
         var lease = new BlobServiceClient(connectionString).GetBlobContainerClient(Name.ToLowerInvariant() + "-durable").GetBlobClient("lease");
         try
         {

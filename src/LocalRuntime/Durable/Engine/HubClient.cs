@@ -238,15 +238,31 @@ internal sealed class HubClient(HubServices services, HubLease lease, Func<Activ
     {
         while (true)
         {
-            var step = services.Pulse.Next(instanceId);
-            if (await GetInstancesAsync(instanceId, withPayloads, cancellation) is { } metadata && isAwaited(metadata.RuntimeStatus))
+            var listener = services.Pulse.Listen(instanceId);
+            try
             {
-                return metadata;
-            }
+                // What runs in this process is known without asking storage.
+                var known = lease.IsCertain ? active()?.Find(instanceId)?.Row : null;
+                var present = known is null
+                    ? await GetInstancesAsync(instanceId, withPayloads, cancellation)
+                    : await listing.ToMetadataAsync(known, withPayloads, cancellation);
+                if (present is not null && isAwaited(present.RuntimeStatus))
+                {
+                    return present;
+                }
 
-            // Another process may be the active one, so the instance is also looked at now and then.
-            await Task.WhenAny(step, Task.Delay(PollInterval, services.Options.StorageClock, cancellation));
-            cancellation.ThrowIfCancellationRequested();
+                // Another process may be the active one, so the instance is also looked at now and then.
+                await Task.WhenAny(listener.Task, Task.Delay(PollInterval, services.Options.StorageClock, cancellation));
+                cancellation.ThrowIfCancellationRequested();
+                if (listener.Task.IsCompletedSuccessfully && isAwaited(listener.Task.Result.Status))
+                {
+                    return await listing.ToMetadataAsync(listener.Task.Result, withPayloads, cancellation);
+                }
+            }
+            finally
+            {
+                services.Pulse.Forget(instanceId, listener);
+            }
         }
     }
 }

@@ -80,7 +80,7 @@ internal sealed class HubLease(BlobContainerClient container, TimeProvider clock
             {
                 await held.ReleaseAsync(cancellationToken: cancellation);
             }
-            catch (Exception failure) when (failure is RequestFailedException or OperationCanceledException or AggregateException)
+            catch (Exception failure)
             {
                 log.LogWarning(failure, "The task hub's lease could not be given back; it runs out by itself.");
             }

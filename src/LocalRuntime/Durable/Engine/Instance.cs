@@ -19,8 +19,11 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
 
     public StartRow Start { get; } = start;
 
-    /// <summary>Whether the instance has had its first episode; false also as long as that is not known.</summary>
-    public bool IsBegun { get; private set; }
+    /// <summary>The instance's row after its last episode in this process; null before.</summary>
+    public InstanceRow? Row { get; private set; }
+
+    /// <summary>Whether the instance has had its first episode; null as long as that is not known.</summary>
+    public bool? IsBegun { get; private set; }
 
     /// <summary>Hands over a message and sees to it that it is taken in.</summary>
     public void Post(Message message)
@@ -261,7 +264,8 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
         await episode.RunAsync(hub.Stopping);
         hasStored = true;
         IsBegun = true;
-        services.Pulse.Beat(Start.InstanceId);
+        Row = state!.Row!;
+        services.Pulse.Beat(Row);
         foreach (var cancelled in episode.Decisions.Where(e => e.Kind == HistoryEventKind.TimerCancelled))
         {
             if (timers.Remove(cancelled.TaskId, out var alarm))

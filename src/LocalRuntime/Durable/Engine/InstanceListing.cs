@@ -124,7 +124,8 @@ internal sealed class InstanceListing(HubServices services, Func<string, bool?> 
             SerializedInput = withPayloads ? await ReadAsync(start.Input, cancellation) : null,
         };
 
-    private async Task<OrchestrationMetadata> ToMetadataAsync(InstanceRow row, bool withPayloads, CancellationToken cancellation)
+    /// <summary>An instance row as clients see it.</summary>
+    public async Task<OrchestrationMetadata> ToMetadataAsync(InstanceRow row, bool withPayloads, CancellationToken cancellation)
     {
         var failure = withPayloads ? await ReadAsync(row.Failure, cancellation) : null;
         return new(row.Name, row.InstanceId)
