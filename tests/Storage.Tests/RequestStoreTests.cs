@@ -117,7 +117,7 @@ public sealed class RequestStoreTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task AppendAsync_EveryKindOfRow_HasTheTrailLastSoThatItIsNotReadAlong()
+    public async Task AppendAsync_EveryKindOfRow_HasTheTrailLast()
     {
         await Store.AppendAsync(HostingRequest.Submit(id, Samples.Form, [], Samples.Now) with { NewLinks = [Samples.Link()], Assignment = Samples.Assignment() }, Cancellation);
         await Store.AppendAsync(new RequestChange(id) { Decision = Samples.Decision(), Document = Samples.Document() }, Cancellation);
@@ -126,6 +126,25 @@ public sealed class RequestStoreTests(AzuriteFixture azurite)
             .Select(row => row.RowKey).ToListAsync(Cancellation);
 
         keys.Select(key => key.Split(':')[0]).ShouldBe(["assignment", "decision", "document", "link", "request", "revision", "trail"]);
+    }
+
+    /// <summary>A page of a query's answer holds 1,000 rows at most: more would cost a second request.</summary>
+    [Fact]
+    public async Task FindAsync_TrailOfMoreThanAPage_StillCostsOneRequest()
+    {
+        var store = Store;
+        await store.AppendAsync(HostingRequest.Submit(id, Samples.Form, [], Samples.Now), Cancellation);
+        var entries = Enumerable.Range(1, 1000).Select(minute => new AuditEntry(Samples.Now.AddMinutes(minute), AuditEntry.System, "Pengingat", 1));
+        foreach (var audit in entries.Chunk(100))
+        {
+            await store.AppendAsync(new RequestChange(id) { Audit = audit }, Cancellation);
+        }
+
+        var before = count.Sent;
+        await store.FindAsync(id, Cancellation);
+
+        (count.Sent - before).ShouldBe(1);
+        (await store.ReadAuditAsync(id, Cancellation)).Count.ShouldBe(1001);
     }
 
     [Fact]
