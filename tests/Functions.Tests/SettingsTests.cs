@@ -1,0 +1,34 @@
+using HostingFunctions.Functions.Tests.Support;
+using LocalRuntime;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>The app checks its settings when it starts and names the wrong one.</summary>
+public sealed class SettingsTests
+{
+    [Theory]
+    [InlineData("Site:BaseUrl", "http://hosting.batam.go.id", "Site__BaseUrl")]
+    [InlineData("Site:EmailDomain", "not a domain", "Site__EmailDomain")]
+    [InlineData("Smtp:Port", "0", "Smtp__Port")]
+    [InlineData("Links:ActionDays", "0", "Links__ActionDays")]
+    [InlineData("Sweep:After", "-00:01:00", "Sweep__After")]
+    [InlineData("Officials:Path", "nowhere.json", "Officials__Path")]
+    [InlineData("Calendar:Path", "nowhere", "Calendar__Path")]
+    [InlineData("AzureWebJobsStorage", "", "AzureWebJobsStorage")]
+    public async Task Start_SettingWrong_NamesIt(string setting, string value, string named)
+    {
+        string[] args = [.. RunningApp.Settings("UseDevelopmentStorage=true", OfficialsJson.Usual().Path), $"--{setting}={value}"];
+
+        var thrown = await Should.ThrowAsync<Exception>(async () =>
+        {
+            using var host = HostingApp.CreateBuilder(args).UseFunctionsOf(typeof(HostingApp).Assembly).Build();
+            await host.StartAsync(TestContext.Current.CancellationToken);
+        });
+
+        thrown.ShouldBeAssignableTo<Exception>().ShouldSatisfyAllConditions(
+            e => (e is InvalidOperationException or OptionsValidationException).ShouldBeTrue(e.ToString()),
+            e => e.Message.ShouldContain(named));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Net;
+using System.Text.Json;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Functions.Tests.Support;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>Step 1: the form over HTTP.</summary>
+public sealed class SubmissionTests
+{
+    private static readonly DateTimeOffset Monday = Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0));
+
+    [Fact]
+    public async Task Submit_SameKeyManyTimesAtOnce_IsOneRequest()
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        var form = Applicant.Form();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => app.SubmitAsync(form)));
+        using var last = await app.SubmitAsync(form);
+        await app.SettleAsync();
+
+        last.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        var ids = await Task.WhenAll(answers.Append(last).Where(answer => answer.StatusCode == HttpStatusCode.Accepted).Select(IdOfAsync));
+        ids.Distinct().ShouldHaveSingleItem();
+        app.Mails.To(Applicant.Manager).Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Submit_SameKeyForAnotherForm_IsRefusedAtTheKey()
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        var form = Applicant.Form();
+        using var first = await app.SubmitAsync(form);
+
+        using var second = await app.SubmitAsync(new Dictionary<string, string>(form) { ["applicationName"] = "LAIN" });
+
+        second.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await ErrorsOfAsync(second)).ShouldBe(["idempotencyKey"]);
+    }
+
+    [Fact]
+    public async Task Submit_EverythingWrong_NamesEachField()
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        using var content = Applicant.Multipart([KeyValuePair.Create("managerIdKind", "nip"), KeyValuePair.Create("managerEmail", "a@gmail.com")], ("officialLetter", "virus.pdf", "MZ\u0090"u8.ToArray()));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/permohonan") { Content = content };
+        request.Headers.Add("Accept", "application/json");
+
+        using var refused = await app.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        (await ErrorsOfAsync(refused)).Order().ShouldBe(
+            new[]
+            {
+                "agencyAddress", "agencyContact", "agencyHeadName", "agencyHeadNip", "agencyName", "applicationName", "documentation", "documentationUrl",
+                "managerEmail", "managerId", "managerName", "managerPhone", "officialLetter", "securityReport",
+            });
+        app.Mails.Sent.ShouldBeEmpty();
+    }
+
+    private static async Task<string> IdOfAsync(HttpResponseMessage answer) =>
+        JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString()!;
+
+    private static async Task<string[]> ErrorsOfAsync(HttpResponseMessage answer) =>
+        [.. JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("errors").EnumerateObject().Select(error => error.Name)];
+}

@@ -1,0 +1,78 @@
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Testing;
+using LocalRuntime;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+
+namespace HostingFunctions.Functions.Tests.Support;
+
+/// <summary>The whole app in this process, on a storage emulator of its own, with a clock that the test moves and mails that it can read.</summary>
+internal sealed class RunningApp : IAsyncDisposable
+{
+    private readonly Azurite storage;
+    private readonly IHost host;
+
+    private RunningApp(Azurite storage, IHost host, FakeTimeProvider time, RecordingMailer mails)
+    {
+        (this.storage, this.host, Time, Mails) = (storage, host, time, mails);
+        Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = host.GetAddress() };
+    }
+
+    public FakeTimeProvider Time { get; }
+
+    public RecordingMailer Mails { get; }
+
+    public HttpClient Http { get; }
+
+    public T Get<T>()
+        where T : notnull => host.Services.GetRequiredService<T>();
+
+    /// <param name="now">What the clock shows first.</param>
+    public static async Task<RunningApp> StartAsync(DateTimeOffset now, OfficialsJson officials)
+    {
+        var storage = await Azurite.StartAsync();
+        var time = new FakeTimeProvider(now);
+        var mails = new RecordingMailer();
+        var builder = HostingApp.CreateBuilder(Settings(storage.ConnectionString, officials.Path)).UseFunctionsOf(typeof(HostingApp).Assembly);
+        builder.Services.AddSingleton<TimeProvider>(time);
+        builder.Services.AddSingleton<IMailer>(mails);
+        var host = builder.Build();
+        await host.StartAsync();
+        return new RunningApp(storage, host, time, mails);
+    }
+
+    public static string[] Settings(string storage, string officials) =>
+    [
+        "--urls", "http://127.0.0.1:0",
+        $"--AzureWebJobsStorage={storage}",
+        "--AzureWebJobsDisableHomepage=true",
+        "--Site:BaseUrl=http://localhost",
+        $"--Officials:Path={officials}",
+        "--Smtp:Host=localhost",
+        "--Smtp:FromAddress=hosting@batam.go.id",
+        "--Smtp:FromName=Hosting",
+        "--Sweep:Schedule=0 */5 * * * *",
+    ];
+
+    public Task SettleAsync() => host.GetTaskHub().WhenIdle();
+
+    /// <summary>Moves the clock on, day by day, and lets everything due happen.</summary>
+    public async Task MoveToAsync(DateTimeOffset until)
+    {
+        while (Time.GetUtcNow() < until)
+        {
+            var next = Time.GetUtcNow().AddHours(6);
+            Time.SetUtcNow(next < until ? next : until);
+            await SettleAsync();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await host.StopAsync();
+        host.Dispose();
+        await storage.DisposeAsync();
+    }
+}
