@@ -30,6 +30,13 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
                 ? TellTooLargeAsync(http.Request)
                 : TellBrokenAsync(http.Request));
         }
+        catch (SubmissionUnderWayException) when (!http.Response.HasStarted)
+        {
+            http.Response.Headers.RetryAfter = "5";
+            context.GetInvocationResult().Value = await respond.TellAsync(http.Request, StatusCodes.Status503ServiceUnavailable, new MessagePage(
+                "Kiriman yang sama sedang disimpan",
+                ["Formulir ini terkirim lebih dari sekali dan yang pertama sedang disimpan. Muat ulang halaman ini beberapa detik lagi; permohonan tidak menjadi ganda."]));
+        }
         catch (InvalidDataException) when (!http.Response.HasStarted)
         {
             context.GetInvocationResult().Value = await TellBrokenAsync(http.Request);
@@ -42,12 +49,27 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         catch (Exception e) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
             log.LogError(e, "{Function} failed, invocation {InvocationId}.", context.FunctionDefinition.Name, context.InvocationId);
-            context.GetInvocationResult().Value = await respond.TellAsync(http.Request, StatusCodes.Status500InternalServerError, new MessagePage(
-                "Terjadi gangguan pada layanan",
-                [
-                    "Permintaan Anda belum dapat diproses karena gangguan di pihak kami. Yang sudah tersimpan tidak hilang.",
-                    $"Coba lagi beberapa menit lagi. Jika tetap gagal, sampaikan kode ini kepada Dinas Komunikasi dan Informatika: {context.InvocationId}",
-                ]));
+            context.GetInvocationResult().Value = await TellFailedAsync(http.Request, context.InvocationId);
+        }
+    }
+
+    private async Task<IResult> TellFailedAsync(HttpRequest http, string invocationId)
+    {
+        var page = new MessagePage(
+            "Terjadi gangguan pada layanan",
+            [
+                "Permintaan Anda belum dapat diproses karena gangguan di pihak kami. Yang sudah tersimpan tidak hilang.",
+                $"Coba lagi beberapa menit lagi. Jika tetap gagal, sampaikan kode ini kepada Dinas Komunikasi dan Informatika: {invocationId}",
+            ]);
+        try
+        {
+            return await respond.TellAsync(http, StatusCodes.Status500InternalServerError, page);
+        }
+        catch (Exception e)
+        {
+            // The page itself cannot be made: plain words are better than an empty answer.
+            log.LogError(e, "The error page could not be rendered, invocation {InvocationId}.", invocationId);
+            return Results.Text(string.Join("\n\n", page.Paragraphs.Prepend(page.Title)), statusCode: StatusCodes.Status500InternalServerError);
         }
     }
 

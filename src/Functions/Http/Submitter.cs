@@ -45,7 +45,7 @@ public sealed class Submitter(IRequestStore store, ISubmissionKeys keys, IWakeUp
         // Not stored now means stored by a try whose answer was lost, or taken over by the same form sent once more while this one was held up.
         if (await store.AppendAsync(change, unstoppable) != StoreOutcome.Stored && await store.FindAsync(wakeUp.Id, unstoppable) is null)
         {
-            throw new InvalidOperationException($"Request {wakeUp.Id} was taken over.");
+            throw new SubmissionUnderWayException();
         }
 
         await StartAsync(durable, wakeUp, unstoppable);
@@ -80,7 +80,7 @@ public sealed class Submitter(IRequestStore store, ISubmissionKeys keys, IWakeUp
         }
 
         owner = await keys.TakeOverAsync(key, owner, id, CancellationToken.None);
-        return owner == id ? null : await store.FindAsync(owner, CancellationToken.None) ?? throw new InvalidOperationException($"Request {owner} is being stored.");
+        return owner == id ? null : await store.FindAsync(owner, CancellationToken.None) ?? throw new SubmissionUnderWayException();
     }
 
     private async Task<Submitted?> RepeatAsync(HostingRequest earlier, Pa17Form form, IReadOnlyList<Attachment> attachments)

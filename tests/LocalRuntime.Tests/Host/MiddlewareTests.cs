@@ -23,7 +23,7 @@ public sealed class MiddlewareTests
     }
 
     [Theory]
-    [InlineData("/later", "AggregateException later")]
+    [InlineData("/later", "InvalidDataException later")]
     [InlineData("/at-once", "InvalidDataException at once")]
     public async Task Middleware_AroundAFailingFunction_MayAnswerInItsPlace(string path, string expected)
     {

@@ -48,32 +48,14 @@ internal static class MethodInvoker
             : Expression.Call(typeof(Task), nameof(Task.FromResult), [typeof(object)], Expression.Convert(call, typeof(object)));
     }
 
-    // The worker reads a task's result rather than awaiting it, so middleware sees what an async function throws inside an
-    // AggregateException, and what a synchronous one throws as it is. Middleware written here has to work there.
+    // As the executor that the SDK generates by default: a function is awaited, so middleware sees what it threw as it is.
     private static async Task<object?> CompleteTask(Task task)
     {
-        try
-        {
-            await task;
-            return null;
-        }
-        catch (Exception e)
-        {
-            throw new AggregateException(e);
-        }
+        await task;
+        return null;
     }
 
-    private static async Task<object?> CompleteResult<T>(Task<T> task)
-    {
-        try
-        {
-            return await task;
-        }
-        catch (Exception e)
-        {
-            throw new AggregateException(e);
-        }
-    }
+    private static async Task<object?> CompleteResult<T>(Task<T> task) => await task;
 
     private static MethodInfo Completion(string name) =>
         typeof(MethodInvoker).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
