@@ -1,0 +1,83 @@
+namespace HostingFunctions.Workflow.Tests;
+
+/// <summary>With no answer in time a request lapses (sop.md part 2); an answer at the last moment counts.</summary>
+public sealed class LapseTests(AzuriteFixture azurite)
+{
+    private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);
+
+    [Fact]
+    public async Task Confirmation_DoesNotCome_LapsesWhenItsTimeIsUpAndNotBefore()
+    {
+        await using var request = await RequestUnderTest.SubmitAsync(azurite);
+
+        await request.PassAsync(request.Activities.AnswerTime - OneSecond);
+        var before = await request.OutcomeAsync();
+        await request.PassAsync(OneSecond);
+
+        before.ShouldBeNull();
+        request.Activities.Calls.ShouldBe(["ReceiveRequest 1", "LapseRequest 1"]);
+        (await request.OutcomeAsync()).ShouldBe(RequestOutcome.Lapsed);
+    }
+
+    [Fact]
+    public async Task Confirmation_ComesAtTheLastMoment_GoesOn()
+    {
+        await using var request = await RequestUnderTest.SubmitAsync(azurite, script => script.Lapses = false);
+
+        await request.PassAsync(request.Activities.AnswerTime);
+        await request.RaiseAsync(EventNames.Confirmed);
+
+        request.Activities.Calls.ShouldBe(["ReceiveRequest 1", "LapseRequest 1", "OpenStep data-check 1"]);
+    }
+
+    [Fact]
+    public async Task Confirmation_WakeUpOfALastMomentAnswerIsLate_IsAwaitedWithoutEnd()
+    {
+        await using var request = await RequestUnderTest.SubmitAsync(azurite, script => script.Lapses = false);
+
+        await request.PassAsync(request.Activities.AnswerTime);
+        await request.PassAsync(TimeSpan.FromDays(100));
+        var meanwhile = await request.OutcomeAsync();
+        await request.RaiseAsync(EventNames.Confirmed);
+
+        meanwhile.ShouldBeNull();
+        request.Activities.Calls.ShouldBe(["ReceiveRequest 1", "LapseRequest 1", "OpenStep data-check 1"]);
+    }
+
+    [Fact]
+    public async Task Revision_DoesNotCome_LapsesWhenItsTimeIsUpAndNotBefore()
+    {
+        await using var request = await RequestUnderTest.ReturnedAsync(azurite);
+
+        await request.PassAsync(request.Activities.AnswerTime - OneSecond);
+        var before = await request.OutcomeAsync();
+        await request.PassAsync(OneSecond);
+
+        before.ShouldBeNull();
+        request.Activities.Calls.TakeLast(2).ShouldBe(["ReturnRequest 1", "LapseRequest 1"]);
+        (await request.OutcomeAsync()).ShouldBe(RequestOutcome.Lapsed);
+    }
+
+    [Fact]
+    public async Task Revision_ComesAtTheLastMoment_GoesOn()
+    {
+        await using var request = await RequestUnderTest.ReturnedAsync(azurite);
+        request.Activities.Lapses = false;
+
+        await request.PassAsync(request.Activities.AnswerTime);
+        await request.RaiseAsync(EventNames.Revised(2));
+
+        request.Activities.Calls.TakeLast(3).ShouldBe(["ReturnRequest 1", "LapseRequest 1", "OpenStep data-check 2"]);
+    }
+
+    [Fact]
+    public async Task Confirmation_Came_NeverLapses()
+    {
+        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+
+        await request.PassAsync(request.Activities.AnswerTime);
+
+        request.Activities.Calls.ShouldNotContain("LapseRequest 1");
+        (await request.OutcomeAsync()).ShouldBeNull();
+    }
+}

@@ -1,0 +1,72 @@
+using HostingFunctions.Domain.Procedure;
+
+namespace HostingFunctions.Workflow.Tests;
+
+/// <summary>The hosting manager may withdraw in every state that waits.</summary>
+public sealed class WithdrawalTests(AzuriteFixture azurite)
+{
+    [Fact]
+    public async Task Request_WithdrawnBeforeConfirmation_EndsAndIsAnnounced()
+    {
+        await using var request = await RequestUnderTest.SubmitAsync(azurite);
+
+        await request.RaiseAsync(EventNames.Withdrawn);
+
+        request.Activities.Calls.ShouldBe(["ReceiveRequest 1", $"AnnounceWithdrawal {request.Id}"]);
+        (await request.OutcomeAsync()).ShouldBe(RequestOutcome.Withdrawn);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Request_WithdrawnAtAStep_EndsWithoutClosingIt(int stepsDone)
+    {
+        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+        foreach (var step in Procedures.Current.Steps.Take(stepsDone))
+        {
+            await request.DecideAsync(step.Key);
+        }
+
+        await request.RaiseAsync(EventNames.Withdrawn);
+
+        request.Activities.Calls.TakeLast(2).ShouldBe([$"OpenStep {Procedures.Current.Steps[stepsDone].Key} 1", $"AnnounceWithdrawal {request.Id}"]);
+        (await request.OutcomeAsync()).ShouldBe(RequestOutcome.Withdrawn);
+    }
+
+    [Fact]
+    public async Task Request_WithdrawnAfterReminders_EndsAtOnce()
+    {
+        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+        await request.PassAsync(TimeSpan.FromDays(1));
+        await request.PassAsync(TimeSpan.FromDays(1));
+
+        await request.RaiseAsync(EventNames.Withdrawn);
+
+        (await request.OutcomeAsync()).ShouldBe(RequestOutcome.Withdrawn);
+    }
+
+    [Fact]
+    public async Task Request_WithdrawnInsteadOfRevised_EndsAndIsAnnounced()
+    {
+        await using var request = await RequestUnderTest.ReturnedAsync(azurite);
+
+        await request.RaiseAsync(EventNames.Withdrawn);
+
+        request.Activities.Calls.TakeLast(2).ShouldBe(["ReturnRequest 1", $"AnnounceWithdrawal {request.Id}"]);
+        (await request.OutcomeAsync()).ShouldBe(RequestOutcome.Withdrawn);
+    }
+
+    [Fact]
+    public async Task Request_WithdrawnAtTheLastMoment_DoesNotLapse()
+    {
+        await using var request = await RequestUnderTest.SubmitAsync(azurite, script => script.Lapses = false);
+        await request.PassAsync(request.Activities.AnswerTime);
+
+        await request.RaiseAsync(EventNames.Withdrawn);
+
+        request.Activities.Calls.ShouldBe(["ReceiveRequest 1", "LapseRequest 1", $"AnnounceWithdrawal {request.Id}"]);
+        (await request.OutcomeAsync()).ShouldBe(RequestOutcome.Withdrawn);
+    }
+}
