@@ -242,10 +242,13 @@ internal sealed class HubClient(HubServices services, HubLease lease, Func<Activ
             try
             {
                 // What runs in this process is known without asking storage.
-                var known = lease.IsCertain ? active()?.Find(instanceId)?.Row : null;
-                var present = known is null
-                    ? await GetInstancesAsync(instanceId, withPayloads, cancellation)
-                    : await listing.ToMetadataAsync(known, withPayloads, cancellation);
+                var here = lease.IsCertain ? active()?.Find(instanceId) : null;
+                var present = here switch
+                {
+                    null => await GetInstancesAsync(instanceId, withPayloads, cancellation),
+                    { Row: { } row } => await listing.ToMetadataAsync(row, withPayloads, cancellation),
+                    _ => null,
+                };
                 if (present is not null && isAwaited(present.RuntimeStatus))
                 {
                     return present;

@@ -168,6 +168,7 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
         var stored = hasStored ? await services.Store.LoadAsync(Start, hub.Stopping) : new(null, [], [], [], []);
         var loaded = new InstanceState(Start, stored);
         IsBegun = loaded.IsBegun;
+        Row = loaded.IsBegun ? loaded.Row : null;
         if (!isRecovered)
         {
             lock (gate)
