@@ -6,6 +6,9 @@ namespace LocalRuntime.Durable;
 /// <summary>Takes messages into an instance: replays its orchestrator and stores what follows, in one transaction.</summary>
 internal sealed class Episode(HubServices services, InstanceState state, IReadOnlyList<Message> messages)
 {
+    /// <summary>How many characters of history an instance row carries along.</summary>
+    private const int MaxTail = 8_000;
+
     private readonly List<Message> added = [];
 
     /// <summary>What the code decided.</summary>
@@ -34,10 +37,10 @@ internal sealed class Episode(HubServices services, InstanceState state, IReadOn
         var row = await ToRowAsync(outcome, events, cancellation);
         if (outcome is not EpisodeOutcome.StartsOver)
         {
-            added.Add(new(events) { Row = Keys.History(row.Generation, row.Chunks - 1) });
+            row = AddHistory(row, events);
         }
 
-        AddOutbox(row);
+        AddOutbox();
         var deleted = messages.Select(m => m.Row).OfType<string>().ToList();
         deleted.AddRange(state.Garbage.Take(Commit.MaxDeleted - deleted.Count));
         var etag = await services.Store.CommitAsync(new(row, added, deleted), cancellation);
@@ -87,7 +90,7 @@ internal sealed class Episode(HubServices services, InstanceState state, IReadOn
             CommitId = Guid.NewGuid().ToString("N"),
             Status = IsSuspended(events) ? OrchestrationRuntimeStatus.Suspended : OrchestrationRuntimeStatus.Running,
         };
-        row = row with { Chunks = row.Chunks + 1, CustomStatus = await KeepAsync(outcome.CustomStatus) };
+        row = row with { CustomStatus = await KeepAsync(outcome.CustomStatus) };
         return outcome switch
         {
             EpisodeOutcome.Completed done => row with
@@ -140,16 +143,29 @@ internal sealed class Episode(HubServices services, InstanceState state, IReadOn
         beginning.AddRange(over.Carried.Select((e, index) => e with { MessageId = $"{run}/{index}" }));
         NextGeneration = new(beginning) { Row = Keys.Inbox(0, generation.ToString("D8")), Run = run };
         added.Add(NextGeneration);
-        return row with { Generation = generation, Chunks = 0, Version = over.Version ?? row.Version };
+        return row with { Generation = generation, Chunks = 0, Tail = null, Version = over.Version ?? row.Version };
     }
 
-    private void AddOutbox(InstanceRow row)
+    private InstanceRow AddHistory(InstanceRow row, List<HistoryEvent> events)
+    {
+        List<HistoryEvent> tail = [.. state.History.Skip(state.TailStart), .. events];
+        var json = HistoryJson.Write(tail);
+        if (json.Length <= MaxTail)
+        {
+            return row with { Tail = json };
+        }
+
+        added.Add(new(tail) { Row = Keys.History(row.Generation, row.Chunks) });
+        return row with { Tail = null, Chunks = row.Chunks + 1 };
+    }
+
+    private void AddOutbox()
     {
         var sent = Decisions.Where(e => e.Kind == HistoryEventKind.EventSent)
             .Select(e => e with { MessageId = $"{state.Run}/{e.TaskId}" }).ToList();
         if (sent.Count > 0)
         {
-            Outbox = new(sent) { Row = Keys.Outbox(state.Generation, row.Chunks) };
+            Outbox = new(sent) { Row = Keys.Outbox(state.Generation, sent[0].TaskId) };
             added.Add(Outbox);
         }
     }

@@ -16,6 +16,8 @@ internal sealed class InstanceState
         {
             Remember(known);
         }
+
+        TailStart = IsBegun && Row!.Tail is { } tail ? History.Count - HistoryJson.Read<List<HistoryEvent>>(tail).Count : History.Count;
     }
 
     public StartRow Start { get; }
@@ -29,6 +31,9 @@ internal sealed class InstanceState
     public bool IsOver => IsBegun && Row!.IsOver;
 
     public List<HistoryEvent> History { get; } = [];
+
+    /// <summary>Where in the history the part begins that lies in the instance row.</summary>
+    public int TailStart { get; private set; }
 
     /// <summary>Rows to delete when there is room in a commit.</summary>
     public List<string> Garbage { get; }
@@ -73,6 +78,7 @@ internal sealed class InstanceState
         if (startsOver && History.Count > 0)
         {
             History.Clear();
+            TailStart = 0;
             resolved.Clear();
             seenMessages.Clear();
             IsInputRead = false;
@@ -85,6 +91,11 @@ internal sealed class InstanceState
         foreach (var stored in events)
         {
             Remember(stored);
+        }
+
+        if (row.Tail is null)
+        {
+            TailStart = History.Count;
         }
     }
 

@@ -160,6 +160,11 @@ internal sealed class HubStore
             }
         }
 
+        if (ours && instance!.Tail is { } tail)
+        {
+            history.AddRange(HistoryJson.Read<List<HistoryEvent>>(tail));
+        }
+
         return new(instance, history, inbox, outbox, garbage);
     }
 
@@ -214,8 +219,7 @@ internal sealed class HubStore
             new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(Keys.Partition(row.InstanceId), key), ETag.All)));
         try
         {
-            var responses = await instances.SubmitTransactionAsync(actions, cancellation);
-            return responses.Value[0].Headers.ETag!.Value;
+            return await SubmitAsync(actions, cancellation);
         }
         catch (RequestFailedException conflict) when (conflict.Status is 404 or 409 or 412)
         {
@@ -283,6 +287,22 @@ internal sealed class HubStore
         {
             return false;
         }
+    }
+
+    private async Task<ETag> SubmitAsync(List<TableTransactionAction> actions, CancellationToken cancellation)
+    {
+        if (actions is [var only])
+        {
+            // A change of one row is a transaction by itself, and cheaper than one that says so.
+            var entity = (TableEntity)only.Entity;
+            var response = only.ActionType == TableTransactionActionType.Add
+                ? await instances.AddEntityAsync(entity, cancellation)
+                : await instances.UpdateEntityAsync(entity, only.ETag, TableUpdateMode.Replace, cancellation);
+            return response.Headers.ETag!.Value;
+        }
+
+        var responses = await instances.SubmitTransactionAsync(actions, cancellation);
+        return responses.Value[0].Headers.ETag!.Value;
     }
 
     private async Task DeleteStartAsync(StartRow row, CancellationToken cancellation)

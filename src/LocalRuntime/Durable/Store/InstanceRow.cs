@@ -31,6 +31,9 @@ internal sealed record InstanceRow
     /// <summary>Counts the runs under this instance id: executions, and continue-as-new within one. History is that of the last.</summary>
     public int Generation { get; init; }
 
+    /// <summary>The newest history, kept here so that most episodes change this row alone; older history lies in rows of its own.</summary>
+    public string? Tail { get; init; }
+
     /// <summary>How many history rows the generation has.</summary>
     public int Chunks { get; init; }
 

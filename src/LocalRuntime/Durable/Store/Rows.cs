@@ -56,6 +56,7 @@ internal static class Rows
             ["Generation"] = row.Generation,
             ["Chunks"] = row.Chunks,
             ["CommitId"] = row.CommitId,
+            ["Tail"] = row.Tail,
         };
         Put(entity, "Input", row.Input);
         Put(entity, "Output", row.Output);
@@ -80,6 +81,7 @@ internal static class Rows
         Generation = entity.GetInt32("Generation")!.Value,
         Chunks = entity.GetInt32("Chunks")!.Value,
         CommitId = entity.GetString("CommitId"),
+        Tail = entity.GetString("Tail"),
         ETag = entity.ETag,
     };
 
