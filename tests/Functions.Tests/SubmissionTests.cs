@@ -60,6 +60,22 @@ public sealed class SubmissionTests
         app.Mails.Sent.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Status_AskedByAProgram_SaysWhenTheStepIsDueAndWhy()
+    {
+        await using var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 3, 17), new TimeOnly(9, 0)), OfficialsJson.Usual());
+        await app.FileAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, app.Mails.To(Applicant.Manager).Last().Link("status"));
+        request.Headers.Add("Accept", "application/json");
+
+        using var answer = await app.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        var status = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        status.GetProperty("state").GetString().ShouldBe("InReview");
+        status.GetProperty("dueOn").GetString().ShouldBe("2026-03-27");
+        status.GetProperty("dueBecause").GetString()!.ShouldContain("cuti bersama");
+    }
+
     private static async Task<string> IdOfAsync(HttpResponseMessage answer) =>
         JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString()!;
 

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
 using HostingFunctions.Pages.Models;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -6,11 +7,16 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Http;
 
 /// <summary>Where a request stands, for the applicant.</summary>
-public sealed class StatusFunctions(LinkedForm linked)
+public sealed class StatusFunctions(Respond respond, StaleLinks stale, LinkReader links)
 {
     [Function("StatusPage")]
-    public Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "status/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
-        linked.ShowAsync(
-            http, token, [LinkPurpose.Status], opened => new StatusPage(opened.Request, opened.Token.Text, [], new Dictionary<string, string>()), cancellation);
+    public async Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "status/{token}")] HttpRequest http, string token, CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, [LinkPurpose.Status], cancellation);
+        return opened is null ? await stale.UnknownAsync(http)
+            : !opened.IsLive ? await stale.ShowAsync(http, opened)
+            : Respond.WantsJson(http) ? Results.Json(StatusJson.Of(opened.Request))
+            : await respond.PageAsync(new StatusPage(opened.Request, opened.Token.Text, [], new Dictionary<string, string>()));
+    }
 }
