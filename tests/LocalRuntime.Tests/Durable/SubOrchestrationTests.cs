@@ -58,6 +58,26 @@ public sealed class SubOrchestrationTests(AzuriteFixture azurite)
         (await hub.EndOfAsync(id)).RuntimeStatus.ShouldBe(OrchestrationRuntimeStatus.Failed);
     }
 
+    [Fact]
+    public async Task CallSubOrchestrator_SameInstanceIdAgain_RunsAgain()
+    {
+        await using var hub = await Family(new(azurite.ConnectionString))
+            .Orchestrator("Thrice", async context =>
+            {
+                var results = new List<string>();
+                for (var i = 1; i <= 3; i++)
+                {
+                    results.Add(await context.CallSubOrchestratorAsync<string>("Child", i, new SubOrchestrationOptions(instanceId: "same")));
+                }
+
+                return string.Join(", ", results);
+            }).StartAsync();
+
+        var end = await hub.EndOfAsync(await hub.ScheduleAsync("Thrice"));
+
+        end.ReadOutputAs<string>().ShouldBe("2 of Thrice, 4 of Thrice, 6 of Thrice");
+    }
+
     private static HubUnderTest Family(HubUnderTest hub) => hub
         .Orchestrator("Child", context =>
         {

@@ -107,7 +107,7 @@ internal sealed class ActiveHub : IAsyncDisposable
             Tick = services.Ticks.Next(),
             Parent = new(parent.Start.InstanceId, parentName, run, created.TaskId),
         };
-        if (await Scheduling.TryStoreAsync(services.Store, start, Stopping) is { } stored)
+        if (await Scheduling.TryStoreAsync(services.Store, start, () => Find(start.InstanceId) is null, Stopping) is { } stored)
         {
             Open(stored.Row, stored.IsNew).Wake();
             return;
@@ -236,8 +236,10 @@ internal sealed class ActiveHub : IAsyncDisposable
 
     private void Close(Instance instance)
     {
-        open.TryRemove(new(instance.Start.InstanceId, instance));
-        closed.Add(instance.Start);
+        if (open.TryRemove(new(instance.Start.InstanceId, instance)))
+        {
+            closed.Add(instance.Start);
+        }
     }
 
     private async Task TakeSignalsAsync(CancellationToken cancellation)

@@ -40,7 +40,8 @@ internal sealed class HubClient(HubServices services, HubLease lease, Func<Activ
             Tick = services.Ticks.Next(),
             StartAt = options?.StartAt,
         };
-        var stored = await Scheduling.TryStoreAsync(services.Store, start, cancellation)
+        bool IsLetGo() => lease.IsCertain && active() is { } hub && hub.Find(instanceId) is null;
+        var stored = await Scheduling.TryStoreAsync(services.Store, start, IsLetGo, cancellation)
             ?? throw new OrchestrationAlreadyExistsException($"An Orchestration instance with the ID {instanceId} already exists.");
         await HandOverAsync(instanceId, hub => hub.Open(stored.Row, stored.IsNew).Wake(), cancellation);
         return instanceId;

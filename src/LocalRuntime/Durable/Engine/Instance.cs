@@ -145,7 +145,7 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
         {
             if (messages.Count > 0 && !state.IsOver)
             {
-                await RunEpisodeAsync(messages);
+                await RunEpisodeAsync(messages, taken);
             }
         }
         catch
@@ -159,7 +159,7 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
             End();
         }
 
-        taken.ForEach(m => m.Settled?.Invoke());
+        Settle(taken);
         return true;
     }
 
@@ -259,7 +259,7 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
         }
     }
 
-    private async Task RunEpisodeAsync(List<Message> messages)
+    private async Task RunEpisodeAsync(List<Message> messages, List<Message> taken)
     {
         var episode = new Episode(services, state!, messages);
         await episode.RunAsync(hub.Stopping);
@@ -267,6 +267,9 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
         IsBegun = true;
         Row = state!.Row!;
         services.Pulse.Beat(Row);
+
+        // Before new decisions are carried out: one may start a sub-orchestration under the id of the one that is let go here.
+        Settle(taken);
         foreach (var cancelled in episode.Decisions.Where(e => e.Kind == HistoryEventKind.TimerCancelled))
         {
             if (timers.Remove(cancelled.TaskId, out var alarm))
@@ -333,6 +336,8 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
         }
 
         hub.End(this, state!.Row!);
-        left.ForEach(m => m.Settled?.Invoke());
+        Settle(left);
     }
+
+    private static void Settle(List<Message> messages) => messages.ForEach(m => m.Settled?.Invoke());
 }

@@ -4,7 +4,12 @@ namespace LocalRuntime.Durable;
 internal static class Scheduling
 {
     /// <summary>The row as stored and whether nothing of it can be in storage yet; null when the id belongs to an instance that has not ended.</summary>
-    public static async Task<(StartRow Row, bool IsNew)?> TryStoreAsync(HubStore store, StartRow start, CancellationToken cancellation)
+    /// <param name="store">The hub's storage.</param>
+    /// <param name="start">The row to store.</param>
+    /// <param name="isLetGo">Whether this process knows that the present execution, a sub-orchestration, has been let go: its parent knows the result.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public static async Task<(StartRow Row, bool IsNew)?> TryStoreAsync(
+        HubStore store, StartRow start, Func<bool> isLetGo, CancellationToken cancellation)
     {
         if (await store.TryAddStartAsync(start, cancellation) is { } added)
         {
@@ -13,7 +18,7 @@ internal static class Scheduling
 
         var present = await store.GetStartAsync(start.InstanceId, cancellation);
         var row = await store.GetInstanceAsync(start.InstanceId, cancellation);
-        var hasEnded = present is { Parent: null } && row is { IsOver: true } && row.ExecutionId == present.ExecutionId;
+        var hasEnded = present is not null && (present.Parent is null || isLetGo()) && row is { IsOver: true } && row.ExecutionId == present.ExecutionId;
         return hasEnded && await store.TryReplaceStartAsync(start, present!.ETag, cancellation) is { } replaced
             ? (replaced, false)
             : null;
