@@ -18,7 +18,7 @@ public sealed class RequestFunctions(
 
     [Function("RequestForm")]
     public Task<IResult> Form([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "permohonan")] HttpRequest http) =>
-        respond.PageAsync(Page(new Dictionary<string, string> { [Pa17Field.IdempotencyKey] = Guid.NewGuid().ToString("N") }, []));
+        respond.PageAsync(Page(new Dictionary<string, string> { [Pa17Field.IdempotencyKey] = NewKey() }, []));
 
     [Function("SubmitRequest")]
     public async Task<IResult> Submit(
@@ -40,9 +40,7 @@ public sealed class RequestFunctions(
 
             var submitted = await submitter.SubmitAsync(durable, wakeUp, submission.Text(Pa17Field.IdempotencyKey), form.Value!, submission.Files);
             isStored = submitted?.Id == id;
-            return submitted is null
-                ? await RefuseAsync(http, submission, [new FieldError(Pa17Field.IdempotencyKey, "Kunci kiriman ini sudah dipakai untuk permohonan lain. Buka formulir baru lalu kirim lagi.")])
-                : Accept(http, submitted);
+            return submitted is null ? await RefuseKeyAsync(http, submission) : Accept(http, submitted);
         }
         finally
         {
@@ -81,6 +79,13 @@ public sealed class RequestFunctions(
 
     private Task<IResult> RefuseAsync(HttpRequest http, Submission submission, IReadOnlyList<FieldError> errors) =>
         respond.RefuseAsync(http, Page(submission.Typed, errors), errors);
+
+    /// <summary>The form comes back with a key of its own, so that pressing once more files a request of its own.</summary>
+    private Task<IResult> RefuseKeyAsync(HttpRequest http, Submission submission) => RefuseAsync(
+        http, submission with { Typed = new Dictionary<string, string>(submission.Typed) { [Pa17Field.IdempotencyKey] = NewKey() } },
+        [new FieldError(Pa17Field.IdempotencyKey, "Formulir ini sudah pernah terkirim dengan isi yang lain. Jika ini memang permohonan baru, pilih lagi berkasnya lalu kirim sekali lagi.")]);
+
+    private static string NewKey() => Guid.NewGuid().ToString("N");
 
     private RequestFormPage Page(IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) =>
         new("Permohonan Layanan Hosting", Path, typed, errors, site.Value.EmailDomain);
