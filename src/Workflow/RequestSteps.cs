@@ -29,23 +29,25 @@ internal sealed class RequestSteps(TaskOrchestrationContext context)
         while (true)
         {
             await NextAsync(decided, lookAt);
-            if (withdrawn.IsCompleted)
+
+            // The decision before the withdrawal: who was quick to withdraw after it leaves the step its output all the same.
+            if (decided.IsCompleted)
+            {
+                if (await CallAsync<Answer?>(ActivityNames.CloseStep, step) is { } answer)
+                {
+                    return answer == Answer.Ya ? StepEnding.Yes : StepEnding.No;
+                }
+
+                // Woken with no decision stored: the event is used up, so this one wait is made anew.
+                decided = Decided(step);
+            }
+            else if (withdrawn.IsCompleted)
             {
                 return StepEnding.Withdrawn;
             }
-
-            if (!decided.IsCompleted)
-            {
-                lookAt = await CallAsync<DateTimeOffset>(ActivityNames.LookAfterStep, step);
-            }
-            else if (await CallAsync<Answer?>(ActivityNames.CloseStep, step) is { } answer)
-            {
-                return answer == Answer.Ya ? StepEnding.Yes : StepEnding.No;
-            }
             else
             {
-                // Woken with no decision stored: the event is used up, so this one wait is made anew.
-                decided = Decided(step);
+                lookAt = await CallAsync<DateTimeOffset>(ActivityNames.LookAfterStep, step);
             }
         }
     }

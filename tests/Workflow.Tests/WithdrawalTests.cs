@@ -36,6 +36,22 @@ public sealed class WithdrawalTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Request_WithdrawnRightAfterADecision_StillClosesTheStep()
+    {
+        await using var request = await RequestUnderTest.SubmitAsync(azurite);
+        request.Activities.Failures = 1;
+        await request.RaiseAsync(EventNames.Confirmed);
+
+        await request.DecideAsync(Procedures.DataCheck);
+        await request.RaiseAsync(EventNames.Withdrawn);
+        await request.PassAsync(TimeSpan.FromSeconds(5));
+
+        request.Activities.Calls.Skip(1).ShouldBe(
+            ["OpenStep data-check 1", "CloseStep data-check 1", "OpenStep security-examination 1", $"AnnounceWithdrawal {request.Id}"]);
+        (await request.OutcomeAsync()).ShouldBe(RequestOutcome.Withdrawn);
+    }
+
+    [Fact]
     public async Task Request_WithdrawnAfterReminders_EndsAtOnce()
     {
         await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
