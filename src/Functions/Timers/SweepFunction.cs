@@ -48,13 +48,15 @@ public sealed class SweepFunction(
             return isAbandoned;
         }
 
-        if (await durable.GetInstanceAsync(wakeUp.Id.Value, cancellation) is null)
+        var instance = await durable.GetInstanceAsync(wakeUp.Id.Value, cancellation);
+        if (instance is null)
         {
             await durable.ScheduleNewOrchestrationInstanceAsync(
                 OrchestrationNames.HostingRequest, request.Header.ProcedureVersion, new StartOrchestrationOptions(wakeUp.Id.Value), cancellation);
         }
 
-        if (wakeUp.IsSubmission)
+        // Completed: whoever came second left a promise that has long been kept, and raising the event would fail for ever.
+        if (wakeUp.IsSubmission || instance?.RuntimeStatus == OrchestrationRuntimeStatus.Completed)
         {
             return true;
         }
