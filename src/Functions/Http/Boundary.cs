@@ -26,6 +26,7 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         }
         catch (BadHttpRequestException e) when (!http.Response.HasStarted)
         {
+            log.LogInformation(e, "{Function}: the request cannot be read.", context.FunctionDefinition.Name);
             context.GetInvocationResult().Value = await (e.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? TellTooLargeAsync(http.Request)
                 : TellBrokenAsync(http.Request));
@@ -36,15 +37,6 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
             context.GetInvocationResult().Value = await respond.TellAsync(http.Request, StatusCodes.Status503ServiceUnavailable, new MessagePage(
                 "Kiriman yang sama sedang disimpan",
                 ["Formulir ini terkirim lebih dari sekali dan yang pertama sedang disimpan. Muat ulang halaman ini beberapa detik lagi; permohonan tidak menjadi ganda."]));
-        }
-        catch (InvalidDataException) when (!http.Response.HasStarted)
-        {
-            context.GetInvocationResult().Value = await TellBrokenAsync(http.Request);
-        }
-        catch (IOException) when (!http.Response.HasStarted)
-        {
-            // The client went away or sent less than it announced; nobody may be there to read this.
-            context.GetInvocationResult().Value = await TellBrokenAsync(http.Request);
         }
         catch (Exception e) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {

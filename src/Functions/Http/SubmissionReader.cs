@@ -21,8 +21,7 @@ public sealed class SubmissionReader(IFileStore files, IRequestStore store)
 
     /// <param name="id">The request the files belong to.</param>
     /// <param name="kinds">The file fields that are taken here; any other is refused at its field.</param>
-    /// <exception cref="BadHttpRequestException">413: the whole is larger than <see cref="UploadLimits.RequestBytes"/>; 400: it ended early.</exception>
-    /// <exception cref="InvalidDataException">It is not a multipart form.</exception>
+    /// <exception cref="BadHttpRequestException">413: the whole is larger than <see cref="UploadLimits.RequestBytes"/>; 400: it ended early, or is no multipart form.</exception>
     public async Task<Submission> ReadAsync(HttpRequest http, RequestId id, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation)
     {
         Limit(http);
@@ -51,9 +50,10 @@ public sealed class SubmissionReader(IFileStore files, IRequestStore store)
                 }
             }
         }
-        catch
+        catch (Exception e)
         {
             await files.DeleteAsync(id, stored.Select(file => file.Id), CancellationToken.None);
+            UnreadableForm.ThrowIfClients(e);
             throw;
         }
 

@@ -15,7 +15,7 @@ internal static class TypedForm
         MemoryBufferThreshold = 256 * 1024,
     };
 
-    /// <exception cref="InvalidDataException">It is no form, or larger than such a form can be.</exception>
+    /// <exception cref="BadHttpRequestException">It ended early, is no form, or is larger than such a form can be.</exception>
     public static async Task<IReadOnlyDictionary<string, string>> ReadAsync(HttpRequest http, CancellationToken cancellation)
     {
         if (!http.HasFormContentType)
@@ -28,7 +28,15 @@ internal static class TypedForm
             throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
         }
 
-        var form = await new FormFeature(http, Limits).ReadFormAsync(cancellation);
-        return form.ToDictionary(field => field.Key, field => field.Value.ToString());
+        try
+        {
+            var form = await new FormFeature(http, Limits).ReadFormAsync(cancellation);
+            return form.ToDictionary(field => field.Key, field => field.Value.ToString());
+        }
+        catch (Exception e)
+        {
+            UnreadableForm.ThrowIfClients(e);
+            throw;
+        }
     }
 }
