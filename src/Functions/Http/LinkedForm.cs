@@ -37,7 +37,7 @@ public sealed class LinkedForm(LinkReader links, StaleLinks stale, Respond respo
         var act = actFor(opened);
         if (!act.IsOpen(opened))
         {
-            return await stale.ShowAsync(http, opened);
+            return await ShowClosedAsync(http, opened);
         }
 
         var id = opened.Request.Id;
@@ -49,14 +49,14 @@ public sealed class LinkedForm(LinkReader links, StaleLinks stale, Respond respo
             {
                 if (opened is null || !act.IsOpen(opened))
                 {
-                    return opened is null ? await stale.UnknownAsync(http) : await stale.ShowAsync(http, opened);
+                    return opened is null ? await stale.UnknownAsync(http) : await ShowClosedAsync(http, opened);
                 }
 
                 var errors = await CheckAsync(opened, act, submission, cancellation);
                 if (errors.Count > 0)
                 {
                     var now = (await links.OpenAsync(token, purposes, cancellation))!;
-                    return act.IsOpen(now) ? await respond.RefuseAsync(http, act.Page(now, submission, errors), errors) : await stale.ShowAsync(http, now);
+                    return act.IsOpen(now) ? await respond.RefuseAsync(http, act.Page(now, submission, errors), errors) : await ShowClosedAsync(http, now);
                 }
 
                 if (await act.Record(opened, submission) == StoreOutcome.Stored)
@@ -79,10 +79,14 @@ public sealed class LinkedForm(LinkReader links, StaleLinks stale, Respond respo
         }
     }
 
+    /// <summary>A link that still lives, as a status link always does, has nothing left to do here: what it was pressed for is done.</summary>
+    private Task<IResult> ShowClosedAsync(HttpRequest http, OpenedLink opened) =>
+        stale.ShowAsync(http, opened.IsLive ? opened with { Standing = LinkStanding.Done } : opened);
+
     private async Task<IReadOnlyList<FieldError>> CheckAsync(OpenedLink opened, LinkedAct act, Submission submission, CancellationToken cancellation)
     {
         var wrongDigits = await digits.CheckAsync(opened, submission.Text(DigitCheck.Field), cancellation);
-        var errors = submission.Errors.Concat(act.Check(opened, submission));
+        var errors = submission.Errors.Union(act.Check(opened, submission));
         return [.. wrongDigits is null ? errors : errors.Append(wrongDigits)];
     }
 
