@@ -1,8 +1,8 @@
+using HostingFunctions.Activities;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
-using HostingFunctions.Activities;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Pages.Models;
@@ -42,20 +42,39 @@ public sealed class FreshLinkFunction(
                 "Tautan sudah terlalu sering dikirim", ["Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."]));
         }
 
-        await (opened.Link.Purpose == LinkPurpose.Review ? SendToHoldersAsync(opened, cancellation) : SendToManagerAsync(opened, earlier, cancellation));
+        if (opened.Link.Purpose != LinkPurpose.Review)
+        {
+            await SendToManagerAsync(opened, earlier, cancellation);
+        }
+        else if (!await SendToHoldersAsync(opened, cancellation))
+        {
+            return await respond.TellAsync(http, StatusCodes.Status409Conflict, new MessagePage(
+                "Belum ada pejabat yang bertugas",
+                [
+                    "Untuk langkah ini sedang tidak ada pejabat yang tercatat, sehingga tautan belum dapat dikirim. Permohonannya sendiri tidak berubah.",
+                    "Hubungi Dinas Komunikasi dan Informatika supaya pejabatnya dicatat.",
+                ]));
+        }
+
         return await respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
             "Tautan baru dikirim", ["Tautan baru sudah dikirim ke alamat email yang terdaftar. Buka email itu dan tekan tautan di dalamnya."]));
     }
 
-    private async Task SendToHoldersAsync(OpenedLink opened, CancellationToken cancellation)
+    /// <returns>False when nobody holds the role.</returns>
+    private async Task<bool> SendToHoldersAsync(OpenedLink opened, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         var (request, step) = (opened.Request, opened.Request.Step!);
-        if (request.AssignmentOf(step.Key, request.Header.Revision) is { } assignment)
+        var holders = officials.Roster.Holders(step.Role, Wib.DateOf(now));
+        if (holders.Count == 0)
         {
-            var holders = officials.Roster.Holders(step.Role, Wib.DateOf(now));
-            await assigner.AssignAsync(request, assignment, isNew: false, holders, "Tautan baru", now, cancellation);
+            return false;
         }
+
+        // The link was stored together with its assignment.
+        var assignment = request.AssignmentOf(step.Key, request.Header.Revision)!;
+        await assigner.AssignAsync(request, assignment, isNew: false, holders, "Tautan baru", now, cancellation);
+        return true;
     }
 
     private async Task SendToManagerAsync(OpenedLink opened, int earlier, CancellationToken cancellation)
