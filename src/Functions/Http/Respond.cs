@@ -28,6 +28,4 @@ public sealed class Respond(PageRenderer pages)
             ? Results.Json(new { message = string.Join(' ', page.Paragraphs) }, statusCode: status)
             : Results.Problem(string.Join(' ', page.Paragraphs), statusCode: status, title: page.Title)
         : await PageAsync(page, status);
-
-
 }
