@@ -29,11 +29,15 @@ public static class HostingApp
 {
     /// <param name="args">Command line settings, e.g. <c>--Site:BaseUrl=https://hosting.batam.go.id</c>.</param>
     /// <exception cref="InvalidOperationException">A setting is wrong; the message names it.</exception>
+    /// <exception cref="InvalidDataException">A calendar file is not as it should be; the message names it.</exception>
     public static FunctionsApplicationBuilder CreateBuilder(string[] args)
     {
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<Boundary>();
+
+        // At Information, ASP.NET Core logs each request's path, and paths carry the tokens of links.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
@@ -71,7 +75,8 @@ public static class HostingApp
 
         services.AddSingleton<IOfficials>(provider =>
             new OfficialsFile(DataOptions.Absolute(data.OfficialsPath), provider.GetRequiredService<ILogger<OfficialsFile>>()));
-        services.AddSingleton(_ => CalendarFiles.Read(DataOptions.Absolute(data.CalendarPath)));
+        services.AddHostedService<OfficialsSetUp>();
+        services.AddSingleton(CalendarFiles.Read(DataOptions.Absolute(data.CalendarPath)));
     }
 
     private static void AddStorage(IServiceCollection services, IConfiguration settings)

@@ -47,7 +47,7 @@ public sealed class OfficialsFile : IOfficials
         {
             return Read(path);
         }
-        catch (Exception e) when (e is IOException or InvalidDataException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             log.LogError(e, "The officials file cannot be used; the officials read before stay in force until it is mended.");
             return read.Roster;
@@ -59,7 +59,7 @@ public sealed class OfficialsFile : IOfficials
         try
         {
             using var file = File.OpenRead(path);
-            var entries = JsonSerializer.Deserialize<List<Entry>>(file, Json) ?? [];
+            var entries = JsonSerializer.Deserialize<List<Entry?>>(file, Json) ?? [];
             return new OfficialRoster([.. entries.Select(ToOfficial)]);
         }
         catch (JsonException e)
@@ -68,11 +68,11 @@ public sealed class OfficialsFile : IOfficials
         }
     }
 
-    private static Official ToOfficial(Entry entry, int index)
+    private static Official ToOfficial(Entry? entry, int index)
     {
         InvalidDataException Bad(string field, string? why) => new($"Officials__Path: entry {index + 1}, {field}: {why}");
 
-        return new Official(
+        return entry is null ? throw Bad("entry", "null") : new Official(
             Enum.TryParse<Role>(entry.Role, out var role) && Enum.IsDefined(role) ? role : throw Bad("role", "not a role of the procedure"),
             entry.Name is { Length: > 0 } name ? name : throw Bad("name", "missing"),
             IdNumber.TryParse(IdKind.Nip, entry.Nip, out var problem) ?? throw Bad("nip", problem),
