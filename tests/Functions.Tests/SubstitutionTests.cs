@@ -45,6 +45,25 @@ public sealed class SubstitutionTests
     }
 
     [Fact]
+    public async Task Review_HolderReplacedWhileTheMailServerIsAway_LinkGoesToTheNewHolderLater()
+    {
+        var officials = OfficialsJson.Usual();
+        await using var app = await RunningApp.StartAsync(Monday, officials);
+        await app.FileAsync();
+
+        officials.Clear().WithDeputy().Write();
+        app.Mails.Failures = 2;
+        for (var minute = 0; minute <= 2; minute++)
+        {
+            await app.MoveToAsync(Monday.AddDays(1).AddMinutes(minute));
+        }
+
+        app.Mails.To(OfficialsJson.Deputy).ShouldHaveSingleItem();
+        using var decided = await app.DecideAsync(OfficialsJson.Deputy);
+        decided.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task FreshLink_OldHolderAsks_OnlyTheNewHolderGetsIt()
     {
         var officials = OfficialsJson.Usual();

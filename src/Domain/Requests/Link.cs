@@ -14,6 +14,9 @@ public sealed record Link(
 {
     public const int MostWrongTries = 5;
 
+    /// <summary>True for a link that hands a step over, until its mail has left: a process that dies before hands it over once more.</summary>
+    public bool IsUnsent { get; init; }
+
     public bool IsLocked => WrongTries >= MostWrongTries;
 
     public override string ToString() => $"link for {Purpose}";

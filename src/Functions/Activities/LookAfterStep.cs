@@ -21,7 +21,7 @@ public sealed class LookAfterStep(
             var holders = officials.Roster.Holders(request.Step!.Role, Wib.DateOf(now)).ToLookup(official => HasLink(request, input, official));
             if (holders[false].Any())
             {
-                await assigner.AssignAsync(request, assignment, isNew: false, [.. holders[false]], "Penugasan dialihkan", now, cancellation);
+                await assigner.HandOverAsync(request, assignment, [.. holders[false]], now, cancellation);
             }
 
             await reminder.RemindAsync(request, assignment, [.. holders[true]], now, cancellation);
@@ -31,5 +31,5 @@ public sealed class LookAfterStep(
     }
 
     private static bool HasLink(HostingRequest request, StepOfRequest step, Official official) =>
-        request.Links.Any(link => link.StepKey == step.StepKey && link.Revision == step.Revision && link.Holder == official.Email);
+        request.Links.Any(link => link.StepKey == step.StepKey && link.Revision == step.Revision && link.Holder == official.Email && !link.IsUnsent);
 }

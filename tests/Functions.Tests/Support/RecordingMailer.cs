@@ -8,12 +8,25 @@ internal sealed class RecordingMailer : IMailer
 {
     private readonly ConcurrentQueue<Mail> sent = new();
 
+    private int failures;
+
+    /// <summary>How often the mail server refuses before it takes mails again.</summary>
+    public int Failures
+    {
+        set => failures = value;
+    }
+
     public IReadOnlyList<Mail> Sent => [.. sent];
 
     public IEnumerable<Mail> To(string email) => sent.Where(mail => mail.To.Any(to => to.Email.Value == email));
 
     public Task SendAsync(Mail mail, CancellationToken cancellation)
     {
+        if (Interlocked.Decrement(ref failures) >= 0)
+        {
+            throw new IOException("The mail server is away.");
+        }
+
         sent.Enqueue(mail);
         return Task.CompletedTask;
     }
