@@ -1,5 +1,6 @@
 namespace HostingFunctions.Domain.Forms;
 
+/// <summary>What the form and its readers must know of each kind of attachment.</summary>
 public static class AttachmentKinds
 {
     /// <summary>The kinds an applicant attaches, in the form's order.</summary>

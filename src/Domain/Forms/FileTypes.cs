@@ -1,5 +1,6 @@
 namespace HostingFunctions.Domain.Forms;
 
+/// <summary>Finds and names the kinds of file that are taken.</summary>
 public static class FileTypes
 {
     /// <summary>How many leading bytes <see cref="Recognize"/> looks at.</summary>

@@ -1,5 +1,6 @@
 namespace HostingFunctions.Domain.Procedure;
 
+/// <summary>Roles as people read them.</summary>
 public static class RoleTitle
 {
     /// <summary>The role as documents, pages and mails name it.</summary>

@@ -1,5 +1,6 @@
 namespace HostingFunctions.Domain.Requests;
 
+/// <summary>States as people read them.</summary>
 public static class StatusText
 {
     /// <summary>Where a request stands, in a few words, as people read it.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Http;
 
+/// <summary>Style sheets and pictures of the pages.</summary>
 public static class AssetFunction
 {
     [Function("Asset")]

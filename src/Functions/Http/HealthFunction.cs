@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Http;
 
+/// <summary>Whether the app lives and reaches its storage, for a load balancer.</summary>
 public sealed class HealthFunction(StorageLayout storage, ILogger<HealthFunction> log)
 {
     [Function("Health")]

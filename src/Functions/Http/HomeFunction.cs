@@ -4,6 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Http;
 
+/// <summary>The front page.</summary>
 public sealed class HomeFunction(Respond respond)
 {
     // The root page: Route = "/" breaks every HTTP function under the real host, an optional empty segment does not.

@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Http;
 
+/// <summary>The API, described (OpenAPI 3.1).</summary>
 public static class OpenApiFunction
 {
     [Function("OpenApi")]

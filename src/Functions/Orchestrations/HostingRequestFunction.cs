@@ -4,6 +4,7 @@ using Microsoft.DurableTask;
 
 namespace HostingFunctions.Orchestrations;
 
+/// <inheritdoc cref="HostingRequestOrchestration"/>
 public static class HostingRequestFunction
 {
     [Function(OrchestrationNames.HostingRequest)]
