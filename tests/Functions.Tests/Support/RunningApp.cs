@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Testing;
 using LocalRuntime;
+using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
@@ -24,6 +25,8 @@ internal sealed class RunningApp : IAsyncDisposable
     public RecordingMailer Mails { get; }
 
     public HttpClient Http { get; }
+
+    public DurableTaskClient Durable => host.GetTaskHub().Client;
 
     public T Get<T>()
         where T : notnull => host.Services.GetRequiredService<T>();

@@ -1,0 +1,39 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Timers;
+using HostingFunctions.Workflow;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>The sweep keeps the promises that a process did not live to keep (design rule 1).</summary>
+public sealed class SweepTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Sweep_PromiseToWakeWhatHasEnded_IsDropped()
+    {
+        // Arrange: withdrawn and told so, but the process died before it took its promise back.
+        await using var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 6, 2), new TimeOnly(9, 0)), OfficialsJson.Usual());
+        var id = RequestId.Parse(await app.FileAsync());
+        using var withdrawn = await app.PressAsync(
+            app.Mails.To(Applicant.Manager).Last().Link("status").Replace("status", "cabut", StringComparison.Ordinal),
+            ("reason", "Tidak jadi."), ("idDigits", Applicant.ManagerDigits));
+        await app.SettleAsync();
+        await app.Get<IWakeUps>().AddAsync(new WakeUp(id, EventNames.Withdrawn, app.Time.GetUtcNow().AddMinutes(-10)), Token);
+
+        // Act
+        await SweepAsync(app);
+
+        // Assert
+        withdrawn.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+        (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Token).ToListAsync(Token)).ShouldBeEmpty();
+    }
+
+    private static Task SweepAsync(RunningApp app) =>
+        ActivatorUtilities.CreateInstance<SweepFunction>(app.Get<IServiceProvider>()).Run(new TimerInfo(), app.Durable, Token);
+}
