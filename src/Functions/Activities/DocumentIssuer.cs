@@ -12,29 +12,44 @@ namespace HostingFunctions.Activities;
 public sealed class DocumentIssuer(IDocumentWriter writer, IFileStore files, IRequestStore store, TimeProvider time)
 {
     /// <summary>Form PA-17 of the current revision, unless it is there.</summary>
-    public Task IssuePa17Async(HostingRequest request, CancellationToken cancellation)
+    public async Task IssuePa17Async(HostingRequest request, CancellationToken cancellation) =>
+        await EnterAsync(await WritePa17Async(request, cancellation), cancellation);
+
+    /// <summary>Form PA-18 of a decision, unless it is there.</summary>
+    public async Task IssuePa18Async(HostingRequest request, Decision decision, CancellationToken cancellation)
+    {
+        var revision = request.Revisions.Single(r => r.Number == decision.Revision);
+        var change = await WriteAsync(
+            request, DocumentKind.Pa18, decision.Revision, decision.StepKey,
+            (output, stop) => writer.WritePa18Async(request.Header, revision, decision, output, stop), cancellation);
+        await EnterAsync(change, cancellation);
+    }
+
+    /// <summary>Form PA-17 of the current revision, as a file; it is the caller's to enter it in the request.</summary>
+    /// <returns>What enters it; an empty change when it is there already.</returns>
+    public Task<RequestChange> WritePa17Async(HostingRequest request, CancellationToken cancellation)
     {
         var revision = request.Current;
-        return IssueAsync(
+        return WriteAsync(
             request, DocumentKind.Pa17, revision.Number, null,
             (output, stop) => writer.WritePa17Async(request.Header, revision, (picture, c) => OpenAsync(request.Id, picture, c), output, stop), cancellation);
     }
 
-    /// <summary>Form PA-18 of a decision, unless it is there.</summary>
-    public Task IssuePa18Async(HostingRequest request, Decision decision, CancellationToken cancellation)
+    private async Task EnterAsync(RequestChange change, CancellationToken cancellation)
     {
-        var revision = request.Revisions.Single(r => r.Number == decision.Revision);
-        return IssueAsync(
-            request, DocumentKind.Pa18, decision.Revision, decision.StepKey,
-            (output, stop) => writer.WritePa18Async(request.Header, revision, decision, output, stop), cancellation);
+        if (change.Document is not null)
+        {
+            await store.AppendAsync(change, cancellation);
+        }
     }
 
-    private async Task IssueAsync(
+    private async Task<RequestChange> WriteAsync(
         HostingRequest request, DocumentKind kind, int revision, string? stepKey, Func<Stream, CancellationToken, Task> write, CancellationToken cancellation)
     {
+        var change = new RequestChange(request.Id);
         if (request.DocumentOf(kind, revision, stepKey) is not null)
         {
-            return;
+            return change;
         }
 
         var id = IdOf(request.Id, kind, revision, stepKey);
@@ -44,9 +59,7 @@ public sealed class DocumentIssuer(IDocumentWriter writer, IFileStore files, IRe
         var now = time.GetUtcNow();
         var document = new IssuedDocument(
             id, kind, revision, stepKey, $"{form}{part}-{request.Header.Number}-revisi-{revision}.docx", saved.Size, saved.Sha256, now);
-        await store.AppendAsync(
-            new RequestChange(request.Id) { Document = document, Audit = [new AuditEntry(now, AuditEntry.System, $"{form} diterbitkan", revision, document.FileName)] },
-            cancellation);
+        return change with { Document = document, Audit = [new AuditEntry(now, AuditEntry.System, $"{form} diterbitkan", revision, document.FileName)] };
     }
 
     /// <summary>The writer writes into a pipe from which the store reads, so that no document lies whole in memory.</summary>

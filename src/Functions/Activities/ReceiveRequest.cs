@@ -17,11 +17,11 @@ public sealed class ReceiveRequest(IRequestStore store, DocumentIssuer documents
         var answerBy = lapses.Of(request);
         if (request.Header.State == RequestState.AwaitingConfirmation)
         {
-            await documents.IssuePa17Async(request, cancellation);
+            var issued = await documents.WritePa17Async(request, cancellation);
             var manager = request.Current.Form.ManagerEmail;
             var confirm = links.Issue(request.Id, LinkPurpose.Confirm, round.Revision, manager);
             var status = links.Issue(request.Id, LinkPurpose.Status, round.Revision, manager);
-            await store.AppendAsync(new RequestChange(request.Id) { NewLinks = [confirm.Link, status.Link] }, cancellation);
+            await store.AppendOrThrowAsync(issued with { NewLinks = [confirm.Link, status.Link] }, cancellation);
             await mailer.SendAsync(ConfirmationMail.Compose(request, confirm.Url.AbsoluteUri, status.Url.AbsoluteUri, answerBy), cancellation);
         }
 
