@@ -5,7 +5,7 @@ using System.Globalization;
 using HostingFunctions.Bench.Requests;
 
 const int InFlight = 200;
-var total = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 600;
+var total = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 400;
 
 await using var app = await RunningApp.StartAsync();
 var sample = new Sample();
