@@ -3,8 +3,10 @@ using Azure.Storage.Blobs;
 using HostingFunctions.Activities;
 using HostingFunctions.Data;
 using HostingFunctions.Documents;
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
 using HostingFunctions.Http;
 using HostingFunctions.Links;
 using HostingFunctions.Notifications.Links;
@@ -93,7 +95,11 @@ public static class HostingApp
     private static void AddMailAndDocuments(IServiceCollection services)
     {
         services.AddSingleton<IMailer>(provider =>
-            new SmtpMailer(provider.GetRequiredService<IOptions<SmtpOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+            new SmtpMailer(provider.GetRequiredService<IOptions<SmtpOptions>>().Value, provider.GetRequiredService<TimeProvider>())
+            {
+                Refused = (mail, status) => provider.GetRequiredService<ILogger<SmtpMailer>>().LogError(
+                    "The mail server refuses a recipient of {Announces} for good ({Status}).", mail.Announces, status),
+            });
         services.AddSingleton<IDocumentWriter>(provider =>
         {
             var letterhead = provider.GetRequiredService<IOptions<LetterheadOptions>>().Value;

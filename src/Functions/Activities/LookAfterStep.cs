@@ -4,12 +4,14 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Activities;
 
 /// <inheritdoc cref="ActivityNames.LookAfterStep"/>
 public sealed class LookAfterStep(
-    IRequestStore store, StepAssigner assigner, StepReminder reminder, IOfficials officials, OfficeHours hours, TimeProvider time)
+    IRequestStore store, StepAssigner assigner, StepReminder reminder, IOfficials officials, OfficeHours hours, TimeProvider time,
+    ILogger<LookAfterStep> log)
 {
     [Function(ActivityNames.LookAfterStep)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
@@ -19,6 +21,11 @@ public sealed class LookAfterStep(
         if (hours.AreOn(now) && request.IsAt(input) && request.AssignmentOf(input.StepKey, input.Revision) is { } assignment)
         {
             var holders = officials.Roster.Holders(request.Step!.Role, Wib.DateOf(now)).ToLookup(official => HasLink(request, input, official));
+            if (holders.Count == 0)
+            {
+                log.LogError("Nobody holds the role {Role}, and request {RequestId} waits for them: add a holder to the officials file.", request.Step.Role, request.Id);
+            }
+
             if (holders[false].Any())
             {
                 await assigner.HandOverAsync(request, assignment, [.. holders[false]], now, cancellation);

@@ -8,16 +8,17 @@ using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Pages.Models;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Http;
 
 /// <summary>A stale link has a fresh one sent to the registered person, nobody else (design rule 4).</summary>
 public sealed class FreshLinkFunction(
     Respond respond, StaleLinks stale, LinkReader links, StepAssigner assigner, IRequestStore store, IOfficials officials, LinkIssuer issuer, LapseDates lapses, IMailer mailer,
-    TimeProvider time)
+    IOptions<LinkOptions> options, TimeProvider time)
 {
-    /// <summary>More than this many links to one thing is somebody playing with the button.</summary>
-    private const int MostLinks = 12;
+    /// <summary>More than this many links to one thing within a day is somebody playing with the button.</summary>
+    private const int MostLinksADay = 12;
 
     [Function("FreshLink")]
     public async Task<IResult> Run(
@@ -34,9 +35,10 @@ public sealed class FreshLinkFunction(
             return await stale.ShowAsync(http, opened);
         }
 
-        var earlier = opened.Request.Links.Count(link =>
-            link.Purpose == opened.Link.Purpose && link.StepKey == opened.Link.StepKey && link.Revision == opened.Link.Revision);
-        if (earlier >= MostLinks)
+        var earlier = opened.Request.Links
+            .Where(link => link.Purpose == opened.Link.Purpose && link.StepKey == opened.Link.StepKey && link.Revision == opened.Link.Revision)
+            .ToList();
+        if (earlier.Count(link => IssuedAt(link) > time.GetUtcNow().AddDays(-1)) >= MostLinksADay)
         {
             return await respond.TellAsync(http, StatusCodes.Status429TooManyRequests, new MessagePage(
                 "Tautan sudah terlalu sering dikirim", ["Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."]));
@@ -44,7 +46,7 @@ public sealed class FreshLinkFunction(
 
         if (opened.Link.Purpose != LinkPurpose.Review)
         {
-            await SendToManagerAsync(opened, earlier, cancellation);
+            await SendToManagerAsync(opened, earlier.Count, cancellation);
         }
         else if (!await SendToHoldersAsync(opened, cancellation))
         {
@@ -59,6 +61,10 @@ public sealed class FreshLinkFunction(
         return await respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
             "Tautan baru dikirim", ["Tautan baru sudah dikirim ke alamat email yang terdaftar. Buka email itu dan tekan tautan di dalamnya."]));
     }
+
+    /// <summary>A link's age is in its expiry.</summary>
+    private DateTimeOffset IssuedAt(Link link) =>
+        link.ExpiresAt.AddDays(-(link.Purpose == LinkPurpose.Status ? options.Value.StatusDays : options.Value.ActionDays));
 
     /// <returns>False when nobody holds the role.</returns>
     private async Task<bool> SendToHoldersAsync(OpenedLink opened, CancellationToken cancellation)

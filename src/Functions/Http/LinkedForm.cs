@@ -85,9 +85,12 @@ public sealed class LinkedForm(LinkReader links, StaleLinks stale, Respond respo
 
     private async Task<IReadOnlyList<FieldError>> CheckAsync(OpenedLink opened, LinkedAct act, Submission submission, CancellationToken cancellation)
     {
-        var wrongDigits = await digits.CheckAsync(opened, submission.Text(DigitCheck.Field), cancellation);
-        var errors = submission.Errors.Union(act.Check(opened, submission));
-        return [.. wrongDigits is null ? errors : errors.Append(wrongDigits)];
+        var typed = submission.Text(DigitCheck.Field);
+        var errors = submission.Errors.Union(act.Check(opened, submission)).ToList();
+
+        // Digits are compared only where right ones would act: a form that fails anyway tells nobody whether they are right.
+        var wrongDigits = errors.Count > 0 ? DigitCheck.Missing(opened, typed) : await digits.CheckAsync(opened, typed, cancellation);
+        return wrongDigits is null ? errors : [.. errors, wrongDigits];
     }
 
     private async Task<Submission> ReadAsync(HttpRequest http, RequestId id, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation) =>

@@ -13,23 +13,29 @@ public sealed class DigitCheck(IRequestStore store)
     /// <returns>Null when the digits are right; the wrong try is counted before this returns.</returns>
     public async Task<FieldError?> CheckAsync(OpenedLink opened, string? typed, CancellationToken cancellation)
     {
-        var label = IdNumber.Label(opened.HolderId.Kind);
-        var digits = typed?.Trim() ?? "";
-        if (digits.Length != 4 || !digits.All(char.IsAsciiDigit))
+        if (Missing(opened, typed) is { } missing)
         {
-            return new FieldError(Field, $"Isi empat angka terakhir {label} Anda.");
+            return missing;
         }
 
-        if (opened.HolderId.EndsWith(digits))
+        if (opened.HolderId.EndsWith(typed))
         {
             return null;
         }
+
+        var label = IdNumber.Label(opened.HolderId.Kind);
 
         var left = Link.MostWrongTries - await CountAsync(opened.Request.Id, opened.Link, cancellation);
         return new FieldError(Field, left > 0
             ? $"Empat angka itu tidak cocok dengan {label} Anda. Sisa percobaan: {left}."
             : "Empat angka itu tidak cocok. Tautan ini dikunci karena lima kali salah.");
     }
+
+    /// <returns>Null when four digits were typed, right or wrong.</returns>
+    public static FieldError? Missing(OpenedLink opened, string? typed) =>
+        typed?.Trim() is { Length: 4 } digits && digits.All(char.IsAsciiDigit)
+            ? null
+            : new FieldError(Field, $"Isi empat angka terakhir {IdNumber.Label(opened.HolderId.Kind)} Anda.");
 
     /// <summary>Two tries at once count as two: the loser of the race reads again.</summary>
     private async Task<int> CountAsync(RequestId id, Link link, CancellationToken cancellation)

@@ -4,19 +4,24 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Notifications.Letters;
+using MailKit.Net.Smtp;
 using MimeKit;
 
 namespace HostingFunctions.Notifications.Smtp;
 
 /// <summary>
 /// Hands mails to an SMTP server. Safe to use from many threads. Keeps no log: a mail holds links. Nothing is tried again here; a mail that is sent
-/// once more after a crash carries the same Message-Id.
+/// once more after a crash carries the same Message-Id. A mailbox that the server refuses for good (RFC 5321, 4.2.1: 5yz) is left out, so that it holds up
+/// neither the other recipients nor the procedure.
 /// </summary>
 public sealed class SmtpMailer : IMailer, IAsyncDisposable
 {
     private readonly MailboxAddress from;
     private readonly TimeProvider time;
     private readonly SmtpConnections connections;
+
+    /// <summary>Told of each recipient refused for good: the mail, and the server's status code.</summary>
+    public Action<Mail, int> Refused { get; init; } = (_, _) => { };
 
     /// <exception cref="ArgumentException">A setting is wrong; the message names it.</exception>
     public SmtpMailer(SmtpOptions options, TimeProvider time)
@@ -38,10 +43,26 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public Task SendAsync(Mail mail, CancellationToken cancellation)
+    public async Task SendAsync(Mail mail, CancellationToken cancellation)
     {
         var message = Message(mail);
-        return connections.UseAsync(client => client.SendAsync(message, cancellation), cancellation);
+        var recipients = message.To.Mailboxes.Concat(message.Cc.Mailboxes).ToList();
+        while (recipients.Count > 0)
+        {
+            try
+            {
+                await connections.UseAsync(client => client.SendAsync(message, from, recipients, cancellation), cancellation);
+                return;
+            }
+            catch (SmtpCommandException e) when (e.ErrorCode == SmtpErrorCode.RecipientNotAccepted && (int)e.StatusCode >= 500)
+            {
+                Refused(mail, (int)e.StatusCode);
+                if (recipients.RemoveAll(recipient => recipient.Address == e.Mailbox?.Address) == 0)
+                {
+                    throw;
+                }
+            }
+        }
     }
 
     public ValueTask DisposeAsync() => connections.DisposeAsync();

@@ -1,8 +1,7 @@
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Procedure;
-using HostingFunctions.Domain.Requests;
 
-namespace HostingFunctions.Activities;
+namespace HostingFunctions.Domain.Requests;
 
 /// <summary>By when the Pemohon must answer: 30 working days after the day on which the request was filed or sent back (sop.md part 2).</summary>
 public sealed class LapseDates(WorkingCalendar calendar)

@@ -1,6 +1,4 @@
-using HostingFunctions.Domain.Calendar;
-
-namespace HostingFunctions.Activities;
+namespace HostingFunctions.Domain.Calendar;
 
 /// <summary>When reminders may leave: 08:00-16:00 WIB on working days (design rule 5).</summary>
 public sealed class OfficeHours(WorkingCalendar calendar)

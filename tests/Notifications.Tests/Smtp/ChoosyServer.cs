@@ -1,0 +1,88 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace HostingFunctions.Notifications.Tests.Smtp;
+
+/// <summary>A plain SMTP server that refuses some mailboxes for good, which no mail catcher does.</summary>
+internal sealed class ChoosyServer : IDisposable
+{
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource stopping = new();
+    private readonly string refused;
+
+    public ChoosyServer(string refused)
+    {
+        this.refused = refused;
+        listener.Start();
+    }
+
+    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+
+    /// <summary>The mailboxes of each mail taken.</summary>
+    public List<string[]> Taken { get; } = [];
+
+    /// <summary>Serves one client after the other until stopped.</summary>
+    public async Task ServeAsync()
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                using var client = await listener.AcceptTcpClientAsync(stopping.Token);
+                await TalkAsync(client);
+            }
+            catch (Exception e) when (e is OperationCanceledException or IOException)
+            {
+                // Stopped, or the client went away: the next one is served alike.
+            }
+        }
+    }
+
+    public void Stop() => stopping.Cancel();
+
+    public void Dispose()
+    {
+        listener.Dispose();
+        stopping.Dispose();
+    }
+
+    private async Task TalkAsync(TcpClient client)
+    {
+        using var reader = new StreamReader(client.GetStream());
+        await using var writer = new StreamWriter(client.GetStream()) { AutoFlush = true, NewLine = "\r\n" };
+        var recipients = new List<string>();
+        await writer.WriteLineAsync("220 choosy");
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            switch (line.Split(':', ' ')[0].ToUpperInvariant())
+            {
+                case "RCPT" when line.Contains(refused, StringComparison.Ordinal):
+                    await writer.WriteLineAsync("550 no such mailbox");
+                    break;
+                case "RCPT":
+                    recipients.Add(line);
+                    await writer.WriteLineAsync("250 ok");
+                    break;
+                case "RSET" or "MAIL":
+                    recipients.Clear();
+                    await writer.WriteLineAsync("250 ok");
+                    break;
+                case "DATA":
+                    await writer.WriteLineAsync("354 go on");
+                    while (await reader.ReadLineAsync() is not (null or "."))
+                    {
+                    }
+
+                    Taken.Add([.. recipients]);
+                    await writer.WriteLineAsync("250 taken");
+                    break;
+                case "QUIT":
+                    await writer.WriteLineAsync("221 bye");
+                    return;
+                default:
+                    await writer.WriteLineAsync("250 ok");
+                    break;
+            }
+        }
+    }
+}

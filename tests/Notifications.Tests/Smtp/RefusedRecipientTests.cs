@@ -1,0 +1,43 @@
+using HostingFunctions.Notifications.Smtp;
+
+namespace HostingFunctions.Notifications.Tests.Smtp;
+
+/// <summary>A mailbox refused for good holds up neither the other recipients nor the procedure.</summary>
+public sealed class RefusedRecipientTests
+{
+    [Theory]
+    [InlineData("andi@batam.go.id", "rina@batam.go.id")]
+    [InlineData("rina@batam.go.id", "andi@batam.go.id")]
+    public async Task SendAsync_OneMailboxRefusedForGood_ReachesTheOther(string refused, string reached)
+    {
+        using var server = new ChoosyServer(refused);
+        var serving = server.ServeAsync();
+        var told = new List<int>();
+        await using (var mailer = new SmtpMailer(Mailers.Options(server.Port), TimeProvider.System) { Refused = (_, status) => told.Add(status) })
+        {
+            await mailer.SendAsync(Mailers.Mail("a1.refused"), TestContext.Current.CancellationToken);
+        }
+
+        server.Stop();
+        await serving;
+        server.Taken.ShouldHaveSingleItem().ShouldHaveSingleItem().ShouldContain(reached);
+        told.ShouldBe([550]);
+    }
+
+    [Fact]
+    public async Task SendAsync_EveryMailboxRefusedForGood_SendsNothingAndSaysSo()
+    {
+        using var server = new ChoosyServer("@batam.go.id");
+        var serving = server.ServeAsync();
+        var told = new List<int>();
+        await using (var mailer = new SmtpMailer(Mailers.Options(server.Port), TimeProvider.System) { Refused = (_, status) => told.Add(status) })
+        {
+            await mailer.SendAsync(Mailers.Mail("a1.refused"), TestContext.Current.CancellationToken);
+        }
+
+        server.Stop();
+        await serving;
+        server.Taken.ShouldBeEmpty();
+        told.ShouldBe([550, 550]);
+    }
+}
