@@ -34,7 +34,7 @@ internal sealed class ActiveHub : IAsyncDisposable
     /// <summary>Finds all open work in storage and goes on with it.</summary>
     public async Task RecoverAsync(CancellationToken cancellation)
     {
-        foreach (var start in await services.Store.ListStartsAsync(cancellation))
+        foreach (var start in await services.Store.Starts.ListAsync(cancellation))
         {
             Open(start, isNew: false);
         }
@@ -131,7 +131,7 @@ internal sealed class ActiveHub : IAsyncDisposable
                 var row = Keys.Inbox(services.Ticks.Next(), Guid.NewGuid().ToString("N"));
                 var raised = new HistoryEvent(HistoryEventKind.EventRaised) { Name = e.Name, Payload = e.Payload, MessageId = e.MessageId };
                 var message = Message.Of(raised) with { Row = row };
-                await services.Store.AddToInboxAsync(e.InstanceId!, message, Stopping);
+                await services.Store.Instances.AddToInboxAsync(e.InstanceId!, message, Stopping);
                 target.Post(message);
             }
         }
@@ -168,7 +168,7 @@ internal sealed class ActiveHub : IAsyncDisposable
             await closed.FlushAsync(cancellation);
             foreach (var instanceId in unsettled)
             {
-                await services.Store.SignalAsync(instanceId, services.Ticks.Next(), cancellation);
+                await services.Store.Signals.AddAsync(instanceId, services.Ticks.Next(), cancellation);
             }
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
@@ -244,15 +244,15 @@ internal sealed class ActiveHub : IAsyncDisposable
 
     private async Task TakeSignalsAsync(CancellationToken cancellation)
     {
-        foreach (var signal in await services.Store.ListSignalsAsync(cancellation))
+        foreach (var signal in await services.Store.Signals.ListAsync(cancellation))
         {
-            var instanceId = signal.GetString("InstanceId");
-            if (await services.Store.GetStartAsync(instanceId, cancellation) is { } start)
+            var instanceId = signal.InstanceId;
+            if (await services.Store.Starts.GetAsync(instanceId, cancellation) is { } start)
             {
                 Open(start, isNew: false).Wake();
             }
 
-            await services.Store.DeleteSignalAsync(signal, cancellation);
+            await services.Store.Signals.DeleteAsync(signal, cancellation);
         }
     }
 

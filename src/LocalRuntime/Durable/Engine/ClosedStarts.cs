@@ -36,7 +36,7 @@ internal sealed class ClosedStarts(HubServices services, CancellationToken stopp
 
         if (taken.Count > 0)
         {
-            await services.Store.DeleteStartsAsync(taken, cancellation);
+            await services.Store.Starts.DeleteAsync(taken, cancellation);
         }
     }
 

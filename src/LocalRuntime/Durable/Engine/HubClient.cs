@@ -139,7 +139,7 @@ internal sealed class HubClient(HubServices services, HubLease lease, Func<Activ
         ArgumentException.ThrowIfNullOrEmpty(instanceId);
         EnsureNotEntity(instanceId);
         EnsureNotRecursive(options);
-        var row = await services.Store.GetInstanceAsync(instanceId, cancellation);
+        var row = await services.Store.Instances.GetAsync(instanceId, cancellation);
         return new(row is { IsOver: true } && await services.Store.TryPurgeAsync(row, cancellation) ? 1 : 0);
     }
 
@@ -214,7 +214,7 @@ internal sealed class HubClient(HubServices services, HubLease lease, Func<Activ
     {
         var row = Keys.Inbox(services.Ticks.Next(), Guid.NewGuid().ToString("N"));
         var message = Message.Of(new(kind) { Name = name, Payload = payload, MessageId = row }) with { Row = row };
-        await services.Store.AddToInboxAsync(instanceId, message, cancellation);
+        await services.Store.Instances.AddToInboxAsync(instanceId, message, cancellation);
         await HandOverAsync(instanceId, hub => hub.Find(instanceId)?.Post(message), cancellation);
     }
 
@@ -230,7 +230,7 @@ internal sealed class HubClient(HubServices services, HubLease lease, Func<Activ
         // Asked after the hand-over: whoever takes the lease from now on finds what was stored when it reads the open work.
         if (hub is null || hub.Stopping.IsCancellationRequested || !lease.IsCertain)
         {
-            await services.Store.SignalAsync(instanceId, services.Ticks.Next(), cancellation);
+            await services.Store.Signals.AddAsync(instanceId, services.Ticks.Next(), cancellation);
         }
     }
 

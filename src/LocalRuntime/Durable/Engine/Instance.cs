@@ -165,7 +165,7 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
 
     private async Task<InstanceState> LoadAsync()
     {
-        var stored = hasStored ? await services.Store.LoadAsync(Start, hub.Stopping) : new(null, [], [], [], []);
+        var stored = hasStored ? await services.Store.Instances.LoadAsync(Start, hub.Stopping) : new(null, [], [], [], []);
         var loaded = new InstanceState(Start, stored);
         IsBegun = loaded.IsBegun;
         Row = loaded.IsBegun ? loaded.Row : null;
@@ -220,7 +220,7 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
             isInboxStale = false;
         }
 
-        var inbox = await services.Store.ReadInboxAsync(Start, hub.Stopping);
+        var inbox = await services.Store.Instances.ReadInboxAsync(Start, hub.Stopping);
         lock (gate)
         {
             mailbox.AddRange(inbox);

@@ -16,14 +16,14 @@ internal sealed class InstanceListing(HubServices services, Func<string, bool?> 
     /// <summary>The instance; null when there is none.</summary>
     public async Task<OrchestrationMetadata?> GetAsync(string instanceId, bool withPayloads, CancellationToken cancellation)
     {
-        var row = await services.Store.GetInstanceAsync(instanceId, cancellation);
+        var row = await services.Store.Instances.GetAsync(instanceId, cancellation);
         if (row is { IsOver: false })
         {
             return await ToMetadataAsync(row, withPayloads, cancellation);
         }
 
         // An ended instance may have been scheduled anew.
-        var start = await services.Store.GetStartAsync(instanceId, cancellation);
+        var start = await services.Store.Starts.GetAsync(instanceId, cancellation);
         if (start is not null && start.ExecutionId != row?.ExecutionId)
         {
             return await ToMetadataAsync(start, withPayloads, cancellation);
@@ -39,7 +39,7 @@ internal sealed class InstanceListing(HubServices services, Func<string, bool?> 
         List<OrchestrationMetadata> found = [];
         if (token == PendingToken)
         {
-            foreach (var start in await services.Store.ListStartsAsync(cancellation))
+            foreach (var start in await services.Store.Starts.ListAsync(cancellation))
             {
                 if (Matches(query, start) && await IsPendingAsync(start, cancellation))
                 {
@@ -50,7 +50,7 @@ internal sealed class InstanceListing(HubServices services, Func<string, bool?> 
             return new(found);
         }
 
-        var (rows, next) = await services.Store.ListInstancesAsync(FilterOf(query), size, token, cancellation);
+        var (rows, next) = await services.Store.Instances.ListAsync(FilterOf(query), size, token, cancellation);
         foreach (var row in rows)
         {
             found.Add(await ToMetadataAsync(row, query.FetchInputsAndOutputs, cancellation));
@@ -67,7 +67,7 @@ internal sealed class InstanceListing(HubServices services, Func<string, bool?> 
         string? token = null;
         do
         {
-            var (rows, next) = await services.Store.ListInstancesAsync(FilterOf(query), 1000, token, cancellation);
+            var (rows, next) = await services.Store.Instances.ListAsync(FilterOf(query), 1000, token, cancellation);
             foreach (var row in rows)
             {
                 yield return row;
@@ -112,7 +112,7 @@ internal sealed class InstanceListing(HubServices services, Func<string, bool?> 
     private async Task<bool> IsPendingAsync(StartRow start, CancellationToken cancellation) =>
         isBegun(start.InstanceId) is { } begun
             ? !begun
-            : (await services.Store.GetInstanceAsync(start.InstanceId, cancellation))?.ExecutionId != start.ExecutionId;
+            : (await services.Store.Instances.GetAsync(start.InstanceId, cancellation))?.ExecutionId != start.ExecutionId;
 
     private async Task<OrchestrationMetadata> ToMetadataAsync(StartRow start, bool withPayloads, CancellationToken cancellation) =>
         new(start.Name, start.InstanceId)

@@ -11,15 +11,15 @@ internal static class Scheduling
     public static async Task<(StartRow Row, bool IsNew)?> TryStoreAsync(
         HubStore store, StartRow start, Func<bool> isLetGo, CancellationToken cancellation)
     {
-        if (await store.TryAddStartAsync(start, cancellation) is { } added)
+        if (await store.Starts.TryAddAsync(start, cancellation) is { } added)
         {
             return (added, added.Tick == start.Tick);
         }
 
-        var present = await store.GetStartAsync(start.InstanceId, cancellation);
-        var row = await store.GetInstanceAsync(start.InstanceId, cancellation);
+        var present = await store.Starts.GetAsync(start.InstanceId, cancellation);
+        var row = await store.Instances.GetAsync(start.InstanceId, cancellation);
         var hasEnded = present is not null && (present.Parent is null || isLetGo()) && row is { IsOver: true } && row.ExecutionId == present.ExecutionId;
-        return hasEnded && await store.TryReplaceStartAsync(start, present!.ETag, cancellation) is { } replaced
+        return hasEnded && await store.Starts.TryReplaceAsync(start, present!.ETag, cancellation) is { } replaced
             ? (replaced, false)
             : null;
     }
