@@ -23,10 +23,11 @@ public sealed class TaskHub : IAsyncDisposable
     /// <exception cref="ArgumentException">The hub's name is not valid.</exception>
     public TaskHub(TaskHubOptions options, TimeProvider time, ILoggerFactory log)
     {
-        services = new(
-            options, new(options), new(), time, new(time), new(), new(), log, log.CreateLogger<TaskHub>());
-        lease = new(services.Store.Container, options.StorageClock, services.Log);
-        Client = new HubClient(services, lease, () => active);
+        var store = new HubStore(options);
+        var ownLog = log.CreateLogger<TaskHub>();
+        lease = new(store.Container, options.StorageClock, ownLog);
+        services = new(options, store, lease, new(), time, new(time), new(), new(), log, ownLog);
+        Client = new HubClient(services, () => active);
     }
 
     /// <summary>Schedules, steers and observes this hub's orchestrations.</summary>
@@ -114,13 +115,15 @@ public sealed class TaskHub : IAsyncDisposable
         }
 
         var candidate = new ActiveHub(services);
-        var holding = lease.HoldAsync(stopping.Token);
+        using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
+        var holding = lease.HoldAsync(giveUp.Token);
         try
         {
             await candidate.RecoverAsync(stopping.Token);
         }
         catch
         {
+            await giveUp.CancelAsync();
             await candidate.DisposeAsync();
             await lease.ReleaseAsync(CancellationToken.None);
             throw;

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.DurableTask;
-using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 
 namespace LocalRuntime.Durable;
@@ -10,17 +8,19 @@ internal sealed class ActiveHub : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Instance> open = new();
     private readonly CancellationTokenSource stopping = new();
-    private readonly SemaphoreSlim activities;
     private readonly HubServices services;
+    private readonly BackgroundWork work;
     private readonly ClosedStarts closed;
 
     public ActiveHub(HubServices services)
     {
         this.services = services;
-        activities = new(services.Options.MaxConcurrentActivities);
+        work = new(services, stopping.Token);
+        closed = new(services, stopping.Token);
         Episodes = new(services.Options.MaxConcurrentEpisodes);
         Clock = new(services.Time);
-        closed = new(services, stopping.Token);
+        Activities = new(services, work, stopping.Token);
+        SubOrchestrations = new(this, services, work);
     }
 
     /// <summary>Cancelled when the hub stops or has lost the lease.</summary>
@@ -31,9 +31,14 @@ internal sealed class ActiveHub : IAsyncDisposable
 
     public AlarmClock Clock { get; }
 
+    public Activities Activities { get; }
+
+    public SubOrchestrations SubOrchestrations { get; }
+
     /// <summary>Finds all open work in storage and goes on with it.</summary>
     public async Task RecoverAsync(CancellationToken cancellation)
     {
+        // All are opened before the first is looked after: one may have something to say to another.
         foreach (var start in await services.Store.Starts.ListAsync(cancellation))
         {
             Open(start, isNew: false);
@@ -67,88 +72,46 @@ internal sealed class ActiveHub : IAsyncDisposable
     public Instance? Find(string instanceId) => open.GetValueOrDefault(instanceId);
 
     /// <summary>Takes up an instance that was just stored.</summary>
-    /// <param name="start">Its start row.</param>
+    /// <param name="start">Its start row; one of an earlier execution than is open changes nothing.</param>
     /// <param name="isNew">Whether nothing else of it can be in storage, save rows of an earlier execution.</param>
     public Instance Open(StartRow start, bool isNew) => open.AddOrUpdate(
         start.InstanceId,
         _ => new(this, services, start, isNew),
-        (_, present) => present.Start.ExecutionId == start.ExecutionId ? present : new(this, services, start, isNew));
+        (_, present) => present.Start.Tick >= start.Tick ? present : new(this, services, start, isNew));
 
     /// <summary>Whether an instance at rest should give up its memory.</summary>
     public bool HasTooManyLoaded(InstanceState state) =>
         state.History.Count > 0 && open.Count > services.Options.MaxLoadedInstances;
 
-    /// <summary>Runs an activity and hands its result to the instance.</summary>
-    public void RunActivity(Instance instance, string run, HistoryEvent scheduled) => Do(async () =>
-    {
-        await activities.WaitAsync(Stopping);
-        try
-        {
-            var result = await InvokeAsync(instance.Start.InstanceId, scheduled);
-            instance.Post(Message.Of(result) with { Run = run });
-        }
-        finally
-        {
-            activities.Release();
-        }
-    });
-
-    /// <summary>Stores a sub-orchestration and takes it up; done twice, it is done once.</summary>
-    public void StartSubOrchestration(Instance parent, string run, string parentName, HistoryEvent created) => Do(() => PersistAsync(async () =>
-    {
-        var start = new StartRow
-        {
-            InstanceId = created.InstanceId!,
-            ExecutionId = $"{run.Replace('/', '.')}.{created.TaskId}",
-            Name = created.Name!,
-            Version = created.Version ?? "",
-            Input = await services.Store.Payloads.KeepAsync(created.InstanceId!, created.Payload, Stopping),
-            CreatedAt = services.Time.GetUtcNow(),
-            Tick = services.Ticks.Next(),
-            Parent = new(parent.Start.InstanceId, parentName, run, created.TaskId),
-        };
-        if (await Scheduling.TryStoreAsync(services.Store, start, () => Find(start.InstanceId) is null, Stopping) is { } stored)
-        {
-            Open(stored.Row, stored.IsNew).Wake();
-            return;
-        }
-
-        var taken = new InvalidOperationException($"An orchestration instance with the ID {start.InstanceId} already exists.");
-        parent.Post(Message.Of(new(HistoryEventKind.SubOrchestrationFailed)
-        {
-            TaskId = created.TaskId,
-            Failure = TaskFailureDetails.FromException(taken),
-        }) with { Run = run });
-    }));
-
     /// <summary>Sends events to other instances; those to instances that are not open are dropped.</summary>
-    public void Send(Message outbox, Action sent) => Do(() => PersistAsync(async () =>
+    public void Send(Message outbox, Action sent) => work.Persist(async () =>
     {
         foreach (var e in outbox.Events)
         {
-            if (Find(e.InstanceId!) is { } target)
+            if (await FindOrOpenAsync(e.InstanceId!) is { } target)
             {
                 var row = Keys.Inbox(services.Ticks.Next(), Guid.NewGuid().ToString("N"));
                 var raised = new HistoryEvent(HistoryEventKind.EventRaised) { Name = e.Name, Payload = e.Payload, MessageId = e.MessageId };
                 var message = Message.Of(raised) with { Row = row };
-                await services.Store.Instances.AddToInboxAsync(e.InstanceId!, message, Stopping);
+                await services.Store.Instances.AddToInboxAsync(target.Start.InstanceId, target.Start.ExecutionId, message, Stopping);
                 target.Post(message);
+                if (!services.Lease.IsCertain)
+                {
+                    // Another process may have read the target before this was stored, and the sender after it was sent.
+                    await services.Store.Signals.AddAsync(e.InstanceId!, services.Ticks.Next(), Stopping);
+                }
             }
         }
 
         sent();
-    }));
+    });
 
-    /// <summary>Tells the parent of an ended instance, then lets the instance go.</summary>
+    /// <summary>Lets an ended instance go, once its parent knows.</summary>
     public void End(Instance instance, InstanceRow row)
     {
         if (instance.Start.Parent is { } link && Find(link.InstanceId) is { } parent)
         {
-            Do(() => PersistAsync(async () =>
-            {
-                var result = await ToResultAsync(link, row);
-                parent.Post(Message.Of(result) with { Run = link.Run, Settled = () => Close(instance) });
-            }));
+            SubOrchestrations.Report(parent, link, row, () => Close(instance));
         }
         else
         {
@@ -156,20 +119,14 @@ internal sealed class ActiveHub : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops all work, points the next process at what was not taken in, and waits for what is under way.</summary>
+    /// <summary>Stops all work and waits for what is under way.</summary>
     public async Task StopAsync(CancellationToken cancellation)
     {
-        var unsettled = open.Values.Where(i => i.HasUnsettledRows()).Select(i => i.Start.InstanceId).ToList();
-        await stopping.CancelAsync();
-        Clock.Dispose();
+        await DisposeAsync();
         try
         {
             await services.Idleness.WhenIdle().WaitAsync(cancellation);
             await closed.FlushAsync(cancellation);
-            foreach (var instanceId in unsettled)
-            {
-                await services.Store.Signals.AddAsync(instanceId, services.Ticks.Next(), cancellation);
-            }
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -183,55 +140,16 @@ internal sealed class ActiveHub : IAsyncDisposable
         Clock.Dispose();
     }
 
-    private async Task<HistoryEvent> InvokeAsync(string instanceId, HistoryEvent scheduled)
+    /// <summary>The open instance, also one that another process has only just stored.</summary>
+    private async Task<Instance?> FindOrOpenAsync(string instanceId)
     {
-        try
+        if (Find(instanceId) is { } present)
         {
-            if (!services.Registry.Activities.TryGetValue(scheduled.Name!, out var activity))
-            {
-                throw new InvalidOperationException($"There is no activity named '{scheduled.Name}'.");
-            }
-
-            var output = await activity(new(scheduled.Name!, instanceId, scheduled.Version ?? "", scheduled.Payload, Stopping)
-            {
-                Converter = services.Options.DataConverter,
-            });
-            return new(HistoryEventKind.TaskCompleted)
-            {
-                TaskId = scheduled.TaskId,
-                Payload = services.Options.DataConverter.Serialize(output),
-            };
-        }
-        catch (Exception failure) when (!(failure is OperationCanceledException && Stopping.IsCancellationRequested))
-        {
-            services.Log.LogWarning(failure, "Activity {Activity} of instance {InstanceId} failed.", scheduled.Name, instanceId);
-            return new(HistoryEventKind.TaskFailed)
-            {
-                TaskId = scheduled.TaskId,
-                Failure = TaskFailureDetails.FromException(failure),
-            };
-        }
-    }
-
-    private async Task<HistoryEvent> ToResultAsync(ParentLink link, InstanceRow row)
-    {
-        if (row.Status == OrchestrationRuntimeStatus.Completed)
-        {
-            return new(HistoryEventKind.SubOrchestrationCompleted)
-            {
-                TaskId = link.TaskId,
-                Payload = await services.Store.Payloads.ReadAsync(row.Output, Stopping),
-            };
+            return present;
         }
 
-        var failure = await services.Store.Payloads.ReadAsync(row.Failure, Stopping);
-        return new(HistoryEventKind.SubOrchestrationFailed)
-        {
-            TaskId = link.TaskId,
-            Failure = failure is null
-                ? new("Terminated", $"The sub-orchestration '{row.InstanceId}' was terminated.", null, null, null)
-                : HistoryJson.Read<TaskFailureDetails>(failure),
-        };
+        var start = await services.Store.Starts.GetAsync(instanceId, Stopping);
+        return start is null ? null : Open(start, isNew: false);
     }
 
     private void Close(Instance instance)
@@ -244,52 +162,21 @@ internal sealed class ActiveHub : IAsyncDisposable
 
     private async Task TakeSignalsAsync(CancellationToken cancellation)
     {
-        foreach (var signal in await services.Store.Signals.ListAsync(cancellation))
+        var signals = await services.Store.Signals.ListAsync(cancellation);
+        if (!services.Lease.IsCertain)
         {
-            var instanceId = signal.InstanceId;
-            if (await services.Store.Starts.GetAsync(instanceId, cancellation) is { } start)
+            // They may be meant for another process. Had the lease been lost only now, that one would find what they point at by itself.
+            return;
+        }
+
+        foreach (var signal in signals)
+        {
+            if (await services.Store.Starts.GetAsync(signal.InstanceId, cancellation) is { } start)
             {
                 Open(start, isNew: false).Wake();
             }
 
             await services.Store.Signals.DeleteAsync(signal, cancellation);
         }
-    }
-
-    private async Task PersistAsync(Func<Task> work)
-    {
-        for (var wait = TimeSpan.FromSeconds(1); ; wait = wait < TimeSpan.FromSeconds(30) ? wait * 2 : wait)
-        {
-            try
-            {
-                await work();
-                return;
-            }
-            catch (Exception failure) when (!Stopping.IsCancellationRequested)
-            {
-                services.Log.LogError(failure, "The task hub could not reach its storage; tried again in {Wait}.", wait);
-                await Task.Delay(wait, services.Options.StorageClock, Stopping);
-            }
-        }
-    }
-
-    private void Do(Func<Task> work)
-    {
-        services.Idleness.Enter();
-        _ = Task.Run(async () =>
-        {
-            try
-            {
-                await work();
-            }
-            catch (Exception) when (Stopping.IsCancellationRequested)
-            {
-                // What was not stored is found again by the next process.
-            }
-            finally
-            {
-                services.Idleness.Exit();
-            }
-        });
     }
 }

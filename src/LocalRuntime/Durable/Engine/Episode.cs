@@ -41,12 +41,11 @@ internal sealed class Episode(HubServices services, InstanceState state, IReadOn
         }
 
         AddOutbox();
-        var deleted = messages.Select(m => m.Row).OfType<string>().ToList();
-        deleted.AddRange(state.Garbage.Take(Commit.MaxDeleted - deleted.Count));
+        var deleted = messages.Select(m => m.Row).OfType<string>().Concat(state.Garbage).Distinct().Take(Commit.MaxDeleted).ToList();
         var etag = await services.Store.Instances.CommitAsync(new(row, added, deleted), cancellation);
         if (outcome is EpisodeOutcome.StartsOver && state.IsBegun)
         {
-            state.Garbage.AddRange(Enumerable.Range(0, state.Row!.Chunks).Select(chunk => Keys.History(state.Generation, chunk)));
+            state.Garbage.UnionWith(Enumerable.Range(0, state.Row!.Chunks).Select(chunk => Keys.History(state.Generation, chunk)));
         }
 
         state.Apply(row with { ETag = etag }, events, deleted);

@@ -6,11 +6,23 @@ using Microsoft.DurableTask.Client;
 namespace LocalRuntime.Durable;
 
 /// <summary>The hub's client; works in the active process and in any other.</summary>
-internal sealed class HubClient(HubServices services, HubLease lease, Func<ActiveHub?> active) : DurableTaskClient(services.Options.HubName)
+internal sealed class HubClient : DurableTaskClient
 {
-    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
+    private readonly HubServices services;
+    private readonly Func<ActiveHub?> active;
+    private readonly InstanceListing listing;
+    private readonly InstanceWait wait;
+    private readonly Delivery delivery;
 
-    private readonly InstanceListing listing = new(services, id => active()?.Find(id)?.IsBegun);
+    public HubClient(HubServices services, Func<ActiveHub?> active)
+        : base(services.Options.HubName)
+    {
+        this.services = services;
+        this.active = active;
+        listing = new(services, id => active()?.Find(id)?.IsBegun);
+        wait = new(services, listing, active);
+        delivery = new(services, listing, active);
+    }
 
     private DataConverter Converter => services.Options.DataConverter;
 
@@ -40,11 +52,17 @@ internal sealed class HubClient(HubServices services, HubLease lease, Func<Activ
             Tick = services.Ticks.Next(),
             StartAt = options?.StartAt,
         };
-        bool IsLetGo() => lease.IsCertain && active() is { } hub && hub.Find(instanceId) is null;
-        var stored = await Scheduling.TryStoreAsync(services.Store, start, IsLetGo, cancellation)
-            ?? throw new OrchestrationAlreadyExistsException($"An Orchestration instance with the ID {instanceId} already exists.");
-        await HandOverAsync(instanceId, hub => hub.Open(stored.Row, stored.IsNew).Wake(), cancellation);
-        return instanceId;
+        if (await Scheduling.TryStoreAsync(services.Store, start, IsLetGo, cancellation) is { } stored)
+        {
+            await delivery.HandOverAsync(instanceId, hub => hub.Open(stored.Row, stored.IsNew).Wake(), cancellation);
+            return instanceId;
+        }
+
+        // Whoever stored it may have died before the active process was told.
+        await delivery.HandOverAsync(instanceId, _ => { }, cancellation);
+        throw new OrchestrationAlreadyExistsException($"An Orchestration instance with the ID {instanceId} already exists.");
+
+        bool IsLetGo() => services.Lease.IsCertain && active() is { } hub && hub.Find(instanceId) is null;
     }
 
     /// <inheritdoc/>
@@ -54,14 +72,14 @@ internal sealed class HubClient(HubServices services, HubLease lease, Func<Activ
         ArgumentException.ThrowIfNullOrEmpty(instanceId);
         ArgumentException.ThrowIfNullOrEmpty(eventName);
         EnsureNotEntity(instanceId);
-        var status = await GetStatusAsync(instanceId, cancellation)
+        var present = await delivery.FindAsync(instanceId, cancellation)
             ?? throw Rpc(StatusCode.NotFound, $"No instance with ID '{instanceId}' was found.");
-        if (IsOver(status))
+        if (present.IsOver)
         {
             throw Rpc(StatusCode.FailedPrecondition, "The orchestration instance with the provided instance id is not running.");
         }
 
-        await DeliverAsync(instanceId, HistoryEventKind.EventRaised, eventName, Converter.Serialize(eventPayload), cancellation);
+        await delivery.DeliverAsync(instanceId, present.ExecutionId, HistoryEventKind.EventRaised, eventName, Converter.Serialize(eventPayload), cancellation);
     }
 
     /// <inheritdoc/>
@@ -75,16 +93,16 @@ internal sealed class HubClient(HubServices services, HubLease lease, Func<Activ
             throw new NotSupportedException("The local runtime does not terminate sub-orchestrations with their parent.");
         }
 
-        var status = await GetStatusAsync(instanceId, cancellation)
+        var present = await delivery.FindAsync(instanceId, cancellation)
             ?? throw Rpc(StatusCode.NotFound, $"ArgumentException: No instance with ID '{instanceId}' was found.");
-        if (IsOver(status))
+        if (present.IsOver)
         {
             throw Rpc(
                 StatusCode.FailedPrecondition,
-                $"InvalidOperationException: Cannot terminate the orchestration instance {instanceId} because instance is in the {status} state.");
+                $"InvalidOperationException: Cannot terminate the orchestration instance {instanceId} because instance is in the {present.Status} state.");
         }
 
-        await DeliverAsync(instanceId, HistoryEventKind.Terminated, null, Converter.Serialize(options?.Output), cancellation);
+        await delivery.DeliverAsync(instanceId, present.ExecutionId, HistoryEventKind.Terminated, null, Converter.Serialize(options?.Output), cancellation);
     }
 
     /// <inheritdoc/>
@@ -102,12 +120,12 @@ internal sealed class HubClient(HubServices services, HubLease lease, Func<Activ
     /// <inheritdoc/>
     public override Task<OrchestrationMetadata> WaitForInstanceStartAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
-        WaitAsync(instanceId, status => status != OrchestrationRuntimeStatus.Pending, getInputsAndOutputs, cancellation);
+        wait.ForAsync(instanceId, status => status != OrchestrationRuntimeStatus.Pending, getInputsAndOutputs, cancellation);
 
     /// <inheritdoc/>
     public override Task<OrchestrationMetadata> WaitForInstanceCompletionAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
-        WaitAsync(instanceId, IsOver, getInputsAndOutputs, cancellation);
+        wait.ForAsync(instanceId, StatusKinds.IsOver, getInputsAndOutputs, cancellation);
 
     /// <inheritdoc/>
     public override Task<OrchestrationMetadata?> GetInstancesAsync(
@@ -151,7 +169,7 @@ internal sealed class HubClient(HubServices services, HubLease lease, Func<Activ
         EnsureNotRecursive(options);
         var count = 0;
         var statuses = (filter.Statuses ?? [OrchestrationRuntimeStatus.Completed, OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Terminated])
-            .Where(IsOver).ToList();
+            .Where(StatusKinds.IsOver).ToList();
         if (statuses.Count > 0)
         {
             var query = new OrchestrationQuery(filter.CreatedFrom, filter.CreatedTo, statuses);
@@ -166,9 +184,6 @@ internal sealed class HubClient(HubServices services, HubLease lease, Func<Activ
 
     /// <inheritdoc/>
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    private static bool IsOver(OrchestrationRuntimeStatus status) => status
-        is OrchestrationRuntimeStatus.Completed or OrchestrationRuntimeStatus.Failed or OrchestrationRuntimeStatus.Terminated;
 
     private static RpcException Rpc(StatusCode code, string detail) => new(new Status(code, detail));
 
@@ -193,80 +208,13 @@ internal sealed class HubClient(HubServices services, HubLease lease, Func<Activ
     {
         ArgumentException.ThrowIfNullOrEmpty(instanceId);
         EnsureNotEntity(instanceId);
-        var metadata = await GetInstancesAsync(instanceId, false, cancellation);
-        if (metadata is null || !isAllowed(metadata.RuntimeStatus))
+        var present = await delivery.ReadAsync(instanceId, cancellation);
+        if (present is null || !isAllowed(present.Status))
         {
             // The Functions host lets these two fail without saying why.
             throw Rpc(StatusCode.Unknown, "Exception was thrown by handler.");
         }
 
-        await DeliverAsync(instanceId, kind, null, reason, cancellation);
-    }
-
-    /// <summary>The state of an instance; one that is open in this process is known without asking storage.</summary>
-    private async Task<OrchestrationRuntimeStatus?> GetStatusAsync(string instanceId, CancellationToken cancellation) =>
-        active()?.Find(instanceId) is not null
-            ? OrchestrationRuntimeStatus.Running
-            : (await listing.GetAsync(instanceId, false, cancellation))?.RuntimeStatus;
-
-    private async Task DeliverAsync(
-        string instanceId, HistoryEventKind kind, string? name, string? payload, CancellationToken cancellation)
-    {
-        var row = Keys.Inbox(services.Ticks.Next(), Guid.NewGuid().ToString("N"));
-        var message = Message.Of(new(kind) { Name = name, Payload = payload, MessageId = row }) with { Row = row };
-        await services.Store.Instances.AddToInboxAsync(instanceId, message, cancellation);
-        await HandOverAsync(instanceId, hub => hub.Find(instanceId)?.Post(message), cancellation);
-    }
-
-    /// <summary>Tells the active process of something just stored: directly when it is this one beyond doubt, else by a signal.</summary>
-    private async Task HandOverAsync(string instanceId, Action<ActiveHub> direct, CancellationToken cancellation)
-    {
-        var hub = active();
-        if (hub is { Stopping.IsCancellationRequested: false })
-        {
-            direct(hub);
-        }
-
-        // Asked after the hand-over: whoever takes the lease from now on finds what was stored when it reads the open work.
-        if (hub is null || hub.Stopping.IsCancellationRequested || !lease.IsCertain)
-        {
-            await services.Store.Signals.AddAsync(instanceId, services.Ticks.Next(), cancellation);
-        }
-    }
-
-    private async Task<OrchestrationMetadata> WaitAsync(
-        string instanceId, Func<OrchestrationRuntimeStatus, bool> isAwaited, bool withPayloads, CancellationToken cancellation)
-    {
-        while (true)
-        {
-            var listener = services.Pulse.Listen(instanceId);
-            try
-            {
-                // What runs in this process is known without asking storage.
-                var here = lease.IsCertain ? active()?.Find(instanceId) : null;
-                var present = here switch
-                {
-                    null => await GetInstancesAsync(instanceId, withPayloads, cancellation),
-                    { Row: { } row } => await listing.ToMetadataAsync(row, withPayloads, cancellation),
-                    _ => null,
-                };
-                if (present is not null && isAwaited(present.RuntimeStatus))
-                {
-                    return present;
-                }
-
-                // Another process may be the active one, so the instance is also looked at now and then.
-                await Task.WhenAny(listener.Task, Task.Delay(PollInterval, services.Options.StorageClock, cancellation));
-                cancellation.ThrowIfCancellationRequested();
-                if (listener.Task.IsCompletedSuccessfully && isAwaited(listener.Task.Result.Status))
-                {
-                    return await listing.ToMetadataAsync(listener.Task.Result, withPayloads, cancellation);
-                }
-            }
-            finally
-            {
-                services.Pulse.Forget(instanceId, listener);
-            }
-        }
+        await delivery.DeliverAsync(instanceId, present.ExecutionId, kind, null, reason, cancellation);
     }
 }

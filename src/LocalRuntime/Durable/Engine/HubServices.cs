@@ -6,6 +6,7 @@ namespace LocalRuntime.Durable;
 internal sealed record HubServices(
     TaskHubOptions Options,
     HubStore Store,
+    HubLease Lease,
     Registry Registry,
     TimeProvider Time,
     Ticks Ticks,

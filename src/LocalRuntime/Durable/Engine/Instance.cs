@@ -4,20 +4,29 @@ using Microsoft.Extensions.Logging;
 namespace LocalRuntime.Durable;
 
 /// <summary>An open instance: takes in what comes for it, one episode after the other.</summary>
-internal sealed class Instance(ActiveHub hub, HubServices services, StartRow start, bool isNew)
+internal sealed class Instance
 {
-    private readonly Lock gate = new();
-    private readonly Dictionary<int, Alarm> timers = [];
+    private readonly ActiveHub hub;
+    private readonly HubServices services;
+    private readonly Mailbox mailbox;
+    private readonly DecisionDispatch dispatch;
     private readonly ConcurrentQueue<string> sentOutboxes = new();
-    private List<Message> mailbox = [];
-    private bool isRunning;
-    private bool isOver;
+    private bool hasStored;
     private bool isRecovered;
-    private bool isInboxStale;
-    private bool hasStored = !isNew;
+    private bool isLetGo;
     private InstanceState? state;
 
-    public StartRow Start { get; } = start;
+    public Instance(ActiveHub hub, HubServices services, StartRow start, bool isNew)
+    {
+        this.hub = hub;
+        this.services = services;
+        mailbox = new(TryAttend);
+        dispatch = new(hub, this);
+        hasStored = !isNew;
+        Start = start;
+    }
+
+    public StartRow Start { get; }
 
     /// <summary>The instance's row after its last episode in this process; null before.</summary>
     public InstanceRow? Row { get; private set; }
@@ -26,48 +35,21 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
     public bool? IsBegun { get; private set; }
 
     /// <summary>Hands over a message and sees to it that it is taken in.</summary>
-    public void Post(Message message)
-    {
-        lock (gate)
-        {
-            if (!isOver)
-            {
-                mailbox.Add(message);
-                Run();
-                return;
-            }
-        }
-
-        message.Settled?.Invoke();
-    }
+    public void Post(Message message) => mailbox.Post(message);
 
     /// <summary>Has the instance looked after: read if it is not, and its stored inbox taken in.</summary>
-    public void Wake()
-    {
-        lock (gate)
-        {
-            isInboxStale = true;
-            Run();
-        }
-    }
+    public void Wake() => mailbox.Wake();
 
-    /// <summary>Whether a stored message is not yet taken in.</summary>
-    public bool HasUnsettledRows()
+    private bool TryAttend()
     {
-        lock (gate)
+        if (hub.Stopping.IsCancellationRequested)
         {
-            return mailbox.Exists(m => m.Row is not null);
+            return false;
         }
-    }
 
-    private void Run()
-    {
-        if (!isRunning && !hub.Stopping.IsCancellationRequested)
-        {
-            isRunning = true;
-            services.Idleness.Enter();
-            _ = Task.Run(RunAsync);
-        }
+        services.Idleness.Enter();
+        _ = Task.Run(RunAsync);
+        return true;
     }
 
     private async Task RunAsync()
@@ -134,23 +116,26 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
             state.Garbage.Add(sent);
         }
 
-        await ReadStaleInboxAsync();
-        if (Take() is not { } taken)
+        if (mailbox.TakeStaleness())
+        {
+            await ReadInboxAsync();
+        }
+
+        if (mailbox.Take(state.IsBegun, Unload) is not { } taken)
         {
             return false;
         }
 
-        var messages = state.Unseen(taken);
         try
         {
-            if (messages.Count > 0 && !state.IsOver)
+            if (!state.IsOver && state.Unseen(taken) is { Count: > 0 } messages)
             {
                 await RunEpisodeAsync(messages, taken);
             }
         }
         catch
         {
-            PutBack(taken);
+            mailbox.AddFirst(taken);
             throw;
         }
 
@@ -171,18 +156,36 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
         Row = loaded.IsBegun ? loaded.Row : null;
         if (!isRecovered)
         {
-            lock (gate)
-            {
-                mailbox.InsertRange(0, stored.Inbox);
-            }
-
+            mailbox.AddFirst(stored.Inbox);
             foreach (var outbox in stored.Outbox)
             {
-                hub.Send(outbox, () => sentOutboxes.Enqueue(outbox.Row!));
+                Send(outbox);
             }
         }
 
         return loaded;
+    }
+
+    private async Task ReadInboxAsync()
+    {
+        try
+        {
+            mailbox.AddLast(await services.Store.Instances.ReadInboxAsync(Start, hub.Stopping));
+        }
+        catch
+        {
+            mailbox.Wake();
+            throw;
+        }
+    }
+
+    private void Unload()
+    {
+        // Outbox rows that were sent and not deleted are known in memory only.
+        if (hub.HasTooManyLoaded(state!) && state!.Garbage.Count == 0)
+        {
+            state = null;
+        }
     }
 
     private void Recover(InstanceState loaded)
@@ -193,7 +196,7 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
         }
         else if (loaded.IsBegun)
         {
-            Dispatch(loaded, loaded.OpenDecisions());
+            dispatch.CarryOut(loaded, loaded.OpenDecisions());
         }
         else if (Start.StartAt is { } at && at > services.Time.GetUtcNow())
         {
@@ -201,61 +204,7 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
         }
         else
         {
-            lock (gate)
-            {
-                mailbox.Insert(0, Message.Of(new(HistoryEventKind.Started)));
-            }
-        }
-    }
-
-    private async Task ReadStaleInboxAsync()
-    {
-        lock (gate)
-        {
-            if (!isInboxStale)
-            {
-                return;
-            }
-
-            isInboxStale = false;
-        }
-
-        var inbox = await services.Store.Instances.ReadInboxAsync(Start, hub.Stopping);
-        lock (gate)
-        {
-            mailbox.AddRange(inbox);
-        }
-    }
-
-    private List<Message>? Take()
-    {
-        lock (gate)
-        {
-            // An orchestration to be started later takes nothing in before, save its termination.
-            var waits = !state!.IsBegun && !state.IsOver
-                && !mailbox.Exists(m => m.Events.Any(e => e.Kind is HistoryEventKind.Started or HistoryEventKind.Terminated));
-            if (mailbox.Count == 0 || waits)
-            {
-                isRunning = false;
-                if (hub.HasTooManyLoaded(state) && !waits)
-                {
-                    state = null;
-                }
-
-                return null;
-            }
-
-            var taken = mailbox.Take(Commit.MaxDeleted).ToList();
-            mailbox = mailbox.Skip(taken.Count).ToList();
-            return taken;
-        }
-    }
-
-    private void PutBack(List<Message> taken)
-    {
-        lock (gate)
-        {
-            mailbox.InsertRange(0, taken);
+            mailbox.AddFirst([Message.Of(new(HistoryEventKind.Started))]);
         }
     }
 
@@ -270,73 +219,39 @@ internal sealed class Instance(ActiveHub hub, HubServices services, StartRow sta
 
         // Before new decisions are carried out: one may start a sub-orchestration under the id of the one that is let go here.
         Settle(taken);
-        foreach (var cancelled in episode.Decisions.Where(e => e.Kind == HistoryEventKind.TimerCancelled))
+        var cancelled = episode.Decisions.Where(e => e.Kind == HistoryEventKind.TimerCancelled).Select(e => e.TaskId).ToHashSet();
+        foreach (var timer in cancelled)
         {
-            if (timers.Remove(cancelled.TaskId, out var alarm))
-            {
-                alarm.Cancel();
-            }
+            dispatch.CancelTimer(timer);
         }
 
         if (episode.Outbox is { } outbox)
         {
-            hub.Send(outbox, () => sentOutboxes.Enqueue(outbox.Row!));
+            Send(outbox);
         }
 
         if (episode.NextGeneration is not null)
         {
             Post(episode.NextGeneration);
         }
-        else if (!state!.IsOver)
+        else if (!state.IsOver)
         {
-            var cancelled = episode.Decisions.Where(e => e.Kind == HistoryEventKind.TimerCancelled).Select(e => e.TaskId).ToHashSet();
-            Dispatch(state, episode.Decisions.Where(e => e.IsDecision() && !cancelled.Contains(e.TaskId)));
+            dispatch.CarryOut(state, episode.Decisions.Where(e => e.IsDecision() && !cancelled.Contains(e.TaskId)));
         }
     }
 
-    private void Dispatch(InstanceState current, IEnumerable<HistoryEvent> decisions)
-    {
-        foreach (var decision in decisions)
-        {
-            var run = current.Run;
-            switch (decision.Kind)
-            {
-                case HistoryEventKind.TaskScheduled:
-                    hub.RunActivity(this, run, decision);
-                    break;
-                case HistoryEventKind.SubOrchestrationCreated:
-                    hub.StartSubOrchestration(this, run, current.Row!.Name, decision);
-                    break;
-                case HistoryEventKind.TimerCreated:
-                    var fired = new HistoryEvent(HistoryEventKind.TimerFired) { TaskId = decision.TaskId, At = decision.At };
-                    timers[decision.TaskId] = hub.Clock.Set(decision.At, () => Post(Message.Of(fired) with { Run = run }));
-                    break;
-            }
-        }
-    }
+    private void Send(Message outbox) => hub.Send(outbox, () => sentOutboxes.Enqueue(outbox.Row!));
 
     private void End()
     {
-        List<Message> left;
-        lock (gate)
+        if (!isLetGo)
         {
-            if (isOver)
-            {
-                return;
-            }
-
-            isOver = true;
-            left = mailbox;
-            mailbox = [];
+            isLetGo = true;
+            var left = mailbox.Close();
+            dispatch.CancelTimers();
+            hub.End(this, state!.Row!);
+            Settle(left);
         }
-
-        foreach (var alarm in timers.Values)
-        {
-            alarm.Cancel();
-        }
-
-        hub.End(this, state!.Row!);
-        Settle(left);
     }
 
     private static void Settle(List<Message> messages) => messages.ForEach(m => m.Settled?.Invoke());

@@ -16,20 +16,24 @@ internal sealed class InstanceListing(HubServices services, Func<string, bool?> 
     /// <summary>The instance; null when there is none.</summary>
     public async Task<OrchestrationMetadata?> GetAsync(string instanceId, bool withPayloads, CancellationToken cancellation)
     {
+        var (row, pending) = await FindAsync(instanceId, cancellation);
+        return pending is not null ? await ToMetadataAsync(pending, withPayloads, cancellation)
+            : row is not null ? await ToMetadataAsync(row, withPayloads, cancellation)
+            : null;
+    }
+
+    /// <summary>How the instance stands: its row, and its start row if that of an execution that has yet to run.</summary>
+    public async Task<(InstanceRow? Row, StartRow? Pending)> FindAsync(string instanceId, CancellationToken cancellation)
+    {
         var row = await services.Store.Instances.GetAsync(instanceId, cancellation);
         if (row is { IsOver: false })
         {
-            return await ToMetadataAsync(row, withPayloads, cancellation);
+            return (row, null);
         }
 
         // An ended instance may have been scheduled anew.
         var start = await services.Store.Starts.GetAsync(instanceId, cancellation);
-        if (start is not null && start.ExecutionId != row?.ExecutionId)
-        {
-            return await ToMetadataAsync(start, withPayloads, cancellation);
-        }
-
-        return row is null ? null : await ToMetadataAsync(row, withPayloads, cancellation);
+        return (row, start?.ExecutionId != row?.ExecutionId ? start : null);
     }
 
     /// <summary>One page of the instances that match.</summary>

@@ -36,7 +36,7 @@ internal sealed class InstanceState
     public int TailStart { get; private set; }
 
     /// <summary>Rows to delete when there is room in a commit.</summary>
-    public List<string> Garbage { get; }
+    public HashSet<string> Garbage { get; }
 
     /// <summary>The serialized input of the present generation, once read.</summary>
     public string? Input { get; set; }
@@ -69,12 +69,12 @@ internal sealed class InstanceState
     }
 
     /// <summary>Takes over what a commit stored.</summary>
-    public void Apply(InstanceRow row, IEnumerable<HistoryEvent> events, IReadOnlyCollection<string> deleted)
+    public void Apply(InstanceRow row, IEnumerable<HistoryEvent> events, IEnumerable<string> deleted)
     {
         var startsOver = !IsBegun || row.Generation != Row!.Generation;
         Row = row;
         IsBegun = true;
-        Garbage.RemoveAll(deleted.Contains);
+        Garbage.ExceptWith(deleted);
         if (startsOver && History.Count > 0)
         {
             History.Clear();

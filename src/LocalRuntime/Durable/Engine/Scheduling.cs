@@ -11,16 +11,31 @@ internal static class Scheduling
     public static async Task<(StartRow Row, bool IsNew)?> TryStoreAsync(
         HubStore store, StartRow start, Func<bool> isLetGo, CancellationToken cancellation)
     {
-        if (await store.Starts.TryAddAsync(start, cancellation) is { } added)
+        while (true)
         {
-            return (added, added.Tick == start.Tick);
-        }
+            if (await store.Starts.TryAddAsync(start, cancellation) is { } added)
+            {
+                return (added, added.Tick == start.Tick);
+            }
 
-        var present = await store.Starts.GetAsync(start.InstanceId, cancellation);
-        var row = await store.Instances.GetAsync(start.InstanceId, cancellation);
-        var hasEnded = present is not null && (present.Parent is null || isLetGo()) && row is { IsOver: true } && row.ExecutionId == present.ExecutionId;
-        return hasEnded && await store.Starts.TryReplaceAsync(start, present!.ETag, cancellation) is { } replaced
-            ? (replaced, false)
-            : null;
+            // The row of an ended execution can be deleted or replaced at any moment; then it is looked at again.
+            if (await store.Starts.GetAsync(start.InstanceId, cancellation) is not { } present)
+            {
+                continue;
+            }
+
+            var row = await store.Instances.GetAsync(start.InstanceId, cancellation);
+            var hasEnded = (present.Parent is null || isLetGo()) && row is { IsOver: true } && row.ExecutionId == present.ExecutionId;
+            if (!hasEnded)
+            {
+                return null;
+            }
+
+            var later = start with { Tick = Math.Max(start.Tick, present.Tick + 1) };
+            if (await store.Starts.TryReplaceAsync(later, present.ETag, cancellation) is { } replaced)
+            {
+                return (replaced, false);
+            }
+        }
     }
 }

@@ -43,6 +43,5 @@ internal sealed record InstanceRow
     public ETag ETag { get; init; }
 
     /// <summary>Whether the instance has ended.</summary>
-    public bool IsOver => Status
-        is OrchestrationRuntimeStatus.Completed or OrchestrationRuntimeStatus.Failed or OrchestrationRuntimeStatus.Terminated;
+    public bool IsOver => Status.IsOver();
 }

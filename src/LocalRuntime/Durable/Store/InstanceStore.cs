@@ -37,22 +37,22 @@ internal sealed class InstanceStore(TableClient table, PayloadStore payloads)
         }
 
         var instance = rows.Where(row => row.RowKey == Keys.InstanceRow).Select(Rows.ToInstance).FirstOrDefault();
-        var ours = instance?.ExecutionId == start.ExecutionId;
         List<HistoryEvent> history = [];
         List<Message> inbox = [];
         List<Message> outbox = [];
         List<string> garbage = [];
         foreach (var row in rows.Where(row => row.RowKey != Keys.InstanceRow))
         {
-            if (row.RowKey[0] == 'i' && Keys.InboxTick(row.RowKey) is var tick && (tick == 0 ? ours : tick >= start.Tick))
+            var isOurs = Rows.ToExecution(row) == start.ExecutionId;
+            if (isOurs && row.RowKey[0] == 'i')
             {
                 inbox.Add(await ReadAsync(row, cancellation));
             }
-            else if (row.RowKey[0] == 'o' && ours)
+            else if (isOurs && row.RowKey[0] == 'o')
             {
                 outbox.Add(await ReadAsync(row, cancellation));
             }
-            else if (ours && Keys.IsHistoryOf(row.RowKey, instance!.Generation))
+            else if (isOurs && Keys.IsHistoryOf(row.RowKey, instance!.Generation))
             {
                 history.AddRange((await ReadAsync(row, cancellation)).Events);
             }
@@ -62,7 +62,7 @@ internal sealed class InstanceStore(TableClient table, PayloadStore payloads)
             }
         }
 
-        if (ours && instance!.Tail is { } tail)
+        if (instance?.ExecutionId == start.ExecutionId && instance.Tail is { } tail)
         {
             history.AddRange(HistoryJson.Read<List<HistoryEvent>>(tail));
         }
@@ -78,7 +78,7 @@ internal sealed class InstanceStore(TableClient table, PayloadStore payloads)
         List<Message> inbox = [];
         await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
         {
-            if (Keys.InboxTick(row.RowKey) >= start.Tick)
+            if (Rows.ToExecution(row) == start.ExecutionId)
             {
                 inbox.Add(await ReadAsync(row, cancellation));
             }
@@ -87,12 +87,12 @@ internal sealed class InstanceStore(TableClient table, PayloadStore payloads)
         return inbox;
     }
 
-    /// <summary>Stores a message; storing it twice is storing it once.</summary>
-    public async Task AddToInboxAsync(string instanceId, Message message, CancellationToken cancellation)
+    /// <summary>Stores a message for an execution; storing it twice is storing it once.</summary>
+    public async Task AddToInboxAsync(string instanceId, string executionId, Message message, CancellationToken cancellation)
     {
         try
         {
-            await table.AddEntityAsync(await ToEntityAsync(instanceId, message, cancellation), cancellation);
+            await table.AddEntityAsync(await ToEntityAsync(instanceId, executionId, message, cancellation), cancellation);
         }
         catch (RequestFailedException present) when (present.Status == 409)
         {
@@ -114,7 +114,7 @@ internal sealed class InstanceStore(TableClient table, PayloadStore payloads)
         ];
         foreach (var added in commit.Added)
         {
-            actions.Add(new(TableTransactionActionType.UpsertReplace, await ToEntityAsync(row.InstanceId, added, cancellation)));
+            actions.Add(new(TableTransactionActionType.UpsertReplace, await ToEntityAsync(row.InstanceId, row.ExecutionId, added, cancellation)));
         }
 
         actions.AddRange(commit.Deleted.Select(key =>
@@ -177,8 +177,9 @@ internal sealed class InstanceStore(TableClient table, PayloadStore payloads)
         return responses.Value[0].Headers.ETag!.Value;
     }
 
-    private async Task<TableEntity> ToEntityAsync(string instanceId, Message message, CancellationToken cancellation) =>
-        Rows.ToEntity(instanceId, message.Row!, await payloads.KeepAsync(instanceId, HistoryJson.Write(message.Events), cancellation));
+    private async Task<TableEntity> ToEntityAsync(
+        string instanceId, string executionId, Message message, CancellationToken cancellation) => Rows.ToEntity(
+        instanceId, executionId, message.Row!, await payloads.KeepAsync(instanceId, HistoryJson.Write(message.Events), cancellation));
 
     private async Task<Message> ReadAsync(TableEntity row, CancellationToken cancellation)
     {

@@ -58,8 +58,6 @@ internal static partial class Keys
 
     public static string Inbox(long tick, string id) => string.Create(CultureInfo.InvariantCulture, $"{InboxStart}{tick:D19}-{id}");
 
-    public static long InboxTick(string row) => long.Parse(row.AsSpan(1, 19), NumberStyles.None, CultureInfo.InvariantCulture);
-
     public static string Outbox(int generation, int chunk) => string.Create(CultureInfo.InvariantCulture, $"o{generation:D8}-{chunk:D8}");
 
     public static string Signal(long tick) => string.Create(CultureInfo.InvariantCulture, $"{tick:D19}-{Guid.NewGuid():N}");

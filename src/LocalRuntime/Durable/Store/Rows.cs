@@ -86,12 +86,15 @@ internal static class Rows
     };
 
     /// <summary>A row of history, inbox or outbox.</summary>
-    public static TableEntity ToEntity(string instanceId, string row, Payload events)
+    public static TableEntity ToEntity(string instanceId, string executionId, string row, Payload events)
     {
-        var entity = new TableEntity(Keys.Partition(instanceId), row);
+        var entity = new TableEntity(Keys.Partition(instanceId), row) { ["ExecutionId"] = executionId };
         Put(entity, "Events", events);
         return entity;
     }
+
+    /// <summary>The execution that a row of history, inbox or outbox belongs to.</summary>
+    public static string ToExecution(TableEntity entity) => entity.GetString("ExecutionId");
 
     public static Payload ToEvents(TableEntity entity) => Take(entity, "Events");
 

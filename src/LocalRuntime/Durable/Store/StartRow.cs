@@ -19,7 +19,7 @@ internal sealed record StartRow
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Messages with a lower tick were meant for an earlier execution.</summary>
+    /// <summary>Higher than that of the execution whose place it took.</summary>
     public required long Tick { get; init; }
 
     /// <summary>When to start; null for at once.</summary>
