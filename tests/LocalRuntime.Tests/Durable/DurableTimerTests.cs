@@ -6,6 +6,23 @@ namespace LocalRuntime.Tests.Durable;
 public sealed class DurableTimerTests(AzuriteFixture azurite)
 {
     [Fact]
+    public async Task CreateTimer_ClockIsSetForward_FiresSoonAfter()
+    {
+        await using var hub = await new HubUnderTest(azurite.ConnectionString).Orchestrator("Month", async context =>
+        {
+            await context.CreateTimer(TimeSpan.FromDays(30), CancellationToken.None);
+            return true;
+        }).StartAsync();
+        var id = await hub.ScheduleAsync("Month");
+        await hub.AtRestAsync(id);
+
+        hub.Time.AdjustTime(hub.Time.GetUtcNow().AddDays(30));
+        await hub.AdvanceAsync(TimeSpan.FromMinutes(10));
+
+        (await hub.AtRestAsync(id)).IsCompleted.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task CreateTimer_LongerThanAMonth_FiresAtItsTimeAndNotBefore()
     {
         await using var hub = await Sleeper(new(azurite.ConnectionString)).StartAsync();

@@ -18,6 +18,9 @@ public sealed class StorageGate : HttpPipelinePolicy
     /// <summary>Whether the deadly write itself still reaches the storage.</summary>
     public bool LastWriteArrives { get; init; }
 
+    /// <summary>Done in the place of each request; the second argument does the request.</summary>
+    public Func<HttpMessage, Func<ValueTask>, ValueTask>? Detour { get; set; }
+
     public int Requests => requests;
 
     public int Writes => writes;
@@ -63,7 +66,15 @@ public sealed class StorageGate : HttpPipelinePolicy
 
         // Also what was on its way: a dead process hears no answer.
         ThrowIfClosed();
-        await ProcessNextAsync(message, pipeline);
+        if (Detour is { } detour)
+        {
+            await detour(message, () => ProcessNextAsync(message, pipeline));
+        }
+        else
+        {
+            await ProcessNextAsync(message, pipeline);
+        }
+
         ThrowIfClosed();
     }
 

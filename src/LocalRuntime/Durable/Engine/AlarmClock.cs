@@ -3,8 +3,8 @@ namespace LocalRuntime.Durable;
 /// <summary>Any number of alarms, however far ahead, on one timer of the time provider.</summary>
 internal sealed class AlarmClock : IDisposable
 {
-    // A .NET timer cannot be set further ahead than about 49 days; a longer wait is cut in pieces.
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(40);
+    // A .NET timer does not count the time that the machine sleeps, nor sees its clock set: it would ring late by as much. So the clock is looked at now and then.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     private readonly PriorityQueue<Alarm, DateTimeOffset> alarms = new();
     private readonly Lock gate = new();

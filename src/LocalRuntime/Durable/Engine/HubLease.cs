@@ -37,7 +37,17 @@ internal sealed class HubLease(BlobContainerClient container, TimeProvider clock
         }
 
         log.LogInformation("The process that held the task hub is gone; its lease is broken.");
-        await new BlobLeaseClient(blob).BreakAsync(TimeSpan.Zero, cancellationToken: cancellation);
+        try
+        {
+            // Only as long as the blob still names the one that is gone: another process may take it over at the same moment.
+            var unchanged = new RequestConditions { IfMatch = properties.Value.ETag };
+            await new BlobLeaseClient(blob).BreakAsync(TimeSpan.Zero, unchanged, cancellation);
+        }
+        catch (RequestFailedException changed) when (changed.Status is 409 or 412)
+        {
+            return false;
+        }
+
         return await TryAcquireOnceAsync(cancellation);
     }
 
@@ -127,15 +137,6 @@ internal sealed class HubLease(BlobContainerClient container, TimeProvider clock
     {
         var asked = clock.GetTimestamp();
         var candidate = new BlobLeaseClient(blob);
-        try
-        {
-            await candidate.AcquireAsync(Duration, cancellationToken: cancellation);
-        }
-        catch (RequestFailedException held) when (held.Status == 409)
-        {
-            return false;
-        }
-
         using var own = Process.GetCurrentProcess();
         Dictionary<string, string> holder = new()
         {
@@ -143,7 +144,16 @@ internal sealed class HubLease(BlobContainerClient container, TimeProvider clock
             ["process"] = own.Id.ToString(CultureInfo.InvariantCulture),
             ["started"] = StartOf(own),
         };
-        await blob.SetMetadataAsync(holder, new BlobRequestConditions { LeaseId = candidate.LeaseId }, cancellation);
+        try
+        {
+            await candidate.AcquireAsync(Duration, cancellationToken: cancellation);
+            await blob.SetMetadataAsync(holder, new BlobRequestConditions { LeaseId = candidate.LeaseId }, cancellation);
+        }
+        catch (RequestFailedException held) when (held.Status is 409 or 412)
+        {
+            return false;
+        }
+
         Volatile.Write(ref renewed, asked);
         lease = candidate;
         return true;
