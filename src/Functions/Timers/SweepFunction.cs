@@ -55,8 +55,13 @@ public sealed class SweepFunction(
                 OrchestrationNames.HostingRequest, request.Header.ProcedureVersion, new StartOrchestrationOptions(wakeUp.Id.Value), cancellation);
         }
 
-        // Completed: whoever came second left a promise that has long been kept, and raising the event would fail for ever.
-        if (wakeUp.IsSubmission || instance?.RuntimeStatus == OrchestrationRuntimeStatus.Completed)
+        if (instance is { IsCompleted: true, RuntimeStatus: not OrchestrationRuntimeStatus.Completed })
+        {
+            log.LogError("The orchestration of request {RequestId} is {Status}: what was done is stored, but nobody carries it on.", wakeUp.Id, instance.RuntimeStatus);
+        }
+
+        // Ended: whoever came second left a promise that has long been kept, and raising the event would fail for ever.
+        if (wakeUp.IsSubmission || instance is { IsCompleted: true })
         {
             return true;
         }
