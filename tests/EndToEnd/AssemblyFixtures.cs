@@ -1,0 +1,3 @@
+using HostingFunctions.EndToEnd.Parts;
+
+[assembly: AssemblyFixture(typeof(ServiceFixture))]

@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+
+namespace HostingFunctions.EndToEnd.Browser;
+
+/// <summary>A form on the page in a window, its fields known by the names of the interface.</summary>
+/// <param name="action">How its address begins, e.g. <c>/tinjau/</c>.</param>
+public sealed class FormOnPage(Window window, string action)
+{
+    private readonly ILocator form = window.Page.Locator($"form[action^='{action}']");
+
+    public async Task FillAsync(IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        foreach (var (name, value) in fields)
+        {
+            await FillAsync(name, value);
+        }
+    }
+
+    public async Task FillAsync(string name, string value)
+    {
+        var field = Field(name);
+        if (await field.First.GetAttributeAsync("type") == "radio")
+        {
+            await form.Locator($"[name='{name}'][value='{value}']").CheckAsync();
+        }
+        else if (await field.IsVisibleAsync())
+        {
+            await field.FillAsync(value);
+        }
+    }
+
+    public Task AttachAsync(string name, params IEnumerable<string> paths) => Field(name).SetInputFilesAsync(paths);
+
+    public async Task<string> TextAsync(string name) => await Field(name).InputValueAsync();
+
+    public Task<string> ChoiceAsync(string name) => form.Locator($"[name='{name}']:checked").InputValueAsync();
+
+    /// <summary>Presses the form's button and waits for the page that comes.</summary>
+    public Task SendAsync() => window.TurnAsync(() => form.Locator("button[type='submit']").ClickAsync());
+
+    private ILocator Field(string name) => form.Locator($"[name='{name}']");
+}

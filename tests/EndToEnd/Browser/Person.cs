@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using HostingFunctions.EndToEnd.Parts;
+using HostingFunctions.EndToEnd.Procedure;
+
+namespace HostingFunctions.EndToEnd.Browser;
+
+/// <summary>Does in a window what the procedure asks of its people, and looks at every page on the way.</summary>
+public sealed class Person(Window window, Mailbox mailbox)
+{
+    private static readonly string[] RequiredFiles = ["officialLetter", "documentation", "securityReport"];
+
+    public Window Window => window;
+
+    public FormOnPage RequestForm { get; } = new(window, "/permohonan");
+
+    public async Task AttachSampleAsync(FormOnPage form)
+    {
+        foreach (var (field, name) in RequiredFiles.Zip(["surat-dinas.pdf", "dokumentasi-aplikasi.docx", "laporan-uji-keamanan.pdf"]))
+        {
+            await form.AttachAsync(field, Sample.FilePathOf(name));
+        }
+
+        await form.AttachAsync("pseEvidence", Sample.FilePathOf("halaman-pse.png"), Sample.FilePathOf("halaman-pse-telepon.jpg"));
+    }
+
+    /// <summary>From the front page to the page that says what happens next.</summary>
+    /// <returns>The request's number.</returns>
+    public async Task<string> FileAsync()
+    {
+        await window.GoAsync("/");
+        await window.VerifyAsync();
+        await window.TurnAsync(() => window.Page.GetByText("Ajukan permohonan").ClickAsync());
+        await window.VerifyAsync();
+        await RequestForm.FillAsync(Sample.Fields);
+        await AttachSampleAsync(RequestForm);
+        await window.TakePictureAsync($"form-{window.Page.ViewportSize!.Width}");
+        await RequestForm.SendAsync();
+        await window.VerifyAsync();
+        return Regex.Match(await window.Page.ContentAsync(), @"H-\d{8}-[0-9A-Z]{8}").Value;
+    }
+
+    public async Task ConfirmAsync(string number)
+    {
+        await OpenAsync(number, "confirmation.1", "konfirmasi");
+        var form = new FormOnPage(window, "/konfirmasi/");
+        await form.FillAsync("idDigits", Sample.ManagerDigits);
+        await form.SendAsync();
+        await window.VerifyAsync();
+        (await window.HeadingAsync()).ShouldBe("Permohonan dikonfirmasi");
+    }
+
+    public async Task DecideAsync(string number, StepForm step, int revision = 1)
+    {
+        await OpenAsync(number, $"assignment.{step.StepKey}.{revision}", "tinjau");
+        var form = new FormOnPage(window, "/tinjau/");
+        foreach (var (field, value) in step.Fields)
+        {
+            await form.FillAsync(field, value);
+        }
+
+        if (step.Proof is not null)
+        {
+            await form.AttachAsync("pseProof", Sample.FilePathOf("bukti-pendataan-pse.pdf"));
+        }
+
+        await window.TakePictureAsync($"review-{step.StepKey}-{window.Page.ViewportSize!.Width}");
+        await form.SendAsync();
+        await window.VerifyAsync();
+        (await window.HeadingAsync()).ShouldBe("Keputusan tercatat");
+    }
+
+    /// <summary>Corrects the notes and sends the rest as it was.</summary>
+    public async Task ReviseAsync(string number, string notes)
+    {
+        await OpenAsync(number, "returned.1", "revisi");
+        var form = new FormOnPage(window, "/revisi/");
+        await form.FillAsync("notes", notes);
+        await form.FillAsync("idDigits", Sample.ManagerDigits);
+        await form.SendAsync();
+        await window.VerifyAsync();
+        (await window.HeadingAsync()).ShouldBe("Perbaikan diterima");
+    }
+
+    public async Task WithdrawAsync(string number, string reason)
+    {
+        await OpenAsync(number, "confirmation.1", "status");
+        var form = new FormOnPage(window, "/cabut/");
+        await form.FillAsync("reason", reason);
+        await form.FillAsync("idDigits", Sample.ManagerDigits);
+        await form.SendAsync();
+        await window.VerifyAsync();
+        (await window.HeadingAsync()).ShouldBe("Permohonan dicabut");
+    }
+
+    /// <summary>Opens the personal link of a mail.</summary>
+    public async Task OpenAsync(string number, string announces, string purpose)
+    {
+        await window.GoAsync((await mailbox.AwaitAsync(number, announces)).Link(purpose));
+        await window.VerifyAsync();
+    }
+}

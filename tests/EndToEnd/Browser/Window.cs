@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
+using HostingFunctions.EndToEnd.Parts;
+using Microsoft.Playwright;
+
+namespace HostingFunctions.EndToEnd.Browser;
+
+/// <summary>One browser window. Collects what goes wrong in it; a picture of a failed test's window is kept in <c>TestResults/EndToEnd</c>.</summary>
+public sealed class Window : IAsyncDisposable
+{
+    private static readonly string Pictures = Repository.PathOf("TestResults", "EndToEnd");
+
+    private readonly IBrowserContext context;
+    private readonly ConcurrentQueue<string> faults = new();
+
+    public Window(IBrowserContext context, IPage page)
+    {
+        (this.context, Page) = (context, page);
+        page.Console += (_, message) =>
+        {
+            // A refused form is answered with 422, which Chromium counts as an error of loading.
+            if (message.Type == "error" && !message.Text.Contains("status of 422", StringComparison.Ordinal))
+            {
+                faults.Enqueue(message.Text);
+            }
+        };
+        page.PageError += (_, error) => faults.Enqueue(error);
+    }
+
+    public IPage Page { get; }
+
+    public Task GoAsync(string path) => Page.GotoAsync(path);
+
+    /// <summary>Does what brings the next page, and waits until that has loaded.</summary>
+    public async Task TurnAsync(Func<Task> act)
+    {
+        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Loaded(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Load += Loaded;
+        try
+        {
+            await act();
+            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        }
+        finally
+        {
+            Page.Load -= Loaded;
+        }
+    }
+
+    public async Task<string> HeadingAsync() => await Page.Locator("h1").InnerTextAsync();
+
+    /// <summary>What must hold of every page: it fits its width, axe finds nothing serious, the console is silent.</summary>
+    public async Task VerifyAsync()
+    {
+        var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        overflow.ShouldBe(0, $"{Page.Url} is wider than the window");
+        var found = await Page.RunAxe();
+        found.Violations.Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty(Page.Url);
+        faults.ShouldBeEmpty(Page.Url);
+    }
+
+    public Task TakePictureAsync(string name, bool whole = false) =>
+        Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = whole });
+
+    public async ValueTask DisposeAsync()
+    {
+        if (TestContext.Current.TestState?.Result == TestResult.Failed)
+        {
+            await TakePictureAsync($"{TestContext.Current.Test!.TestDisplayName.GetHashCode(StringComparison.Ordinal):x}", whole: true);
+        }
+
+        await context.DisposeAsync();
+    }
+}

@@ -1,0 +1,117 @@
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.EndToEnd.Browser;
+using HostingFunctions.EndToEnd.Parts;
+using HostingFunctions.EndToEnd.Procedure;
+
+namespace HostingFunctions.EndToEnd;
+
+/// <summary>The procedure in a real browser, against what <c>./run</c> starts.</summary>
+public sealed class BrowserJourneyTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private const int Telephone = 390;
+    private const int Desk = 1280;
+
+    [Theory]
+    [InlineData(Telephone)]
+    [InlineData(Desk)]
+    public async Task Request_EveryoneSaysYa_IsHosted(int width)
+    {
+        await using var window = await browser.OpenAsync(width);
+        var person = new Person(window, browser.Mailbox);
+
+        var number = await person.FileAsync();
+        await person.ConfirmAsync(number);
+        foreach (var step in StepForm.All)
+        {
+            await person.DecideAsync(number, StepForm.Ya(step));
+        }
+
+        await person.OpenAsync(number, "hosted.1", "status");
+        (await window.Page.Locator("main").InnerTextAsync()).ShouldContain("Selesai: aplikasi sudah dihosting");
+    }
+
+    [Theory]
+    [InlineData(Telephone, Procedures.DataCheck)]
+    [InlineData(Desk, Procedures.SecurityExamination)]
+    public async Task Step_Tidak_ComesBackIsRevisedAndHosted(int width, string refusing)
+    {
+        await using var window = await browser.OpenAsync(width);
+        var person = new Person(window, browser.Mailbox);
+        var number = await person.FileAsync();
+        await person.ConfirmAsync(number);
+        foreach (var earlier in StepForm.All.TakeWhile(step => step != refusing))
+        {
+            await person.DecideAsync(number, StepForm.Ya(earlier));
+        }
+
+        await person.DecideAsync(number, StepForm.Tidak(refusing, "Surat dinas belum ditandatangani."));
+        await person.ReviseAsync(number, "Surat dinas sudah ditandatangani.");
+        foreach (var step in StepForm.All)
+        {
+            await person.DecideAsync(number, StepForm.Ya(step), revision: 2);
+        }
+
+        await person.OpenAsync(number, "hosted.2", "status");
+        (await window.Page.Locator("main").InnerTextAsync()).ShouldContain("Surat dinas belum ditandatangani.");
+    }
+
+    [Theory]
+    [InlineData(Telephone)]
+    [InlineData(Desk)]
+    public async Task Withdrawal_WithAReason_EndsTheRequest(int width)
+    {
+        await using var window = await browser.OpenAsync(width);
+        var person = new Person(window, browser.Mailbox);
+        var number = await person.FileAsync();
+        await person.ConfirmAsync(number);
+        var review = (await browser.Mailbox.AwaitAsync(number, $"assignment.{Procedures.DataCheck}.1")).Link("tinjau");
+
+        await person.WithdrawAsync(number, "Aplikasi batal dibuat.");
+
+        await browser.Mailbox.AwaitAsync(number, "withdrawn.1");
+        await window.GoAsync(review);
+        (await window.HeadingAsync()).ShouldBe("Permohonan ini sudah dicabut");
+    }
+
+    [Theory]
+    [InlineData(Telephone)]
+    [InlineData(Desk)]
+    public async Task Form_Refused_KeepsWhatWasTyped(int width)
+    {
+        await using var window = await browser.OpenAsync(width);
+        var person = new Person(window, browser.Mailbox);
+        await window.GoAsync("/permohonan");
+        await person.RequestForm.FillAsync(Sample.Fields);
+        await person.RequestForm.FillAsync("managerEmail", "sari@example.org");
+        await person.RequestForm.FillAsync("managerId", "19920415 201903 2 00");
+        await person.AttachSampleAsync(person.RequestForm);
+
+        await person.RequestForm.SendAsync();
+
+        await window.VerifyAsync();
+        foreach (var (field, value) in Sample.Fields.Where(typed => typed.Key is not ("managerEmail" or "managerId" or "managerIdKind")))
+        {
+            (await person.RequestForm.TextAsync(field)).ShouldBe(value);
+        }
+
+        (await person.RequestForm.ChoiceAsync("managerIdKind")).ShouldBe(Sample.Fields["managerIdKind"]);
+        var summary = await window.Page.Locator("[role='alert']").InnerTextAsync();
+        summary.ShouldContain("wajib menggunakan email batam.go.id");
+        summary.ShouldContain("NIP harus 18 angka");
+    }
+
+    [Fact]
+    public async Task Scanner_RunsScriptsAndSubmitsEveryForm_ChangesNothing()
+    {
+        await using var window = await browser.OpenAsync(Desk);
+        var person = new Person(window, browser.Mailbox);
+        var number = await person.FileAsync();
+        for (var form = 0; form < 2; form++)
+        {
+            await person.OpenAsync(number, "confirmation.1", "konfirmasi");
+            await window.TurnAsync(() => window.Page.EvaluateAsync($"document.forms[{form}].submit()"));
+        }
+
+        await person.ConfirmAsync(number);
+    }
+}

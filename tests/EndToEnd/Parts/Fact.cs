@@ -1,0 +1,39 @@
+namespace HostingFunctions.EndToEnd.Parts;
+
+/// <summary>Waits for something that another process brings about.</summary>
+public static class Fact
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Asks until the answer is there.</summary>
+    /// <param name="what">What is waited for, said when it does not come.</param>
+    /// <param name="ask">Null while it is not there yet.</param>
+    /// <param name="patience">30 seconds unless told.</param>
+    /// <exception cref="TimeoutException">It did not come.</exception>
+    public static async Task<T> AwaitAsync<T>(string what, Func<Task<T?>> ask, TimeSpan? patience = null)
+        where T : class
+    {
+        using var deadline = new CancellationTokenSource(patience ?? TimeSpan.FromSeconds(30));
+        using var timer = new PeriodicTimer(Interval);
+        while (true)
+        {
+            if (await ask() is { } answer)
+            {
+                return answer;
+            }
+
+            try
+            {
+                await timer.WaitForNextTickAsync(deadline.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException($"Waited in vain for {what}.");
+            }
+        }
+    }
+
+    /// <inheritdoc cref="AwaitAsync{T}(string, Func{Task{T}}, TimeSpan?)"/>
+    public static Task AwaitAsync(string what, Func<Task<bool>> ask, TimeSpan? patience = null) =>
+        AwaitAsync(what, async () => await ask() ? what : null, patience);
+}

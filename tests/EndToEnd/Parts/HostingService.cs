@@ -1,0 +1,117 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Storage;
+using HostingFunctions.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HostingFunctions.EndToEnd.Parts;
+
+/// <summary>The whole service of real parts: storage emulator, mail catcher, app.</summary>
+public sealed class HostingService : IAsyncDisposable
+{
+    private readonly Azurite azurite;
+    private readonly MailCatcher mail;
+    private readonly ServiceProvider adapters;
+
+    private HostingService(Azurite azurite, MailCatcher mail, IReadOnlyDictionary<string, string> settings)
+    {
+        (this.azurite, this.mail) = (azurite, mail);
+        App = new RunningApp(new Dictionary<string, string>
+        {
+            ["AzureWebJobsStorage"] = azurite.ConnectionString,
+            ["Smtp__Host"] = "127.0.0.1",
+            ["Smtp__Port"] = $"{mail.SmtpPort}",
+            ["Smtp__Security"] = "None",
+            ["Smtp__FromAddress"] = "hosting@batam.go.id",
+            ["Smtp__FromName"] = "Layanan Hosting",
+            ["Officials__Path"] = Repository.PathOf("samples", "officials.json"),
+            ["Sweep__Schedule"] = "*/2 * * * * *",
+            ["Sweep__After"] = "00:00:01",
+            ["AzureWebJobsDisableHomepage"] = "true",
+        }.Concat(settings).GroupBy(setting => setting.Key).ToDictionary(group => group.Key, group => group.Last().Value));
+        adapters = new ServiceCollection()
+            .AddSingleton(new BlobServiceClient(azurite.ConnectionString))
+            .AddHostingStorage(_ => new TableServiceClient(azurite.ConnectionString), provider => provider.GetRequiredService<BlobServiceClient>())
+            .BuildServiceProvider();
+    }
+
+    public RunningApp App { get; }
+
+    public Uri Address => App.Address;
+
+    public Mailbox Mailbox => mail.Mailbox;
+
+    public IRequestStore Requests => adapters.GetRequiredService<IRequestStore>();
+
+    public IHostingRegister Register => adapters.GetRequiredService<IHostingRegister>();
+
+    public IWakeUps WakeUps => adapters.GetRequiredService<IWakeUps>();
+
+    private BlobServiceClient Blobs => adapters.GetRequiredService<BlobServiceClient>();
+
+    /// <param name="settings">Settings of the app that differ from the usual.</param>
+    /// <param name="between">Stands between the app and the storage emulator: gets the emulator's connection string, gives the app's.</param>
+    public static async Task<HostingService> StartAsync(
+        IReadOnlyDictionary<string, string>? settings = null, Func<string, Task<string>>? between = null)
+    {
+        var starting = (Azurite: Azurite.StartAsync(), Mail: MailCatcher.StartAsync());
+        var (azurite, mail) = (await starting.Azurite, await starting.Mail);
+        var all = new Dictionary<string, string>(settings ?? new Dictionary<string, string>());
+        if (between is not null)
+        {
+            all["AzureWebJobsStorage"] = await between(azurite.ConnectionString);
+        }
+
+        var service = new HostingService(azurite, mail, all);
+        try
+        {
+            await service.App.StartAsync();
+            return service;
+        }
+        catch
+        {
+            await service.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>A request as it is really stored, read past the app.</summary>
+    public async Task<HostingRequest> StoredAsync(string id) =>
+        (await Requests.FindAsync(RequestId.Parse(id), default)).ShouldNotBeNull();
+
+    /// <summary>How many files are stored of requests that are not.</summary>
+    public async Task<int> CountOrphansAsync()
+    {
+        var owners = await Blobs.GetBlobContainerClient("files").GetBlobsAsync().Select(blob => blob.Name.Split('/')[0]).ToListAsync();
+        var requests = await Task.WhenAll(owners.Select(owner => Requests.FindAsync(RequestId.Parse(owner), default)));
+        return requests.Count(request => request is null);
+    }
+
+    /// <summary>As if so much time had passed that the leases which a dead process left had run out.</summary>
+    public async Task EndLeasesAsync()
+    {
+        await foreach (var container in Blobs.GetBlobContainersAsync())
+        {
+            var blobs = Blobs.GetBlobContainerClient(container.Name);
+            await foreach (var blob in blobs.GetBlobsAsync())
+            {
+                if (blob.Properties.LeaseState == LeaseState.Leased)
+                {
+                    await blobs.GetBlobClient(blob.Name).GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);
+                }
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        await adapters.DisposeAsync();
+        await mail.DisposeAsync();
+        await azurite.DisposeAsync();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace HostingFunctions.EndToEnd.Parts;
+
+/// <summary>Reads what the mail catcher caught, over its REST API.</summary>
+public sealed class Mailbox(Uri address) : IDisposable
+{
+    private readonly HttpClient http = new() { BaseAddress = address };
+    private readonly ConcurrentDictionary<string, CaughtMail> read = new();
+
+    /// <summary>Every mail about a request, in the order of arrival.</summary>
+    /// <param name="number">The request's number; every subject ends in it.</param>
+    public async Task<IReadOnlyList<CaughtMail>> ReadAsync(string number)
+    {
+        var found = await http.GetFromJsonAsync<JsonElement>($"api/email/summary?sort=asc&limit=200&search={Uri.EscapeDataString(number)}");
+        var mails = new List<CaughtMail>();
+        foreach (var summary in found.GetProperty("items").EnumerateArray())
+        {
+            var id = summary.GetProperty("id").GetString()!;
+            if (!read.TryGetValue(id, out var mail))
+            {
+                mail = CaughtMail.Read(await http.GetFromJsonAsync<JsonElement>($"api/email/{id}"));
+                read[id] = mail;
+            }
+
+            mails.Add(mail);
+        }
+
+        return mails;
+    }
+
+    /// <summary>Waits for a mail; of several, the newest.</summary>
+    /// <param name="announces">What it announces, e.g. <c>assignment.data-check.1</c>.</param>
+    public Task<CaughtMail> AwaitAsync(string number, string announces, string? to = null) => Fact.AwaitAsync(
+        $"the mail '{announces}' about {number}",
+        async () => (await ReadAsync(number)).LastOrDefault(mail => mail.Announces(announces) && (to is null || mail.To.Contains(to))));
+
+    public void Dispose() => http.Dispose();
+}

@@ -1,0 +1,72 @@
+using System.Net;
+
+namespace HostingFunctions.EndToEnd.Parts;
+
+/// <summary>The app as a process of its own. Killed and started again it keeps its address, so that links in mails stay good. Its log is kept in <c>TestResults/EndToEnd</c>.</summary>
+public sealed class RunningApp : IAsyncDisposable
+{
+    private readonly IReadOnlyDictionary<string, string> settings;
+    private readonly HttpClient http = new();
+    private ChildProcess? process;
+
+    public RunningApp(IReadOnlyDictionary<string, string> settings)
+    {
+        var port = FreePort.Next();
+        Address = new Uri($"http://localhost:{port}/");
+        this.settings = new Dictionary<string, string>(settings)
+        {
+            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
+            ["DOTNET_TieredPGO"] = "0", // it lives too briefly for what profiling costs
+            ["Site__BaseUrl"] = $"http://localhost:{port}",
+        };
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>Starts it and waits until it says that it is well.</summary>
+    /// <exception cref="InvalidOperationException">It ended at once.</exception>
+    public async Task StartAsync()
+    {
+        await EndAsync();
+        process = new ChildProcess("dotnet", [Repository.App], settings);
+        await Fact.AwaitAsync("the app", IsWellAsync);
+    }
+
+    /// <summary>SIGKILL.</summary>
+    public Task KillAsync() => process!.KillAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        await EndAsync();
+    }
+
+    private async Task EndAsync()
+    {
+        if (process is not null)
+        {
+            await process.DisposeAsync();
+            var logs = Directory.CreateDirectory(Repository.PathOf("TestResults", "EndToEnd"));
+            await File.AppendAllTextAsync(Path.Combine(logs.FullName, $"app-{Address.Port}.log"), process.Output);
+            process = null;
+        }
+    }
+
+    private async Task<bool> IsWellAsync()
+    {
+        if (process!.HasEnded)
+        {
+            throw new InvalidOperationException($"The app ended with exit code {process.ExitCode}:\n{process.Output}");
+        }
+
+        try
+        {
+            using var answer = await http.GetAsync(new Uri(Address, "api/health"));
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}

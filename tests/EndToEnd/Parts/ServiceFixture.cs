@@ -1,0 +1,13 @@
+namespace HostingFunctions.EndToEnd.Parts;
+
+/// <summary>One service for all tests that need nothing special; each test files requests of its own.</summary>
+public sealed class ServiceFixture : IAsyncLifetime
+{
+    private HostingService? service;
+
+    public HostingService Service => service ?? throw new InvalidOperationException("The service was not started.");
+
+    public async ValueTask InitializeAsync() => service = await HostingService.StartAsync();
+
+    public ValueTask DisposeAsync() => service?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

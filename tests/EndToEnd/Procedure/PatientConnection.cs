@@ -1,0 +1,31 @@
+using HostingFunctions.EndToEnd.Parts;
+
+namespace HostingFunctions.EndToEnd.Procedure;
+
+/// <summary>The connection of somebody who, when no answer comes, waits until the service is back and sends the same again.</summary>
+public sealed class PatientConnection : DelegatingHandler
+{
+    public PatientConnection()
+        : base(Visitor.Connection())
+    {
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        // Whole in memory, so that it can be sent again.
+        await (request.Content?.LoadIntoBufferAsync(cancellationToken) ?? Task.CompletedTask);
+        return await Fact.AwaitAsync("an answer", async () =>
+        {
+            try
+            {
+                var answer = await base.SendAsync(request, cancellationToken);
+                await answer.Content.LoadIntoBufferAsync(cancellationToken);
+                return answer;
+            }
+            catch (Exception e) when (e is HttpRequestException or IOException)
+            {
+                return null;
+            }
+        });
+    }
+}

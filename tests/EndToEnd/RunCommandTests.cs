@@ -1,0 +1,81 @@
+using System.Net;
+using System.Net.Sockets;
+using HostingFunctions.EndToEnd.Parts;
+using HostingFunctions.EndToEnd.Procedure;
+
+namespace HostingFunctions.EndToEnd;
+
+/// <summary>The command that starts the whole service.</summary>
+public sealed class RunCommandTests
+{
+    [Fact]
+    public async Task Run_StoppedAndStartedAgain_LeavesNoProcessAndFindsItsData()
+    {
+        using var data = new DataFolder();
+        var ports = FreePort.Next(6);
+        Filed filed;
+        await using (var first = await RunCommand.StartAsync(data.Path, ports))
+        {
+            using var visitor = new Visitor(first.Address);
+            filed = await visitor.FileAsync(FiledForm.Bare());
+            await first.Mailbox.AwaitAsync(filed.Number, "confirmation.1");
+
+            (await first.StopAsync()).ShouldBe(0);
+        }
+
+        data.Processes().ShouldBeEmpty();
+        await using var second = await RunCommand.StartAsync(data.Path, ports);
+        using var returning = new Visitor(second.Address);
+        var journey = new Journey(returning, second.Mailbox, filed);
+        (await journey.StatusPageAsync()).ShouldContain(filed.Number);
+        await journey.ConfirmAsync();
+    }
+
+    [Fact]
+    public async Task Run_TwoStartedTogether_BothAnswer()
+    {
+        using var data = new DataFolder();
+        var ports = FreePort.Next(12);
+
+        var both = await Task.WhenAll(
+            RunCommand.StartAsync(Path.Combine(data.Path, "one"), ports),
+            RunCommand.StartAsync(Path.Combine(data.Path, "two"), ports + 6));
+
+        foreach (var command in both)
+        {
+            using var visitor = new Visitor(command.Address);
+            (await visitor.ReadAsync("/api/health")).ShouldContain("ok");
+            await command.DisposeAsync();
+        }
+
+        data.Processes().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Run_PortInUse_SaysWhich()
+    {
+        using var data = new DataFolder();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var taken = ((IPEndPoint)other.LocalEndpoint).Port;
+
+        await using var run = RunCommand.Execute("--port", $"{taken}", "--data", data.Path);
+        await Fact.AwaitAsync("the end of ./run", () => Task.FromResult(run.HasEnded));
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain($"port {taken} (--port) is in use");
+    }
+
+    [Theory]
+    [InlineData("--prot", "7071")]
+    [InlineData("--port", "http")]
+    [InlineData("--data")]
+    public async Task Run_WrongOption_SaysSoAndExitsWith2(params string[] flags)
+    {
+        await using var run = RunCommand.Execute(flags);
+        await Fact.AwaitAsync("the end of ./run", () => Task.FromResult(run.HasEnded));
+
+        run.ExitCode.ShouldBe(2);
+        run.Output.ShouldContain(flags[0]);
+    }
+}
