@@ -61,8 +61,12 @@ public sealed class Window : IAsyncDisposable
         faults.ShouldBeEmpty(Page.Url);
     }
 
-    public Task TakePictureAsync(string name, bool whole = false) =>
-        Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = whole });
+    /// <summary>Keeps what the window shows at the page's top in <c>TestResults/EndToEnd</c>.</summary>
+    public async Task TakePictureAsync(string name, bool whole = false)
+    {
+        await Page.EvaluateAsync("document.activeElement.blur(); scrollTo(0, 0)");
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = whole });
+    }
 
     public async ValueTask DisposeAsync()
     {
