@@ -26,7 +26,7 @@ public sealed class RequestFunctions(
         CancellationToken cancellation)
     {
         var id = RequestId.From(Guid.NewGuid());
-        var wakeUp = await submitter.BeginAsync(id, cancellation);
+        var wakeUp = await submitter.BeginAsync(id);
         var isStored = false;
         Submission? submission = null;
         try

@@ -141,7 +141,8 @@ public sealed class SubmissionReader(IFileStore files, IRequestStore store)
         }
 
         var fileId = Guid.NewGuid().ToString("N");
-        var saved = await files.SaveAsync(id, fileId, content.AsStream(), known.MediaType(), UploadLimits.FileBytes, cancellation);
+        // Not stopped half way: a client that goes away ends the content, and then nothing is stored; a file that is stored is known and can be removed.
+        var saved = await files.SaveAsync(id, fileId, content.AsStream(), known.MediaType(), UploadLimits.FileBytes, CancellationToken.None);
         if (saved is null)
         {
             Report("Berkas ini lebih besar dari 25 MB. Perkecil atau bagi berkasnya.");

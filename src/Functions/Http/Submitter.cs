@@ -13,10 +13,12 @@ namespace HostingFunctions.Http;
 public sealed class Submitter(IRequestStore store, ISubmissionKeys keys, IWakeUps wakeUps, LinkIssuer links, TimeProvider time, ILogger<Submitter> log)
 {
     /// <summary>The promise to start the request's orchestration; written before the first file is stored, so that an abandoned upload is found again.</summary>
-    public async Task<WakeUp> BeginAsync(RequestId id, CancellationToken cancellation)
+    public async Task<WakeUp> BeginAsync(RequestId id)
     {
         var wakeUp = new WakeUp(id, "", time.GetUtcNow());
-        await wakeUps.AddAsync(wakeUp, cancellation);
+
+        // A browser that goes away must not leave it unknown whether the promise was written.
+        await wakeUps.AddAsync(wakeUp, CancellationToken.None);
         return wakeUp;
     }
 
