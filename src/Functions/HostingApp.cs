@@ -119,6 +119,7 @@ public static class HostingApp
         .AddSingleton<OfficeHours>()
         .AddSingleton<LapseDates>()
         .AddSingleton<DocumentIssuer>()
+        .AddSingleton<PersonalLinks>()
         .AddSingleton<StepAssigner>()
         .AddSingleton<StepReminder>();
 

@@ -1,7 +1,7 @@
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
-using HostingFunctions.Notifications.Links;
+using HostingFunctions.Links;
 using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Activities;
 
 /// <inheritdoc cref="ActivityNames.AnnounceWithdrawal"/>
-public sealed class AnnounceWithdrawal(IRequestStore store, LinkIssuer links, IMailer mailer, IOfficials officials, TimeProvider time)
+public sealed class AnnounceWithdrawal(IRequestStore store, PersonalLinks links, IMailer mailer, IOfficials officials, TimeProvider time)
 {
     [Function(ActivityNames.AnnounceWithdrawal)]
     public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
@@ -18,9 +18,8 @@ public sealed class AnnounceWithdrawal(IRequestStore store, LinkIssuer links, IM
         var open = request.Assignments.FirstOrDefault(assignment =>
             assignment.Revision == request.Header.Revision && request.DecisionOf(assignment.StepKey, assignment.Revision) is null);
         var reason = request.Header.WithdrawalReason;
-        var status = links.Issue(request.Id, LinkPurpose.Status, request.Header.Revision, request.Current.Form.ManagerEmail);
-        await store.AppendAsync(new RequestChange(request.Id) { NewLinks = [status.Link] }, cancellation);
-        await mailer.SendAsync(WithdrawnMail.ToManager(request, reason, status.Url.AbsoluteUri), cancellation);
+        var statusUrl = await links.ToStatusAsync(request, request.Header.Revision, cancellation);
+        await mailer.SendAsync(WithdrawnMail.ToManager(request, reason, statusUrl), cancellation);
         if (open is not null)
         {
             var step = request.Procedure[open.StepKey];

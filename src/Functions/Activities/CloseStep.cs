@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Terms;
-using HostingFunctions.Notifications.Links;
+using HostingFunctions.Links;
 using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
@@ -11,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Activities;
 
 /// <inheritdoc cref="ActivityNames.CloseStep"/>
-public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHostingRegister register, LinkIssuer links, IMailer mailer)
+public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHostingRegister register, PersonalLinks links, IMailer mailer)
 {
     [Function(ActivityNames.CloseStep)]
     public async Task<Answer?> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
@@ -44,8 +44,7 @@ public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHo
             request.Id.Value, request.Header.Number, form.ApplicationName, form.AgencyName, form.ManagerName, form.ManagerEmail.Value,
             decision.HostedUrl!, pse.PseNumber!, pse.PseProof!.Id, hostedOn, HostingTerm.ValidUntil(hostedOn));
         await register.AddAsync(application, cancellation);
-        var status = links.Issue(request.Id, LinkPurpose.Status, decision.Revision, form.ManagerEmail);
-        await store.AppendAsync(new RequestChange(request.Id) { NewLinks = [status.Link] }, cancellation);
-        await mailer.SendAsync(HostedMail.Compose(request, application, status.Url.AbsoluteUri), cancellation);
+        var statusUrl = await links.ToStatusAsync(request, decision.Revision, cancellation);
+        await mailer.SendAsync(HostedMail.Compose(request, application, statusUrl), cancellation);
     }
 }

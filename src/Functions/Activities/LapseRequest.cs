@@ -1,6 +1,6 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
-using HostingFunctions.Notifications.Links;
+using HostingFunctions.Links;
 using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
@@ -8,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Activities;
 
 /// <inheritdoc cref="ActivityNames.LapseRequest"/>
-public sealed class LapseRequest(IRequestStore store, LinkIssuer links, IMailer mailer, LapseDates lapses, TimeProvider time)
+public sealed class LapseRequest(IRequestStore store, PersonalLinks links, IMailer mailer, LapseDates lapses, TimeProvider time)
 {
     [Function(ActivityNames.LapseRequest)]
     public async Task<bool> Run([ActivityTrigger] RoundOfRequest round, CancellationToken cancellation)
@@ -23,9 +23,8 @@ public sealed class LapseRequest(IRequestStore store, LinkIssuer links, IMailer 
             return false;
         }
 
-        var status = links.Issue(request.Id, LinkPurpose.Status, round.Revision, request.Current.Form.ManagerEmail);
-        await store.AppendAsync(new RequestChange(request.Id) { NewLinks = [status.Link] }, cancellation);
-        await mailer.SendAsync(LapsedMail.Compose(request, lapses.Of(request), status.Url.AbsoluteUri), cancellation);
+        var statusUrl = await links.ToStatusAsync(request, round.Revision, cancellation);
+        await mailer.SendAsync(LapsedMail.Compose(request, lapses.Of(request), statusUrl), cancellation);
         return true;
     }
 }

@@ -23,7 +23,7 @@ public sealed class OpenStep(
             var step = request.Procedure[input.StepKey];
             var stored = request.AssignmentOf(input.StepKey, input.Revision);
             var assignment = stored ?? new Assignment(step.Key, input.Revision, calendar.Due(Wib.DateOf(now), step.WorkingDays), now);
-            await assigner.AssignAsync(request, assignment, stored is null, HoldersOf(step.Role, now), "Penugasan", now, cancellation);
+            await assigner.AssignAsync(request, assignment, stored is null, HoldersOf(step.Role, now), now, cancellation);
         }
 
         return hours.NextOpening(now);

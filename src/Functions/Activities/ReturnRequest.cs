@@ -21,7 +21,7 @@ public sealed class ReturnRequest(IRequestStore store, LinkIssuer links, IMailer
             var manager = request.Current.Form.ManagerEmail;
             var revise = links.Issue(request.Id, LinkPurpose.Revise, round.Revision, manager);
             var status = links.Issue(request.Id, LinkPurpose.Status, round.Revision, manager);
-            await store.AppendAsync(new RequestChange(request.Id) { NewLinks = [revise.Link, status.Link] }, cancellation);
+            await store.AppendOrThrowAsync(new RequestChange(request.Id) { NewLinks = [revise.Link, status.Link] }, cancellation);
             await mailer.SendAsync(ReturnedMail.Compose(request, refusal, revise.Url.AbsoluteUri, status.Url.AbsoluteUri, answerBy), cancellation);
         }
 

@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
-using HostingFunctions.Notifications.Links;
+using HostingFunctions.Links;
 using HostingFunctions.Notifications.Mails;
 
 namespace HostingFunctions.Activities;
@@ -12,7 +12,7 @@ namespace HostingFunctions.Activities;
 /// <summary>
 /// Reminds one working day before due (when the step has more than one), at due, then each working day overdue with the Kepala Bidang in copy.
 /// </summary>
-public sealed class StepReminder(IRequestStore store, LinkIssuer links, IMailer mailer, IOfficials officials, WorkingCalendar calendar)
+public sealed class StepReminder(PersonalLinks links, IMailer mailer, IOfficials officials, WorkingCalendar calendar)
 {
     public async Task RemindAsync(
         HostingRequest request, Assignment assignment, IReadOnlyList<Official> holders, DateTimeOffset now, CancellationToken cancellation)
@@ -24,15 +24,9 @@ public sealed class StepReminder(IRequestStore store, LinkIssuer links, IMailer 
         }
 
         var step = request.Procedure[assignment.StepKey];
-        var issued = holders
-            .Select(official => (Official: official, Link: links.Issue(request.Id, LinkPurpose.Review, assignment.Revision, official.Email, step.Key)))
-            .ToList();
-        await store.AppendOrThrowAsync(
-            new RequestChange(request.Id)
-            {
-                NewLinks = [.. issued.Select(pair => pair.Link.Link)],
-                Audit = [.. holders.Select(official => new AuditEntry(now, AuditEntry.System, $"Pengingat: {step.Title}", assignment.Revision, $"{official.Name} ({official.Title})"))],
-            },
+        var issued = await links.ToReviewAsync(
+            new RequestChange(request.Id), assignment, holders,
+            official => new AuditEntry(now, AuditEntry.System, $"Pengingat: {step.Title}", assignment.Revision, $"{official.Name} ({official.Title})"),
             cancellation);
         var inCopy = reminder.WorkingDaysLate > 0 ? officials.Roster.Holders(Role.KepalaBidang, today) : [];
         foreach (var (official, link) in issued)

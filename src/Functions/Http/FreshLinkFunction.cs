@@ -79,7 +79,7 @@ public sealed class FreshLinkFunction(
 
         // The link was stored together with its assignment.
         var assignment = request.AssignmentOf(step.Key, request.Header.Revision)!;
-        await assigner.AssignAsync(request, assignment, isNew: false, holders, "Tautan baru", now, cancellation);
+        await assigner.RefreshAsync(request, assignment, holders, now, cancellation);
         return true;
     }
 

@@ -67,7 +67,14 @@ public sealed class TaskHub : IAsyncDisposable
     }
 
     /// <summary>Completes when no work is under way in this process: no episode to run, no activity running. Timers ahead are no work.</summary>
-    public Task WhenIdle() => services.Idleness.WhenIdle();
+    public async Task WhenIdle()
+    {
+        do
+        {
+            await services.Idleness.WhenIdle();
+        }
+        while (active?.Clock.RingDue() == true);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

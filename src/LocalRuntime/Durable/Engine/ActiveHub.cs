@@ -18,7 +18,7 @@ internal sealed class ActiveHub : IAsyncDisposable
         work = new(services, stopping.Token);
         closed = new(services, stopping.Token);
         Episodes = new(services.Options.MaxConcurrentEpisodes);
-        Clock = new(services.Time);
+        Clock = new(services.Time, services.Idleness);
         Activities = new(services, work, stopping.Token);
         SubOrchestrations = new(this, services, work);
     }

@@ -9,12 +9,13 @@ internal sealed class AlarmClock : IDisposable
     private readonly PriorityQueue<Alarm, DateTimeOffset> alarms = new();
     private readonly Lock gate = new();
     private readonly TimeProvider time;
+    private readonly Idleness idleness;
     private readonly ITimer timer;
     private bool disposed;
 
-    public AlarmClock(TimeProvider time)
+    public AlarmClock(TimeProvider time, Idleness idleness)
     {
-        this.time = time;
+        (this.time, this.idleness) = (time, idleness);
         timer = time.CreateTimer(_ => RingDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -40,9 +41,12 @@ internal sealed class AlarmClock : IDisposable
         }
     }
 
-    private void RingDue()
+    /// <summary>Rings what is due. A clock set by hand may leave its timer to another thread, so who waits for the ringing asks for it.</summary>
+    /// <returns>Whether any rang.</returns>
+    public bool RingDue()
     {
         List<Alarm> due = [];
+        idleness.Enter();
         lock (gate)
         {
             while (alarms.TryPeek(out var alarm, out var at) && at <= time.GetUtcNow())
@@ -55,6 +59,8 @@ internal sealed class AlarmClock : IDisposable
         }
 
         due.ForEach(alarm => alarm.Ring());
+        idleness.Exit();
+        return due.Count > 0;
     }
 
     private void Arm()

@@ -1,0 +1,39 @@
+using HostingFunctions.Activities;
+using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Links;
+
+namespace HostingFunctions.Links;
+
+/// <summary>Issues personal links and stores them, so that they live before a mail carries them.</summary>
+public sealed class PersonalLinks(IRequestStore store, LinkIssuer links)
+{
+    /// <summary>A link for the hosting manager to the request's status.</summary>
+    /// <returns>Its address.</returns>
+    public async Task<string> ToStatusAsync(HostingRequest request, int revision, CancellationToken cancellation)
+    {
+        var status = links.Issue(request.Id, LinkPurpose.Status, revision, request.Current.Form.ManagerEmail);
+        await store.AppendOrThrowAsync(new RequestChange(request.Id) { NewLinks = [status.Link] }, cancellation);
+        return status.Url.AbsoluteUri;
+    }
+
+    /// <summary>A link for each official to the step, with an audit entry each.</summary>
+    /// <param name="change">What is stored together with them.</param>
+    /// <param name="unsent">Whether they count only once their mails have left (<see cref="Link.IsUnsent"/>).</param>
+    public async Task<IReadOnlyList<(Official Official, IssuedLink Link)>> ToReviewAsync(
+        RequestChange change, Assignment assignment, IEnumerable<Official> officials, Func<Official, AuditEntry> audit, CancellationToken cancellation, bool unsent = false)
+    {
+        List<(Official Official, IssuedLink Link)> issued =
+            [.. officials.Select(official => (official, links.Issue(change.Id, LinkPurpose.Review, assignment.Revision, official.Email, assignment.StepKey)))];
+        await store.AppendOrThrowAsync(
+            change with
+            {
+                NewLinks = [.. issued.Select(pair => pair.Link.Link with { IsUnsent = unsent })],
+                Audit = [.. issued.Select(pair => audit(pair.Official))],
+            },
+            cancellation);
+        return issued;
+    }
+}
