@@ -45,6 +45,12 @@ public sealed record HostingRequest
     public IssuedDocument? DocumentOf(DocumentKind kind, int revision, string? stepKey = null) =>
         Documents.FirstOrDefault(document => document.Kind == kind && document.Revision == revision && document.StepKey == stepKey);
 
+    /// <summary>The document that a seal points to; null when it is not issued, or there is no such.</summary>
+    public IssuedDocument? DocumentOf(SealId seal) => Documents.FirstOrDefault(document => SealOf(document) == seal);
+
+    public SealId SealOf(IssuedDocument document) =>
+        new(Id, document.Kind, document.Revision, document.StepKey is { } key ? Procedure[key].Number : null);
+
     public static RequestChange Submit(RequestId id, Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now)
     {
         var number = id.NumberOn(Calendar.Wib.DateOf(now));
