@@ -38,6 +38,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         ReviewPage => typeof(Components.ReviewPage),
         StatusPage => typeof(Components.StatusPage),
         StaleLinkPage => typeof(Components.StaleLinkPage),
+        SealPage => typeof(Components.SealPage),
         MessagePage => typeof(Components.MessagePage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No component shows this model."),
     };

@@ -17,7 +17,7 @@ public sealed class HostileTextTests
     };
 
     private static readonly Dictionary<string, string> Typed =
-        ((string[])[.. Pa17Field.All, Pa17Field.IdempotencyKey, "decision", "considerations", "notes", "pseNumber", "hostedUrl", "reason", "idDigits"])
+        ((string[])[.. Pa17Field.All, Pa17Field.IdempotencyKey, "decision", "considerations", "notes", "pseNumber", "hostedUrl", "reason", "idDigits", "sha256"])
         .Distinct().ToDictionary(field => field, _ => Hostile);
 
     private static readonly FieldError[] Errors = [new FieldError(Pa17Field.ManagerEmail, Hostile), new FieldError("idDigits", Hostile), new FieldError(Hostile, Hostile)];
@@ -33,6 +33,7 @@ public sealed class HostileTextTests
         ["status"] = new StatusPage(Named(Decided(Sample.Returned(Form))), Hostile, Errors, Typed),
         ["stale"] = SamplePages.Stale(LinkStanding.Done, Decided(Sample.Returned()).Decisions[0]) with { HolderNow = Hostile, StepTitle = Hostile },
         ["submitted"] = new SubmittedPage(Hostile, Hostile, "/status/x"),
+        ["seal"] = new SealPage(Sample.Sealed() with { Number = Hostile, StepTitle = Hostile, Sha256 = Hostile }, false) { Checked = Hostile, Typed = Typed, Errors = Errors },
         ["message"] = new MessagePage(Hostile, [Hostile], new PageLink(Hostile, "/")),
     };
 

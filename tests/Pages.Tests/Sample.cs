@@ -75,6 +75,13 @@ internal static class Sample
 
     public static HostingRequest Lapsed() => Returned().Then(request => request.Lapse(Start.AddDays(50)), Start.AddDays(50));
 
+    /// <summary>The PA-18 with which a request went back.</summary>
+    public static SealedDocument Sealed()
+    {
+        var request = Returned();
+        return SealedDocument.Of(request, request.SealOf(request.Documents[^1]))!;
+    }
+
     private static HostingRequest Decided(this HostingRequest request, Answer answer)
     {
         var (step, at) = (request.Step!, Start.AddDays(request.Decisions.Count + 1));

@@ -69,6 +69,18 @@ internal static class SamplePages
         ["stale-expired"] = Stale(LinkStanding.Expired) with { FreshLinkAction = "/tinjau/baru" },
         ["stale-locked"] = Stale(LinkStanding.Locked) with { FreshLinkAction = "/tinjau/baru" },
         ["stale-reassigned"] = Stale(LinkStanding.Reassigned) with { HolderNow = "Andi Contoh, Plt. Sub Koordinator PA", FreshLinkAction = "/tinjau/baru" },
+        ["seal"] = new SealPage(Sample.Sealed()),
+        ["seal-again"] = new SealPage(Sample.Sealed() with { HasNewerRevision = true }),
+        ["seal-yes"] = new SealPage(Sample.Sealed(), true) { Checked = Sample.Sealed().Sha256 },
+        ["seal-yes-typed"] = new SealPage(Sample.Sealed(), true)
+        {
+            Checked = Sample.Sealed().Sha256, Typed = new Dictionary<string, string> { ["sha256"] = Sample.Sealed().Sha256 },
+        },
+        ["seal-no"] = new SealPage(Sample.Sealed(), false) { Checked = new string('f', 64) },
+        ["seal-refused"] = new SealPage(Sample.Sealed())
+        {
+            Typed = new Dictionary<string, string> { ["sha256"] = "AB CD" }, Errors = [new FieldError("sha256", "Sidik SHA-256 terdiri dari 64 angka dan huruf a sampai f.")],
+        },
         ["message"] = new MessagePage("Halaman tidak ditemukan", ["Alamat ini tidak ada.", "Periksa tautan di email Anda."], new PageLink("Ke halaman depan", "/")),
     };
 

@@ -55,7 +55,17 @@ public sealed class StatusPageTests
         var page = await Rendered.PageAsync("status-again");
 
         page.QuerySelectorAll("h3").Select(heading => heading.TextContent).ShouldContain("Revisi 2, 21 Maret 2026");
-        page.QuerySelectorAll(".files a").Length.ShouldBe((2 * Sample.Attachments.Count) + Sample.Resubmitted().Documents.Count);
+        page.QuerySelectorAll(".files a[href^='/berkas/']").Length.ShouldBe((2 * Sample.Attachments.Count) + Sample.Resubmitted().Documents.Count);
+    }
+
+    [Fact]
+    public async Task RenderAsync_AnyDocument_LinksToWhereAnybodyChecksIt()
+    {
+        var page = await Rendered.PageAsync("status-returned");
+        var request = Sample.Returned();
+
+        page.QuerySelectorAll("a.seal").Select(link => (link.GetAttribute("href"), link.TextContent))
+            .ShouldBe(request.Documents.Select(document => ((string?)$"/verifikasi/{request.SealOf(document)}", $"Periksa keaslian {document.FileName}")));
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class LinkedForm(LinkReader links, StaleLinks stale, Respond respo
     }
 
     private async Task<Submission> ReadAsync(HttpRequest http, RequestId id, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation) =>
-        kinds.Count > 0 && http.HasFormContentType && http.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+        kinds.Count > 0 && MultipartForm.IsSentBy(http)
             ? await reader.ReadAsync(http, id, kinds, cancellation)
             : new Submission(await TypedForm.ReadAsync(http, cancellation), [], []);
 }

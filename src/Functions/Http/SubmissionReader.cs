@@ -1,12 +1,9 @@
 using System.IO.Pipelines;
-using System.Text;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Net.Http.Headers;
 
 namespace HostingFunctions.Http;
 
@@ -16,33 +13,21 @@ namespace HostingFunctions.Http;
 /// </summary>
 public sealed class SubmissionReader(IFileStore files, IRequestStore store)
 {
-    private const int MostParts = 100;
-    private const int MostTextBytes = 64 * 1024;
-
     /// <param name="id">The request the files belong to.</param>
     /// <param name="kinds">The file fields that are taken here; any other is refused at its field.</param>
     /// <exception cref="BadHttpRequestException">413: the whole is larger than <see cref="UploadLimits.RequestBytes"/>; 400: it ended early, or is no multipart form.</exception>
     public async Task<Submission> ReadAsync(HttpRequest http, RequestId id, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation)
     {
-        Limit(http);
         var typed = new Dictionary<string, string>();
         var stored = new List<Attachment>();
         var errors = new List<FieldError>();
         try
         {
-            var reader = new MultipartReader(BoundaryOf(http), http.Body);
-            var parts = 0;
-            while (await reader.ReadNextSectionAsync(cancellation) is { } section)
+            await foreach (var (name, section) in MultipartForm.ReadAsync(http, cancellation))
             {
-                if (++parts > MostParts)
-                {
-                    throw new InvalidDataException("Too many parts.");
-                }
-
-                var name = PartName.Of(section);
                 if (name.FileName is null)
                 {
-                    typed[name.Field] = await ReadTextAsync(section.Body, name.Field, errors, cancellation);
+                    typed[name.Field] = await MultipartForm.ReadTextAsync(section.Body, name.Field, errors, cancellation);
                 }
                 else if (name.FileName.Length > 0)
                 {
@@ -72,39 +57,6 @@ public sealed class SubmissionReader(IFileStore files, IRequestStore store)
             var used = request?.Attachments.Select(file => file.Id).ToHashSet() ?? [];
             await files.DeleteAsync(id, submission.Files.Select(file => file.Id).Where(file => !used.Contains(file)), CancellationToken.None);
         }
-    }
-
-    private static void Limit(HttpRequest http)
-    {
-        if (http.ContentLength > UploadLimits.RequestBytes)
-        {
-            throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
-        }
-
-        // Counts what really comes, for a client that does not say how much it will send.
-        if (http.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = UploadLimits.RequestBytes;
-        }
-    }
-
-    private static string BoundaryOf(HttpRequest http) =>
-        MediaTypeHeaderValue.TryParse(http.ContentType, out var type)
-        && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-        && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= 200 } boundary
-            ? boundary.ToString()
-            : throw new InvalidDataException("Not a multipart form.");
-
-    private static async Task<string> ReadTextAsync(Stream body, string field, List<FieldError> errors, CancellationToken cancellation)
-    {
-        var buffer = new byte[MostTextBytes + 1];
-        var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation);
-        if (length > MostTextBytes)
-        {
-            errors.Add(new FieldError(field, "Isian ini terlalu panjang."));
-        }
-
-        return Encoding.UTF8.GetString(buffer, 0, Math.Min(length, MostTextBytes));
     }
 
     private async Task StoreAsync(

@@ -32,7 +32,8 @@ internal sealed class RunningApp : IAsyncDisposable
         where T : notnull => host.Services.GetRequiredService<T>();
 
     /// <param name="now">What the clock shows first.</param>
-    public static async Task<RunningApp> StartAsync(DateTimeOffset now, OfficialsJson officials)
+    /// <param name="instead">Services that take the place of the app's own.</param>
+    public static async Task<RunningApp> StartAsync(DateTimeOffset now, OfficialsJson officials, Action<IServiceCollection>? instead = null)
     {
         var storage = await Azurite.StartAsync();
         var time = new FakeTimeProvider(now);
@@ -40,6 +41,7 @@ internal sealed class RunningApp : IAsyncDisposable
         var builder = HostingApp.CreateBuilder(Settings(storage.ConnectionString, officials.Path)).UseFunctionsOf(typeof(HostingApp).Assembly);
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddSingleton<IMailer>(mails);
+        instead?.Invoke(builder.Services);
         var host = builder.Build();
         await host.StartAsync();
         return new RunningApp(storage, host, time, mails);

@@ -1,0 +1,16 @@
+namespace HostingFunctions.Domain.Requests;
+
+/// <summary>What anybody may know of an issued document: nothing personal, and not what was decided.</summary>
+/// <param name="Number">The request's number.</param>
+/// <param name="StepTitle">Of the step whose PA-18 it is; null for PA-17.</param>
+/// <param name="Sha256">64 lower-case hexadecimal digits, as registered when it was issued.</param>
+/// <param name="HasNewerRevision">The same document was issued again for a later revision of the request.</param>
+public sealed record SealedDocument(SealId Seal, string Number, string? StepTitle, DateTimeOffset IssuedAt, string Sha256, bool HasNewerRevision)
+{
+    /// <returns>Null when the document is not issued, or there is no such.</returns>
+    public static SealedDocument? Of(HostingRequest request, SealId seal) => request.DocumentOf(seal) is { } document
+        ? new SealedDocument(
+            seal, request.Header.Number, document.StepKey is { } key ? request.Procedure[key].Title : null, document.IssuedAt, document.Sha256,
+            request.Documents.Any(other => other.Kind == document.Kind && other.StepKey == document.StepKey && other.Revision > document.Revision))
+        : null;
+}

@@ -1,0 +1,24 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Pages.Models;
+
+/// <summary><c>/verifikasi/{id}</c>: what is registered of a document, and the form that compares a file with it (<c>file</c> or <c>sha256</c>).</summary>
+/// <param name="Matches">The result; null when nothing was compared.</param>
+public sealed record SealPage(SealedDocument Document, bool? Matches = null) : PageModel(Matches switch
+{
+    null => "Keaslian dokumen",
+    true => "Cocok dengan yang terdaftar",
+    false => "Tidak cocok dengan yang terdaftar",
+})
+{
+    /// <summary>The SHA-256 that was compared; null when nothing was.</summary>
+    public string? Checked { get; init; }
+
+    /// <summary>Field name to text as typed; shown again.</summary>
+    public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+
+    public override bool Refused => Errors.Count > 0;
+}

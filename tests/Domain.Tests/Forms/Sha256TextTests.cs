@@ -1,0 +1,23 @@
+using HostingFunctions.Domain.Forms;
+
+namespace HostingFunctions.Domain.Tests.Forms;
+
+public sealed class Sha256TextTests
+{
+    private const string Hash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+    [Theory]
+    [InlineData(Hash)]
+    [InlineData(" 0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789ABCDEF\r\n")]
+    [InlineData("01 23 45 67 89 ab cd ef 01 23 45 67 89 ab cd ef\n01 23 45 67 89 ab cd ef 01 23 45 67 89\u00A0ab\tcd ef")]
+    public void TryRead_SpacesAndUpperCase_AreForgiven(string typed) => Sha256Text.TryRead(typed).ShouldBe(Hash);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("0123456789abcdef")]
+    [InlineData(Hash + "0")]
+    [InlineData(Hash + "  PA-17.docx")]
+    [InlineData("g123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
+    [InlineData("\uFF10123456789abcdef0123456789abcdef0123456789abcdef0123456789abcde")]
+    public void TryRead_AnythingElse_IsNull(string typed) => Sha256Text.TryRead(typed).ShouldBeNull();
+}
