@@ -76,6 +76,25 @@ public sealed class BrowserJourneyTests(BrowserFixture browser) : IClassFixture<
     [Theory]
     [InlineData(Telephone)]
     [InlineData(Desk)]
+    public async Task Document_Checked_MatchesOnlyAsItWasIssued(int width)
+    {
+        await using var window = await browser.OpenAsync(width);
+        var person = new Person(window, browser.Mailbox);
+        var seal = new SealInWindow(window);
+        await person.OpenAsync(await person.FileAsync(), "confirmation.1", "status");
+
+        var document = await seal.OpenFirstAsync();
+
+        (await seal.CheckFileAsync(document)).ShouldBe("Cocok dengan yang terdaftar");
+        (await seal.CheckFileAsync(Sample.FilePathOf("surat-dinas.pdf"))).ShouldBe("Tidak cocok dengan yang terdaftar");
+        (await seal.CheckHashAsync("12 AB")).ShouldBe("Keaslian dokumen");
+        (await seal.TypedHashAsync()).ShouldBe("12 AB");
+        (await seal.CheckHashAsync((await seal.RegisteredAsync()).ToUpperInvariant())).ShouldBe("Cocok dengan yang terdaftar");
+    }
+
+    [Theory]
+    [InlineData(Telephone)]
+    [InlineData(Desk)]
     public async Task Form_Refused_KeepsWhatWasTyped(int width)
     {
         await using var window = await browser.OpenAsync(width);

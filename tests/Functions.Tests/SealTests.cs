@@ -102,6 +102,19 @@ public sealed class SealTests
     }
 
     [Fact]
+    public async Task Check_BrokenOff_Is400()
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        var (request, _) = await FiledAsync(app);
+        var cut = new ByteArrayContent("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.docx\"\r\n\r\nPK"u8.ToArray());
+        cut.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=b");
+
+        using var answer = await SendAsync(app, HttpMethod.Post, $"{request.Id}-17-1", json: true, cut);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task Check_NothingToCompare_IsRefusedAtTheFieldAndKeepsTheTypedHash()
     {
         await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace HostingFunctions.Http;
 
 /// <summary>The form of <c>/verifikasi</c>: a file, of which only the hash is kept, or a hash. With a file, what was typed is not looked at.</summary>
-/// <param name="Typed">What was typed, to be shown again.</param>
+/// <param name="Typed">What was typed, to be shown again; nothing when a file was read in its place.</param>
 /// <param name="Sha256">64 lower-case hexadecimal digits; null when there are errors.</param>
 internal sealed record SealForm(IReadOnlyDictionary<string, string> Typed, string? Sha256, IReadOnlyList<FieldError> Errors)
 {
@@ -57,7 +57,9 @@ internal sealed record SealForm(IReadOnlyDictionary<string, string> Typed, strin
             [_] => Refuse(File, "Berkas ini kosong. Pilih berkas yang berisi.", errors),
             _ => Refuse(File, "Hanya satu berkas yang dapat diperiksa sekaligus.", errors),
         };
-        return new SealForm(typed, errors.Count > 0 ? null : hash, errors);
+        return errors.Count > 0
+            ? new SealForm(typed, null, errors)
+            : new SealForm(files.Count > 0 ? new Dictionary<string, string>() : typed, hash, []);
     }
 
     private static string? HashOf(string typed, List<FieldError> errors) =>
