@@ -33,6 +33,19 @@ public sealed class SealTests
     }
 
     [Fact]
+    public async Task Show_AddressInCapitals_IsTheSame()
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        var (request, _) = await FiledAsync(app);
+
+        // QR codes hold capitals in less room.
+        var page = await app.Http.GetStringAsync($"/VERIFIKASI/{request.Id.Value.ToUpperInvariant()}-17-1", TestContext.Current.CancellationToken);
+
+        page.ShouldContain(request.Header.Number);
+        page.ShouldContain($"action=\"/verifikasi/{request.Id}-17-1\"");
+    }
+
+    [Fact]
     public async Task Show_Page_IsGuardedAndNamesNobody()
     {
         await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
