@@ -1,6 +1,6 @@
 namespace HostingFunctions.Documents;
 
-/// <summary>What differs from city to city in the documents. Settings of the deployment; no defaults here, so none is ever mixed in.</summary>
+/// <summary>What differs from city to city in the documents. Settings of the deployment.</summary>
 public sealed record DocumentOptions
 {
     /// <summary>The letterhead's lines, from the government down to the division (sop.md part 6). May be empty.</summary>
@@ -11,4 +11,17 @@ public sealed record DocumentOptions
 
     /// <summary>The domain that form PA-17 names for the hosting manager's email, e.g. <c>batam.go.id</c>.</summary>
     public required string EmailDomain { get; init; }
+
+    /// <summary>Where seals are checked, up to the seal's id: <c>https://hosting.batam.go.id/verifikasi/</c>.</summary>
+    public required Uri SealRoot { get; init; }
+
+    public Paper Paper { get; init; } = Paper.A4;
+
+    /// <summary>A typeface that those who open the documents have.</summary>
+    public string Font { get; init; } = "Arial";
+
+    /// <summary>Size of the text in points, 9 to 14; headings and notes follow it.</summary>
+    public int FontSize { get; init; } = 11;
+
+    public Margins Margins { get; init; } = new();
 }

@@ -3,41 +3,51 @@ using HostingFunctions.Documents.Pictures;
 using HostingFunctions.Documents.Word;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents;
 
-/// <summary>Writes the forms as Word documents, streaming: a picture passes through piece by piece.</summary>
-public sealed class WordDocumentWriter(DocumentOptions options) : IDocumentWriter
+/// <summary>Writes the forms as Word documents, streaming: a picture passes through piece by piece. Make one and keep it: it prepares the forms once.</summary>
+public sealed class WordDocumentWriter : IDocumentWriter
 {
+    private readonly Frame frame;
+    private readonly Template<Pa17Content> pa17;
+    private readonly Template<Pa18Content> pa18;
+
+    public WordDocumentWriter(DocumentOptions options)
+    {
+        var layout = new PageLayout(options);
+        frame = new Frame(options, layout);
+        pa17 = Pa17.Template(options, layout);
+        pa18 = Pa18.Template(options, layout);
+    }
+
     /// <inheritdoc/>
     /// <remarks>A damaged picture is listed with a note and not printed. If <paramref name="openPicture"/> throws, so does this, and what was written is no document.</remarks>
     public async Task WritePa17Async(
         RequestHeader request, Revision revision, Func<Attachment, CancellationToken, Task<Stream>> openPicture, Stream output, CancellationToken cancellation)
     {
-        var properties = new CoreProperties(Pa17.Title(revision.Form), request.Number, revision.SubmittedAt);
-        var document = await BeginAsync(properties, $"PA-17, {About(request, revision)}", output, cancellation);
+        var content = new Pa17Content(revision, []);
+        var colophon = new Colophon("PA-17", content.Title, request.Number, revision.SubmittedAt, new SealId(request.Id, DocumentKind.Pa17, revision.Number));
+        var document = await WordDocument.BeginAsync(output, frame, colophon, cancellation);
         var evidence = new List<Evidence>();
         foreach (var picture in revision.Attachments.Where(file => file.Kind == AttachmentKind.PseEvidence && file.Type.IsPicture()))
         {
-            await using var content = await openPicture(picture, cancellation);
-            evidence.Add(await document.AddPictureAsync(evidence.Count + 1, picture, content, cancellation));
+            await using var stored = await openPicture(picture, cancellation);
+            evidence.Add(await document.AddPictureAsync(evidence.Count(page => page.Size is not null) + 1, picture, stored, cancellation));
         }
 
-        await document.EndAsync(Pa17.Body(revision, evidence, options), cancellation);
+        await document.EndAsync(pa17, content with { Evidence = evidence }, cancellation);
     }
 
     /// <inheritdoc/>
     public async Task WritePa18Async(RequestHeader request, Revision revision, Decision decision, Stream output, CancellationToken cancellation)
     {
-        var step = Domain.Procedure.Procedures.Of(request.ProcedureVersion)[decision.StepKey];
-        var properties = new CoreProperties(Pa18.Title, request.Number, decision.At);
-        var document = await BeginAsync(properties, $"PA-18 {step.Title}, {About(request, revision)}", output, cancellation);
-        await document.EndAsync(Pa18.Body(revision, decision, options), cancellation);
+        var step = Procedures.Of(request.ProcedureVersion)[decision.StepKey];
+        var seal = new SealId(request.Id, DocumentKind.Pa18, decision.Revision, step.Number);
+        var document = await WordDocument.BeginAsync(
+            output, frame, new Colophon($"PA-18 {step.Title}", Pa18.Title, request.Number, decision.At, seal), cancellation);
+        await document.EndAsync(pa18, new Pa18Content(revision, decision), cancellation);
     }
-
-    private Task<WordDocument> BeginAsync(CoreProperties properties, string about, Stream output, CancellationToken cancellation) =>
-        WordDocument.BeginAsync(output, properties, Letterhead.Header(options.Letterhead), PageFooter.Footer(about), cancellation);
-
-    private static string About(RequestHeader request, Revision revision) => $"permohonan {request.Number}, revisi {revision.Number}";
 }

@@ -63,6 +63,7 @@ public static class HostingApp
             : links.StatusDays is < 1 or > 3650 ? "Links__StatusDays must be 1 to 3650."
             : null);
         services.AddChecked<LetterheadOptions>(settings.GetSection("Letterhead"), letterhead => letterhead.Place.Length == 0 ? "Letterhead__Place is empty." : null);
+        services.AddChecked<DocumentsOptions>(settings.GetSection("Documents"), documents => documents.Problem());
         services.AddChecked<SmtpOptions>(settings.GetSection(SmtpOptions.Section), smtp => smtp.Problems() is [_, ..] problems ? string.Join(' ', problems) : null);
 
         var data = new DataOptions
@@ -103,11 +104,18 @@ public static class HostingApp
         services.AddSingleton<IDocumentWriter>(provider =>
         {
             var letterhead = provider.GetRequiredService<IOptions<LetterheadOptions>>().Value;
+            var documents = provider.GetRequiredService<IOptions<DocumentsOptions>>().Value;
+            var site = provider.GetRequiredService<IOptions<SiteOptions>>().Value;
             return new WordDocumentWriter(new DocumentOptions
             {
                 Letterhead = letterhead.Lines,
                 Place = letterhead.Place,
-                EmailDomain = provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain,
+                EmailDomain = site.EmailDomain,
+                SealRoot = new Uri(site.Root, "verifikasi/"),
+                Paper = documents.Paper,
+                Font = documents.Font,
+                FontSize = documents.FontSize,
+                Margins = documents.Margins,
             });
         });
         services.AddSingleton(provider => new LinkIssuer(

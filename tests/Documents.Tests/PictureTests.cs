@@ -27,7 +27,7 @@ public sealed class PictureTests
         Docx.ShouldBeSound(document);
         Docx.Pictures(document).Count.ShouldBe(1);
         Docx.Text(document).ShouldContain("Gambar tidak dapat dicetak di sini; lihat berkas aslinya.");
-        Docx.Text(document).ShouldContain("BUKTI GAMBAR 1 DARI 1\nutuh");
+        Docx.Text(document).ShouldContain("BUKTI GAMBAR 1 DARI 1\nBukti gambar halaman Pendataan Sistem Elektronik\nutuh");
     }
 
     [Fact]

@@ -57,9 +57,12 @@ public sealed class WordingTests
             "DAFTAR BERKAS LAMPIRAN",
             "Lampiran", "Nama berkas dan SHA-256", "Ukuran",
             "Surat dinas, nota dinas atau disposisi", "surat.pdf", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "121 KB",
-            "Bukti gambar halaman Pendataan Sistem Elektronik", "pse.png", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
-            "Gambar dicetak pada halaman terpisah.", "121 KB",
-            "BUKTI GAMBAR 1 DARI 1\npse.png",
+            "Bukti gambar halaman Pendataan Sistem Elektronik", "pse.png", "Gambar dicetak pada halaman terpisah.",
+            "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "121 KB",
+            "BUKTI GAMBAR 1 DARI 1",
+            "Bukti gambar halaman Pendataan Sistem Elektronik",
+            "pse.png",
+            "SHA-256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
             "",
         ]);
     }
@@ -76,13 +79,17 @@ public sealed class WordingTests
             "FORMULIR PA-18\nREKOMENDASI PENYEDIAAN LAYANAN HOSTING",
             "Aplikasi Contoh Layanan Terpadu\nDinas Contoh Kota Batam",
             "PERTIMBANGAN:",
-            "Data lengkap.",
-            "Dokumentasi sesuai.",
+            "Data lengkap.\t",
+            "Dokumentasi sesuai.\t",
+            "\t",
+            "\t",
             "HASIL REKOMENDASI :",
             $"{mayBox}\tDapat diberikan layanan hosting",
             $"{mayNotBox}\tTidak dapat diberikan layanan hosting",
             "Catatan:",
-            "Tidak ada.",
+            "Tidak ada.\t",
+            "\t",
+            "\t",
             "Batam, 19 Maret 2026",
             "Sub Koordinator PA",
             "Contoh Pejabat, S.Kom.",
@@ -112,11 +119,21 @@ public sealed class WordingTests
     }
 
     [Fact]
-    public async Task Pa18_Footer_NamesStepRequestAndRevision()
+    public async Task Pa18_FooterOfEveryPage_NamesStepRequestAndRevision()
     {
         var document = await Written.Pa18(Example.Decision(Answer.Ya));
 
-        Docx.Read(document, main => main.FooterParts.Single().Footer!.InnerText)
-            .ShouldStartWith("PA-18 Pengecekan data, permohonan H-20260317-000000GQ, revisi 1");
+        Docx.Read(document, main => main.FooterParts.Select(part => part.Footer!.InnerText).ToList())
+            .ShouldAllBe(footer => footer.Contains("PA-18 Pengecekan data, permohonan H-20260317-000000GQ, revisi 1"));
+    }
+
+    [Fact]
+    public async Task Pa17_Seal_SaysWhereToCheckAndThatItIsNoCertifiedSignature()
+    {
+        var document = await Written.Pa17(Example.Revision(Example.Typical));
+
+        var footers = Docx.Read(document, main => string.Concat(main.FooterParts.Select(part => part.Footer!.InnerText)));
+        footers.ShouldContain("https://hosting.batam.go.id/verifikasi/00000000000000000000000000000a17-17-1");
+        footers.ShouldContain("bukan tanda tangan elektronik tersertifikasi");
     }
 }

@@ -1,27 +1,50 @@
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Globalization;
+using DocumentFormat.OpenXml;
 using HostingFunctions.Documents.Pictures;
 using HostingFunctions.Documents.Word;
+using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Documents.Forms;
 
-/// <summary><c>*Bukti Gambar dari Lampiran dibuat pada halaman terpisah</c>: each picture on a page of its own, with its file's name.</summary>
+/// <summary><c>*Bukti Gambar dari Lampiran dibuat pada halaman terpisah</c>: each picture on a page of its own, with what it shows, its file's name and SHA-256.</summary>
 internal static class EvidencePages
 {
-    /// <summary>Left for the page's title, which a long file name may run over several lines.</summary>
-    private const int TitleRoom = 2000;
+    /// <summary>Left for the page's title and captions, where a long file name may run over several lines.</summary>
+    private const int TitleRoom = 2400;
 
-    public static IEnumerable<Paragraph> Paragraphs(IReadOnlyList<Evidence> evidence)
+    public static OpenXmlElement Elements(Slots<Pa17Content> slots, PageLayout layout) => slots.Each(form => Pages(form, layout), page =>
+    [
+        Styled.Paragraph(TextStyle.PageTitle, $"BUKTI GAMBAR {page.Line(p => p.Number)} DARI {page.Line(p => p.Total)}"),
+        Styled.Paragraph(TextStyle.Caption, page.Line(p => p.File.Kind.Label())),
+        Styled.Paragraph(TextStyle.Caption, [Value(page, "fileName", p => p.File.FileName)]),
+        Styled.Paragraph(TextStyle.Caption, [Styled.Run("SHA-256: "), Value(page, "sha256", p => p.File.Sha256)]),
+        Styled.Paragraph(TextStyle.Picture, [Picture(page).Run()]),
+    ]);
+
+    private static IEnumerable<Page> Pages(Pa17Content form, PageLayout layout)
     {
-        var printed = evidence.Where(page => page.Size is not null).ToList();
-        return printed.SelectMany((page, index) => Page(page, index + 1, printed.Count));
+        var printed = form.Evidence.Where(evidence => evidence.Size is not null).ToList();
+        return printed.Select(evidence => new Page(
+            $"{evidence.Number}", $"{printed.Count}", evidence.Picture, PrintedSize.Of(evidence.Size!, layout.TextWidth, layout.TextHeight - TitleRoom)));
     }
 
-    private static IEnumerable<Paragraph> Page(Evidence page, int number, int total) =>
-    [
-        Styled.Paragraph(TextStyle.PageTitle, $"BUKTI GAMBAR {number} DARI {total}\n{Printable.Line(page.Picture.FileName)}"),
-        // The pictures are the document's only drawings, so their own numbers serve as ids.
-        Styled.Paragraph(
-            TextStyle.Picture,
-            [DrawnPicture.Run((uint)number, page.Picture.FileName, page.RelationshipId!, page.Size!, Word.Page.TextWidth, Word.Page.TextHeight - TitleRoom)]),
-    ];
+    private static DocumentFormat.OpenXml.Wordprocessing.SdtRun Value(Slots<Page> slots, string what, Func<Page, string> value) =>
+        ContentControl.Of(FieldTag.Picture(slots.Line(page => page.Number), what), Styled.Run(slots.Line(value)));
+
+    private static DrawnPicture Picture(Slots<Page> slots)
+    {
+        // The pictures' own numbers serve as ids; the seal's is higher.
+        return new DrawnPicture(
+            slots.Line(page => page.Number), slots.Line(page => page.File.FileName), slots.Line(page => $"picture{page.Number}"),
+            Figure(page => page.Size.Width), Figure(page => page.Size.Height))
+        {
+            Turn = Figure(page => page.Size.Orientation.Degrees * 60_000),
+            IsMirrored = Figure(page => page.Size.Orientation.IsMirrored ? 1 : 0),
+            IsFramed = true,
+        };
+
+        string Figure(Func<Page, long> figure) => slots.Line(page => figure(page).ToString(CultureInfo.InvariantCulture));
+    }
+
+    private sealed record Page(string Number, string Total, Attachment File, PrintedSize Size);
 }

@@ -1,23 +1,25 @@
-using DocumentFormat.OpenXml;
-using HostingFunctions.Documents.Pictures;
+using DocumentFormat.OpenXml.Wordprocessing;
 using HostingFunctions.Documents.Word;
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
-using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents.Forms;
 
 /// <summary>Form PA-17 with what is printed after it (sop.md parts 4 and 6).</summary>
 internal static class Pa17
 {
-    public static string Title(Pa17Form form) => $"PERMOHONAN LAYANAN HOSTING {Printable.Line(form.ApplicationName)}";
-
-    public static IEnumerable<OpenXmlElement> Body(Revision revision, IReadOnlyList<Evidence> evidence, DocumentOptions options) =>
+    public static Template<Pa17Content> Template(DocumentOptions options, PageLayout layout) => Template<Pa17Content>.OfPart(slots => new Document(new Body(
     [
-        Styled.Paragraph(TextStyle.Title, Title(revision.Form)),
-        Pa17Table.Table(revision.Form, [.. evidence.Select(page => page.Picture.FileName)], options.EmailDomain),
-        .. Signature.Labelled(options.Place, revision.SubmittedAt, "Kepala OPD", revision.Form.AgencyHeadName, revision.Form.AgencyHeadNip),
+        Pa17Table.Table(slots, layout, options.EmailDomain),
+        .. Signature.Labelled(
+            options.Place,
+            ContentControl.Of(FieldTag.Date, Styled.Run(slots.Line(form => Tanggal.Short(Wib.DateOf(form.Revision.SubmittedAt))))),
+            "Kepala OPD",
+            ContentControl.Of(Pa17Field.AgencyHeadName, Styled.Strong(slots.Line(form => form.Form.AgencyHeadName))),
+            ContentControl.Of(Pa17Field.AgencyHeadNip, Styled.Run(slots.Line(form => form.Form.AgencyHeadNip.Printed)))),
         .. DutiesPage.Paragraphs("LAMPIRAN-4"),
-        .. revision.Attachments.Count == 0 ? [] : FileList.Elements(revision.Attachments, evidence),
-        .. EvidencePages.Paragraphs(evidence),
-    ];
+        FileList.Elements(slots, layout),
+        EvidencePages.Elements(slots, layout),
+        layout.Section(),
+    ])));
 }

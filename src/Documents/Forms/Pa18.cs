@@ -1,6 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using HostingFunctions.Documents.Word;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents.Forms;
@@ -10,40 +12,42 @@ internal static class Pa18
 {
     public const string Title = "FORMULIR PA-18\nREKOMENDASI PENYEDIAAN LAYANAN HOSTING";
 
-    private const string Ticked = "\u2612";
-    private const string Empty = "\u2610";
-    private const string Nothing = "-";
+    private const int ConsiderationLines = 4;
+    private const int NoteLines = 3;
 
-    public static IEnumerable<OpenXmlElement> Body(Revision revision, Decision decision, DocumentOptions options) =>
+    public static Template<Pa18Content> Template(DocumentOptions options, PageLayout layout) => Template<Pa18Content>.OfPart(slots => new Document(new Body(
     [
         Styled.Paragraph(TextStyle.Title, Title),
-        Subject(revision),
+        Subject(slots),
         Styled.Paragraph(TextStyle.Heading, "PERTIMBANGAN:"),
-        .. Lines(decision.Considerations),
+        .. RuledLines.Elements(slots, FieldTag.Considerations, form => form.Decision.Considerations, ConsiderationLines),
         Styled.Paragraph(TextStyle.Heading, "HASIL REKOMENDASI :"),
-        Choice("Dapat diberikan layanan hosting", decision.Answer == Answer.Ya),
-        Choice("Tidak dapat diberikan layanan hosting", decision.Answer == Answer.Tidak),
+        Choice(slots, FieldTag.Recommended, "Dapat diberikan layanan hosting", form => form.Decision.Answer == Answer.Ya),
+        Choice(slots, FieldTag.NotRecommended, "Tidak dapat diberikan layanan hosting", form => form.Decision.Answer == Answer.Tidak),
         Styled.Paragraph(TextStyle.Heading, "Catatan:"),
-        .. Lines(decision.Notes),
-        .. Signature.Plain(options.Place, decision.At, decision.By.Title, decision.By.Name, decision.By.Nip),
+        .. RuledLines.Elements(slots, FieldTag.Notes, form => form.Decision.Notes, NoteLines),
+        .. Signature.Plain(
+            options.Place,
+            Value(slots, FieldTag.Date, form => Tanggal.Short(Wib.DateOf(form.Decision.At))),
+            Value(slots, FieldTag.OfficialTitle, form => form.Decision.By.Title),
+            ContentControl.Of(FieldTag.OfficialName, Styled.Strong(slots.Line(form => form.Decision.By.Name), underlined: true)),
+            Value(slots, FieldTag.OfficialNip, form => form.Decision.By.Nip.Printed)),
         .. DutiesPage.Paragraphs("LAMPIRAN"),
-    ];
+        layout.Section(),
+    ])));
 
     /// <summary>What is recommended on; the SOP's form leaves it to the file it lies in.</summary>
-    private static Paragraph Subject(Revision revision)
-    {
-        var subject = Styled.Paragraph(TextStyle.Title, $"{Printable.Line(revision.Form.ApplicationName)}\n{Printable.Line(revision.Form.AgencyName)}");
-        subject.Descendants<Run>().Single().RunProperties = new RunProperties(new Bold { Val = false }, new FontSize { Val = "22" });
-        return subject;
-    }
+    private static Paragraph Subject(Slots<Pa18Content> slots) => Styled.Paragraph(
+        TextStyle.Subject,
+        [
+            Value(slots, Pa17Field.ApplicationName, form => form.Revision.Form.ApplicationName),
+            new Run(new Break()),
+            Value(slots, Pa17Field.AgencyName, form => form.Revision.Form.AgencyName),
+        ]);
 
-    private static IEnumerable<Paragraph> Lines(string text) =>
-        Printable.Lines(text.Length == 0 ? Nothing : text).Select(line => Styled.Paragraph(TextStyle.Text, line));
+    private static Paragraph Choice(Slots<Pa18Content> slots, string tag, string text, Func<Pa18Content, bool> isTicked) =>
+        Styled.Paragraph(TextStyle.Item, [ContentControl.CheckBox(slots, tag, isTicked), Styled.Run("\t" + text)]);
 
-    private static Paragraph Choice(string text, bool ticked)
-    {
-        var box = Styled.Run(ticked ? Ticked : Empty);
-        box.RunProperties = new RunProperties(new RunFonts { Ascii = "MS Gothic", HighAnsi = "MS Gothic", EastAsia = "MS Gothic", Hint = FontTypeHintValues.EastAsia });
-        return Styled.Paragraph(TextStyle.Item, [box, Styled.Run("\t" + text)]);
-    }
+    private static SdtRun Value(Slots<Pa18Content> slots, string tag, Func<Pa18Content, string> value) =>
+        ContentControl.Of(tag, Styled.Run(slots.Line(value)));
 }

@@ -5,6 +5,7 @@ namespace HostingFunctions.Documents.Pictures;
 /// <summary>The head of a JPEG file: segments up to the frame header, which holds the size (ITU T.81, B.1.1, B.2.2).</summary>
 internal static class JpegHead
 {
+    private const byte App1 = 0xE1;
     private const byte StartOfScan = 0xDA;
     private const byte EndOfImage = 0xD9;
 
@@ -17,6 +18,7 @@ internal static class JpegHead
         }
 
         var at = 2;
+        Orientation? orientation = null;
         while (at + 4 <= head.Length && head[at] == 0xFF)
         {
             var marker = head[at + 1];
@@ -33,12 +35,19 @@ internal static class JpegHead
 
             if (IsFrameHeader(marker))
             {
-                return at + 9 <= head.Length
+                var size = at + 9 <= head.Length
                     ? PictureSize.Of(BinaryPrimitives.ReadUInt16BigEndian(head[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(head[(at + 5)..]))
                     : null;
+                return size is null ? null : size with { Orientation = orientation ?? Orientation.Upright };
             }
 
-            at += 2 + BinaryPrimitives.ReadUInt16BigEndian(head[(at + 2)..]);
+            var next = at + 2 + BinaryPrimitives.ReadUInt16BigEndian(head[(at + 2)..]);
+            if (marker == App1)
+            {
+                orientation ??= ExifHead.OrientationOf(head[(at + 4)..Math.Max(at + 4, Math.Min(next, head.Length))]);
+            }
+
+            at = next;
         }
 
         return null;

@@ -7,7 +7,7 @@ namespace HostingFunctions.Documents.Word;
 internal static class Cells
 {
     /// <param name="widths">Of the columns, in twips; together the table's width.</param>
-    public static Table Table(IReadOnlyList<int> widths, bool columnLines, IEnumerable<TableRow> rows) => new([
+    public static Table Table(IReadOnlyList<int> widths, bool columnLines, IEnumerable<OpenXmlElement> rows) => new([
         new TableProperties(
             new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{widths.Sum()}" },
             new TableBorders(
@@ -21,6 +21,18 @@ internal static class Cells
         .. rows,
     ]);
 
+    /// <summary>A table that only arranges: no lines, no white at its edges.</summary>
+    public static Table Plain(IReadOnlyList<int> widths, params IEnumerable<TableRow> rows) => new([
+        new TableProperties(
+            new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{widths.Sum()}" },
+            new TableLayout { Type = TableLayoutValues.Fixed },
+            new TableCellMarginDefault(
+                new TableCellLeftMargin { Type = TableWidthValues.Dxa, Width = 0 },
+                new TableCellRightMargin { Type = TableWidthValues.Dxa, Width = 0 })),
+        new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })),
+        .. rows,
+    ]);
+
     /// <param name="whole">Never broken over two pages.</param>
     public static TableRow Row(bool whole, params IEnumerable<TableCell> cells) =>
         new([new TableRowProperties(whole ? [new CantSplit()] : []), .. cells]);
@@ -30,16 +42,24 @@ internal static class Cells
 
     /// <param name="width">In twips.</param>
     /// <param name="columns">How many columns it takes.</param>
-    public static TableCell Cell(int width, int columns = 1, bool shaded = false, params IEnumerable<Paragraph> paragraphs)
+    /// <param name="borders">In place of the table's.</param>
+    /// <param name="paragraphs">At least one, and it comes last.</param>
+    public static TableCell Cell(
+        int width, int columns = 1, bool shaded = false, TableCellBorders? borders = null, params IReadOnlyList<OpenXmlElement> paragraphs)
     {
         var properties = new TableCellProperties
         {
             TableCellWidth = new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = $"{width}" },
             GridSpan = columns > 1 ? new GridSpan { Val = columns } : null,
+            TableCellBorders = borders,
             Shading = shaded ? new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "E7E6E6" } : null,
         };
         return new TableCell([properties, .. paragraphs]);
     }
+
+    /// <summary>For a cell that stands above the table rather than in it.</summary>
+    public static TableCellBorders OnlyBelow() => new(
+        new TopBorder { Val = BorderValues.Nil }, new LeftBorder { Val = BorderValues.Nil }, Line<BottomBorder>(), new RightBorder { Val = BorderValues.Nil });
 
     private static T Line<T>()
         where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "auto" };

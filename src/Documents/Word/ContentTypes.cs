@@ -20,6 +20,7 @@ internal static class ContentTypes
         Part(PartName.Styles, Word + "styles+xml"),
         Part(PartName.Settings, Word + "settings+xml"),
         Part(PartName.Letterhead, Word + "header+xml"),
+        Part(PartName.SealedFooter, Word + "footer+xml"),
         Part(PartName.Footer, Word + "footer+xml"),
         Part(PartName.Properties, "application/vnd.openxmlformats-package.core-properties+xml"));
 

@@ -1,43 +1,44 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using HostingFunctions.Documents.Pictures;
 using A = DocumentFormat.OpenXml.Drawing;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>A picture standing in the text.</summary>
-internal static class DrawnPicture
+/// <summary>A picture standing in the text. Its figures may be slots.</summary>
+/// <param name="Id">Unique among all drawings of the document, its headers and footers included (design rule 9).</param>
+/// <param name="RelationshipId">By which its part is found.</param>
+internal sealed record DrawnPicture(string Id, string Label, string RelationshipId, string Width, string Height)
 {
-    private const long EmuPerTwip = 635;
+    /// <summary>Clockwise, in 60,000ths of a degree.</summary>
+    public string Turn { get; init; } = "0";
 
-    /// <summary>A pixel at 96 to the inch.</summary>
-    private const long EmuPerPixel = 9525;
+    public string IsMirrored { get; init; } = "0";
 
-    /// <param name="id">Unique among all drawings of the document, its headers and footers included (design rule 9).</param>
-    /// <param name="mostWidth">In twips. A smaller picture keeps its size.</param>
-    /// <param name="mostHeight">In twips.</param>
-    public static Run Run(uint id, string name, string relationshipId, PictureSize size, int mostWidth, int mostHeight)
-    {
-        var scale = Math.Min(1.0, Math.Min(
-            (double)(mostWidth * EmuPerTwip) / (size.Width * EmuPerPixel), (double)(mostHeight * EmuPerTwip) / (size.Height * EmuPerPixel)));
-        var width = Math.Max(1, (long)(size.Width * EmuPerPixel * scale));
-        var height = Math.Max(1, (long)(size.Height * EmuPerPixel * scale));
-        var label = Printable.Line(name);
-        return new Run(new Drawing(new Wp.Inline(
-            new Wp.Extent { Cx = width, Cy = height },
-            new Wp.DocProperties { Id = id, Name = $"Gambar {id}", Description = label },
-            new Wp.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
-            new A.Graphic(new A.GraphicData(new Pic.Picture(
-                new Pic.NonVisualPictureProperties(
-                    new Pic.NonVisualDrawingProperties { Id = id, Name = label },
-                    new Pic.NonVisualPictureDrawingProperties()),
-                new Pic.BlipFill(new A.Blip { Embed = relationshipId }, new A.Stretch(new A.FillRectangle())),
-                new Pic.ShapeProperties(
-                    new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = width, Cy = height }),
-                    new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle },
-                    new A.Outline(new A.SolidFill(new A.RgbColorModelHex { Val = "A6A6A6" })) { Width = 6350 })))
-            { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
-        { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 }));
-    }
+    /// <summary>Whether a fine line frames it, because a screenshot is often as white as the paper.</summary>
+    public bool IsFramed { get; init; }
+
+    public Run Run() => new(new Drawing(new Wp.Inline(
+        new Wp.Extent { Cx = Number(Width), Cy = Number(Height) },
+        new Wp.DocProperties { Id = new UInt32Value { InnerText = Id }, Name = $"Gambar {Id}", Description = Label },
+        new Wp.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
+        new A.Graphic(new A.GraphicData(new Pic.Picture(
+            new Pic.NonVisualPictureProperties(
+                new Pic.NonVisualDrawingProperties { Id = new UInt32Value { InnerText = Id }, Name = Label },
+                new Pic.NonVisualPictureDrawingProperties()),
+            new Pic.BlipFill(new A.Blip { Embed = RelationshipId }, new A.Stretch(new A.FillRectangle())),
+            new Pic.ShapeProperties([
+                new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = Number(Width), Cy = Number(Height) })
+                {
+                    Rotation = new Int32Value { InnerText = Turn },
+                    HorizontalFlip = new BooleanValue { InnerText = IsMirrored },
+                },
+                new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle },
+                .. IsFramed ? [new A.Outline(new A.SolidFill(new A.RgbColorModelHex { Val = "A6A6A6" })) { Width = 6350 }] : Array.Empty<OpenXmlElement>(),
+            ])))
+        { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
+    { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 }));
+
+    private static Int64Value Number(string text) => new() { InnerText = text };
 }

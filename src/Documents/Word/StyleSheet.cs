@@ -3,28 +3,36 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>How the documents look: one sans-serif type in few sizes, so that they print alike everywhere.</summary>
-internal static class StyleSheet
+/// <summary>How the documents look: one type in few sizes, so that they print alike everywhere.</summary>
+internal sealed class StyleSheet(DocumentOptions options, PageLayout layout)
 {
-    private const string Font = "Arial";
     private const string MonospaceFont = "Courier New";
 
-    public static Styles Styles() => new(
+    /// <summary>Where the signature block begins: at half the width.</summary>
+    private int SignatureIndent => layout.TextWidth / 2;
+
+    public Styles Styles() => new(
         Defaults(),
         new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
-        Paragraph(TextStyle.Letterhead, 13, Spacing(0, 20), JustificationValues.Center, bold: true),
-        Paragraph(TextStyle.LetterheadRule, 4, Spacing(40, 160), rule: BorderValues.Double),
-        Paragraph(TextStyle.Title, 13, Spacing(0, 160), JustificationValues.Center, bold: true, keep: Keep.WithNext),
-        Paragraph(TextStyle.PageTitle, 12, Spacing(0, 200), JustificationValues.Center, bold: true, keep: Keep.AsNewPage),
-        Paragraph(TextStyle.Heading, 11, Spacing(240, 100), bold: true, keep: Keep.WithNext),
-        Paragraph(TextStyle.Text, 11, Spacing(0, 80)),
-        Paragraph(TextStyle.Item, 11, Spacing(0, 80), indent: new Indentation { Left = "454", Hanging = "454" }),
-        Paragraph(TextStyle.Cell, 11, Spacing(50, 50)),
-        Paragraph(TextStyle.Note, 8, Spacing(20, 40)),
-        Paragraph(TextStyle.Hash, 7, Spacing(0, 60), font: MonospaceFont),
-        Paragraph(TextStyle.Signature, 11, Spacing(0, 20), keep: Keep.WithNext, indent: new Indentation { Left = "4700" }, tabs: [5440, 5600]),
-        Paragraph(TextStyle.Picture, 11, Spacing(0, 0), JustificationValues.Center),
-        Paragraph(TextStyle.Footer, 8, Spacing(0, 0), tabs: [Page.TextWidth], lastTab: TabStopValues.Right));
+        Paragraph(TextStyle.Letterhead, 2, Spacing(0, 20), JustificationValues.Center, bold: true),
+        Paragraph(TextStyle.LetterheadRule, -7, Spacing(40, 160), rule: BorderValues.Double),
+        Paragraph(TextStyle.Title, 2, Spacing(0, 160), JustificationValues.Center, bold: true, keep: Keep.WithNext),
+        Paragraph(TextStyle.Subject, 0, Spacing(0, 160), JustificationValues.Center, keep: Keep.WithNext),
+        Paragraph(TextStyle.PageTitle, 1, Spacing(0, 200), JustificationValues.Center, bold: true, keep: Keep.AsNewPage),
+        Paragraph(TextStyle.Heading, 0, Spacing(240, 100), bold: true, keep: Keep.WithNext),
+        Paragraph(TextStyle.Text, 0, Spacing(0, 80)),
+        Paragraph(TextStyle.Ruled, 0, Spacing(0, 40, line: 300), JustificationValues.Both, tabs: [layout.TextWidth], lastTab: TabStopValues.Right, ruled: true),
+        Paragraph(TextStyle.Item, 0, Spacing(0, 80), indent: new Indentation { Left = "454", Hanging = "454" }),
+        Paragraph(TextStyle.Cell, 0, Spacing(50, 50)),
+        Paragraph(TextStyle.Note, -3, Spacing(20, 40)),
+        Paragraph(TextStyle.Caption, -2, Spacing(0, 60), JustificationValues.Center, keep: Keep.WithNext),
+        Paragraph(TextStyle.Hash, -4, Spacing(0, 60), font: MonospaceFont),
+        Paragraph(TextStyle.Signature, 0, Spacing(0, 20), keep: Keep.WithNext, indent: new Indentation { Left = $"{SignatureIndent}" }),
+        Paragraph(
+            TextStyle.LabelledSignature, 0, Spacing(0, 20), keep: Keep.WithNext,
+            indent: new Indentation { Left = $"{SignatureIndent + 900}", Hanging = "900" }, tabs: [SignatureIndent + 740, SignatureIndent + 900]),
+        Paragraph(TextStyle.Picture, 0, Spacing(0, 0), JustificationValues.Center),
+        Paragraph(TextStyle.Footer, -3, Spacing(0, 0), tabs: [layout.TextWidth], lastTab: TabStopValues.Right));
 
     private enum Keep
     {
@@ -33,18 +41,22 @@ internal static class StyleSheet
         AsNewPage,
     }
 
-    private static DocDefaults Defaults() => new(
+    private DocDefaults Defaults() => new(
         new RunPropertiesDefault(new RunPropertiesBaseStyle(
-            new RunFonts { Ascii = Font, HighAnsi = Font, ComplexScript = Font, EastAsia = Font },
-            new FontSize { Val = "22" },
-            new FontSizeComplexScript { Val = "22" },
+            new RunFonts { Ascii = options.Font, HighAnsi = options.Font, ComplexScript = options.Font, EastAsia = options.Font },
+            new FontSize { Val = HalfPoints(0) },
+            new FontSizeComplexScript { Val = HalfPoints(0) },
             new Languages { Val = "id-ID" })),
         new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "0", After = "0", Line = "252", LineRule = LineSpacingRuleValues.Auto })));
 
-    /// <param name="points">Size of the type.</param>
-    private static Style Paragraph(
-        string id, int points, SpacingBetweenLines spacing, JustificationValues? justification = null, bool bold = false, Keep keep = Keep.None,
-        Indentation? indent = null, string? font = null, BorderValues? rule = null, int[]? tabs = null, TabStopValues? lastTab = null)
+    private string HalfPoints(int larger) => $"{Math.Max(2, options.FontSize + larger) * 2}";
+
+    /// <param name="larger">By how many points the type is larger than that of the text.</param>
+    /// <param name="ruled">A line under the text and its tabs, whose last one reaches the margin.</param>
+    private Style Paragraph(
+        string id, int larger, SpacingBetweenLines spacing, JustificationValues? justification = null, bool bold = false, Keep keep = Keep.None,
+        Indentation? indent = null, string? font = null, BorderValues? rule = null, int[]? tabs = null, TabStopValues? lastTab = null,
+        bool ruled = false)
     {
         var paragraph = new StyleParagraphProperties
         {
@@ -61,8 +73,9 @@ internal static class StyleSheet
         {
             RunFonts = font is null ? null : new RunFonts { Ascii = font, HighAnsi = font, ComplexScript = font },
             Bold = bold ? new Bold() : null,
-            FontSize = new FontSize { Val = $"{points * 2}" },
-            FontSizeComplexScript = new FontSizeComplexScript { Val = $"{points * 2}" },
+            FontSize = new FontSize { Val = HalfPoints(larger) },
+            FontSizeComplexScript = new FontSizeComplexScript { Val = HalfPoints(larger) },
+            Underline = ruled ? new Underline { Val = UnderlineValues.Single, Color = "808080" } : null,
         };
         return new Style(new StyleName { Val = id }, new BasedOn { Val = "Normal" }, new PrimaryStyle(), paragraph, run)
         {
@@ -72,5 +85,6 @@ internal static class StyleSheet
         };
     }
 
-    private static SpacingBetweenLines Spacing(int before, int after) => new() { Before = $"{before}", After = $"{after}" };
+    private static SpacingBetweenLines Spacing(int before, int after, int? line = null) =>
+        new() { Before = $"{before}", After = $"{after}", Line = line is null ? null : new StringValue($"{line}"), LineRule = line is null ? null : LineSpacingRuleValues.Auto };
 }

@@ -6,24 +6,24 @@ namespace HostingFunctions.Documents.Word;
 /// <summary>Paragraphs and runs of text in a style of <see cref="TextStyle"/>.</summary>
 internal static class Styled
 {
-    /// <summary>A paragraph in which the text's line breaks and tabs survive.</summary>
     public static Paragraph Paragraph(string style, string text) => Paragraph(style, Run(text));
 
     // Not IEnumerable: an element is one itself, of its children, and would be taken apart.
     public static Paragraph Paragraph(string style, params IReadOnlyList<OpenXmlElement> content) =>
         new([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. content]);
 
+    /// <param name="text">Its line breaks and tabs become Word's.</param>
     public static Run Run(string text)
     {
         var run = new Run();
-        foreach (var (index, line) in Printable.Lines(text).Index())
+        foreach (var (index, line) in text.Split('\n').Index())
         {
-            if (index > 0)
+            run.Append(index > 0 ? [new Break()] : []);
+            foreach (var (column, piece) in line.Split('\t').Index())
             {
-                run.Append(new Break());
+                run.Append(column > 0 ? [new TabChar()] : []);
+                run.Append(piece.Length > 0 ? [new Text(piece) { Space = SpaceProcessingModeValues.Preserve }] : []);
             }
-
-            AppendLine(run, line);
         }
 
         return run;
@@ -40,21 +40,5 @@ internal static class Styled
         }
 
         return run;
-    }
-
-    private static void AppendLine(Run run, string line)
-    {
-        foreach (var (index, piece) in line.Split('\t').Index())
-        {
-            if (index > 0)
-            {
-                run.Append(new TabChar());
-            }
-
-            if (piece.Length > 0)
-            {
-                run.Append(new Text(piece) { Space = SpaceProcessingModeValues.Preserve });
-            }
-        }
     }
 }

@@ -13,6 +13,15 @@ internal static class TextStyle
     public const string Heading = "Subjudul";
     public const string Text = "Isi";
 
+    /// <summary>Written on ruled lines: the type is underlined, and a tab at each paragraph's end takes the line on to the margin.</summary>
+    public const string Ruled = "Bergaris";
+
+    /// <summary>What a recommendation is about.</summary>
+    public const string Subject = "Perihal";
+
+    /// <summary>What a picture shows.</summary>
+    public const string Caption = "KeteranganGambar";
+
     /// <summary>An item behind its number, or a choice behind its box.</summary>
     public const string Item = "Butir";
 
@@ -26,6 +35,9 @@ internal static class TextStyle
     public const string Hash = "Sidik";
 
     public const string Signature = "TandaTangan";
+
+    /// <summary>Who signs, behind a label: a long name goes on below itself, not below its label.</summary>
+    public const string LabelledSignature = "TandaTanganBerlabel";
     public const string Picture = "Gambar";
     public const string Footer = "KakiHalaman";
 }

@@ -1,5 +1,4 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using HostingFunctions.Documents.Forms;
 using HostingFunctions.Documents.Pictures;
 using HostingFunctions.Domain.Forms;
 
@@ -9,31 +8,17 @@ namespace HostingFunctions.Documents.Word;
 internal sealed class WordDocument
 {
     private readonly WordPackage package;
-    private readonly Relationships relationships = new();
-    private readonly string letterheadId;
-    private readonly string footerId;
+    private readonly Relationships relationships = Frame.Relationships();
+    private readonly PartText text = new();
 
-    private WordDocument(WordPackage package)
-    {
-        this.package = package;
-        relationships.Add("styles", PartName.InFolder(PartName.Styles));
-        relationships.Add("settings", PartName.InFolder(PartName.Settings));
-        letterheadId = relationships.Add("header", PartName.InFolder(PartName.Letterhead));
-        footerId = relationships.Add("footer", PartName.InFolder(PartName.Footer));
-    }
+    private WordDocument(WordPackage package) => this.package = package;
 
     /// <param name="output">Written forward only; left open.</param>
-    public static async Task<WordDocument> BeginAsync(Stream output, CoreProperties properties, Header letterhead, Footer footer, CancellationToken cancellation)
+    public static async Task<WordDocument> BeginAsync(Stream output, Frame frame, Colophon colophon, CancellationToken cancellation)
     {
-        var package = new WordPackage(output);
-        await package.WriteAsync(PartName.ContentTypes, ContentTypes.ToXml(), cancellation);
-        await package.WriteAsync(PartName.PackageRelationships, PackageRelationships(), cancellation);
-        await package.WriteAsync(PartName.Properties, properties.ToXml(), cancellation);
-        await package.WriteAsync(PartName.Styles, StyleSheet.Styles(), cancellation);
-        await package.WriteAsync(PartName.Settings, Settings(), cancellation);
-        await package.WriteAsync(PartName.Letterhead, letterhead, cancellation);
-        await package.WriteAsync(PartName.Footer, footer, cancellation);
-        return new WordDocument(package);
+        var document = new WordDocument(new WordPackage(output));
+        await frame.WriteAsync(document.package, colophon, document.text, cancellation);
+        return document;
     }
 
     /// <summary>Copies a picture into the document, unless it cannot be printed.</summary>
@@ -43,35 +28,22 @@ internal sealed class WordDocument
         var head = await PictureHead.ReadAsync(content, picture.Type, cancellation);
         if (head.Size is null)
         {
-            return new Evidence(picture, null, null);
+            return new Evidence(picture, 0, null);
         }
 
-        var part = $"media/image{number}{picture.Type.Ending()}";
-        await package.CopyAsync(PartName.Folder + part, head.Bytes, content, cancellation);
-        return new Evidence(picture, relationships.Add("image", part), head.Size);
+        var part = PartName.Picture(number, picture.Type.Ending());
+        relationships.Add(PartName.PictureId(number), "image", part);
+        await package.CopyAsync(part, head.Bytes, content, cancellation);
+        return new Evidence(picture, number, head.Size);
     }
 
     /// <summary>Writes the text; the last thing done.</summary>
-    public async Task EndAsync(IEnumerable<OpenXmlElement> body, CancellationToken cancellation)
+    public async Task EndAsync<T>(Template<T> template, T content, CancellationToken cancellation)
     {
-        await package.WriteAsync(PartName.Document, new Document(new Body([.. body, Page.Section(letterheadId, footerId)])), cancellation);
-        await package.WriteAsync(PartName.DocumentRelationships, relationships.ToXml(), cancellation);
+        text.Clear();
+        template.Fill(content, text);
+        await package.WriteAsync(PartName.Document, text.Written, cancellation);
+        await package.WriteAsync(PartName.DocumentRelationships, relationships.ToBytes(), cancellation);
         await package.EndAsync(cancellation);
     }
-
-    private static System.Xml.Linq.XElement PackageRelationships()
-    {
-        var relationships = new Relationships();
-        relationships.Add("officeDocument", PartName.Document);
-        relationships.Add("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", PartName.Properties);
-        return relationships.ToXml();
-    }
-
-    /// <summary>Today's layout rules of Word, not those it keeps for files older than 2013.</summary>
-    private static Settings Settings() => new(new Compatibility(new CompatibilitySetting
-    {
-        Name = CompatSettingNameValues.CompatibilityMode,
-        Uri = "http://schemas.microsoft.com/office/word",
-        Val = "15",
-    }));
 }

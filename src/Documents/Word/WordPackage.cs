@@ -1,9 +1,5 @@
 using System.Buffers;
 using System.IO.Compression;
-using System.Text;
-using System.Xml;
-using System.Xml.Linq;
-using DocumentFormat.OpenXml;
 
 namespace HostingFunctions.Documents.Word;
 
@@ -15,11 +11,10 @@ internal sealed class WordPackage
 {
     private const int PieceLength = 80 * 1024;
 
+    private const CompressionLevel Level = CompressionLevel.Fastest;
+
     /// <summary>The first day that a ZIP can name. Word writes it too: a part has no time of its own.</summary>
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    /// <summary>Without a byte order mark, which some readers take for text.</summary>
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Stream output;
     private readonly Outbox outbox = new();
@@ -32,24 +27,11 @@ internal sealed class WordPackage
         zip = new ZipArchive(outbox, ZipArchiveMode.Create, leaveOpen: true);
     }
 
-    public Task WriteAsync(string name, OpenXmlElement root, CancellationToken cancellation)
+    public Task WriteAsync(string name, ReadOnlyMemory<byte> part, CancellationToken cancellation)
     {
-        using (var entry = Open(name, CompressionLevel.Optimal))
-        using (var writer = OpenXmlWriter.Create(entry, Utf8))
+        using (var entry = Open(name, Level))
         {
-            writer.WriteStartDocument(standalone: true);
-            writer.WriteElement(root);
-        }
-
-        return outbox.SendAsync(output, cancellation);
-    }
-
-    public Task WriteAsync(string name, XElement root, CancellationToken cancellation)
-    {
-        using (var entry = Open(name, CompressionLevel.Optimal))
-        using (var writer = XmlWriter.Create(entry, new XmlWriterSettings { Encoding = Utf8 }))
-        {
-            root.Save(writer);
+            entry.Write(part.Span);
         }
 
         return outbox.SendAsync(output, cancellation);

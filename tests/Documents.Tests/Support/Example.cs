@@ -17,6 +17,7 @@ internal static class Example
         Letterhead = ["PEMERINTAH KOTA BATAM", "DINAS KOMUNIKASI DAN INFORMATIKA", "BIDANG PENYELENGGARAAN E-GOVERNMENT"],
         Place = "Batam",
         EmailDomain = "batam.go.id",
+        SealRoot = new Uri("https://hosting.batam.go.id/verifikasi/"),
     };
 
     public static readonly RequestHeader Header = new(
@@ -78,6 +79,15 @@ internal static class Example
         ManagerName = "😀 👩‍👩‍👧 مرحبا بالعالم שלום",
         ManagerPhone = "\uFFFE\uFFFF\u202E\u0085",
         Notes = "kolom\tkolom\n\n  tepi  ",
+    };
+
+    public static Pa17Form RightToLeft { get; } = Typical with
+    {
+        ApplicationName = "تطبيق الاستضافة 😀",
+        AgencyName = "שירות אירוח – דוגמה",
+        AgencyAddress = "شارع المثال رقم 1\nباتام",
+        ManagerName = "👩‍👩‍👧 مرحبا بالعالم 12345 שלום",
+        Notes = "مرحبا dan selamat datang, שלום.\n😀😀😀",
     };
 
     public static Revision Revision(Pa17Form form, params IReadOnlyList<Attachment> attachments) => new(1, form, attachments, Submitted);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using HostingFunctions.Documents.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(LibreOffice))]
@@ -8,11 +9,15 @@ namespace HostingFunctions.Documents.Tests.Support;
 /// <summary>A second reader beside Word's schema, and what it would print. One for the run, with a profile of its own.</summary>
 public sealed class LibreOffice : IDisposable
 {
+    private const int DotsPerInch = 36;
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("documents-test-");
     private readonly SemaphoreSlim oneAtATime = new(1);
 
     /// <returns>The text of each page.</returns>
-    public async Task<IReadOnlyList<string>> PagesAsync(byte[] document)
+    public async Task<IReadOnlyList<string>> PagesAsync(byte[] document) => (await PrintAsync(document)).Pages;
+
+    public async Task<Print> PrintAsync(byte[] document)
     {
         var cancellation = TestContext.Current.CancellationToken;
         await oneAtATime.WaitAsync(cancellation);
@@ -20,10 +25,11 @@ public sealed class LibreOffice : IDisposable
         {
             await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "document.docx"), document, cancellation);
             var profile = new Uri(Path.Combine(folder.FullName, "profile"));
-            await RunAsync("soffice", [$"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "document.docx"], cancellation);
-            var text = await RunAsync("pdftotext", ["-layout", "document.pdf", "-"], cancellation);
-            File.Delete(Path.Combine(folder.FullName, "document.pdf"));
-            return text.Split('\f')[..^1];
+            await RunAsync("soffice", $"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "document.docx");
+            var pdf = $"{Guid.NewGuid():N}.pdf";
+            File.Move(Path.Combine(folder.FullName, "document.pdf"), Path.Combine(folder.FullName, pdf));
+            var text = await RunAsync("pdftotext", "-layout", pdf, "-");
+            return new Print(this, Path.Combine(folder.FullName, pdf), text.Split('\f')[..^1]);
         }
         finally
         {
@@ -37,8 +43,9 @@ public sealed class LibreOffice : IDisposable
         oneAtATime.Dispose();
     }
 
-    private async Task<string> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellation)
+    internal async Task<string> RunAsync(string program, params IEnumerable<string> arguments)
     {
+        var cancellation = TestContext.Current.CancellationToken;
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder.FullName,
@@ -50,5 +57,35 @@ public sealed class LibreOffice : IDisposable
         await process.WaitForExitAsync(cancellation);
         process.ExitCode.ShouldBe(0, await errors);
         return await output;
+    }
+
+    /// <summary>A printed document.</summary>
+    /// <param name="Pages">The text of each page.</param>
+    public sealed record Print(LibreOffice Office, string Pdf, IReadOnlyList<string> Pages)
+    {
+        /// <summary>Width and height of the paper in millimetres.</summary>
+        public async Task<(double Width, double Height)> PaperAsync()
+        {
+            var sides = (await Office.RunAsync("pdfinfo", Pdf)).Split('\n').Single(line => line.StartsWith("Page size:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return (Millimetres(sides[2]), Millimetres(sides[4]));
+        }
+
+        /// <summary>What a QR code on the first page says.</summary>
+        public async Task<string> ScanAsync()
+        {
+            await Office.RunAsync("pdftoppm", "-r", "150", "-f", "1", "-l", "1", "-singlefile", "-gray", Pdf, Pdf + "-scan");
+            return (await Office.RunAsync("zbarimg", "--quiet", "--raw", Pdf + "-scan.pgm")).Trim();
+        }
+
+        /// <summary>A page as a picture file, small and grey.</summary>
+        /// <param name="number">From 1.</param>
+        public async Task<string> PictureAsync(int number)
+        {
+            var page = number.ToString(CultureInfo.InvariantCulture);
+            await Office.RunAsync("pdftoppm", "-r", $"{DotsPerInch}", "-f", page, "-l", page, "-singlefile", "-gray", "-png", Pdf, $"{Pdf}-{page}");
+            return $"{Pdf}-{page}.png";
+        }
+
+        private static double Millimetres(string points) => double.Parse(points, CultureInfo.InvariantCulture) * 25.4 / 72;
     }
 }

@@ -9,10 +9,10 @@ internal static class Written
     private static readonly WordDocumentWriter Writer = new(Example.Options);
 
     /// <param name="content">The bytes of each picture, by its attachment.</param>
-    public static async Task<byte[]> Pa17(Revision revision, Func<Attachment, byte[]>? content = null)
+    public static async Task<byte[]> Pa17(Revision revision, Func<Attachment, byte[]>? content = null, DocumentOptions? options = null)
     {
         var output = new ForwardOnlyStream();
-        await Writer.WritePa17Async(
+        await (options is null ? Writer : new WordDocumentWriter(options)).WritePa17Async(
             Example.Header, revision, (picture, _) => Task.FromResult<Stream>(new MemoryStream(content!(picture))), output, TestContext.Current.CancellationToken);
         return output.ToArray();
     }

@@ -1,0 +1,30 @@
+using HostingFunctions.Domain.Forms;
+
+namespace HostingFunctions.Documents.Forms;
+
+/// <summary>The tags of the documents' content controls, beside <see cref="Pa17Field"/>.</summary>
+public static class FieldTag
+{
+    public const string Number = "number";
+    public const string Revision = "revision";
+    public const string Place = "place";
+    public const string Date = "date";
+
+    /// <summary>PA-18: the fields of the decision as the HTTP interface names them.</summary>
+    public const string Considerations = "considerations";
+    public const string Notes = "notes";
+
+    /// <summary>PA-18: the two boxes; each reads <c>true</c> or <c>false</c>.</summary>
+    public const string Recommended = "ya";
+    public const string NotRecommended = "tidak";
+
+    public const string OfficialTitle = "officialTitle";
+    public const string OfficialName = "officialName";
+    public const string OfficialNip = "officialNip";
+
+    /// <summary>What the list of files says of the nth, from 1.</summary>
+    public static string File(string number, string what) => $"file.{number}.{what}";
+
+    /// <summary>What the page of the nth picture says, from 1.</summary>
+    public static string Picture(string number, string what) => $"picture.{number}.{what}";
+}

@@ -1,0 +1,23 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using HostingFunctions.Documents.Word;
+
+namespace HostingFunctions.Documents.Forms;
+
+/// <summary>Text on ruled lines, as on the paper form: each line of it a paragraph, and empty lines below for what is added by hand.</summary>
+internal static class RuledLines
+{
+    /// <param name="least">How many lines are ruled at least.</param>
+    public static IEnumerable<OpenXmlElement> Elements(Slots<Pa18Content> slots, string tag, Func<Pa18Content, string> value, int least) =>
+    [
+        ContentControl.Block(tag, slots.Each(form => Lines(value(form)), line => [Line(Styled.Run(line.Line(text => text)), Tab())])),
+        slots.Each(form => Enumerable.Repeat(0, Math.Max(0, least - Lines(value(form)).Length)), _ => [Line(Tab())]),
+    ];
+
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
+
+    private static Paragraph Line(params IReadOnlyList<OpenXmlElement> content) => Styled.Paragraph(TextStyle.Ruled, content);
+
+    /// <summary>Takes the rule on to the margin.</summary>
+    private static Run Tab() => new(new TabChar());
+}

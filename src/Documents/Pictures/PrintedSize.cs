@@ -1,0 +1,23 @@
+namespace HostingFunctions.Documents.Pictures;
+
+/// <summary>How large a picture is printed, in EMU (914,400 to the inch), before it is turned.</summary>
+internal readonly record struct PrintedSize(long Width, long Height, Orientation Orientation)
+{
+    private const long EmuPerTwip = 635;
+
+    /// <summary>A pixel at 96 to the inch.</summary>
+    private const long EmuPerPixel = 9525;
+
+    /// <summary>As large as it fits once it is turned, never larger than it is.</summary>
+    /// <param name="mostWidth">In twips.</param>
+    /// <param name="mostHeight">In twips.</param>
+    public static PrintedSize Of(PictureSize size, int mostWidth, int mostHeight)
+    {
+        var (widest, highest) = size.Orientation.LiesOnItsSide ? (mostHeight, mostWidth) : (mostWidth, mostHeight);
+        var scale = Math.Min(1.0, Math.Min(
+            (double)(widest * EmuPerTwip) / (size.Width * EmuPerPixel), (double)(highest * EmuPerTwip) / (size.Height * EmuPerPixel)));
+        return new(Side(size.Width), Side(size.Height), size.Orientation);
+
+        long Side(int pixels) => Math.Max(1, (long)(pixels * EmuPerPixel * scale));
+    }
+}

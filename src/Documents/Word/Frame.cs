@@ -1,0 +1,82 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using HostingFunctions.Documents.Forms;
+
+namespace HostingFunctions.Documents.Word;
+
+/// <summary>Every part of a document but its text and pictures. What is the same in every document is made once.</summary>
+internal sealed class Frame(DocumentOptions options, PageLayout layout)
+{
+    private static readonly byte[] ContentTypesPart = PartXml.Bytes(ContentTypes.ToXml());
+    private static readonly byte[] PackageRelationshipsPart = PackageRelationships().ToBytes();
+    private static readonly byte[] SealedFooterRelationshipsPart = SealedFooterRelationships().ToBytes();
+
+    private readonly byte[] styles = Fixed(new StyleSheet(options, layout).Styles());
+    private readonly byte[] settings = Fixed(Settings());
+    private readonly byte[] letterhead = Fixed(Letterhead.Header(options.Letterhead));
+    private readonly Template<Colophon> sealedFooter = Template<Colophon>.OfPart(slots => PageFooter.Sealed(slots, layout, options.SealRoot));
+    private readonly Template<Colophon> footer = Template<Colophon>.OfPart(PageFooter.Plain);
+
+    /// <summary>What the text refers to, without its pictures.</summary>
+    public static Relationships Relationships()
+    {
+        var relationships = new Relationships();
+        relationships.Add("styles", "styles", PartName.Styles);
+        relationships.Add("settings", "settings", PartName.Settings);
+        relationships.Add(PartName.LetterheadId, "header", PartName.Letterhead);
+        relationships.Add(PartName.SealedFooterId, "footer", PartName.SealedFooter);
+        relationships.Add(PartName.FooterId, "footer", PartName.Footer);
+        return relationships;
+    }
+
+    public async Task WriteAsync(WordPackage package, Colophon colophon, PartText text, CancellationToken cancellation)
+    {
+        await package.WriteAsync(PartName.ContentTypes, ContentTypesPart, cancellation);
+        await package.WriteAsync(PartName.PackageRelationships, PackageRelationshipsPart, cancellation);
+        await package.WriteAsync(PartName.Properties, Filled(CoreProperties.Template), cancellation);
+        await package.WriteAsync(PartName.Styles, styles, cancellation);
+        await package.WriteAsync(PartName.Settings, settings, cancellation);
+        await package.WriteAsync(PartName.Letterhead, letterhead, cancellation);
+        await package.WriteAsync(PartName.SealedFooter, Filled(sealedFooter), cancellation);
+        await package.WriteAsync(PartName.SealedFooterRelationships, SealedFooterRelationshipsPart, cancellation);
+        await package.WriteAsync(PartName.Footer, Filled(footer), cancellation);
+        await package.WriteAsync(PartName.Seal, Seal.Png(options.SealRoot, colophon.Seal), cancellation);
+
+        ReadOnlyMemory<byte> Filled(Template<Colophon> template)
+        {
+            text.Clear();
+            template.Fill(colophon, text);
+            return text.Written;
+        }
+    }
+
+    private static byte[] Fixed(OpenXmlPartRootElement root)
+    {
+        var text = new PartText();
+        Template<object?>.OfPart(_ => root).Fill(null, text);
+        return text.Written.ToArray();
+    }
+
+    private static Relationships PackageRelationships()
+    {
+        var relationships = new Relationships();
+        relationships.Add("document", "officeDocument", PartName.Document);
+        relationships.Add("properties", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", PartName.Properties);
+        return relationships;
+    }
+
+    private static Relationships SealedFooterRelationships()
+    {
+        var relationships = new Relationships();
+        relationships.Add(PartName.SealId, "image", PartName.Seal);
+        return relationships;
+    }
+
+    /// <summary>Today's layout rules of Word, not those it keeps for files older than 2013.</summary>
+    private static Settings Settings() => new(new Compatibility(new CompatibilitySetting
+    {
+        Name = CompatSettingNameValues.CompatibilityMode,
+        Uri = "http://schemas.microsoft.com/office/word",
+        Val = "15",
+    }));
+}

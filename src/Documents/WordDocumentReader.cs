@@ -1,0 +1,71 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using HostingFunctions.Documents.Word;
+using W14 = DocumentFormat.OpenXml.Office2010.Word;
+
+namespace HostingFunctions.Documents;
+
+/// <summary>Reads a document's fields back, also after somebody opened and saved it in Word.</summary>
+public static class WordDocumentReader
+{
+    /// <summary>More than any document of ours holds; a hostile one may unpack to far more.</summary>
+    private const long MostCharactersInPart = 20_000_000;
+
+    /// <param name="document">Can be sought in; left open.</param>
+    /// <returns>The value of each content control by its tag (<c>Pa17Field</c>, <c>FieldTag</c>); of a box to tick <c>true</c> or <c>false</c>.</returns>
+    /// <exception cref="InvalidDataException">The stream holds no Word document.</exception>
+    public static IReadOnlyDictionary<string, string> Read(Stream document)
+    {
+        try
+        {
+            using var package = WordprocessingDocument.Open(document, isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharactersInPart });
+            var main = package.MainDocumentPart ?? throw new InvalidDataException("The document has no text.");
+            var values = new Dictionary<string, string>();
+            foreach (var control in main.FooterParts.Select(part => (OpenXmlElement?)part.Footer).Prepend(main.Document).SelectMany(root => root!.Descendants<SdtElement>()))
+            {
+                if (control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value is { } tag)
+                {
+                    values.TryAdd(tag, ValueOf(control));
+                }
+            }
+
+            return values;
+        }
+        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or System.Xml.XmlException)
+        {
+            throw new InvalidDataException("This is no Word document.", e);
+        }
+    }
+
+    private static string ValueOf(SdtElement control)
+    {
+        var properties = control.SdtProperties!;
+        if (properties.GetFirstChild<W14.SdtContentCheckBox>()?.GetFirstChild<W14.Checked>()?.Val?.Value is { } ticked)
+        {
+            return ticked is W14.OnOffValues state && (state == W14.OnOffValues.One || state == W14.OnOffValues.True) ? "true" : "false";
+        }
+
+        return properties.GetFirstChild<ShowingPlaceholder>() is not null ? ""
+            : control is SdtBlock ? string.Join('\n', control.Descendants<Paragraph>().Select(LineOf))
+            : TextOf(control);
+    }
+
+    /// <summary>On ruled lines, the last tab only takes the rule on to the margin.</summary>
+    private static string LineOf(Paragraph paragraph)
+    {
+        var text = TextOf(paragraph);
+        return paragraph.ParagraphProperties?.ParagraphStyleId?.Val == TextStyle.Ruled && text.EndsWith('\t') ? text[..^1] : text;
+    }
+
+    private static string TextOf(OpenXmlElement element) => element.Descendants()
+        .Aggregate(new StringBuilder(), (text, child) => child switch
+        {
+            Text t => text.Append(t.Text),
+            Break => text.Append('\n'),
+            TabChar => text.Append('\t'),
+            _ => text,
+        })
+        .ToString();
+}

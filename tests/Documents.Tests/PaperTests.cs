@@ -1,0 +1,32 @@
+using HostingFunctions.Documents.Tests.Support;
+
+namespace HostingFunctions.Documents.Tests;
+
+/// <summary>Paper, type and margins are the deployment's.</summary>
+public sealed class PaperTests(LibreOffice libreOffice)
+{
+    [Theory]
+    [InlineData(Paper.A4, 210, 297)]
+    [InlineData(Paper.F4, 215, 330)]
+    public async Task Pa17_OnEachPaper_HasItsSizeToTheMillimetre(Paper paper, double width, double height)
+    {
+        var print = await libreOffice.PrintAsync(await Written.Pa17(Example.Revision(Example.Typical), options: Example.Options with { Paper = paper }));
+
+        var (printedWidth, printedHeight) = await print.PaperAsync();
+        printedWidth.ShouldBe(width, 0.5);
+        printedHeight.ShouldBe(height, 0.5);
+    }
+
+    [Theory]
+    [InlineData(9, 10)]
+    [InlineData(14, 30)]
+    public async Task Pa17_OfAnyTypeAndMargins_IsSoundAndShowsAll(int fontSize, int margin)
+    {
+        var options = Example.Options with { Font = "Liberation Serif", FontSize = fontSize, Margins = new Margins(margin, margin, margin, margin) };
+
+        var document = await Written.Pa17(Example.Revision(Example.Typical), options: options);
+
+        Docx.ShouldBeSound(document);
+        string.Concat(await libreOffice.PagesAsync(document)).ShouldContain("19761231 199511 1 002");
+    }
+}
