@@ -1,0 +1,49 @@
+// Prints how many documents a second this project writes on one core, beside template engines from npm that fill the same document and beside merely
+// deflating its parts, and what memory a document with large pictures takes. The first argument is how many rounds of a second each is measured (7).
+using System.Globalization;
+using System.IO.Compression;
+using HostingFunctions.Bench.Documents;
+
+switch (args)
+{
+    case ["ours"]:
+        await new Answers(Sample.WriteAsync).ReadAsync();
+        return;
+    case ["floor", var level]:
+        await new Answers(new Floor(Enum.Parse<CompressionLevel>(level)).DeflateAsync).ReadAsync();
+        return;
+    case ["pictures"]:
+        Console.WriteLine(await LargePictures.MeasureAsync());
+        return;
+}
+
+var rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 7;
+Npm.Install();
+var folder = Directory.CreateTempSubdirectory("bench-documents-");
+Templates.Write(folder.FullName);
+Contender Self(string name, params string[] words) => new(name, ["dotnet", typeof(Program).Assembly.Location, .. words]);
+Contender Node(string library, string variant = "") => new(
+    $"{library} {Npm.Version(library)}{variant}",
+    "node", "--expose-gc", "--max-semi-space-size=64", Path.Combine(Npm.Folder, "contender.js"), library, folder.FullName, variant);
+
+using var ours = Self("this project", "ours");
+Contender[] others = [Node("carbone"), Node("carbone", ", template unzipped before"), Node("docxtemplater"), Node("docx")];
+Contender[] floors = [.. new[] { CompressionLevel.Optimal, CompressionLevel.Fastest }.Select(level => Self($"deflating its parts, {level}", "floor", level.ToString()))];
+foreach (var form in Enum.GetValues<Form>())
+{
+    var comparison = new Comparison([ours, .. floors, .. others], form);
+    foreach (var contender in others.Prepend(ours))
+    {
+        await comparison.CheckAsync(contender);
+    }
+
+    await comparison.PrintAsync(ours, rounds);
+}
+
+Console.WriteLine(await LargePictures.MeasureAsync());
+foreach (var contender in others.Concat(floors))
+{
+    contender.Dispose();
+}
+
+folder.Delete(recursive: true);
