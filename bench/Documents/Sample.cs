@@ -46,6 +46,7 @@ internal static class Sample
         Letterhead = ["PEMERINTAH KOTA BATAM", "DINAS KOMUNIKASI DAN INFORMATIKA", "BIDANG PENYELENGGARAAN E-GOVERNMENT"],
         Place = "Batam",
         EmailDomain = "batam.go.id",
+        SealRoot = new Uri("https://hosting.batam.go.id/verifikasi/"),
     });
 
     public static Revision Revision { get; } = new(
