@@ -38,6 +38,8 @@ internal static class Sample
             new DateOnly(2026, 1, 1), null, null),
         Submitted.AddDays(2));
 
+    private static readonly Uri SealRoot = new("https://hosting.batam.go.id/verifikasi/");
+
     public static readonly RequestHeader Header = new(
         RequestId.Parse("00000000000000000000000000000a17"), "H-20260317-000000GQ", Procedures.Current.Version, RequestState.InReview, 1, Procedures.DataCheck, Submitted);
 
@@ -46,7 +48,7 @@ internal static class Sample
         Letterhead = ["PEMERINTAH KOTA BATAM", "DINAS KOMUNIKASI DAN INFORMATIKA", "BIDANG PENYELENGGARAAN E-GOVERNMENT"],
         Place = "Batam",
         EmailDomain = "batam.go.id",
-        SealRoot = new Uri("https://hosting.batam.go.id/verifikasi/"),
+        SealRoot = SealRoot,
     });
 
     public static Revision Revision { get; } = new(
@@ -87,6 +89,7 @@ internal static class Sample
         ("agencyHeadNip", Typed.AgencyHeadNip.Printed),
         ("date", Tanggal.Short(Wib.DateOf(Submitted))),
         ("number", Header.Number),
+        ("seal", SealRoot.AbsoluteUri + new SealId(Header.Id, DocumentKind.Pa17, Revision.Number)),
         .. Revision.Attachments.SelectMany((file, index) => new[] { ($"file{index}Name", file.FileName), ($"file{index}Hash", file.Sha256) }),
     ];
 
@@ -100,6 +103,7 @@ internal static class Sample
         ("officialNip", Decided.By.Nip.Printed),
         ("date", Tanggal.Short(Wib.DateOf(Decided.At))),
         ("number", Header.Number),
+        ("seal", SealRoot.AbsoluteUri + new SealId(Header.Id, DocumentKind.Pa18, Decided.Revision, Procedures.Current[Decided.StepKey].Number)),
     ];
 
     public static Attachment File(AttachmentKind kind, string name, FileType type = FileType.Pdf, long size = 123_456) => new(
