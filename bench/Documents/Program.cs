@@ -1,5 +1,6 @@
 // Prints how many documents a second this project writes on one core, beside template engines from npm that fill the same document and beside merely
 // deflating its parts, and what memory a document with large pictures takes. The first argument is how many rounds of a second each is measured (7).
+// "write FOLDER" writes the two documents that are measured.
 using System.Globalization;
 using System.IO.Compression;
 using HostingFunctions.Bench.Documents;
@@ -12,8 +13,9 @@ switch (args)
     case ["floor", var level]:
         await new Answers(new Floor(Enum.Parse<CompressionLevel>(level)).DeflateAsync).ReadAsync();
         return;
-    case ["pictures"]:
-        Console.WriteLine(await LargePictures.MeasureAsync());
+    case ["write", var target]:
+        await File.WriteAllBytesAsync(Path.Combine(target, "pa-17.docx"), Sample.Document(Form.Pa17));
+        await File.WriteAllBytesAsync(Path.Combine(target, "pa-18.docx"), Sample.Document(Form.Pa18));
         return;
 }
 

@@ -38,7 +38,7 @@ internal static class Sample
             new DateOnly(2026, 1, 1), null, null),
         Submitted.AddDays(2));
 
-    private static readonly Uri SealRoot = new("https://hosting.batam.go.id/verifikasi/");
+    private static readonly Uri SealRoot = new("https://hosting.example/verifikasi/");
 
     public static readonly RequestHeader Header = new(
         RequestId.Parse("00000000000000000000000000000a17"), "H-20260317-000000GQ", Procedures.Current.Version, RequestState.InReview, 1, Procedures.DataCheck, Submitted);
