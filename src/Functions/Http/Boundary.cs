@@ -69,7 +69,7 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         "Kiriman terlalu besar",
         [
             "Seluruh kiriman paling besar 90 MB, tiap berkas paling besar 25 MB. Tidak ada yang tersimpan.",
-            "Kembali ke formulir dengan tombol kembali pada peramban, perkecil berkasnya, lalu kirim lagi.",
+            "Kembali ke formulir dengan tombol kembali pada peramban, perkecil berkasnya, lalu kirim lagi. Untuk memeriksa keaslian dokumen sebesar itu, tempel SHA-256-nya.",
         ]));
 
     private Task<IResult> TellBrokenAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status400BadRequest, new MessagePage(
