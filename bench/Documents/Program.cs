@@ -26,7 +26,7 @@ Templates.Write(folder.FullName);
 Contender Self(string name, params string[] words) => new(name, ["dotnet", typeof(Program).Assembly.Location, .. words]);
 Contender Node(string library, string variant = "") => new(
     $"{library} {Npm.Version(library)}{variant}",
-    "node", "--expose-gc", "--max-semi-space-size=64", Path.Combine(Npm.Folder, "contender.js"), library, folder.FullName, variant);
+    "node", "--expose-gc", Path.Combine(Npm.Folder, "contender.js"), library, folder.FullName, variant);
 
 foreach (var form in Enum.GetValues<Form>())
 {
