@@ -20,14 +20,14 @@ internal sealed class RecordingMailer : IMailer
 
     public IEnumerable<Mail> To(string email) => sent.Where(mail => mail.To.Any(to => to.Email.Value == email));
 
-    public Task SendAsync(Mail mail, CancellationToken cancellation)
+    public Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         if (Interlocked.Decrement(ref failures) >= 0)
         {
-            throw new IOException("The mail server is away.");
+            throw new MailNotSentException(new IOException("The mail server is away."));
         }
 
         sent.Enqueue(mail);
-        return Task.CompletedTask;
+        return Task.FromResult<IReadOnlyList<Recipient>>([]);
     }
 }
