@@ -78,5 +78,5 @@ internal static class Samples
         History = [new HistoryEntry(Now, "Joko Contoh (Plh. Sub Koordinator PA)", "Aplikasi dihosting")],
     };
 
-    public static Notice Notice() => new(2026, "10-01", EmailAddress.Parse("a/b#c?d@batam.go.id"), Now);
+    public static Notice Notice() => new(2026, "10-01", EmailAddress.Parse("a/b#c?d@batam.go.id"), Now, "1");
 }

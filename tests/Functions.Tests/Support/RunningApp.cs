@@ -58,6 +58,7 @@ internal sealed class RunningApp : IAsyncDisposable
         "--Smtp:FromAddress=hosting@batam.go.id",
         "--Smtp:FromName=Hosting",
         "--Sweep:Schedule=0 */5 * * * *",
+        "--Renewals:Schedule=0 0 2 * * *",
     ];
 
     public Task SettleAsync() => host.GetTaskHub().WhenIdle();

@@ -1,0 +1,35 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Http;
+
+/// <summary>What the register knows of a hosted application, for its manager and the agency's head contact. It only shows.</summary>
+public sealed class HostingPageFunction(Respond respond, StaleLinks stale, HostingLinks links, TimeProvider time)
+{
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Hosting, LinkPurpose.Renew];
+
+    [Function("HostingPage")]
+    public async Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "layanan/{token}")] HttpRequest http, string token, CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, Purposes, cancellation);
+
+        // A link whose renewal is done still shows how things stand.
+        return opened is null ? await stale.UnknownAsync(http)
+            : opened.Standing is LinkStanding.Live or LinkStanding.Done
+                ? await respond.PageAsync(new HostingPage(opened.Hosting, Wib.DateOf(time.GetUtcNow())))
+            : await respond.TellAsync(http, opened.Standing == LinkStanding.Reassigned ? StatusCodes.Status403Forbidden : StatusCodes.Status410Gone, Closed(opened.Standing));
+    }
+
+    private static MessagePage Closed(LinkStanding standing) => standing == LinkStanding.Reassigned
+        ? new MessagePage(
+            "Tautan ini milik pengelola sebelumnya",
+            ["Layanan hosting ini sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.", "Tidak ada lagi yang perlu Anda lakukan."])
+        : new MessagePage(
+            "Masa berlaku tautan ini sudah habis",
+            ["Layanannya sendiri tidak berubah.", "Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."]);
+}
