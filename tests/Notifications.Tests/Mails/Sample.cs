@@ -57,6 +57,10 @@ internal static class Sample
     public static Decision Refusal(string considerations = "Dokumentasi belum lengkap.", string notes = "Lengkapi bab 3.") =>
         new(Procedures.DataCheck, 1, Answer.Tidak, considerations, notes, Examiner, Submitted.AddDays(1));
 
+    public static readonly RenewalStage October = new(10, 1);
+
+    public static readonly RenewalStage January = new(1, 2);
+
     public static HostingRecord Hosted(string url = "https://sipandu.batam.go.id") => Hosted(Request(), url);
 
     public static HostingRecord Hosted(HostingRequest request, string url = "https://sipandu.batam.go.id")
