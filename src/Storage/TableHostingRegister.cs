@@ -10,7 +10,7 @@ namespace HostingFunctions.Storage;
 
 /// <summary>
 /// Hosted applications in table Register, one partition each, every change one entity group transaction; beside it table DueDates, a row for each that has
-/// something due, so that the sweep reads one range of days (ADR 8).
+/// something due, so that the sweep reads one range of days (ADR 9).
 /// </summary>
 /// <remarks><inheritdoc cref="TableRequestStore" path="/remarks"/></remarks>
 public sealed class TableHostingRegister(StorageLayout layout, RenewalStages stages, TimeProvider time) : IHostingRegister
