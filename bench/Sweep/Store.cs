@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
@@ -6,15 +7,32 @@ using HostingFunctions.Domain.Terms;
 
 namespace HostingFunctions.Bench.Sweep;
 
-/// <summary>Fills the register with hosted applications, through the same port as the app.</summary>
+/// <summary>Fills the register with hosted applications.</summary>
 internal static class Store
 {
-    /// <param name="count">How many of them.</param>
+    private static readonly ParallelOptions Parallelism = new() { MaxDegreeOfParallelism = 16 };
+
+    /// <summary>Enters applications as the app does, each with a manager and an agency of its own.</summary>
     /// <param name="hostedOn">The day on which all of them were hosted, which says when they are next due.</param>
-    /// <param name="numbers">The first one's number.</param>
-    public static Task FillAsync(IHostingRegister register, int count, DateOnly hostedOn, int numbers) => Parallel.ForEachAsync(
-        Enumerable.Range(numbers, count), new ParallelOptions { MaxDegreeOfParallelism = 16 },
-        async (number, stop) => await register.AppendAsync(Entry(number, hostedOn), stop));
+    public static Task EnterAsync(IHostingRegister register, int count, DateOnly hostedOn) => Parallel.ForEachAsync(
+        Enumerable.Range(0, count), Parallelism, async (number, stop) => await register.AppendAsync(Entry(number, hostedOn), stop));
+
+    /// <summary>Copies the rows of one application that is not due, by the batch where the table takes batches: a hundred thousand would take too long as the app enters them.</summary>
+    public static async Task CopyAsync(IHostingRegister register, TableServiceClient tables, int count)
+    {
+        var original = Entry(0, new DateOnly(2101, 3, 17));
+        await register.AppendAsync(original, CancellationToken.None);
+        var (applications, dates) = (tables.GetTableClient("Register"), tables.GetTableClient("DueDates"));
+        var record = await applications.QueryAsync<TableEntity>(row => row.PartitionKey == original.Id.Value && row.RowKey.CompareTo("record") > 0).SingleAsync();
+        var date = await dates.QueryAsync<TableEntity>(row => row.PartitionKey.CompareTo("2101") > 0).FirstAsync(row => row.RowKey.StartsWith(original.Id.Value, StringComparison.Ordinal));
+        string[] ids = [.. Enumerable.Range(0, count).Select(_ => Guid.NewGuid().ToString("N"))];
+        await Parallel.ForEachAsync(ids.Chunk(100), Parallelism, async (some, stop) => await dates.SubmitTransactionAsync(
+            some.Select(id => new TableTransactionAction(TableTransactionActionType.Add, Copy(date, id))), stop));
+        await Parallel.ForEachAsync(ids, Parallelism, async (id, stop) => await applications.AddEntityAsync(Copy(record, id), stop));
+
+        TableEntity Copy(TableEntity row, string id) => new(row.Where(column => column.Key is not ("odata.etag" or "Timestamp")).ToDictionary(
+            column => column.Key, column => column.Value is string text ? text.Replace(original.Id.Value, id, StringComparison.Ordinal) : column.Value));
+    }
 
     private static HostingChange Entry(int number, DateOnly hostedOn)
     {
