@@ -28,7 +28,7 @@ public sealed class WordDocumentWriter : IDocumentWriter
     public async Task WritePa17Async(
         RequestHeader request, Revision revision, Func<Attachment, CancellationToken, Task<Stream>> openPicture, Stream output, CancellationToken cancellation)
     {
-        var content = new Pa17Content(revision, []);
+        var content = new Pa17Content(revision, [], request.RenewalOf is not null);
         var colophon = new Colophon("PA-17", content.Title, request.Number, revision.SubmittedAt, new SealId(request.Id, DocumentKind.Pa17, revision.Number));
         var document = await WordDocument.BeginAsync(output, frame, colophon, cancellation);
         var evidence = new List<Evidence>();
@@ -48,6 +48,6 @@ public sealed class WordDocumentWriter : IDocumentWriter
         var seal = new SealId(request.Id, DocumentKind.Pa18, decision.Revision, step.Number);
         var document = await WordDocument.BeginAsync(
             output, frame, new Colophon($"PA-18 {step.Title}", Pa18.Title, request.Number, decision.At, seal), cancellation);
-        await document.EndAsync(pa18, new Pa18Content(revision, decision), cancellation);
+        await document.EndAsync(pa18, new Pa18Content(revision, decision, request.RenewalOf is not null), cancellation);
     }
 }

@@ -21,6 +21,12 @@ public static class ActivityNames
     /// <summary>Lets the request lapse, unless it was answered at the last moment. Returns whether it lapsed.</summary>
     public const string LapseRequest = nameof(LapseRequest);
 
+    /// <summary>Enters a renewal in the register, so that no notice leaves, and tells the hosting manager. Returns whether it may be examined.</summary>
+    public const string BeginRenewal = nameof(BeginRenewal);
+
+    /// <summary>What a renewal's end means to the hosted application: the next term, or notices again.</summary>
+    public const string CloseRenewal = nameof(CloseRenewal);
+
     /// <summary>Tells those concerned that the request was withdrawn.</summary>
     public const string AnnounceWithdrawal = nameof(AnnounceWithdrawal);
 }

@@ -12,11 +12,16 @@ public static class HostingRequestOrchestration
         var procedure = Procedures.Of(context.GetInput<string>()!);
         var request = new RequestSteps(context);
 
-        // Step 1: the Pemohon files the request, and the hosting manager says that it is theirs.
-        var ending = await request.AwaitConfirmationAsync();
+        // Step 1: the Pemohon files the request, and the hosting manager says that it is theirs; a renewal they filed themselves.
+        var ending = procedure.IsRenewal ? await request.BeginRenewalAsync() : await request.AwaitConfirmationAsync();
         for (var revision = 1; ending is null; revision++)
         {
             ending = await ReviewAsync(request, procedure, revision) ?? await request.AwaitRevisionAsync(revision);
+        }
+
+        if (procedure.IsRenewal)
+        {
+            await request.CloseRenewalAsync();
         }
 
         if (ending == RequestOutcome.Withdrawn)
@@ -27,7 +32,7 @@ public static class HostingRequestOrchestration
         return ending;
     }
 
-    /// <summary>Steps 2 to 5 of one revision.</summary>
+    /// <summary>Steps 2 to 5 of one revision; of a renewal 2 and 3.</summary>
     /// <returns>How the request ended; null when it went back to the Pemohon.</returns>
     private static async Task<string?> ReviewAsync(RequestSteps request, ProcedureDefinition procedure, int revision)
     {
@@ -42,6 +47,6 @@ public static class HostingRequestOrchestration
             }
         }
 
-        return RequestOutcome.Hosted;
+        return procedure.IsRenewal ? RequestOutcome.Renewed : RequestOutcome.Hosted;
     }
 }

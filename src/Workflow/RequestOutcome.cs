@@ -4,6 +4,7 @@ namespace HostingFunctions.Workflow;
 public static class RequestOutcome
 {
     public const string Hosted = "Hosted";
+    public const string Renewed = "Renewed";
     public const string Withdrawn = "Withdrawn";
     public const string Lapsed = "Lapsed";
 }

@@ -17,6 +17,9 @@ internal sealed class RequestSteps(TaskOrchestrationContext context)
     /// <returns>How the request ended; null when it was confirmed.</returns>
     public Task<string?> AwaitConfirmationAsync() => AwaitAnswerAsync(ActivityNames.ReceiveRequest, 1, EventNames.Confirmed);
 
+    /// <returns><see cref="RequestOutcome.Withdrawn"/> when there is nothing to examine; null when there is.</returns>
+    public async Task<string?> BeginRenewalAsync() => await CallAsync<bool>(ActivityNames.BeginRenewal, context.InstanceId) ? null : RequestOutcome.Withdrawn;
+
     /// <summary>After <c>Tidak</c>: the Pemohon revises, withdraws, or lets it lapse.</summary>
     /// <returns>How the request ended; null when it was revised.</returns>
     public Task<string?> AwaitRevisionAsync(int revision) => AwaitAnswerAsync(ActivityNames.ReturnRequest, revision, EventNames.Revised(revision + 1));
@@ -51,6 +54,8 @@ internal sealed class RequestSteps(TaskOrchestrationContext context)
             }
         }
     }
+
+    public Task CloseRenewalAsync() => CallAsync<bool>(ActivityNames.CloseRenewal, context.InstanceId);
 
     public Task AnnounceWithdrawalAsync() => CallAsync<bool>(ActivityNames.AnnounceWithdrawal, context.InstanceId);
 

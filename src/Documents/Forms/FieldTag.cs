@@ -10,6 +10,9 @@ public static class FieldTag
     public const string Place = "place";
     public const string Date = "date";
 
+    /// <summary>Stands only on the forms of a renewal.</summary>
+    public const string Renewal = "renewal";
+
     /// <summary>PA-18: the fields of the decision as the HTTP interface names them.</summary>
     public const string Considerations = "considerations";
     public const string Notes = "notes";

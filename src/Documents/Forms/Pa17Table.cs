@@ -50,6 +50,7 @@ internal sealed class Pa17Table
             [
                 Styled.Run("PERMOHONAN LAYANAN HOSTING "),
                 ContentControl.Of(Pa17Field.ApplicationName, Styled.Run(slots.Line(form => form.Form.ApplicationName))),
+                RenewalMark.Line(slots, form => form.IsRenewal),
             ])));
 
     private IReadOnlyList<OpenXmlElement> Value(string field, Func<Pa17Form, string> value) => [ContentControl.Optional(slots, field, form => value(form.Form))];

@@ -17,7 +17,7 @@ internal static class Pa18
 
     public static Template<Pa18Content> Template(DocumentOptions options, PageLayout layout) => Template<Pa18Content>.OfPart(slots => new Document(new Body(
     [
-        Styled.Paragraph(TextStyle.Title, Title),
+        Styled.Paragraph(TextStyle.Title, [Styled.Run(Title), RenewalMark.Line(slots, form => form.IsRenewal)]),
         Subject(slots),
         Styled.Paragraph(TextStyle.Heading, "PERTIMBANGAN:"),
         .. RuledLines.Elements(slots, FieldTag.Considerations, form => form.Decision.Considerations, ConsiderationLines),

@@ -1,3 +1,5 @@
+using HostingFunctions.Domain.Requests;
+
 namespace HostingFunctions.Domain.Forms;
 
 /// <summary>A stored file: an applicant's attachment or an officer's proof.</summary>
@@ -7,4 +9,8 @@ namespace HostingFunctions.Domain.Forms;
 /// <param name="Type">What the content is, found by looking at it.</param>
 /// <param name="Size">In bytes.</param>
 /// <param name="Sha256">64 lower-case hexadecimal digits.</param>
-public sealed record Attachment(string Id, AttachmentKind Kind, string FileName, FileType Type, long Size, string Sha256);
+public sealed record Attachment(string Id, AttachmentKind Kind, string FileName, FileType Type, long Size, string Sha256)
+{
+    /// <summary>The earlier request that the file was filed with and still lies with; null when it lies with the request that names it.</summary>
+    public RequestId? FiledWith { get; init; }
+}

@@ -1,9 +1,12 @@
 namespace HostingFunctions.Domain.Procedure;
 
 /// <summary>The steps in their order. A request finishes under the version it started with.</summary>
-/// <param name="Version">The date from which this version is in force, yyyy-MM-dd.</param>
+/// <param name="Version">The date from which this version is in force, yyyy-MM-dd, and behind a dash what it is for when it is no first request.</param>
 public sealed record ProcedureDefinition(string Version, IReadOnlyList<StepDefinition> Steps)
 {
+    /// <summary>Re-registration of a hosted application: it needs no confirmation, and ends in the next term.</summary>
+    public bool IsRenewal { get; init; }
+
     public StepDefinition First => Steps[0];
 
     /// <exception cref="KeyNotFoundException">This version has no such step.</exception>

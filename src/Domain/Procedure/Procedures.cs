@@ -31,7 +31,10 @@ public static class Procedures
                 Role.SubKoordinatorPa, 3, [AttachmentKind.Documentation], StepOutput.HostedApplication),
         ]);
 
-    private static readonly IReadOnlyList<ProcedureDefinition> All = [Current];
+    /// <summary>Re-registration: steps 2 and 3 of the same (ours, sop.md part 3).</summary>
+    public static ProcedureDefinition Renewal { get; } = new("2023-08-01-renewal", [Current[DataCheck], Current[SecurityExamination]]) { IsRenewal = true };
+
+    private static readonly IReadOnlyList<ProcedureDefinition> All = [Current, Renewal];
 
     /// <exception cref="KeyNotFoundException">No such version.</exception>
     public static ProcedureDefinition Of(string version) =>

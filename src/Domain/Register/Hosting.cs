@@ -60,15 +60,41 @@ public sealed record Hosting
     /// <summary>The manager filed a renewal: notices stop until it ends.</summary>
     public HostingChange BeginRenewal(RequestId renewal, DateTimeOffset now)
     {
-        Require(Record.PendingRenewal is null, "begin a renewal of");
+        Require(Record.PendingRenewal is null && Record.DroppedRenewal != renewal, "begin a renewal of");
         return Change(Record with { PendingRenewal = renewal }, new HistoryEntry(now, Record.Manager.Name, "Perpanjangan diajukan"));
     }
 
-    /// <summary>The renewal ended without approval, withdrawn or lapsed: notices go on where they stopped.</summary>
+    /// <summary>The renewal ended without approval, withdrawn or lapsed, perhaps before it was known here: notices go on where they stopped.</summary>
     public HostingChange DropRenewal(RequestId renewal, string why, DateTimeOffset now)
     {
-        Require(Record.PendingRenewal == renewal, "drop a renewal of");
-        return Change(Record with { PendingRenewal = null }, new HistoryEntry(now, AuditEntry.System, "Perpanjangan tidak jadi", why));
+        Require((Record.PendingRenewal ?? renewal) == renewal && Record.DroppedRenewal != renewal, "drop a renewal of");
+        return Change(
+            Record with { PendingRenewal = null, DroppedRenewal = renewal }, new HistoryEntry(now, AuditEntry.System, "Perpanjangan tidak jadi", why));
+    }
+
+    /// <summary>The last step of the renewal said <c>ya</c>: its PA-17 is in force, and the next term runs.</summary>
+    /// <param name="decision">That of the last step.</param>
+    public HostingChange Renew(HostingRequest renewal, Decision decision)
+    {
+        Require(Record.PendingRenewal == renewal.Id, "renew");
+        var form = renewal.Current.Form;
+        var renewed = Record.Renewed(Wib.DateOf(decision.At)) with
+        {
+            FormOf = renewal.Id,
+            ApplicationName = form.ApplicationName,
+            AgencyName = form.AgencyName,
+            AgencyContact = form.AgencyContact,
+            HeadName = form.AgencyHeadName,
+            HeadNip = form.AgencyHeadNip,
+
+            // A manager who took over while the renewal was examined stays.
+            Manager = form.ManagerEmail == Record.Manager.Email
+                ? new HostingManager(form.ManagerName, form.ManagerId, form.ManagerEmail, form.ManagerPhone)
+                : Record.Manager,
+        };
+        return Change(renewed, new HistoryEntry(
+            decision.At, $"{decision.By.Name} ({decision.By.Title})", "Layanan hosting diperpanjang",
+            $"Berlaku sampai {Tanggal.Short(renewed.ValidUntil)}, permohonan {renewal.Header.Number}"));
     }
 
     private HostingChange Change(HostingRecord record, HistoryEntry entry) => new(Id) { Record = record, History = [entry] };

@@ -50,6 +50,9 @@ public sealed record HostingRecord
     /// <summary>The renewal that is being examined; null when none is. No notice leaves meanwhile.</summary>
     public RequestId? PendingRenewal { get; init; }
 
+    /// <summary>The last renewal of this term that ended without approval; null when none did.</summary>
+    public RequestId? DroppedRenewal { get; init; }
+
     /// <summary>When it was deleted, by decision; null while it stands.</summary>
     public DateTimeOffset? DeletedAt { get; init; }
 
@@ -80,6 +83,6 @@ public sealed record HostingRecord
     public HostingRecord Renewed(DateOnly on)
     {
         var validUntil = HostingTerm.Renewed(ValidUntil, on);
-        return this with { ValidUntil = validUntil, GraceUntil = HostingTerm.GraceUntil(validUntil), GraceReason = "", PendingRenewal = null };
+        return this with { ValidUntil = validUntil, GraceUntil = HostingTerm.GraceUntil(validUntil), GraceReason = "", PendingRenewal = null, DroppedRenewal = null };
     }
 }

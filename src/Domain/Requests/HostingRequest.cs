@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Domain.Requests;
 
@@ -62,6 +63,24 @@ public sealed record HostingRequest
         };
     }
 
+    /// <summary>The hosting manager re-registers a hosted application. Link and digits have proved that it is theirs, so it begins in review.</summary>
+    /// <param name="before">The request whose PA-17 is in force.</param>
+    public static RequestChange Renew(
+        RequestId id, HostingRecord hosting, HostingRequest before, Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now)
+    {
+        var procedure = Procedures.Renewal;
+        var number = id.NumberOn(Calendar.Wib.DateOf(now));
+        return new RequestChange(id)
+        {
+            Header = new RequestHeader(id, number, procedure.Version, RequestState.InReview, 1, procedure.First.Key, now)
+            {
+                RenewalOf = hosting.Id, FormBefore = before.Id,
+            },
+            Revision = new Revision(1, form, attachments, now),
+            Audit = [new AuditEntry(now, form.ManagerName, "Perpanjangan diajukan", 1, $"Layanan hosting {hosting.Number}")],
+        };
+    }
+
     /// <summary>The hosting manager says that the request is theirs (step 1 is done, step 2 begins).</summary>
     public RequestChange Confirm(DateTimeOffset now)
     {
@@ -86,7 +105,7 @@ public sealed record HostingRequest
             ? Header with { State = RequestState.Returned, StepKey = null }
             : next is not null
                 ? Header with { StepKey = next.Key }
-                : Header with { State = RequestState.Hosted, StepKey = null, ClosedAt = decision.At };
+                : Header with { State = Procedure.IsRenewal ? RequestState.Renewed : RequestState.Hosted, StepKey = null, ClosedAt = decision.At };
         var actor = $"{decision.By.Name} ({decision.By.Title})";
         return Change(header, new AuditEntry(decision.At, actor, $"{step.Title}: {decision.Answer}", Header.Revision)) with { Decision = decision };
     }

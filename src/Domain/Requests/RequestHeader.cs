@@ -11,4 +11,10 @@ public sealed record RequestHeader(
 {
     /// <summary>Why the hosting manager withdrew it; empty unless withdrawn.</summary>
     public string WithdrawalReason { get; init; } = "";
+
+    /// <summary>The hosted application that it re-registers; null for a first request.</summary>
+    public RequestId? RenewalOf { get; init; }
+
+    /// <summary>The request whose PA-17 was in force when this renewal was filed; null for a first request.</summary>
+    public RequestId? FormBefore { get; init; }
 }

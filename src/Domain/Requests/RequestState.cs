@@ -14,6 +14,9 @@ public enum RequestState
 
     Hosted,
 
+    /// <summary>The end of a renewal: the hosted application is in its next term.</summary>
+    Renewed,
+
     Withdrawn,
 
     /// <summary><c>Kedaluwarsa</c>: no answer came in time.</summary>

@@ -10,6 +10,7 @@ public static class StatusText
         RequestState.InReview => $"{request.Step!.Title} oleh {Procedure.RoleTitle.Title(request.Step.Role)}",
         RequestState.Returned => "Dikembalikan untuk diperbaiki",
         RequestState.Hosted => "Selesai: aplikasi sudah dihosting",
+        RequestState.Renewed => "Diperpanjang",
         RequestState.Withdrawn => "Dicabut",
         _ => "Kedaluwarsa",
     };

@@ -97,7 +97,7 @@ public sealed class DocumentIssuer(IDocumentWriter writer, IFileStore files, IRe
     }
 
     private async Task<Stream> OpenAsync(RequestId request, Attachment picture, CancellationToken cancellation) =>
-        await files.OpenAsync(request, picture.Id, cancellation) ?? throw new FileNotFoundException($"Picture {picture.Id} is not stored.");
+        await files.OpenAsync(picture.FiledWith ?? request, picture.Id, cancellation) ?? throw new FileNotFoundException($"Picture {picture.Id} is not stored.");
 
     private static string IdOf(RequestId request, DocumentKind kind, int revision, string? stepKey) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Value}/{kind}/{revision}/{stepKey}")).AsSpan(0, 16));

@@ -17,7 +17,7 @@ public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> sit
         var request = opened.Request;
         var refusal = request.Decisions.First(decision => decision.Revision == request.Header.Revision && decision.Answer == Answer.Tidak);
         return new RequestFormPage(
-            "Perbaikan permohonan hosting", $"/revisi/{opened.Token.Text}", typed ?? Prefilled(request.Current.Form), errors ?? [], site.Value.EmailDomain)
+            "Perbaikan permohonan hosting", $"/revisi/{opened.Token.Text}", typed ?? PrefilledForm.Of(request.Current.Form), errors ?? [], site.Value.EmailDomain)
         {
             Correction = new Correction(
                 request.Header.Number, refusal, request.Procedure[refusal.StepKey].Title,
@@ -32,21 +32,4 @@ public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> sit
         var page = Page(opened);
         return page with { Correction = page.Correction! with { WithdrawErrors = errors, WithdrawTyped = typed } };
     }
-
-    private static Dictionary<string, string> Prefilled(Pa17Form form) => new()
-    {
-        [Pa17Field.ApplicationName] = form.ApplicationName,
-        [Pa17Field.AgencyName] = form.AgencyName,
-        [Pa17Field.AgencyAddress] = form.AgencyAddress,
-        [Pa17Field.AgencyContact] = form.AgencyContact,
-        [Pa17Field.ManagerName] = form.ManagerName,
-        [Pa17Field.ManagerIdKind] = form.ManagerId.Kind.ToString().ToLowerInvariant(),
-        [Pa17Field.ManagerEmail] = form.ManagerEmail.Value,
-        [Pa17Field.ManagerPhone] = form.ManagerPhone,
-        [Pa17Field.DocumentationUrl] = form.DocumentationUrl,
-        [Pa17Field.PseUrl] = form.PseUrl,
-        [Pa17Field.Notes] = form.Notes,
-        [Pa17Field.AgencyHeadName] = form.AgencyHeadName,
-        [Pa17Field.AgencyHeadNip] = form.AgencyHeadNip.Digits,
-    };
 }

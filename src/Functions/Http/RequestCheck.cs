@@ -19,4 +19,22 @@ public sealed class RequestCheck(Pa17Check form)
             : [];
         return new Checked<Pa17Form>(result.Value, [.. reported, .. missing, .. tooMany]);
     }
+
+    /// <summary>Checks a form that came prefilled. The manager's address, proved theirs before, stays; their number is kept when the field is left empty.</summary>
+    /// <param name="last">What it was prefilled with.</param>
+    /// <param name="whyEmailStays">What is said at the field when another address is typed.</param>
+    public Checked<Pa17Form> CheckCorrected(Submission submission, Pa17Form last, IReadOnlyList<Attachment> kept, string whyEmailStays)
+    {
+        var typed = new Dictionary<string, string>(submission.Typed);
+        if (string.IsNullOrWhiteSpace(typed.GetValueOrDefault(Pa17Field.ManagerId)))
+        {
+            typed[Pa17Field.ManagerIdKind] = last.ManagerId.Kind.ToString().ToLowerInvariant();
+            typed[Pa17Field.ManagerId] = last.ManagerId.Digits;
+        }
+
+        var result = Check(submission with { Typed = typed }, kept);
+        return result.Value is not null && result.Value.ManagerEmail != last.ManagerEmail
+            ? new Checked<Pa17Form>(null, [.. result.Errors, new FieldError(Pa17Field.ManagerEmail, whyEmailStays)])
+            : result;
+    }
 }

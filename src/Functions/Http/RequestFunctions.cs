@@ -12,7 +12,7 @@ namespace HostingFunctions.Http;
 
 /// <summary>Step 1: the Pemohon files form PA-17.</summary>
 public sealed class RequestFunctions(
-    Respond respond, StaleLinks stale, LinkReader links, SubmissionReader reader, Submitter submitter, RequestCheck check, IOptions<SiteOptions> site)
+    Respond respond, StaleLinks stale, LinkReader links, SubmissionReader reader, RequestEntry entry, Submitter submitter, RequestCheck check, IOptions<SiteOptions> site)
 {
     private const string Path = "/permohonan";
 
@@ -26,7 +26,7 @@ public sealed class RequestFunctions(
         CancellationToken cancellation)
     {
         var id = RequestId.From(Guid.NewGuid());
-        var wakeUp = await submitter.BeginAsync(id);
+        var wakeUp = await entry.BeginAsync(id);
         var isStored = false;
         Submission? submission = null;
         try
@@ -40,7 +40,7 @@ public sealed class RequestFunctions(
 
             var submitted = await submitter.SubmitAsync(durable, wakeUp, submission.Text(Pa17Field.IdempotencyKey), form.Value!, submission.Files);
             isStored = submitted?.Id == id;
-            return submitted is null ? await RefuseKeyAsync(http, submission) : Accept(http, submitted);
+            return submitted is null ? await RefuseKeyAsync(http, submission) : Respond.Accept(http, submitted, $"{Path}/diterima/{submitted.Status.Token.Text}");
         }
         finally
         {
@@ -48,7 +48,7 @@ public sealed class RequestFunctions(
             {
                 // A process that dies before this line leaves the promise, and the sweep clears the files.
                 await reader.DiscardAsync(id, submission);
-                await submitter.AbandonAsync(wakeUp);
+                await entry.AbandonAsync(wakeUp);
             }
         }
     }
@@ -64,17 +64,6 @@ public sealed class RequestFunctions(
             : !opened.IsLive ? await stale.ShowAsync(http, opened)
             : await respond.PageAsync(new SubmittedPage(
                 opened.Request.Header.Number, Masked(opened.Request.Current.Form.ManagerEmail.Value), $"/status/{opened.Token.Text}"));
-    }
-
-    private static IResult Accept(HttpRequest http, Submitted submitted)
-    {
-        if (Respond.WantsJson(http))
-        {
-            return Results.Json(new { id = submitted.Id.Value, number = submitted.Number, statusUrl = submitted.Status.Url }, statusCode: StatusCodes.Status202Accepted);
-        }
-
-        http.HttpContext.Response.Headers.Location = $"{Path}/diterima/{submitted.Status.Token.Text}";
-        return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 
     private Task<IResult> RefuseAsync(HttpRequest http, Submission submission, IReadOnlyList<FieldError> errors) =>

@@ -49,6 +49,9 @@ public sealed class ReviewFunctions(Respond respond, LinkedForm linked, ActRecor
     {
         var (request, step) = (opened.Request, opened.Request.Step!);
         return new ReviewPage(
-            request, step, request.AssignmentOf(step.Key, request.Header.Revision)!, opened.Official!, opened.Token.Text, typed, errors);
+            request, step, request.AssignmentOf(step.Key, request.Header.Revision)!, opened.Official!, opened.Token.Text, typed, errors)
+        {
+            Changes = opened.Before is { } before ? Pa17Comparison.Between(before, request.Current) : null,
+        };
     }
 }

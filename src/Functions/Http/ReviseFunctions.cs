@@ -44,21 +44,7 @@ public sealed class ReviseFunctions(Respond respond, LinkedForm linked, Correcti
         return acts.RecordAsync(durable, change, EventNames.Revised(request.Header.Revision + 1));
     }
 
-    /// <summary>The manager's address proved theirs by confirmation stays; the number is kept when the field is left empty.</summary>
-    private Checked<Pa17Form> FormOf(OpenedLink opened, Submission submission)
-    {
-        var last = opened.Request.Current;
-        var typed = new Dictionary<string, string>(submission.Typed);
-        if (string.IsNullOrWhiteSpace(typed.GetValueOrDefault(Pa17Field.ManagerId)))
-        {
-            typed[Pa17Field.ManagerIdKind] = last.Form.ManagerId.Kind.ToString().ToLowerInvariant();
-            typed[Pa17Field.ManagerId] = last.Form.ManagerId.Digits;
-        }
-
-        var form = check.Check(submission with { Typed = typed }, last.Attachments);
-        return form.Value is not null && form.Value.ManagerEmail != last.Form.ManagerEmail
-            ? new Checked<Pa17Form>(null, [.. form.Errors, new FieldError(
-                Pa17Field.ManagerEmail, "Email pengelola tidak dapat diganti di sini. Jika pengelolanya berganti, cabut permohonan ini lalu ajukan yang baru.")])
-            : form;
-    }
+    private Checked<Pa17Form> FormOf(OpenedLink opened, Submission submission) => check.CheckCorrected(
+        submission, opened.Request.Current.Form, opened.Request.Current.Attachments,
+        "Email pengelola tidak dapat diganti di sini. Jika pengelolanya berganti, cabut permohonan ini lalu ajukan yang baru.");
 }

@@ -30,9 +30,11 @@ public sealed class WithdrawFunction(Respond respond, LinkedForm linked, Correct
                 "Permohonan dicabut",
                 [
                     $"Permohonan {opened.Request.Header.Number} sudah dicabut dan tidak diproses lagi. Isinya tetap tersimpan sebagai arsip.",
-                    "Jika hosting tetap diperlukan, ajukan permohonan baru.",
+                    opened.Request.Header.RenewalOf is null
+                        ? "Jika hosting tetap diperlukan, ajukan permohonan baru."
+                        : "Jika hosting tetap diperlukan, ajukan lagi perpanjangannya lewat tautan pada email pemberitahuan perpanjangan.",
                 ],
-                new PageLink("Ajukan permohonan baru", "/permohonan"))))
+                opened.Request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", "/permohonan") : null)))
         { IsOpen = opened => opened.IsLive && opened.Request.IsOpen }, cancellation);
 
     private static string ReasonOf(Submission submission) => TypedText.Normalized(submission.Text(Reason));

@@ -5,7 +5,7 @@ using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Links;
 
-/// <summary>Finds what a token opens, in one storage request.</summary>
+/// <summary>Finds what a token opens, in one storage request; a review of a renewal takes another, for what it is compared with.</summary>
 public sealed class LinkReader(IRequestStore store, IOfficials officials, TimeProvider time)
 {
     /// <param name="purposes">What the page is for; a link for something else opens nothing here.</param>
@@ -30,6 +30,9 @@ public sealed class LinkReader(IRequestStore store, IOfficials officials, TimePr
         var official = link.Purpose == LinkPurpose.Review && standing == LinkStanding.Live
             ? roster.Holder(request.Step!.Role, Wib.DateOf(now), link.Holder)
             : null;
-        return new OpenedLink(request, link, token, standing, official);
+        return new OpenedLink(request, link, token, standing, official)
+        {
+            Before = official is not null && request.Header.FormBefore is { } before ? (await store.FindAsync(before, cancellation))?.Current : null,
+        };
     }
 }

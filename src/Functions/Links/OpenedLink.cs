@@ -12,6 +12,9 @@ public sealed record OpenedLink(HostingRequest Request, Link Link, LinkToken Tok
     /// <summary>The number whose last four digits the person must know.</summary>
     public IdNumber HolderId => Official?.Nip ?? Request.Current.Form.ManagerId;
 
+    /// <summary>For those who review a renewal: what was in force before it. Null for all else.</summary>
+    public Revision? Before { get; init; }
+
     public bool IsLive => Standing == LinkStanding.Live;
 
     public override string ToString() => Link.ToString();

@@ -30,6 +30,11 @@ internal static class Addressing
         .. more,
     ]);
 
+    /// <summary>For a request that ended without its end.</summary>
+    public static string HowToAskAgain(this HostingRequest request) => request.Header.RenewalOf is null
+        ? "Bila layanan hosting masih diperlukan, ajukan permohonan baru."
+        : "Bila layanan hosting masih diperlukan, ajukan lagi perpanjangannya lewat tautan pada email pemberitahuan perpanjangan.";
+
     public static Facts Facts(this HostingRecord hosting, params IReadOnlyList<(string Label, string Value)> more) => new(
     [
         ("Nomor", hosting.Number),

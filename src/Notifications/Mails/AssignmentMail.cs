@@ -15,7 +15,7 @@ public static class AssignmentMail
         var step = request.Procedure[assignment.StepKey];
         return new Letter(
             $"{step.Title} menunggu Anda",
-            new Paragraph($"Langkah {step.Number} dari permohonan hosting berikut ada pada Anda: {step.Wording}."),
+            new Paragraph($"Langkah {step.Number} dari permohonan {(request.Header.RenewalOf is null ? "" : "perpanjangan ")}hosting berikut ada pada Anda: {step.Wording}."),
             assignment.Revision > 1 ? request.Facts(("Perbaikan", $"ke-{assignment.Revision - 1}")) : request.Facts(),
             new Deadline("Selesaikan paling lambat", assignment.Due),
             PersonalLink.Button("Buka permohonan", reviewUrl),

@@ -15,7 +15,7 @@ public static class LapsedMail
             new Paragraph($"Tidak ada jawaban dari Anda dalam {lapse.WorkingDays} hari kerja. Karena itu permohonan berikut kedaluwarsa dan tidak diproses lagi."),
             request.Facts(),
             new Deadline("Batas akhir jawaban", lapse),
-            new Paragraph("Bila layanan hosting masih diperlukan, ajukan permohonan baru. Permohonan ini tetap tersimpan dan dapat dilihat."),
+            new Paragraph($"{request.HowToAskAgain()} Permohonan ini tetap tersimpan dan dapat dilihat."),
             PersonalLink.Plain("Status permohonan", statusUrl))
             .ToManager(request, Announcement.To(request, "lapsed", request.Header.Revision));
 }

@@ -18,7 +18,7 @@ public static class WithdrawnMail
             new Paragraph("Permohonan hosting berikut dicabut atas permintaan Anda dan tidak diproses lagi. Tidak ada yang perlu dilakukan."),
             request.Facts(),
             new Quotation("Alasan", reason),
-            new Paragraph("Bila layanan hosting masih diperlukan, ajukan permohonan baru."),
+            new Paragraph(request.HowToAskAgain()),
             PersonalLink.Plain("Status permohonan", statusUrl))
             .ToManager(request, Announcement.To(request, "withdrawn", request.Header.Revision));
 

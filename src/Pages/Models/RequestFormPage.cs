@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Pages.Models;
 
-/// <summary>Form PA-17, new (<c>/permohonan</c>) or to be corrected (<c>/revisi/{token}</c>).</summary>
+/// <summary>Form PA-17, new (<c>/permohonan</c>), to be corrected (<c>/revisi/{token}</c>) or to be renewed (<c>/perpanjangan/{token}</c>).</summary>
 /// <param name="Action">Where it is posted.</param>
 /// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
 /// <param name="Errors">Each shown at its field, and listed with links above the form; a field may also be a file field, <c>idDigits</c>, or empty for the whole form.</param>
@@ -16,6 +16,18 @@ public sealed record RequestFormPage(string Title, string Action, IReadOnlyDicti
     /// then be left empty, and empty means unchanged: the receiver fills it in from the last revision.
     /// </remarks>
     public Correction? Correction { get; init; }
+
+    /// <summary>Present when a hosted application is renewed; null otherwise. As for a correction, an empty <c>managerId</c> means unchanged.</summary>
+    public RenewalOffer? Renewal { get; init; }
+
+    /// <summary>Whether it came filled in, so that sending it needs the digits.</summary>
+    public bool IsPrefilled => Correction is not null || Renewal is not null;
+
+    /// <summary>Attachments filed before, kept unless a new file of the same kind is chosen.</summary>
+    public IReadOnlyList<Attachment> Kept => Correction?.Kept ?? Renewal?.Kept ?? [];
+
+    /// <summary>For links to <c>/berkas</c>; empty on a new form.</summary>
+    public string Token => Correction?.Token ?? Renewal?.Token ?? "";
 
     public override bool Refused => Errors.Count > 0 || Correction?.WithdrawErrors.Count > 0;
 }

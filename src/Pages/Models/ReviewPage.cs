@@ -14,5 +14,8 @@ public sealed record ReviewPage(
     HostingRequest Request, StepDefinition Step, Assignment Assignment, Official Official, string Token, IReadOnlyDictionary<string, string> Typed,
     IReadOnlyList<FieldError> Errors) : PageModel(Step.Title)
 {
+    /// <summary>What a renewal changes of the form in force, perhaps nothing; null for a first request.</summary>
+    public IReadOnlyList<Pa17Change>? Changes { get; init; }
+
     public override bool Refused => Errors.Count > 0;
 }

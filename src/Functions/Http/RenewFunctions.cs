@@ -1,0 +1,115 @@
+using HostingFunctions.Activities;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Renewals;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace HostingFunctions.Http;
+
+/// <summary>Re-registration: the hosting manager confirms or corrects last year's PA-17. Whoever else holds the link sees how things stand.</summary>
+public sealed class RenewFunctions(
+    Respond respond, StaleLinks unknown, StaleHostingLinks stale, HostingLinks links, HostingDigits digits, RenewalPages pages, RequestCheck check,
+    SubmissionReader reader, RequestEntry entry, RenewalFiling filing, IRequestStore store, TimeProvider time)
+{
+    private const int MostRaces = 10;
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Renew];
+
+    [Function("RenewPage")]
+    public async Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "perpanjangan/{token}")] HttpRequest http, string token, CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, Purposes, cancellation);
+        return opened is null ? await unknown.UnknownAsync(http)
+            : !opened.IsLive ? await stale.ShowAsync(http, opened, cancellation)
+            : IsManagers(opened) ? await respond.PageAsync(pages.Page(opened, await BeforeAsync(opened, cancellation)))
+            : await respond.PageAsync(new HostingPage(opened.Hosting, Wib.DateOf(time.GetUtcNow())));
+    }
+
+    [Function("Renew")]
+    public async Task<IResult> Renew(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "perpanjangan/{token}")] HttpRequest http, string token,
+        [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, Purposes, cancellation);
+        if (opened is null || !opened.IsLive || !IsManagers(opened))
+        {
+            return await RefuseAsync(http, opened, cancellation);
+        }
+
+        var id = RequestId.From(Guid.NewGuid());
+        var wakeUp = await entry.BeginAsync(id);
+        var isStored = false;
+        Submission? submission = null;
+        try
+        {
+            submission = await reader.ReadAsync(http, id, AttachmentKinds.OfApplicant, cancellation);
+            for (var race = 0; race < MostRaces; race++)
+            {
+                opened = await links.OpenAsync(token, Purposes, cancellation);
+                if (opened is null || !opened.IsLive || !IsManagers(opened))
+                {
+                    return await RefuseAsync(http, opened, cancellation);
+                }
+
+                var before = await BeforeAsync(opened, cancellation);
+                var (form, errors) = await CheckAsync(opened, before, submission, cancellation);
+                if (errors.Count > 0)
+                {
+                    return await respond.RefuseAsync(http, pages.Page(opened, before, submission.Typed, errors), errors);
+                }
+
+                if (await filing.FileAsync(durable, wakeUp, opened.Hosting, before, form!, AttachmentsOf(before, submission)) is { } submitted)
+                {
+                    isStored = submitted.Id == id;
+                    return Respond.Accept(http, submitted, $"/status/{submitted.Status.Token.Text}");
+                }
+            }
+
+            throw new SubmissionUnderWayException();
+        }
+        finally
+        {
+            if (!isStored)
+            {
+                // A process that dies before this line leaves the promise, and the sweep clears the files.
+                await reader.DiscardAsync(id, submission);
+                await entry.AbandonAsync(wakeUp);
+            }
+        }
+    }
+
+    private async Task<(Pa17Form? Form, IReadOnlyList<FieldError> Errors)> CheckAsync(
+        OpenedHostingLink opened, HostingRequest before, Submission submission, CancellationToken cancellation)
+    {
+        var form = check.CheckCorrected(
+            submission, RenewalPages.FormOf(opened.Hosting.Record, before), before.Current.Attachments,
+            "Email pengelola tidak dapat diganti pada perpanjangan. Jika pengelolanya berganti, hubungi Dinas Komunikasi dan Informatika.");
+        var typed = submission.Text(DigitCheck.Field);
+
+        // Digits are compared only where right ones would act: a form that fails anyway tells nobody whether they are right.
+        var wrongDigits = form.Passed ? await digits.CheckAsync(opened, typed, cancellation) : HostingDigits.Missing(opened, typed);
+        return (form.Value, wrongDigits is null ? form.Errors : [.. form.Errors, wrongDigits]);
+    }
+
+    private static IReadOnlyList<Attachment> AttachmentsOf(HostingRequest before, Submission submission) =>
+        [.. RenewalPages.KeptOf(before).Where(kept => submission.Files.All(file => file.Kind != kept.Kind)), .. submission.Files];
+
+    private Task<HostingRequest> BeforeAsync(OpenedHostingLink opened, CancellationToken cancellation) =>
+        store.LoadAsync(opened.Hosting.Record.FormOf.Value, cancellation);
+
+    /// <summary>The agency's head contact may look, and no more.</summary>
+    private static bool IsManagers(OpenedHostingLink opened) => opened.Link.Holder == opened.Hosting.Record.Manager.Email;
+
+    private async Task<IResult> RefuseAsync(HttpRequest http, OpenedHostingLink? opened, CancellationToken cancellation) =>
+        opened is null ? await unknown.UnknownAsync(http)
+        : !opened.IsLive ? await stale.ShowAsync(http, opened, cancellation)
+        : await respond.TellAsync(http, StatusCodes.Status403Forbidden, new MessagePage(
+            "Perpanjangan diajukan oleh Pengelola Hosting",
+            [$"Hanya Pengelola Hosting, {opened.Hosting.Record.Manager.Name}, yang dapat mengajukan perpanjangan. Tautannya ada dalam email kepadanya."]));
+}

@@ -1,0 +1,28 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Terms;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>To the hosting manager: the hosting is renewed, and until when.</summary>
+public static class RenewedMail
+{
+    /// <param name="hosting">As it is since the renewal.</param>
+    public static Mail Compose(HostingRequest renewal, HostingRecord hosting, string statusUrl)
+    {
+        var validUntil = Tanggal.Long(hosting.ValidUntil);
+        return new Letter(
+            "Layanan hosting diperpanjang",
+            new Paragraph($"Perpanjangan/pendaftaran ulang disetujui: layanan hosting {hosting.Number} berlaku sampai {validUntil}."),
+            renewal.Facts(
+                ("Alamat", hosting.Url),
+                ("Berlaku sampai", validUntil),
+                ("Masa tenggang sampai", Tanggal.Long(hosting.GraceUntil))),
+            new Items("Tugas Pengelola Hosting:", Duties.OfHostingManager),
+            PersonalLink.Plain("Status perpanjangan dan dokumennya", statusUrl))
+            .ToManager(renewal, Announcement.To(renewal, "renewed", renewal.Header.Revision));
+    }
+}

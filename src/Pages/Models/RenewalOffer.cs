@@ -1,0 +1,9 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Register;
+
+namespace HostingFunctions.Pages.Models;
+
+/// <summary>What the hosting manager sees beside the form when a hosted application is to be renewed.</summary>
+/// <param name="Kept">The attachments in force: kept unless a new file of the same kind is chosen.</param>
+/// <param name="Token">For links to <c>/berkas</c> and <c>/layanan</c>.</param>
+public sealed record RenewalOffer(HostingRecord Hosting, IReadOnlyList<Attachment> Kept, string Token);
