@@ -31,13 +31,20 @@ public sealed class RequestUnderTest : IAsyncDisposable
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <summary>Submits it: it then awaits its confirmation.</summary>
-    public static async Task<RequestUnderTest> SubmitAsync(AzuriteFixture azurite, Action<ScriptedActivities>? script = null)
+    public static Task<RequestUnderTest> SubmitAsync(AzuriteFixture azurite, Action<ScriptedActivities>? script = null) =>
+        SubmitAsync(azurite, Procedures.Current, script);
+
+    /// <summary>A renewal: it then is at step 2.</summary>
+    public static Task<RequestUnderTest> RenewAsync(AzuriteFixture azurite, Action<ScriptedActivities>? script = null) =>
+        SubmitAsync(azurite, Procedures.Renewal, script);
+
+    private static async Task<RequestUnderTest> SubmitAsync(AzuriteFixture azurite, ProcedureDefinition procedure, Action<ScriptedActivities>? script)
     {
         var request = new RequestUnderTest(azurite.ConnectionString);
         script?.Invoke(request.Activities);
         await request.hub.StartAsync(Token);
         await request.hub.Client.ScheduleNewOrchestrationInstanceAsync(
-            OrchestrationNames.HostingRequest, Procedures.Current.Version, new StartOrchestrationOptions(request.Id), Token);
+            OrchestrationNames.HostingRequest, procedure.Version, new StartOrchestrationOptions(request.Id), Token);
         await request.RestAsync();
         return request;
     }

@@ -45,6 +45,9 @@ public sealed class ScriptedActivities(TimeProvider time)
     /// <summary>What <see cref="ActivityNames.LapseRequest"/> finds: false for an answer at the last moment.</summary>
     public bool Lapses { get; set; } = true;
 
+    /// <summary>What <see cref="ActivityNames.BeginRenewal"/> finds: false when there is nothing to examine.</summary>
+    public bool Begins { get; set; } = true;
+
     /// <summary>How often each activity fails before it succeeds.</summary>
     public int Failures { get; set; }
 
@@ -54,6 +57,8 @@ public sealed class ScriptedActivities(TimeProvider time)
         hub.AddActivity(ActivityNames.ReturnRequest, call => RunAsync(call, Round(call), () => time.GetUtcNow() + AnswerTime));
         hub.AddActivity(ActivityNames.LapseRequest, call => RunAsync(call, Round(call), () => Lapses));
         hub.AddActivity(ActivityNames.AnnounceWithdrawal, call => RunAsync(call, call.ReadInput<string>()!, () => true));
+        hub.AddActivity(ActivityNames.BeginRenewal, call => RunAsync(call, call.ReadInput<string>()!, () => Begins));
+        hub.AddActivity(ActivityNames.CloseRenewal, call => RunAsync(call, call.ReadInput<string>()!, () => true));
         hub.AddActivity(ActivityNames.OpenStep, call => RunAsync(call, Step(call), () => NextLook()));
         hub.AddActivity(ActivityNames.LookAfterStep, call => RunAsync(call, Step(call), () =>
         {

@@ -22,6 +22,10 @@ public sealed class ProceduresTests
     public void After_TheLastStep_IsNothing() => Procedures.Current.After(Procedures.Hosting).ShouldBeNull();
 
     [Fact]
+    public void Of_TheVersionOfARenewal_IsSteps2And3() =>
+        Procedures.Of("2023-08-01-renewal").Steps.Select(step => step.Number).ShouldBe([2, 3]);
+
+    [Fact]
     public void Of_TheVersionOfARequest_IsThatVersion() => Procedures.Of("2023-08-01").ShouldBe(Procedures.Current);
 
     [Fact]

@@ -1,0 +1,127 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Tests.Requests;
+
+namespace HostingFunctions.Domain.Tests.Register;
+
+/// <summary>Re-registration of a hosted application (sop.md part 3).</summary>
+public sealed class HostingRenewalTests
+{
+    private static readonly RequestId Renewal = RequestId.Parse("fedcba9876543210fedcba9876543210");
+
+    private static readonly Hosting Hosted = Of(Hostings.On(new DateOnly(2026, 3, 17)));
+
+    [Fact]
+    public void Renew_ReviewOfSteps2And3_EndsRenewedWithoutSteps4And5()
+    {
+        var request = Filed();
+        request.Header.State.ShouldBe(RequestState.InReview);
+        request.Header.StepKey.ShouldBe(Procedures.DataCheck);
+        request.Header.RenewalOf.ShouldBe(Hosted.Id);
+
+        var renewed = request.Decided(Answer.Ya).Decided(Answer.Ya);
+
+        renewed.Header.State.ShouldBe(RequestState.Renewed);
+        renewed.Header.ClosedAt.ShouldNotBeNull();
+        renewed.IsOpen.ShouldBeFalse();
+        renewed.Status().ShouldBe("Diperpanjang");
+        Should.Throw<IllegalTransitionException>(() => renewed.Withdraw("Tidak jadi.", Requests.Requests.Now));
+    }
+
+    [Fact]
+    public void Renew_Refused_GoesBackAndMayBeRevised()
+    {
+        var returned = Filed().Decided(Answer.Tidak);
+        returned.Header.State.ShouldBe(RequestState.Returned);
+
+        var again = returned.After(returned.Revise(Requests.Requests.Form, [], Requests.Requests.Now));
+
+        again.Header.StepKey.ShouldBe(Procedures.DataCheck);
+        again.Header.RenewalOf.ShouldBe(Hosted.Id, "a revision of a renewal is still one");
+    }
+
+    [Fact]
+    public void Renew_Approved_NextTermAndTheConfirmedForm()
+    {
+        var begun = Of(Hosted.BeginRenewal(Renewal, Requests.Requests.Now).Record!);
+        var request = Filed(form => form with { ManagerPhone = "0811-000-111", AgencyName = "Dinas Baru" }).Decided(Answer.Ya).Decided(Answer.Ya);
+
+        var change = begun.Renew(request, Last(request) with { At = Wib.At(new DateOnly(2026, 12, 20), new TimeOnly(10, 0)) });
+
+        change.Record!.ValidUntil.ShouldBe(new DateOnly(2027, 12, 31));
+        change.Record.FormOf.ShouldBe(Renewal);
+        change.Record.PendingRenewal.ShouldBeNull();
+        change.Record.AgencyName.ShouldBe("Dinas Baru");
+        change.Record.Manager.Phone.ShouldBe("0811-000-111");
+        change.History.ShouldHaveSingleItem().Detail.ShouldContain("31 Desember 2027");
+        RenewalStages.Default.NextDue(change.Record).ShouldBe(new DateOnly(2027, 10, 1));
+    }
+
+    [Fact]
+    public void Renew_ManagerChangedMeanwhile_TheNewManagerStays()
+    {
+        var begun = Hosted.BeginRenewal(Renewal, Requests.Requests.Now).Record!;
+        var newcomer = begun.Manager with { Name = "Rina Contoh", Email = EmailAddress.Parse("rina@batam.go.id") };
+        var request = Filed().Decided(Answer.Ya).Decided(Answer.Ya);
+
+        Of(begun with { Manager = newcomer }).Renew(request, Last(request)).Record!.Manager.ShouldBe(newcomer);
+    }
+
+    [Fact]
+    public void Renew_ApprovedTwice_SecondIsIllegal()
+    {
+        var request = Filed().Decided(Answer.Ya).Decided(Answer.Ya);
+        var renewed = Of(Of(Hosted.BeginRenewal(Renewal, Requests.Requests.Now).Record!).Renew(request, Last(request)).Record!);
+
+        Should.Throw<IllegalHostingChangeException>(() => renewed.Renew(request, Last(request)));
+    }
+
+    [Fact]
+    public void BeginRenewal_OneUnderWayOrDeleted_IsIllegal()
+    {
+        var begun = Of(Hosted.BeginRenewal(Renewal, Requests.Requests.Now).Record!);
+
+        Should.Throw<IllegalHostingChangeException>(() => begun.BeginRenewal(RequestId.From(Guid.NewGuid()), Requests.Requests.Now));
+        Should.Throw<IllegalHostingChangeException>(() => Of(Hosted.Record with { DeletedAt = Requests.Requests.Now }).BeginRenewal(Renewal, Requests.Requests.Now));
+    }
+
+    [Fact]
+    public void DropRenewal_BegunOrNot_IsCountedOnceAndNeverBeginsAgain()
+    {
+        var dropped = Of(Hosted.DropRenewal(Renewal, "Dicabut", Requests.Requests.Now).Record!);
+
+        dropped.Record.DroppedRenewal.ShouldBe(Renewal);
+        Should.Throw<IllegalHostingChangeException>(() => dropped.DropRenewal(Renewal, "Dicabut", Requests.Requests.Now));
+        Should.Throw<IllegalHostingChangeException>(() => dropped.BeginRenewal(Renewal, Requests.Requests.Now));
+    }
+
+    /// <summary>Submitted or refused at the end of grace: no question while it is under way; the next sweep asks once it ended without approval.</summary>
+    [Theory]
+    [InlineData("2027-03-31")]
+    [InlineData("2027-03-30")]
+    public void IsDecisionDue_RenewalFiledInTheLastDaysOfGrace_OnlyAfterItIsDropped(string settledOn)
+    {
+        var pending = Hosted.Record with { SettledOn = DateOnly.Parse(settledOn), PendingRenewal = Renewal };
+        RenewalStages.IsDecisionDue(pending, new DateOnly(2027, 4, 1)).ShouldBeFalse();
+        RenewalStages.Default.NextDue(pending).ShouldBeNull();
+
+        var dropped = Of(pending).DropRenewal(Renewal, "Kedaluwarsa", Requests.Requests.Now).Record!;
+
+        RenewalStages.Default.NextDue(dropped)!.Value.ShouldBeLessThanOrEqualTo(new DateOnly(2027, 4, 1));
+        RenewalStages.IsDecisionDue(dropped, new DateOnly(2027, 5, 20)).ShouldBeTrue();
+    }
+
+    private static HostingRequest Filed(Func<Domain.Forms.Pa17Form, Domain.Forms.Pa17Form>? change = null)
+    {
+        var form = Requests.Requests.Form;
+        var filed = HostingRequest.Renew(Renewal, Hosted.Record, Requests.Requests.Hosted(), change?.Invoke(form) ?? form, [], Requests.Requests.Now);
+        return new HostingRequest { Header = filed.Header!, Revisions = [filed.Revision!] };
+    }
+
+    private static Decision Last(HostingRequest request) => request.Decisions[^1];
+
+    private static Hosting Of(HostingRecord record) => new() { Record = record };
+}
