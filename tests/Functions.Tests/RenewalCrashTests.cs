@@ -1,0 +1,117 @@
+using System.Net;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Http;
+using HostingFunctions.Timers;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>Request and register are two partitions, so there is a moment between every two writes of a renewal (design rule 1).</summary>
+public sealed class RenewalCrashTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Renew_DiesAfterEachWrite_PressedAgainItIsRenewedOnce()
+    {
+        var storage = new MortalStorage();
+        await using var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 11, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), storage.Watch);
+        var survived = 0;
+        for (var write = 0; ; write++)
+        {
+            var id = await app.HostAsync();
+            var path = await app.RenewLinkAsync(id);
+            storage.KillAfter(write);
+            using var first = await RenewAsync(app, path);
+            await app.SettleAsync();
+            var isDead = storage.IsDead;
+            storage.Revive();
+
+            await SweepAsync(app, TimeSpan.FromMinutes(20));
+            using var second = await RenewAsync(app, path);
+            new[] { HttpStatusCode.Accepted, HttpStatusCode.Conflict }.ShouldContain(second.StatusCode, $"after write {write}");
+            await app.SettleAsync();
+            await app.ApproveAsync();
+
+            var record = await app.RecordAsync(id);
+            record.ValidUntil.ShouldBe(new DateOnly(2027, 12, 31), $"after write {write}");
+            record.PendingRenewal.ShouldBeNull();
+            (await app.RequestAsync(record.FormOf)).Header.State.ShouldBe(RequestState.Renewed);
+            if (!isDead)
+            {
+                break;
+            }
+
+            survived++;
+        }
+
+        survived.ShouldBeGreaterThan(5);
+        await SweepAsync(app, TimeSpan.FromDays(2));
+        (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Cancellation).CountAsync(Cancellation)).ShouldBe(0, "every promise is kept");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Renew_StoredButNotStarted_TheSweepStartsIt(bool isEntered)
+    {
+        await using var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 11, 2), new TimeOnly(9, 0)), OfficialsJson.Usual());
+        var id = await app.HostAsync();
+        var renewal = await StoreAsync(app, id);
+        if (isEntered)
+        {
+            var hosting = await app.Get<IHostingRegister>().FindAsync(id, Cancellation);
+            await app.Get<IHostingRegister>().AppendAsync(hosting!.BeginRenewal(renewal, app.Time.GetUtcNow()), Cancellation);
+        }
+
+        await SweepAsync(app, TimeSpan.FromMinutes(20));
+        (await app.RecordAsync(id)).PendingRenewal.ShouldBe(renewal);
+        await app.ApproveAsync();
+
+        (await app.RecordAsync(id)).FormOf.ShouldBe(renewal);
+    }
+
+    [Fact]
+    public async Task Renew_DeletedBeforeItWasEntered_IsWithdrawnAndTheManagerIsTold()
+    {
+        await using var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 11, 2), new TimeOnly(9, 0)), OfficialsJson.Usual());
+        var id = await app.HostAsync();
+        var renewal = await StoreAsync(app, id);
+        var record = await app.RecordAsync(id);
+        await app.Get<IHostingRegister>().AppendAsync(new HostingChange(id) { Record = record with { DeletedAt = app.Time.GetUtcNow() } }, Cancellation);
+
+        await SweepAsync(app, TimeSpan.FromMinutes(20));
+
+        (await app.RequestAsync(renewal)).Header.State.ShouldBe(RequestState.Withdrawn);
+        app.Mails.To(Applicant.Manager).ShouldHaveSingleItem().Text.ShouldContain("dihapus");
+        app.Mails.To(OfficialsJson.Pa).ShouldBeEmpty();
+    }
+
+    /// <summary>A renewal whose process died once it was stored.</summary>
+    private static async Task<RequestId> StoreAsync(RunningApp app, RequestId id)
+    {
+        var entry = app.Get<RequestEntry>();
+        var wakeUp = await entry.BeginAsync(RequestId.From(Guid.NewGuid()));
+        var before = await app.RequestAsync(id);
+        var change = HostingRequest.Renew(
+            wakeUp.Id, await app.RecordAsync(id), before, before.Current.Form, RenewalPages.KeptOf(before), app.Time.GetUtcNow());
+        (await entry.StoreAsync("perpanjangan/uji", change)).ShouldBeNull();
+        return wakeUp.Id;
+    }
+
+    private static async Task SweepAsync(RunningApp app, TimeSpan later)
+    {
+        app.Time.Advance(later);
+        await app.SettleAsync();
+        await ActivatorUtilities.CreateInstance<SweepFunction>(app.Get<IServiceProvider>()).Run(new TimerInfo(), app.Durable, Cancellation);
+        await app.SettleAsync();
+    }
+
+    private static Task<HttpResponseMessage> RenewAsync(RunningApp app, string path) =>
+        app.RenewAsync(path, [], [("documentation", "baru.pdf", "%PDF-1.4 baru"u8.ToArray())]);
+}

@@ -1,0 +1,74 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Renewals;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>A renewal filed in grace counts from the same rule, and no deletion is asked for while it is examined.</summary>
+public sealed class RenewalInGraceTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Renew_On31MarchAt2359Wib_CountsAndNoDeletionIsAskedFor()
+    {
+        await using var app = await StartAsync("2027-03-31", new TimeOnly(23, 59));
+        var id = await app.HostAsync("2026-03-17");
+        await app.RenewedAsync(await app.RenewLinkAsync(id));
+        var mails = app.Mails.Sent.Count;
+
+        await app.MoveToAsync(At("2027-04-01", new TimeOnly(9, 0)));
+        await app.Get<RenewalSweep>().RunAsync(Cancellation);
+
+        var record = await app.RecordAsync(id);
+        record.StatusOn(new DateOnly(2027, 4, 1)).ShouldBe(HostingStatus.PastGrace);
+        RenewalStages.IsDecisionDue(record, new DateOnly(2027, 4, 1)).ShouldBeFalse();
+        record.Due.ShouldBeNull();
+        app.Mails.Sent.Skip(mails).ShouldAllBe(mail => mail.Announces.Contains("assignment", StringComparison.Ordinal) || mail.Announces.Contains("reminder", StringComparison.Ordinal));
+        await app.ApproveAsync();
+        (await app.RecordAsync(id)).ValidUntil.ShouldBe(new DateOnly(2027, 12, 31));
+    }
+
+    [Fact]
+    public async Task Renew_RefusedOn30March_IsAskedForOnlyAfterItLapsed()
+    {
+        // Arrange: filed Mon 29 March 2027, sent back the day after; no calendar of 2027, so the 30th working day is Tue 11 May.
+        await using var app = await StartAsync("2027-03-29", new TimeOnly(9, 0));
+        var id = await app.HostAsync("2026-03-17");
+        var renewal = await app.RenewedAsync(await app.RenewLinkAsync(id));
+        await app.MoveToAsync(At("2027-03-30", new TimeOnly(10, 0)));
+        using var refused = await app.DecideAsync(OfficialsJson.Pa, "tidak");
+        await app.SettleAsync();
+
+        // Act and assert
+        await app.MoveToAsync(At("2027-05-11", new TimeOnly(23, 0)));
+        (await app.RecordAsync(id)).PendingRenewal.ShouldBe(renewal);
+        (await app.RecordAsync(id)).Due.ShouldBeNull();
+        await app.MoveToAsync(At("2027-05-12", new TimeOnly(1, 0)));
+        (await app.RequestAsync(renewal)).Header.State.ShouldBe(RequestState.Lapsed);
+        var record = await app.RecordAsync(id);
+        record.PendingRenewal.ShouldBeNull();
+        RenewalStages.IsDecisionDue(record, new DateOnly(2027, 5, 12)).ShouldBeTrue();
+        record.Due.ShouldNotBeNull().On.ShouldBeLessThan(new DateOnly(2027, 5, 12), "the next sweep finds it");
+    }
+
+    [Fact]
+    public async Task Renew_OnLeapDay_LastsToTheYearsEnd()
+    {
+        await using var app = await StartAsync("2028-02-29", new TimeOnly(9, 0));
+        var id = await app.HostAsync("2027-03-17");
+
+        await app.RenewedAsync(await app.RenewLinkAsync(id));
+        await app.ApproveAsync();
+
+        var record = await app.RecordAsync(id);
+        record.ValidUntil.ShouldBe(new DateOnly(2028, 12, 31));
+        record.StatusOn(new DateOnly(2028, 2, 29)).ShouldBe(HostingStatus.Active);
+    }
+
+    private static Task<RunningApp> StartAsync(string day, TimeOnly time) => RunningApp.StartAsync(At(day, time), OfficialsJson.Usual());
+
+    private static DateTimeOffset At(string day, TimeOnly time) => Wib.At(DateOnly.Parse(day), time);
+}

@@ -1,0 +1,36 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HostingFunctions.Functions.Tests.Support;
+
+/// <summary>The app's own storage clients, which a test kills after a write: from then on nothing gets through, as in a process that died.</summary>
+internal sealed class MortalStorage : HttpPipelineSynchronousPolicy
+{
+    private int left = int.MaxValue;
+
+    /// <summary>Whether it came to the death since it was armed.</summary>
+    public bool IsDead => Volatile.Read(ref left) < 0;
+
+    public void KillAfter(int writes) => Volatile.Write(ref left, writes);
+
+    public void Revive() => Volatile.Write(ref left, int.MaxValue);
+
+    public void Watch(IServiceCollection services)
+    {
+        var (tables, blobs) = (new TableClientOptions(), new BlobClientOptions());
+        tables.AddPolicy(this, HttpPipelinePosition.PerRetry);
+        blobs.AddPolicy(this, HttpPipelinePosition.PerRetry);
+        services.AddSingleton(tables).AddSingleton(blobs);
+    }
+
+    public override void OnSendingRequest(HttpMessage message)
+    {
+        if (IsDead || (message.Request.Method != RequestMethod.Get && Interlocked.Decrement(ref left) < 0))
+        {
+            throw new InvalidOperationException("The process died.");
+        }
+    }
+}
