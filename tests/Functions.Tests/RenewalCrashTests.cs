@@ -55,6 +55,40 @@ public sealed class RenewalCrashTests
         (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Cancellation).CountAsync(Cancellation)).ShouldBe(0, "every promise is kept");
     }
 
+    [Fact]
+    public async Task Renew_DiesAfterEachWriteOfTheLastYa_IsExtendedOnce()
+    {
+        var storage = new MortalStorage();
+        await using var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 11, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), storage.Watch);
+        var isDead = true;
+        var survived = 0;
+        for (var write = 0; isDead; write++)
+        {
+            var id = await app.HostAsync();
+            var renewal = await app.RenewedAsync(await app.RenewLinkAsync(id));
+            using var checkedData = await app.DecideAsync(OfficialsJson.Pa);
+            await app.SettleAsync();
+            storage.KillAfter(write);
+            using var first = await app.DecideAsync(OfficialsJson.Sandiman);
+            await app.SettleAsync();
+            (isDead, survived) = (storage.IsDead, survived + 1);
+            storage.Revive();
+
+            await SweepAsync(app, TimeSpan.FromMinutes(20));
+            using var second = await app.DecideAsync(OfficialsJson.Sandiman);
+            await app.SettleAsync();
+
+            var record = await app.RecordAsync(id);
+            record.ValidUntil.ShouldBe(new DateOnly(2027, 12, 31), $"after write {write}");
+            record.FormOf.ShouldBe(renewal);
+            (await app.Get<IHostingRegister>().FindAsync(id, Cancellation))!.History.Count(entry => entry.Action == "Layanan hosting diperpanjang").ShouldBe(1);
+            (await app.RequestAsync(renewal)).Documents.Count.ShouldBe(3);
+            app.Mails.To(Applicant.Manager).Select(mail => mail.Announces).ShouldContain($"{renewal}.renewed.1");
+        }
+
+        survived.ShouldBeGreaterThan(5);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

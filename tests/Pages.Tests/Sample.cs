@@ -80,6 +80,22 @@ internal static class Sample
         return new Hosting { Record = change is null ? entry.Record! : change(entry.Record!), History = entry.History };
     }
 
+    /// <summary>A renewal at step 2.</summary>
+    public static HostingRequest Renewing()
+    {
+        var first = Hosted();
+        var change = HostingRequest.Renew(
+            RequestId.Parse("fedcba9876543210fedcba9876543210"), InRegister().Record, first, Form with { ManagerPhone = "0899-888-777" }, Attachments, Start.AddMonths(8));
+        var request = new HostingRequest { Header = change.Header!, Revisions = [change.Revision!] };
+        return request with { Assignments = InReview().Assignments };
+    }
+
+    public static HostingRequest Renewed()
+    {
+        var renewing = Renewing();
+        return renewing with { Header = renewing.Header with { State = RequestState.Renewed, StepKey = null, ClosedAt = Start.AddMonths(9) } };
+    }
+
     public static HostingRequest Withdrawn() => InReview().Then(request => request.Withdraw("Ditunda", Start.AddDays(1)), Start.AddDays(1));
 
     public static HostingRequest Lapsed() => Returned().Then(request => request.Lapse(Start.AddDays(50)), Start.AddDays(50));

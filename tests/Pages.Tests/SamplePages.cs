@@ -43,6 +43,8 @@ internal static class SamplePages
             new FieldError("", "Semua berkas bersama paling besar 90 MB.")),
         ["correction"] = Correcting([], []),
         ["correction-refused"] = Correcting([new FieldError("idDigits", "Empat angka terakhir tidak cocok.")], [new FieldError("reason", "Alasan wajib diisi.")]),
+        ["renewal"] = Renewing(),
+        ["renewal-refused"] = Renewing(new FieldError("idDigits", "Empat angka terakhir tidak cocok.")),
         ["submitted"] = new SubmittedPage("H-20260316-7F3K9QBX", "b***@batam.go.id", "/status/" + Sample.Token),
         ["confirm"] = new ConfirmPage(Sample.Submitted(), Sample.Token, []),
         ["confirm-refused"] = new ConfirmPage(Sample.Submitted(), Sample.Token, [new FieldError("idDigits", "Empat angka terakhir tidak cocok.")])
@@ -57,6 +59,10 @@ internal static class SamplePages
         ["review-pse"] = Review(Sample.At(Procedures.PseRecording), Nothing),
         ["review-hosting"] = Review(Sample.At(Procedures.Hosting), Nothing),
         ["review-again"] = Review(Sample.Resubmitted(), Nothing),
+        ["review-renewal"] = Review(Sample.Renewing(), Nothing) with { Changes = Pa17Comparison.Between(Sample.Hosted().Current, Sample.Renewing().Current) },
+        ["review-renewal-same"] = Review(Sample.Renewing(), Nothing) with { Changes = [] },
+        ["status-renewing"] = Status(Sample.Renewing()),
+        ["status-renewed"] = Status(Sample.Renewed()),
         ["status-waiting"] = Status(Sample.Submitted()),
         ["status-review"] = Status(Sample.At(Procedures.PseRecording)),
         ["status-returned"] = Status(Sample.Returned(), new FieldError("reason", "Alasan wajib diisi.")),
@@ -104,6 +110,12 @@ internal static class SamplePages
                 new DateOnly(2026, 4, 30), Sample.Token, withdrawErrors),
         };
     }
+
+    public static RequestFormPage Renewing(params FieldError[] errors) =>
+        new("Perpanjangan layanan hosting", "/perpanjangan/" + Sample.Token, Typed(), errors, "batam.go.id")
+        {
+            Renewal = new RenewalOffer(Sample.InRegister().Record, Sample.Attachments, Sample.Token),
+        };
 
     public static ReviewPage Review(HostingRequest request, Dictionary<string, string> typed, params FieldError[] errors) =>
         new(request, request.Step!, request.AssignmentOf(request.Step!.Key, request.Header.Revision)!, Sample.Reviewer(request.Step.Role), Sample.Token, typed, errors);

@@ -35,9 +35,17 @@ internal static class EveryMail
             ["renewal, manager"] = RenewalNoticeMail.ToManager(Sample.Hosted(request), Sample.October, new DateOnly(2026, 10, 1), Action),
             ["renewal, agency"] = RenewalNoticeMail.ToAgency(Sample.Hosted(request), Sample.Hosted().HeadEmail!, Sample.October, new DateOnly(2026, 10, 1), Action),
             ["renewal, grace"] = RenewalNoticeMail.ToManager(Sample.Hosted(request), Sample.January, new DateOnly(2027, 1, 2), Action),
+            ["renewal received"] = RenewalReceivedMail.Compose(Renewal(request), Sample.Hosted(request), Status),
+            ["renewed"] = RenewedMail.Compose(Renewal(request), Sample.Hosted(request), Status),
+            ["assignment, renewal"] = AssignmentMail.Compose(Renewal(request), Sample.DataCheck, Sample.Examiner, Action, issue: 3),
+            ["withdrawn, renewal"] = WithdrawnMail.ToManager(Renewal(request), typed, Status),
+            ["lapsed, renewal"] = LapsedMail.Compose(Renewal(request), Sample.Due, Status),
             ["unreachable, official"] = UnreachableManagerMail.Compose(Sample.Hosted(request), Sample.Examiner),
             ["fresh link, status"] = FreshLinkMail.ToStatus(request, Status, 1),
         };
+
+    /// <summary>The same as a renewal, revised once.</summary>
+    private static HostingRequest Renewal(HostingRequest request) => request with { Header = request.Header with { Revision = 2, RenewalOf = request.Id } };
 
     public static TheoryData<string> Names() => [.. Of(Sample.Request()).Keys];
 }
