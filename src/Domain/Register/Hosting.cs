@@ -72,34 +72,9 @@ public sealed record Hosting
             Record with { PendingRenewal = null, DroppedRenewal = renewal }, new HistoryEntry(now, AuditEntry.System, "Perpanjangan tidak jadi", why));
     }
 
-    /// <summary>The last step of the renewal said <c>ya</c>: its PA-17 is in force, and the next term runs.</summary>
-    /// <param name="decision">That of the last step.</param>
-    public HostingChange Renew(HostingRequest renewal, Decision decision)
-    {
-        Require(Record.PendingRenewal == renewal.Id, "renew");
-        var form = renewal.Current.Form;
-        var renewed = Record.Renewed(Wib.DateOf(decision.At)) with
-        {
-            FormOf = renewal.Id,
-            ApplicationName = form.ApplicationName,
-            AgencyName = form.AgencyName,
-            AgencyContact = form.AgencyContact,
-            HeadName = form.AgencyHeadName,
-            HeadNip = form.AgencyHeadNip,
+    internal HostingChange Change(HostingRecord record, HistoryEntry entry) => new(Id) { Record = record, History = [entry] };
 
-            // A manager who took over while the renewal was examined stays.
-            Manager = form.ManagerEmail == Record.Manager.Email
-                ? new HostingManager(form.ManagerName, form.ManagerId, form.ManagerEmail, form.ManagerPhone)
-                : Record.Manager,
-        };
-        return Change(renewed, new HistoryEntry(
-            decision.At, $"{decision.By.Name} ({decision.By.Title})", "Layanan hosting diperpanjang",
-            $"Berlaku sampai {Tanggal.Short(renewed.ValidUntil)}, permohonan {renewal.Header.Number}"));
-    }
-
-    private HostingChange Change(HostingRecord record, HistoryEntry entry) => new(Id) { Record = record, History = [entry] };
-
-    private void Require(bool allowed, string what)
+    internal void Require(bool allowed, string what)
     {
         if (!allowed || Record.DeletedAt is not null)
         {

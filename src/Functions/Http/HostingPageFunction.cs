@@ -8,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Http;
 
 /// <summary>What the register knows of a hosted application, for its manager and the agency's head contact. It only shows.</summary>
-public sealed class HostingPageFunction(Respond respond, StaleLinks stale, StaleHostingLinks closed, HostingLinks links, TimeProvider time)
+public sealed class HostingPageFunction(Respond respond, StaleHostingLinks stale, HostingLinks links, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Hosting, LinkPurpose.Renew];
 
@@ -19,9 +19,8 @@ public sealed class HostingPageFunction(Respond respond, StaleLinks stale, Stale
         var opened = await links.OpenAsync(token, Purposes, cancellation);
 
         // A link whose renewal is done still shows how things stand.
-        return opened is null ? await stale.UnknownAsync(http)
-            : opened.Standing is LinkStanding.Live or LinkStanding.Done
-                ? await respond.PageAsync(new HostingPage(opened.Hosting, Wib.DateOf(time.GetUtcNow())))
-            : await closed.ShowAsync(http, opened, cancellation);
+        return opened?.Standing is LinkStanding.Live or LinkStanding.Done
+            ? await respond.PageAsync(new HostingPage(opened.Hosting, Wib.DateOf(time.GetUtcNow())))
+            : await stale.ShowAsync(http, opened);
     }
 }

@@ -14,7 +14,7 @@ namespace HostingFunctions.Http;
 
 /// <summary>Re-registration: the hosting manager confirms or corrects last year's PA-17. Whoever else holds the link sees how things stand.</summary>
 public sealed class RenewFunctions(
-    Respond respond, StaleLinks unknown, StaleHostingLinks stale, HostingLinks links, HostingDigits digits, RenewalPages pages, RequestCheck check,
+    Respond respond, StaleHostingLinks stale, HostingLinks links, HostingDigitCheck digits, RenewalPages pages, RequestCheck check,
     SubmissionReader reader, RequestEntry entry, RenewalFiling filing, IRequestStore store, TimeProvider time)
 {
     private const int MostRaces = 10;
@@ -25,8 +25,7 @@ public sealed class RenewFunctions(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "perpanjangan/{token}")] HttpRequest http, string token, CancellationToken cancellation)
     {
         var opened = await links.OpenAsync(token, Purposes, cancellation);
-        return opened is null ? await unknown.UnknownAsync(http)
-            : !opened.IsLive ? await stale.ShowAsync(http, opened, cancellation)
+        return opened is null || !opened.IsLive ? await ShowClosedAsync(http, opened, cancellation)
             : IsManagers(opened) ? await respond.PageAsync(pages.Page(opened, await BeforeAsync(opened, cancellation)))
             : await respond.PageAsync(new HostingPage(opened.Hosting, Wib.DateOf(time.GetUtcNow())));
     }
@@ -93,7 +92,7 @@ public sealed class RenewFunctions(
         var typed = submission.Text(DigitCheck.Field);
 
         // Digits are compared only where right ones would act: a form that fails anyway tells nobody whether they are right.
-        var wrongDigits = form.Passed ? await digits.CheckAsync(opened, typed, cancellation) : HostingDigits.Missing(opened, typed);
+        var wrongDigits = form.Passed ? await digits.CheckAsync(opened, typed, cancellation) : DigitCheck.Missing(opened.HolderId, typed);
         return (form.Value, wrongDigits is null ? form.Errors : [.. form.Errors, wrongDigits]);
     }
 
@@ -106,10 +105,22 @@ public sealed class RenewFunctions(
     /// <summary>The agency's head contact may look, and no more.</summary>
     private static bool IsManagers(OpenedHostingLink opened) => opened.Link.Holder == opened.Hosting.Record.Manager.Email;
 
-    private async Task<IResult> RefuseAsync(HttpRequest http, OpenedHostingLink? opened, CancellationToken cancellation) =>
-        opened is null ? await unknown.UnknownAsync(http)
-        : !opened.IsLive ? await stale.ShowAsync(http, opened, cancellation)
-        : await respond.TellAsync(http, StatusCodes.Status403Forbidden, new MessagePage(
+    private Task<IResult> RefuseAsync(HttpRequest http, OpenedHostingLink? opened, CancellationToken cancellation) =>
+        opened is null || !opened.IsLive ? ShowClosedAsync(http, opened, cancellation)
+        : respond.TellAsync(http, StatusCodes.Status403Forbidden, new MessagePage(
             "Perpanjangan diajukan oleh Pengelola Hosting",
             [$"Hanya Pengelola Hosting, {opened.Hosting.Record.Manager.Name}, yang dapat mengajukan perpanjangan. Tautannya ada dalam email kepadanya."]));
+
+    /// <summary>While a renewal is under way: that one, and how it stands.</summary>
+    private async Task<IResult> ShowClosedAsync(HttpRequest http, OpenedHostingLink? opened, CancellationToken cancellation) =>
+        opened is { Standing: LinkStanding.Done, Hosting.Record: { DeletedAt: null, PendingRenewal: { } pending } }
+            && await store.FindAsync(pending, cancellation) is { } renewal
+            ? await respond.TellAsync(http, http.Method == HttpMethods.Post ? StatusCodes.Status409Conflict : StatusCodes.Status410Gone, new MessagePage(
+                "Perpanjangan sudah diajukan",
+                [
+                    $"Perpanjangan {renewal.Header.Number} diajukan {Tanggal.Moment(renewal.Header.SubmittedAt)}. Keadaannya: {renewal.Status()}.",
+                    "Tidak perlu diajukan lagi. Tautan statusnya ada dalam email kepada Pengelola Hosting.",
+                ],
+                new PageLink("Lihat keadaan layanan", $"/layanan/{opened.Token.Text}")))
+            : await stale.ShowAsync(http, opened);
 }

@@ -1,0 +1,33 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Domain.Register;
+
+/// <summary>What an approved renewal changes of a hosted application.</summary>
+public static class HostingRenewals
+{
+    /// <summary>The last step said <c>ya</c>: the renewal's PA-17 is in force, and the next term runs.</summary>
+    /// <param name="decision">That of the last step.</param>
+    public static HostingChange Renew(this Hosting hosting, HostingRequest renewal, Decision decision)
+    {
+        hosting.Require(hosting.Record.PendingRenewal == renewal.Id, "renew");
+        var form = renewal.Current.Form;
+        var renewed = hosting.Record.Renewed(Wib.DateOf(decision.At)) with
+        {
+            FormOf = renewal.Id,
+            ApplicationName = form.ApplicationName,
+            AgencyName = form.AgencyName,
+            AgencyContact = form.AgencyContact,
+            HeadName = form.AgencyHeadName,
+            HeadNip = form.AgencyHeadNip,
+
+            // A manager who took over while the renewal was examined stays.
+            Manager = form.ManagerEmail == hosting.Record.Manager.Email
+                ? new HostingManager(form.ManagerName, form.ManagerId, form.ManagerEmail, form.ManagerPhone)
+                : hosting.Record.Manager,
+        };
+        return hosting.Change(renewed, new HistoryEntry(
+            decision.At, $"{decision.By.Name} ({decision.By.Title})", "Layanan hosting diperpanjang",
+            $"Berlaku sampai {Tanggal.Short(renewed.ValidUntil)}, permohonan {renewal.Header.Number}"));
+    }
+}
