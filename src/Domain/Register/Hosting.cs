@@ -19,6 +19,9 @@ public sealed record Hosting
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
 
+    /// <summary>What was reported of it, oldest first.</summary>
+    public IReadOnlyList<Incident> Incidents { get; init; } = [];
+
     public RequestId Id => Record.Id;
 
     /// <summary>Step 5 is done: the application enters the register.</summary>
@@ -61,7 +64,9 @@ public sealed record Hosting
     public HostingChange BeginRenewal(RequestId renewal, DateTimeOffset now)
     {
         Require(Record.PendingRenewal is null, "begin a renewal of");
-        return Change(Record with { PendingRenewal = renewal }, new HistoryEntry(now, Record.Manager.Name, "Perpanjangan diajukan"));
+        return Change(
+            Record.WithoutProposal() with { PendingRenewal = renewal },
+            new HistoryEntry(now, Record.Manager.Name, "Perpanjangan diajukan", Record.IsDeletionProposed ? "Usulan penghapusan batal" : ""));
     }
 
     /// <summary>The renewal ended without approval, withdrawn or lapsed: notices go on where they stopped.</summary>
@@ -71,9 +76,9 @@ public sealed record Hosting
         return Change(Record with { PendingRenewal = null }, new HistoryEntry(now, AuditEntry.System, "Perpanjangan tidak jadi", why));
     }
 
-    private HostingChange Change(HostingRecord record, HistoryEntry entry) => new(Id) { Record = record, History = [entry] };
+    internal HostingChange Change(HostingRecord record, HistoryEntry entry) => new(Id) { Record = record, History = [entry] };
 
-    private void Require(bool allowed, string what)
+    internal void Require(bool allowed, string what)
     {
         if (!allowed || Record.DeletedAt is not null)
         {

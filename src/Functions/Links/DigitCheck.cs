@@ -23,19 +23,22 @@ public sealed class DigitCheck(IRequestStore store)
             return null;
         }
 
-        var label = IdNumber.Label(opened.HolderId.Kind);
-
-        var left = Link.MostWrongTries - await CountAsync(opened.Request.Id, opened.Link, cancellation);
-        return new FieldError(Field, left > 0
-            ? $"Empat angka itu tidak cocok dengan {label} Anda. Sisa percobaan: {left}."
-            : "Empat angka itu tidak cocok. Tautan ini dikunci karena lima kali salah.");
+        return Wrong(opened.HolderId, Link.MostWrongTries - await CountAsync(opened.Request.Id, opened.Link, cancellation));
     }
 
+    /// <param name="left">How many tries are left.</param>
+    public static FieldError Wrong(IdNumber holderId, int left) => new(Field, left > 0
+        ? $"Empat angka itu tidak cocok dengan {IdNumber.Label(holderId.Kind)} Anda. Sisa percobaan: {left}."
+        : "Empat angka itu tidak cocok. Tautan ini dikunci karena lima kali salah.");
+
     /// <returns>Null when four digits were typed, right or wrong.</returns>
-    public static FieldError? Missing(OpenedLink opened, string? typed) =>
+    public static FieldError? Missing(OpenedLink opened, string? typed) => Missing(opened.HolderId, typed);
+
+    /// <inheritdoc cref="Missing(OpenedLink, string)"/>
+    public static FieldError? Missing(IdNumber holderId, string? typed) =>
         typed?.Trim() is { Length: 4 } digits && digits.All(char.IsAsciiDigit)
             ? null
-            : new FieldError(Field, $"Isi empat angka terakhir {IdNumber.Label(opened.HolderId.Kind)} Anda.");
+            : new FieldError(Field, $"Isi empat angka terakhir {IdNumber.Label(holderId.Kind)} Anda.");
 
     /// <summary>Two tries at once count as two: the loser of the race reads again.</summary>
     private async Task<int> CountAsync(RequestId id, Link link, CancellationToken cancellation)
