@@ -48,12 +48,6 @@ public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages, DutyDays? 
     /// <summary>The first day after <see cref="HostingRecord.SettledOn"/> on which something is due; null when nothing is.</summary>
     public DateOnly? NextDue(HostingRecord hosting) => DaysOf(hosting).Where(day => day > hosting.SettledOn).Min();
 
-    /// <summary>
-    /// Up to which due date a sweep looks: its day; on a duty day everything, as every manager is reminded then, also those whose next date was set while reminders
-    /// were off.
-    /// </summary>
-    public DateOnly LookUntil(DateOnly today) => duties?.Is(today) == true ? DateOnly.MaxValue : today;
-
     private IEnumerable<DateOnly?> DaysOf(HostingRecord hosting)
     {
         yield return hosting.TellOn;

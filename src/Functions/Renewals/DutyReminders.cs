@@ -12,6 +12,9 @@ public sealed class DutyReminders(NoticeSender sender, DutyDays days, IOptions<D
 {
     public IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today) => Due(hosting, today).Planned();
 
+    /// <summary>On a duty day all managers are reminded, also those whose next date was set while reminders were off.</summary>
+    public bool IsForAllOn(DateOnly today) => options.Value.AreReminded && days.Is(today);
+
     public Task<bool> DoAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation) => sender.SendAllAsync(Due(hosting, today), cancellation);
 
     private IEnumerable<OutgoingNotice> Due(HostingRecord hosting, DateOnly today)

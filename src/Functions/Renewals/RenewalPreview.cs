@@ -4,13 +4,13 @@ using HostingFunctions.Domain.Register;
 namespace HostingFunctions.Renewals;
 
 /// <summary>Plays the sweep of a day without sending or writing anything.</summary>
-public sealed class RenewalPreview(IHostingRegister register, IEnumerable<IDueWork> work, RenewalStages stages, TimeProvider time)
+public sealed class RenewalPreview(IHostingRegister register, IEnumerable<IDueWork> work, TimeProvider time)
 {
     /// <param name="on">The day of the sweep. When it lies ahead, the days before it are taken as swept.</param>
     public async Task<IReadOnlyList<PreviewedNotice>> OnAsync(DateOnly on, DateOnly today, CancellationToken cancellation)
     {
         var notices = new List<PreviewedNotice>();
-        await foreach (var due in register.ListDueAsync(stages.LookUntil(on), cancellation))
+        await foreach (var due in register.ListDueAsync(work.LookUntil(on), cancellation))
         {
             if (await register.FindRecordAsync(due.Id, cancellation) is { } stored && stored.Due == due.Mark)
             {

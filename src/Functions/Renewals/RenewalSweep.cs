@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Renewals;
 
 /// <summary>Looks after every hosted application for which something is due. Two at once, or one killed amid it and started again, do everything once.</summary>
-public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork> work, RenewalStages stages, TimeProvider time, ILogger<RenewalSweep> log)
+public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork> work, TimeProvider time, ILogger<RenewalSweep> log)
 {
     private const int AtOnce = 4;
 
@@ -18,7 +18,7 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
         var today = Wib.DateOf(time.GetUtcNow());
         var failed = 0;
         await Parallel.ForEachAsync(
-            register.ListDueAsync(stages.LookUntil(today), cancellation), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            register.ListDueAsync(work.LookUntil(today), cancellation), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (due, stop) =>
             {
                 try
