@@ -73,7 +73,10 @@ public sealed record Hosting
     public HostingChange DropRenewal(RequestId renewal, string why, DateTimeOffset now)
     {
         Require(Record.PendingRenewal == renewal, "drop a renewal of");
-        return Change(Record with { PendingRenewal = null }, new HistoryEntry(now, AuditEntry.System, "Perpanjangan tidak jadi", why));
+
+        // Past grace, what was settled meanwhile is looked at again, so that the next sweep asks for the decision; the ledger knows who was asked before.
+        var settledOn = Record.SettledOn < Record.GraceUntil ? Record.SettledOn : Record.GraceUntil;
+        return Change(Record with { PendingRenewal = null, SettledOn = settledOn }, new HistoryEntry(now, AuditEntry.System, "Perpanjangan tidak jadi", why));
     }
 
     internal HostingChange Change(HostingRecord record, HistoryEntry entry) => new(Id) { Record = record, History = [entry] };
