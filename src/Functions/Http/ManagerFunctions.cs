@@ -58,7 +58,7 @@ public sealed class ManagerFunctions(Respond respond, HostingForm forms, Manager
         Done: (opened, _) => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
             "Pengelola Hosting diganti",
             [
-                $"Pengelola Hosting {opened.Hosting.Record.ApplicationName} sekarang {opened.Hosting.Record.ManagerChange!.To.Name}. Pengelola lama dan baru dikabari lewat email.",
+                $"Mulai sekarang {opened.Hosting.Record.ManagerChange!.To.Name} mengelola {opened.Hosting.Record.ApplicationName} di hosting. Pengelola lama dan baru dikabari lewat email.",
                 "Tautan pengelola lama tidak berlaku lagi.",
             ])));
 

@@ -22,7 +22,7 @@ public static class IncidentMail
     public static Mail ToManager(HostingRecord hosting, Incident incident, string stage) =>
         new Letter(
             $"Laporan {incident.Kind.Text()} diterima",
-            new Paragraph($"Laporan berikut sudah tercatat dan diteruskan kepada Dinas Komunikasi dan Informatika. Pelapor: {incident.By}."),
+            new Paragraph($"Laporan dari {incident.By} sudah tercatat dan diteruskan kepada Dinas Komunikasi dan Informatika."),
             FactsOf(hosting, incident),
             new Quotation("Yang terjadi", incident.What),
             new Paragraph("Bila keadaannya berubah, laporkan lagi lewat halaman yang sama."))
