@@ -61,7 +61,11 @@ public static class HostingApp
         services.AddChecked<SiteOptions>(settings.GetSection("Site"), site => site.Problem());
         services.AddChecked<SweepOptions>(settings.GetSection("Sweep"), sweep => sweep.Problem());
         services.AddChecked<RenewalOptions>(settings.GetSection("Renewals"), renewals => renewals.Problem());
-        services.AddSingleton(provider => RenewalStages.Parse(provider.GetRequiredService<IOptions<RenewalOptions>>().Value.Stages));
+        services.AddChecked<DutyOptions>(settings.GetSection("Duties"), duties => duties.Problem());
+        services.AddSingleton<DutyDays>();
+        services.AddSingleton(provider => RenewalStages.Parse(
+            provider.GetRequiredService<IOptions<RenewalOptions>>().Value.Stages,
+            provider.GetRequiredService<IOptions<DutyOptions>>().Value.AreReminded ? provider.GetRequiredService<DutyDays>() : null));
         services.AddChecked<LinkOptions>(settings.GetSection("Links"), links =>
             links.ActionDays is < 1 or > 365 ? "Links__ActionDays must be 1 to 365."
             : links.StatusDays is < 1 or > 3650 ? "Links__StatusDays must be 1 to 3650."
@@ -137,6 +141,11 @@ public static class HostingApp
         .AddSingleton<RenewalFiling>()
         .AddSingleton<NoticeSender>()
         .AddSingleton<IDueWork, RenewalNotices>()
+        .AddSingleton<IDueWork, DeletionNotices>()
+        .AddSingleton<IDueWork, ManagerNotices>()
+        .AddSingleton<IDueWork, IncidentNotices>()
+        .AddSingleton<IDueWork, DutyReminders>()
+        .AddSingleton<ActMails>()
         .AddSingleton<RenewalSweep>()
         .AddSingleton<RenewalPreview>();
 
@@ -154,6 +163,7 @@ public static class HostingApp
         .AddSingleton<StaleHostingLinks>()
         .AddSingleton<HostingDigitCheck>()
         .AddSingleton<RenewalPages>()
+        .AddSingleton<HostingForm>()
         .AddSingleton<DigitCheck>()
         .AddSingleton<ActRecorder>()
         .AddSingleton<LinkedForm>()
@@ -162,5 +172,6 @@ public static class HostingApp
         .AddSingleton<RequestEntry>()
         .AddSingleton<Submitter>()
         .AddSingleton(provider => new Pa17Check(provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain))
+        .AddSingleton(provider => new ManagerCheck(provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain))
         .AddSingleton<RequestCheck>();
 }

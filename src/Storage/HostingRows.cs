@@ -8,7 +8,7 @@ namespace HostingFunctions.Storage;
 /// <summary>A hosted application as rows, and rows as a hosted application.</summary>
 internal static class HostingRows
 {
-    /// <summary>What a change writes. A claimed notice comes first: when it is there already, that is what the table then names.</summary>
+    /// <summary>What a change writes. A claimed notice or an incident comes first: when it is there already, that is what the table then names.</summary>
     public static IEnumerable<TableTransactionAction> Of(HostingChange change)
     {
         var id = change.Id.Value;
@@ -25,6 +25,11 @@ internal static class HostingRows
         if (change.DroppedNotice is { } dropped)
         {
             yield return new(TableTransactionActionType.Delete, new TableEntity(id, Keys.Notice(dropped)), new ETag(dropped.Stamp!));
+        }
+
+        if (change.NewIncident is { } reported)
+        {
+            yield return Row.AddOrUpdate(Row.Of(id, Keys.Incident(reported), reported), stamp: null);
         }
 
         foreach (var link in change.NewLinks)
@@ -59,6 +64,7 @@ internal static class HostingRows
                 Record = ReadRecord(record),
                 Links = [.. kinds["link"].Select(row => Row.Read<Link>(row) with { Stamp = row.ETag.ToString() })],
                 Notices = [.. kinds["notice"].Select(ReadNotice).OrderBy(notice => notice.At)],
+                Incidents = [.. kinds["incident"].Select(Row.Read<Incident>).OrderBy(incident => incident.At)],
                 History = [.. kinds["history"].Select(Row.Read<HistoryEntry>)],
             };
     }

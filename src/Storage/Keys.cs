@@ -12,7 +12,7 @@ namespace HostingFunctions.Storage;
 /// <summary>
 /// Every PartitionKey, RowKey and blob name of this project. A request is one partition of table Requests, keyed by its id. Its rows, in the order
 /// the table keeps them: assignment, decision, document, link, request, revision, trail. The audit trail stands last, so that one
-/// query reads all the rest. A hosted application is one partition of table Register, keyed alike: history, link, notice, record.
+/// query reads all the rest. A hosted application is one partition of table Register, keyed alike: history, incident, link, notice, record.
 /// </summary>
 internal static class Keys
 {
@@ -47,6 +47,8 @@ internal static class Keys
     public static string Notice(int year, string stage, EmailAddress recipient) => $"notice:{Round(year)}:{stage}:{Hash(recipient.Value)[..32]}";
 
     public static string Notice(Notice notice) => Notice(notice.Year, notice.Stage, notice.Recipient);
+
+    public static string Incident(Incident incident) => $"incident:{incident.Key}";
 
     /// <summary>Sorts by date, so that what is due is one range from the table's start.</summary>
     public static string Due(DateOnly on) => on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -15,6 +15,7 @@ public sealed class SettingsTests
     [InlineData("Links:ActionDays", "0", "Links__ActionDays")]
     [InlineData("Sweep:After", "-00:01:00", "Sweep__After")]
     [InlineData("Renewals:Stages", "10-01 02-29", "Renewals__Stages")]
+    [InlineData("Duties:Reminders", "kadang", "Duties__Reminders")]
     [InlineData("Officials:Path", "nowhere.json", "Officials__Path")]
     [InlineData("Calendar:Path", "nowhere", "Calendar__Path")]
     [InlineData("AzureWebJobsStorage", "", "AzureWebJobsStorage")]

@@ -96,6 +96,23 @@ internal static class Sample
         return renewing with { Header = renewing.Header with { State = RequestState.Renewed, StepKey = null, ClosedAt = Start.AddMonths(9) } };
     }
 
+    public static DeletionDecision Proposed { get; } =
+        new(DeletionAct.Proposed, Reviewer(Role.SubKoordinatorPa), "Tidak dipakai lagi sejak Januari.\nInstansi tidak menjawab surat.", Start.AddYears(1).AddDays(20));
+
+    public static DeletionDecision Declined { get; } =
+        new(DeletionAct.Declined, Reviewer(Role.KepalaBidang), "Tunggu jawaban instansi.", Start.AddYears(1).AddDays(21)) { Proposal = Proposed };
+
+    public static ManagerChange NewManager { get; } = new(
+        "1", new HostingManager("Dewi Contoh, S.T.", IdNumber.Parse(IdKind.Nip, "199203032018032003"), EmailAddress.Parse("dewi.contoh@batam.go.id"), "0812-5550-5678"),
+        "Budi Contoh, S.Kom.", Start.AddDays(30), EmailAddress.Parse("kontak@contoh.batam.go.id"));
+
+    public static IReadOnlyList<Notice> Notices { get; } =
+    [
+        new Notice(2026, "12-31", Form.ManagerEmail, Start.AddDays(290), "a", NoticeState.Sent),
+        new Notice(2026, "03-31", Form.ManagerEmail, Start.AddDays(380), "b", NoticeState.Refused),
+        new Notice(2026, "deletion-0-2027-04-01", EmailAddress.Parse("rina.contoh@batam.go.id"), Start.AddDays(381), "c"),
+    ];
+
     public static HostingRequest Withdrawn() => InReview().Then(request => request.Withdraw("Ditunda", Start.AddDays(1)), Start.AddDays(1));
 
     public static HostingRequest Lapsed() => Returned().Then(request => request.Lapse(Start.AddDays(50)), Start.AddDays(50));

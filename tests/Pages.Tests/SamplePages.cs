@@ -94,6 +94,29 @@ internal static class SamplePages
             Sample.InRegister(record => record with { GraceUntil = new DateOnly(2027, 6, 30), GraceReason = "Menunggu anggaran" }), new DateOnly(2027, 1, 1)),
         ["hosting-past-grace"] = Hosting(Sample.InRegister(), new DateOnly(2027, 4, 1)),
         ["hosting-deleted"] = Hosting(Sample.InRegister(record => record with { DeletedAt = Sample.Start.AddYears(2) }), new DateOnly(2028, 4, 1)),
+        ["hosting-forms"] = Hosting(Sample.InRegister(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
+        ["hosting-changing"] = Hosting(Sample.InRegister(record => record with { ManagerChange = Sample.NewManager }), new DateOnly(2026, 12, 31)),
+        ["deletion"] = Deletion(Sample.InRegister(), Nothing),
+        ["deletion-declined"] = Deletion(Sample.InRegister(record => record with { Deletion = Sample.Declined }), Nothing),
+        ["deletion-refused"] = Deletion(
+            Sample.InRegister(), new() { ["decision"] = "hapus", ["reason"] = "Tidak dipakai lagi." },
+            new FieldError("backup", "Pastikan cadangan (backup) ada, lalu centang pernyataan ini.")),
+        ["deletion-extension-refused"] = Deletion(
+            Sample.InRegister(), new() { ["decision"] = "perpanjang", ["graceUntil"] = "2027-03-01", ["reason"] = "Menunggu anggaran." },
+            new FieldError("graceUntil", "Tanggal itu harus sesudah hari ini.")),
+        ["deletion-consent"] = Consent(Nothing),
+        ["deletion-consent-refused"] = Consent(new() { ["decision"] = "tolak" }, new FieldError("reason", "Alasan wajib diisi.")),
+        ["manager"] = Manager(Sample.InRegister().Record, Nothing),
+        ["manager-no-head"] = Manager(
+            Sample.InRegister().Record with { AgencyContact = "0778-555-0100", ManagerChange = Sample.NewManager }, new() { [Pa17Field.ManagerName] = "Dewi Contoh" },
+            new FieldError("headEmail", "Isi email Kepala OPD yang menggunakan batam.go.id.")),
+        ["manager-confirmation"] = new ManagerConfirmationPage(Sample.InRegister().Record, Sample.NewManager, Sample.Token, []),
+        ["manager-confirmation-refused"] = new ManagerConfirmationPage(
+            Sample.InRegister().Record, Sample.NewManager, Sample.Token, [new FieldError("idDigits", "Empat angka terakhir tidak cocok.")]),
+        ["incident"] = new IncidentPage(Sample.InRegister().Record, IdKind.Nip, Sample.Token, Nothing, []),
+        ["incident-refused"] = new IncidentPage(
+            Sample.InRegister().Record, IdKind.Nik, Sample.Token, new Dictionary<string, string> { ["what"] = "Halaman depan tidak terbuka." },
+            [new FieldError("kind", "Pilih jenis gangguannya.")]),
         ["message"] = new MessagePage("Halaman tidak ditemukan", ["Alamat ini tidak ada.", "Periksa tautan di email Anda."], new PageLink("Ke halaman depan", "/")),
     };
 
@@ -123,6 +146,16 @@ internal static class SamplePages
     public static StatusPage Status(HostingRequest request, params FieldError[] errors) => new(request, Sample.Token, errors, Nothing);
 
     public static HostingPage Hosting(Hosting hosting, DateOnly today) => new(hosting, today);
+
+    public static DeletionPage Deletion(Hosting hosting, Dictionary<string, string> typed, params FieldError[] errors) =>
+        new(hosting with { Notices = Sample.Notices }, new DateOnly(2027, 4, 1), Sample.Reviewer(Role.SubKoordinatorPa), Sample.Token, typed, errors);
+
+    public static DeletionConsentPage Consent(Dictionary<string, string> typed, params FieldError[] errors) => new(
+        Sample.InRegister(record => record with { Deletion = Sample.Proposed }) with { Notices = Sample.Notices }, new DateOnly(2027, 4, 2),
+        Sample.Reviewer(Role.KepalaBidang), Sample.Token, typed, errors);
+
+    public static ManagerChangePage Manager(HostingRecord record, Dictionary<string, string> typed, params FieldError[] errors) =>
+        new(record, IdKind.Nip, Sample.Token, "batam.go.id", typed, errors);
 
     public static StaleLinkPage Stale(LinkStanding standing, Decision? decision = null) =>
         new(Sample.InReview(), standing, LinkPurpose.Review, decision, "Pengecekan data", null, null);

@@ -19,6 +19,9 @@ public sealed record Hosting
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
 
+    /// <summary>What was reported of it, oldest first.</summary>
+    public IReadOnlyList<Incident> Incidents { get; init; } = [];
+
     public RequestId Id => Record.Id;
 
     /// <summary>Step 5 is done: the application enters the register.</summary>
@@ -61,15 +64,21 @@ public sealed record Hosting
     public HostingChange BeginRenewal(RequestId renewal, DateTimeOffset now)
     {
         Require(Record.PendingRenewal is null && Record.DroppedRenewal != renewal, "begin a renewal of");
-        return Change(Record with { PendingRenewal = renewal }, new HistoryEntry(now, Record.Manager.Name, "Perpanjangan diajukan"));
+        return Change(
+            Record.WithoutProposal() with { PendingRenewal = renewal },
+            new HistoryEntry(now, Record.Manager.Name, "Perpanjangan diajukan", Record.IsDeletionProposed ? "Usulan penghapusan batal" : ""));
     }
 
     /// <summary>The renewal ended without approval, withdrawn or lapsed, perhaps before it was known here: notices go on where they stopped.</summary>
     public HostingChange DropRenewal(RequestId renewal, string why, DateTimeOffset now)
     {
         Require((Record.PendingRenewal ?? renewal) == renewal && Record.DroppedRenewal != renewal, "drop a renewal of");
+
+        // Past grace, what was settled meanwhile is looked at again, so that the next sweep asks for the decision; the ledger knows who was asked before.
+        var settledOn = Record.SettledOn < Record.GraceUntil ? Record.SettledOn : Record.GraceUntil;
         return Change(
-            Record with { PendingRenewal = null, DroppedRenewal = renewal }, new HistoryEntry(now, AuditEntry.System, "Perpanjangan tidak jadi", why));
+            Record with { PendingRenewal = null, DroppedRenewal = renewal, SettledOn = settledOn },
+            new HistoryEntry(now, AuditEntry.System, "Perpanjangan tidak jadi", why));
     }
 
     internal HostingChange Change(HostingRecord record, HistoryEntry entry) => new(Id) { Record = record, History = [entry] };

@@ -22,5 +22,8 @@ public sealed record HostingChange(RequestId Id)
     /// <summary>A claim taken back, because the mail is known not to have left.</summary>
     public Notice? DroppedNotice { get; init; }
 
+    /// <summary>A report: stored only if the same was not reported before.</summary>
+    public Incident? NewIncident { get; init; }
+
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
 }

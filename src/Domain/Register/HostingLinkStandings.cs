@@ -9,11 +9,18 @@ public static class HostingLinkStandings
     public static LinkStanding StandingOf(this Hosting hosting, Link link, DateTimeOffset now)
     {
         var record = hosting.Record;
-        var isDone = link.Purpose != LinkPurpose.Hosting
-            && (record.DeletedAt is not null
-                || (link.Purpose is LinkPurpose.Renew or LinkPurpose.Deletion && link.Revision != record.TermYear)
-                || (link.Purpose == LinkPurpose.Renew && record.PendingRenewal is not null));
-        var isOthers = link.Purpose is not (LinkPurpose.Deletion or LinkPurpose.ChangeManager) && link.Holder != record.Manager.Email && link.Holder != record.HeadEmail;
+        var isDone = link.Purpose switch
+        {
+            LinkPurpose.Hosting => false,
+            _ when record.DeletedAt is not null => true,
+            LinkPurpose.Renew => link.Revision != record.TermYear || record.PendingRenewal is not null,
+            LinkPurpose.Deletion or LinkPurpose.DeletionConsent =>
+                link.Revision != record.TermYear || record.PendingRenewal is not null || link.StepKey != record.DeletionRoundKey,
+            LinkPurpose.ChangeManager => record.PendingRenewal is not null || record.ManagerChange is not { IsWaiting: true } asked || link.StepKey != asked.Key,
+            _ => false,
+        };
+        var isOthers = link.Purpose is not (LinkPurpose.Deletion or LinkPurpose.DeletionConsent or LinkPurpose.ChangeManager)
+            && link.Holder != record.Manager.Email && link.Holder != record.HeadEmail;
         return isDone ? LinkStanding.Done
             : link.ExpiresAt <= now ? LinkStanding.Expired
             : link.IsLocked ? LinkStanding.Locked

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Terms;
@@ -53,6 +54,21 @@ public sealed record HostingRecord
     /// <summary>The last renewal of this term that ended without approval; null when none did.</summary>
     public RequestId? DroppedRenewal { get; init; }
 
+    /// <summary>The newest decision after grace of this term; null when there was none.</summary>
+    public DeletionDecision? Deletion { get; init; }
+
+    /// <summary>Counts the decisions after grace: a link to decide lives in one round and dies with it.</summary>
+    public int DeletionRound { get; init; }
+
+    /// <summary>The round as links carry it.</summary>
+    public string DeletionRoundKey => DeletionRound.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The newest change of manager outside the renewal, waiting or confirmed; null when there was none.</summary>
+    public ManagerChange? ManagerChange { get; init; }
+
+    /// <summary>The day of the newest act of which people are told by mail; until it is settled, the sweep makes sure that the mails left.</summary>
+    public DateOnly? TellOn { get; init; }
+
     /// <summary>When it was deleted, by decision; null while it stands.</summary>
     public DateTimeOffset? DeletedAt { get; init; }
 
@@ -71,7 +87,19 @@ public sealed record HostingRecord
     /// <summary>The agency's address for notices besides the manager's, if its contact names one and it is another.</summary>
     public EmailAddress? HeadEmail => AgencyContact.Split([' ', ',', ';', '/', '(', ')', '<', '>', '\t', '|'], StringSplitOptions.RemoveEmptyEntries)
         .Select(EmailAddress.TryParse)
-        .FirstOrDefault(email => email is not null && email != Manager.Email);
+        .FirstOrDefault(email => email is not null && email != Manager.Email && email != ManagerChange?.Former?.Email);
+
+    /// <summary>Whether a deletion is proposed and waits for the second person.</summary>
+    public bool IsDeletionProposed => Deletion is { Act: DeletionAct.Proposed };
+
+    /// <summary>With mails to be looked after for an act of a day, also when that day was settled before.</summary>
+    public HostingRecord TellingOn(DateOnly day) => this with { TellOn = day, SettledOn = SettledOn < day ? SettledOn : day.AddDays(-1) };
+
+    /// <summary>Whether it must be made sure on a day that people were told of an act.</summary>
+    public bool IsTelling(DateOnly today) => TellOn > SettledOn && TellOn <= today;
+
+    /// <summary>As it is when a renewal makes a proposed deletion pointless.</summary>
+    public HostingRecord WithoutProposal() => IsDeletionProposed ? this with { Deletion = null, DeletionRound = DeletionRound + 1 } : this;
 
     public HostingStatus StatusOn(DateOnly today) =>
         DeletedAt is not null ? HostingStatus.Deleted
@@ -83,6 +111,14 @@ public sealed record HostingRecord
     public HostingRecord Renewed(DateOnly on)
     {
         var validUntil = HostingTerm.Renewed(ValidUntil, on);
-        return this with { ValidUntil = validUntil, GraceUntil = HostingTerm.GraceUntil(validUntil), GraceReason = "", PendingRenewal = null, DroppedRenewal = null };
+        return this with
+        {
+            ValidUntil = validUntil,
+            GraceUntil = HostingTerm.GraceUntil(validUntil),
+            GraceReason = "",
+            PendingRenewal = null,
+            DroppedRenewal = null,
+            Deletion = null,
+        };
     }
 }

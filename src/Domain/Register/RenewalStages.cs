@@ -2,7 +2,8 @@ namespace HostingFunctions.Domain.Register;
 
 /// <summary>When something is due for a hosted application: the notices, and the day after grace (sop.md part 3).</summary>
 /// <param name="stages">In order within a term.</param>
-public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages)
+/// <param name="duties">When managers are reminded of their duties; null when they are not.</param>
+public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages, DutyDays? duties = null)
 {
     /// <summary>The notices of sop.md part 3.</summary>
     public const string Usual = "10-01 11-01 12-01 12-15 12-31 01-02 02-01 03-01 03-15 03-31";
@@ -10,8 +11,8 @@ public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages)
     public static RenewalStages Default { get; } = Parse(Usual);
 
     /// <exception cref="FormatException">See <see cref="ProblemOf"/>.</exception>
-    public static RenewalStages Parse(string text) =>
-        ProblemOf(text) is { } problem ? throw new FormatException(problem) : new([.. Words(text).Select(word => RenewalStage.TryParse(word)!)]);
+    public static RenewalStages Parse(string text, DutyDays? duties = null) =>
+        ProblemOf(text) is { } problem ? throw new FormatException(problem) : new([.. Words(text).Select(word => RenewalStage.TryParse(word)!)], duties);
 
     /// <summary>What is wrong with a list of stages, the wrong one named; null when all is well. No stage at all is well: then there are no notices.</summary>
     public static string? ProblemOf(string text)
@@ -42,19 +43,28 @@ public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages)
             : stages.LastOrDefault(stage => stage.DateIn(hosting.TermYear) <= today && stage.DateIn(hosting.TermYear) > hosting.SettledOn);
 
     /// <summary>Whether somebody must be asked on this day whether it is to be deleted.</summary>
-    public static bool IsDecisionDue(HostingRecord hosting, DateOnly today) =>
-        hosting.PendingRenewal is null && hosting.StatusOn(today) == HostingStatus.PastGrace && hosting.SettledOn <= hosting.GraceUntil;
+    public static bool IsDecisionDue(HostingRecord hosting, DateOnly today) => DeletionDates.DueOn(hosting, today) is not null;
 
-    /// <summary>The first day after <see cref="HostingRecord.SettledOn"/> on which something is due; null while a renewal is examined and after deletion.</summary>
-    public DateOnly? NextDue(HostingRecord hosting)
+    /// <summary>The first day after <see cref="HostingRecord.SettledOn"/> on which something is due; null when nothing is.</summary>
+    public DateOnly? NextDue(HostingRecord hosting) => DaysOf(hosting).Where(day => day > hosting.SettledOn).Min();
+
+    private IEnumerable<DateOnly?> DaysOf(HostingRecord hosting)
     {
-        if (hosting.DeletedAt is not null || hosting.PendingRenewal is not null)
+        yield return hosting.TellOn;
+        if (hosting.DeletedAt is not null)
         {
-            return null;
+            yield break;
         }
 
-        var days = stages.Select(stage => stage.DateIn(hosting.TermYear)).Append(hosting.GraceUntil.AddDays(1)).Where(day => day > hosting.SettledOn).ToList();
-        return days.Count == 0 ? null : days.Min();
+        yield return duties?.After(hosting.SettledOn);
+        yield return DeletionDates.Next(hosting);
+        if (hosting.PendingRenewal is null)
+        {
+            foreach (var stage in stages)
+            {
+                yield return stage.DateIn(hosting.TermYear);
+            }
+        }
     }
 
     private static string[] Words(string text) => text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);

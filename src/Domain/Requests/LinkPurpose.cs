@@ -27,6 +27,9 @@ public enum LinkPurpose
     /// <summary><c>/gangguan</c></summary>
     Incident,
 
-    /// <summary><c>/penghapusan</c></summary>
+    /// <summary><c>/penghapusan</c>: the PA sub-coordinator decides.</summary>
     Deletion,
+
+    /// <summary><c>/penghapusan</c>: a second person agrees.</summary>
+    DeletionConsent,
 }

@@ -20,7 +20,7 @@ public sealed class HostingPageFunction(Respond respond, StaleHostingLinks stale
 
         // A link whose renewal is done still shows how things stand.
         return opened?.Standing is LinkStanding.Live or LinkStanding.Done
-            ? await respond.PageAsync(new HostingPage(opened.Hosting, Wib.DateOf(time.GetUtcNow())))
+            ? await respond.PageAsync(new HostingPage(opened.Hosting, Wib.DateOf(time.GetUtcNow())) { Token = opened.Token.Text })
             : await stale.ShowAsync(http, opened);
     }
 }

@@ -1,4 +1,7 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Pages.Models;
@@ -7,15 +10,13 @@ using Microsoft.AspNetCore.Http;
 namespace HostingFunctions.Http;
 
 /// <summary>What a hosted application's link shows that opens nothing: the true state. Fresh links come with the next mail.</summary>
-public sealed class StaleHostingLinks(StaleLinks unknown, Respond respond)
+public sealed class StaleHostingLinks(StaleLinks unknown, Respond respond, IOfficials officials, TimeProvider time)
 {
     /// <param name="opened">Null when the token is unknown.</param>
     public Task<IResult> ShowAsync(HttpRequest http, OpenedHostingLink? opened) => opened?.Standing switch
     {
         null => unknown.UnknownAsync(http),
-        LinkStanding.Reassigned => respond.TellAsync(http, StatusCodes.Status403Forbidden, new MessagePage(
-            "Tautan ini milik pengelola sebelumnya",
-            ["Layanan hosting ini sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.", "Tidak ada lagi yang perlu Anda lakukan."])),
+        LinkStanding.Reassigned => respond.TellAsync(http, StatusCodes.Status403Forbidden, Reassigned(opened.Link.Purpose)),
         LinkStanding.Locked => respond.TellAsync(http, StatusCodes.Status423Locked, new MessagePage(
             "Tautan ini dikunci",
             ["Empat angka terakhir NIP/NIK salah diisi lima kali.", "Gunakan tautan dalam email lain dari kami, atau hubungi Dinas Komunikasi dan Informatika."])),
@@ -25,8 +26,50 @@ public sealed class StaleHostingLinks(StaleLinks unknown, Respond respond)
         _ => respond.TellAsync(http, http.Method == HttpMethods.Post ? StatusCodes.Status409Conflict : StatusCodes.Status410Gone, Done(opened)),
     };
 
-    private static MessagePage Done(OpenedHostingLink opened) => opened.Hosting.Record.DeletedAt is { } at
-        ? new MessagePage("Layanan hosting ini sudah dihapus", [$"Layanan dihapus berdasarkan keputusan pada {Tanggal.Moment(at)}.", "Tidak ada lagi yang perlu dilakukan di sini."])
+    /// <summary>Who holds a role now, as people read it.</summary>
+    public string HoldersOf(Role role) =>
+        officials.Roster.Holders(role, Wib.DateOf(time.GetUtcNow())) is { Count: > 0 } holders
+            ? string.Join(", ", holders.Select(holder => $"{holder.Name} ({holder.Title})"))
+            : $"{role.Title()}, yang sedang tidak ada pejabatnya";
+
+    private static MessagePage Reassigned(LinkPurpose purpose) => purpose is LinkPurpose.Deletion or LinkPurpose.DeletionConsent
+        ? new MessagePage("Tugas ini sudah beralih", ["Jabatan ini sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.", "Tidak ada lagi yang perlu Anda putuskan."])
         : new MessagePage(
-            "Layanan hosting ini sudah diperpanjang", [$"Layanan berlaku sampai {Tanggal.Long(opened.Hosting.Record.ValidUntil)}.", "Tidak ada yang perlu dilakukan di sini."]);
+            "Tautan ini milik pengelola sebelumnya",
+            ["Layanan hosting ini sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.", "Tidak ada lagi yang perlu Anda lakukan."]);
+
+    private MessagePage Done(OpenedHostingLink opened)
+    {
+        var (record, link) = (opened.Hosting.Record, opened.Link);
+        return record.DeletedAt is not null ? new MessagePage("Layanan hosting ini sudah dihapus", [Decided(record.Deletion), "Tidak ada lagi yang perlu dilakukan di sini."])
+            : record.PendingRenewal is not null ? new MessagePage(
+                "Perpanjangan sedang diperiksa", ["Pengelola Hosting sudah mengajukan perpanjangan, sehingga tautan ini tidak berlaku.", "Tidak ada yang perlu dilakukan di sini."])
+            : link.Purpose == LinkPurpose.ChangeManager ? ManagerDone(record, link)
+            : link.Revision != record.TermYear ? new MessagePage(
+                "Layanan hosting ini sudah diperpanjang", [$"Layanan berlaku sampai {Tanggal.Long(record.ValidUntil)}.", "Tidak ada yang perlu dilakukan di sini."])
+            : new MessagePage("Sudah diputuskan", [Decided(record.Deletion), .. Next(record)]);
+    }
+
+    private IEnumerable<string> Next(HostingRecord record) => record.Deletion?.Act switch
+    {
+        DeletionAct.Proposed => [$"Usulan ini menunggu persetujuan: {HoldersOf(Role.KepalaBidang)}."],
+        DeletionAct.Declined => [$"Keputusan kembali kepada {HoldersOf(Role.SubKoordinatorPa)}, lewat tautan yang baru."],
+        DeletionAct.Extended => [$"Masa tenggang berlaku sampai {Tanggal.Long(record.GraceUntil)}. Sesudah itu keputusannya diminta lagi."],
+        _ => ["Gunakan tautan dalam email terakhir dari kami."],
+    };
+
+    private static string Decided(DeletionDecision? decision) => decision is null ? "Keputusan sebelumnya batal karena perpanjangan diajukan."
+        : $"{decision.By.Name} ({decision.By.Title}) {Text(decision.Act)} pada {Tanggal.Moment(decision.At)}. Keputusan pertama yang berlaku.";
+
+    private static string Text(DeletionAct act) => act switch
+    {
+        DeletionAct.Proposed => "mengusulkan penghapusan",
+        DeletionAct.Extended => "memperpanjang masa tenggang",
+        DeletionAct.Agreed => "menyetujui penghapusan",
+        _ => "tidak menyetujui usulan penghapusan",
+    };
+
+    private static MessagePage ManagerDone(HostingRecord record, Link link) => record.ManagerChange is { ConfirmedAt: { } at } change && change.Key == link.StepKey
+        ? new MessagePage("Pergantian sudah dikonfirmasi", [$"Pengelola Hosting adalah {change.To.Name} sejak {Tanggal.Moment(at)}.", "Tidak ada lagi yang perlu dilakukan di sini."])
+        : new MessagePage("Pengajuan ini sudah diganti", ["Ada pengajuan pergantian yang lebih baru. Gunakan tautan dalam email terakhir dari kami."]);
 }

@@ -18,7 +18,7 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
     {
         var (id, year) = (outgoing.Hosting.Id, outgoing.Hosting.TermYear);
         var notice = new Notice(year, outgoing.Stage, outgoing.Recipient, time.GetUtcNow(), Guid.NewGuid().ToString("N"));
-        var link = outgoing.Purpose is { } purpose ? links.Issue(id, purpose, year, outgoing.Recipient) : null;
+        var link = outgoing.Purpose is { } purpose ? links.Issue(id, purpose, year, outgoing.Recipient, outgoing.StepKey) : null;
         var claim = new HostingChange(id) { NewNotice = notice, NewLinks = link is null ? [] : [link.Link] };
         if (await register.AppendAsync(claim, cancellation) != StoreOutcome.Stored)
         {

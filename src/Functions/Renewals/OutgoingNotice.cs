@@ -11,4 +11,8 @@ namespace HostingFunctions.Renewals;
 /// <param name="Compose">The mail, given the address of the personal link; empty when <paramref name="Purpose"/> is null.</param>
 /// <param name="Purpose">What its personal link is for; null for a mail without one.</param>
 public sealed record OutgoingNotice(
-    HostingRecord Hosting, string Stage, EmailAddress Recipient, string What, Func<string, Mail> Compose, LinkPurpose? Purpose = null);
+    HostingRecord Hosting, string Stage, EmailAddress Recipient, string What, Func<string, Mail> Compose, LinkPurpose? Purpose = null)
+{
+    /// <summary>What its personal link is bound to besides the term; see <see cref="Link.StepKey"/>.</summary>
+    public string? StepKey { get; init; }
+}

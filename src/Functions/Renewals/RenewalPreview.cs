@@ -10,7 +10,7 @@ public sealed class RenewalPreview(IHostingRegister register, IEnumerable<IDueWo
     public async Task<IReadOnlyList<PreviewedNotice>> OnAsync(DateOnly on, DateOnly today, CancellationToken cancellation)
     {
         var notices = new List<PreviewedNotice>();
-        await foreach (var due in register.ListDueAsync(on, cancellation))
+        await foreach (var due in register.ListDueAsync(work.LookUntil(on), cancellation))
         {
             if (await register.FindRecordAsync(due.Id, cancellation) is { } stored && stored.Due == due.Mark)
             {

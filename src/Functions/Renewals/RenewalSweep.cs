@@ -18,7 +18,7 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
         var today = Wib.DateOf(time.GetUtcNow());
         var failed = 0;
         await Parallel.ForEachAsync(
-            register.ListDueAsync(today, cancellation), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            register.ListDueAsync(work.LookUntil(today), cancellation), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (due, stop) =>
             {
                 try

@@ -32,7 +32,7 @@ public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider ti
         LinkPurpose.Renew => $"/perpanjangan/{token}",
         LinkPurpose.ChangeManager => $"/pengelola/{token}",
         LinkPurpose.Incident => $"/gangguan/{token}",
-        LinkPurpose.Deletion => $"/penghapusan/{token}",
+        LinkPurpose.Deletion or LinkPurpose.DeletionConsent => $"/penghapusan/{token}",
         _ => $"/status/{token}",
     };
 }

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
@@ -44,6 +45,18 @@ internal static class Addressing
         ("Pengelola Hosting", hosting.Manager.Name),
         .. more,
     ]);
+
+    public static Mail ToManager(this Letter letter, HostingRecord hosting, string kind, string stage) => letter.ToManager(hosting, hosting.Manager, kind, stage);
+
+    /// <param name="manager">Who is, was or becomes the manager.</param>
+    public static Mail ToManager(this Letter letter, HostingRecord hosting, HostingManager manager, string kind, string stage) => letter.To(
+        Announcement.To(hosting, kind, stage, manager.Email), new Recipient(manager.Name, manager.Email), Role.Pemohon.Title(), hosting.Subject());
+
+    public static Mail ToAgency(this Letter letter, HostingRecord hosting, EmailAddress contact, string kind, string stage) => letter.To(
+        Announcement.To(hosting, kind, stage, contact), new Recipient(hosting.HeadName, contact), $"Kepala {hosting.AgencyName}", hosting.Subject());
+
+    public static Mail ToOfficial(this Letter letter, HostingRecord hosting, Official official, string kind, string stage) => letter.To(
+        Announcement.To(hosting, kind, stage, official.Email), official.Recipient(), official.Title, hosting.Subject());
 
     public static string Subject(this HostingRecord hosting) => $"{hosting.ApplicationName} ({hosting.Number})";
 

@@ -44,7 +44,11 @@ public static class RenewalNoticeMail
             hosting.Facts(("Berlaku sampai", validUntil), ("Masa tenggang sampai", graceUntil)),
             new Paragraph(task),
             link,
+            PersonalLink.Plain("Bila Pengelola Hosting berganti, ajukan penggantinya", ManagerUrl(link.Url)),
             new Paragraph(consequence),
             new Paragraph("Pemberitahuan berhenti setelah perpanjangan diajukan."));
     }
+
+    /// <summary>The same link opens the form for a change of manager.</summary>
+    private static string ManagerUrl(string url) => new Uri(new Uri(url), $"../pengelola/{url[(url.LastIndexOf('/') + 1)..]}").AbsoluteUri;
 }

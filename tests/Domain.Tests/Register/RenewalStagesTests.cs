@@ -48,11 +48,11 @@ public sealed class RenewalStagesTests
     }
 
     [Fact]
-    public void NextDue_SettledDayByDay_IsEachStageThenTheDayAfterGraceThenNothing()
+    public void NextDue_SettledDayByDay_IsEachStageThenTheDayAfterGraceThenEveryWeek()
     {
         var hosting = Hostings.On(Day("2026-03-17"));
         var days = new List<string>();
-        while (Stages.NextDue(hosting) is { } on)
+        while (days.Count < 13 && Stages.NextDue(hosting) is { } on)
         {
             days.Add($"{on:yyyy-MM-dd}");
             hosting = hosting with { SettledOn = on };
@@ -61,7 +61,7 @@ public sealed class RenewalStagesTests
         days.ShouldBe(
         [
             "2026-10-01", "2026-11-01", "2026-12-01", "2026-12-15", "2026-12-31",
-            "2027-01-02", "2027-02-01", "2027-03-01", "2027-03-15", "2027-03-31", "2027-04-01",
+            "2027-01-02", "2027-02-01", "2027-03-01", "2027-03-15", "2027-03-31", "2027-04-01", "2027-04-08", "2027-04-15",
         ]);
     }
 

@@ -9,6 +9,7 @@ namespace HostingFunctions.Notifications.Tests.Mails;
 internal static class EveryMail
 {
     public const string Action = "https://hosting.batam.go.id/tinjau/AbC-123_xyz";
+    public const string Manager = "https://hosting.batam.go.id/pengelola/AbC-123_xyz";
     public const string Status = "https://hosting.batam.go.id/status/DeF-456_uvw";
 
     public static IReadOnlyDictionary<string, Mail> Of(HostingRequest request, string typed = "Belum lengkap.", string hostedUrl = "https://sipandu.batam.go.id") =>
@@ -41,6 +42,20 @@ internal static class EveryMail
             ["withdrawn, renewal"] = WithdrawnMail.ToManager(Renewal(request), typed, Status),
             ["lapsed, renewal"] = LapsedMail.Compose(Renewal(request), Sample.Due, Status),
             ["unreachable, official"] = UnreachableManagerMail.Compose(Sample.Hosted(request), Sample.Examiner),
+            ["deletion question, for official"] = DeletionQuestionMail.Compose(Sample.Hosted(request), Sample.Examiner, "deletion-0-2027-04-01", Action),
+            ["deletion question, declined, for official"] = DeletionQuestionMail.Compose(Sample.Declined(request, typed), Sample.Examiner, "deletion-2-2027-04-01", Action),
+            ["deletion consent, for head"] = DeletionConsentMail.Compose(Sample.Hosted(request), Sample.Proposal(typed), Sample.Head, "deletion-1-2027-04-01", Action),
+            ["deleted, manager"] = DeletedMail.ToManager(Sample.Hosted(request), Sample.Agreed(typed), "deletion-outcome-2"),
+            ["deleted, agency"] = DeletedMail.ToAgency(Sample.Hosted(request), Sample.Agreed(typed), Sample.Hosted().HeadEmail!, "deletion-outcome-2"),
+            ["deleted, official"] = DeletedMail.ToOfficial(Sample.Hosted(request), Sample.Agreed(typed), Sample.Examiner, "deletion-outcome-2"),
+            ["grace extended, manager"] = GraceExtendedMail.ToManager(Sample.Hosted(request), Sample.Proposal(typed), "deletion-outcome-1", Action),
+            ["grace extended, agency"] = GraceExtendedMail.ToAgency(Sample.Hosted(request), Sample.Proposal(typed), Sample.Hosted().HeadEmail!, "deletion-outcome-1", Action),
+            ["manager asked, agency"] = ManagerConfirmationMail.Compose(Sample.Hosted(request), Sample.NewManager, "manager-asked-1", Action),
+            ["manager changed, former, manager"] = ManagerChangedMail.ToFormer(Sample.Hosted(request), Sample.Changed(request), "manager-changed-1"),
+            ["manager changed, new"] = ManagerChangedMail.ToNew(Sample.Hosted(request), Sample.Changed(request), "manager-changed-1", Action),
+            ["duties"] = DutyReminderMail.Compose(Sample.Hosted(request), "duties-2026-11", Action),
+            ["incident, official"] = IncidentMail.ToOfficial(Sample.Hosted(request), Sample.Incident(typed), Sample.Examiner, "incident-1"),
+            ["incident, manager"] = IncidentMail.ToManager(Sample.Hosted(request), Sample.Incident(typed), "incident-1"),
             ["fresh link, status"] = FreshLinkMail.ToStatus(request, Status, 1),
         };
 

@@ -40,10 +40,12 @@ public sealed partial class EveryMailTests
         var anchors = Body(mail).QuerySelectorAll("a").Select(anchor => anchor.GetAttribute("href")).ToList();
 
         anchors.ShouldBeUnique();
-        anchors.Count.ShouldBe(name.EndsWith(", official") ? 0 : name is "confirmation" or "returned" ? 2 : 1);
+        anchors.Count.ShouldBe(
+            name.EndsWith(", official") || name is "deleted, manager" or "deleted, agency" or "incident, manager" or "manager changed, former, manager" ? 0
+            : name is "confirmation" or "returned" || name.StartsWith("renewal") ? 2 : 1);
         foreach (var address in anchors)
         {
-            address.ShouldBeOneOf(EveryMail.Action, EveryMail.Status);
+            address.ShouldBeOneOf(EveryMail.Action, EveryMail.Status, EveryMail.Manager);
             mail.Text.Split('\n').Count(line => line == address).ShouldBe(1);
             Regex.Count(Body(mail).TextContent, Regex.Escape(address!)).ShouldBe(1);
         }
@@ -100,7 +102,7 @@ public sealed partial class EveryMailTests
 
         var isOfficials = name.StartsWith("assignment") || name.StartsWith("reminder") || name.EndsWith("official");
         mail.To.ShouldHaveSingleItem().Email.ShouldBe(
-            EmailAddress.Parse(name.EndsWith("agency") ? "dinas@contoh.go.id" : name.EndsWith("deputy") ? "budi@batam.go.id" : isOfficials ? "sari@batam.go.id" : "andi@batam.go.id"));
+            EmailAddress.Parse(name.EndsWith(", new") ? "dewi@batam.go.id" : name.EndsWith("for head") ? "rina@batam.go.id" : name.EndsWith("agency") ? "dinas@contoh.go.id" : name.EndsWith("deputy") ? "budi@batam.go.id" : isOfficials ? "sari@batam.go.id" : "andi@batam.go.id"));
         mail.Cc.Select(copy => copy.Email.Value).ShouldBe(name.Contains("overdue") ? ["rina@batam.go.id"] : []);
     }
 

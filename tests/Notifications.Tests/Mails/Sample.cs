@@ -86,4 +86,20 @@ internal static class Sample
             SettledOn = new DateOnly(2026, 4, 20),
         };
     }
+
+    public static DeletionDecision Proposal(string reason) => new(DeletionAct.Proposed, Examiner, reason, Submitted.AddYears(1));
+
+    public static DeletionDecision Agreed(string reason) => new(DeletionAct.Agreed, Head, "", Submitted.AddYears(1).AddDays(1)) { Proposal = Proposal(reason) };
+
+    public static HostingRecord Declined(HostingRequest request, string reason) =>
+        Hosted(request) with { Deletion = new DeletionDecision(DeletionAct.Declined, Head, reason, Submitted.AddYears(1).AddDays(1)) { Proposal = Proposal(reason) } };
+
+    /// <summary>Asked for by the manager of the sample, to go to the agency's address.</summary>
+    public static readonly ManagerChange NewManager = new(
+        "1", new HostingManager("Dewi Baru", IdNumber.Parse(IdKind.Nip, "199203032018032003"), EmailAddress.Parse("dewi@batam.go.id"), "0812-0000-1111"), "Andi Wijaya", Submitted,
+        EmailAddress.Parse("dinas@contoh.go.id"));
+
+    public static ManagerChange Changed(HostingRequest request) => NewManager with { ConfirmedAt = Submitted.AddDays(1), Former = Hosted(request).Manager };
+
+    public static Incident Incident(string what) => Domain.Register.Incident.Report(IncidentKind.Availability, what, Submitted, "Andi Wijaya", Submitted.AddHours(1));
 }

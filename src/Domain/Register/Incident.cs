@@ -1,0 +1,20 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using HostingFunctions.Domain.Calendar;
+
+namespace HostingFunctions.Domain.Register;
+
+/// <summary>A disturbance of a hosted application as it was reported (duty 3). Only ever added.</summary>
+/// <param name="Key">Made from its content and day, so that the same report pressed twice is one. 32 hexadecimal digits.</param>
+/// <param name="What">What happened, as typed.</param>
+/// <param name="Since">Null when it is not known.</param>
+/// <param name="By">The name of who reported it.</param>
+public sealed record Incident(string Key, IncidentKind Kind, string What, DateTimeOffset? Since, string By, DateTimeOffset At)
+{
+    public static Incident Report(IncidentKind kind, string what, DateTimeOffset? since, string by, DateTimeOffset at)
+    {
+        var content = string.Create(CultureInfo.InvariantCulture, $"{kind}\n{since?.UtcTicks}\n{by}\n{Wib.DateOf(at):yyyy-MM-dd}\n{what}");
+        return new Incident(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..32], kind, what, since, by, at);
+    }
+}

@@ -1,0 +1,79 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Http;
+
+/// <summary>After grace: the PA sub-coordinator proposes the deletion or extends the grace; the Kepala Bidang agrees or not.</summary>
+public sealed class DeletionFunctions(Respond respond, HostingForm forms, IOfficials officials, TimeProvider time)
+{
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Deletion, LinkPurpose.DeletionConsent];
+
+    private DateOnly Today => Wib.DateOf(time.GetUtcNow());
+
+    [Function("DeletionPage")]
+    public Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "penghapusan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        forms.ShowAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
+
+    [Function("Deletion")]
+    public Task<IResult> Decide(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "penghapusan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        forms.ActAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
+
+    private HostingAct ActFor(HttpRequest http, OpenedHostingLink link) => link.Link.Purpose == LinkPurpose.Deletion ? Decision(http) : Consent(http);
+
+    private HostingAct Decision(HttpRequest http) => new(
+        Page: (opened, typed, errors) => new DeletionPage(opened.Hosting, Today, opened.Official!, opened.Token.Text, typed, errors),
+        Check: (_, typed) => DeletionForm.Check(typed, Today).Errors,
+        Change: (opened, typed) =>
+        {
+            var form = DeletionForm.Check(typed, Today).Value!;
+            return form.GraceUntil is { } until
+                ? opened.Hosting.ExtendGrace(opened.Official!, until, form.Reason, time.GetUtcNow())
+                : opened.Hosting.ProposeDeletion(opened.Official!, form.Reason, time.GetUtcNow());
+        },
+        Done: (opened, typed) => respond.TellAsync(http, StatusCodes.Status200OK, DeletionForm.Check(typed, Today).Value!.GraceUntil is { } until
+            ? new MessagePage(
+                "Masa tenggang diperpanjang",
+                [
+                    $"Masa tenggang layanan hosting {opened.Hosting.Record.Number} sekarang sampai {Tanggal.Long(until)}. Pengelola Hosting dikabari lewat email.",
+                    "Bila sampai saat itu tidak didaftarkan ulang, keputusannya diminta lagi dari Anda.",
+                ])
+            : new MessagePage("Penghapusan diusulkan", ["Belum ada yang dihapus: usulan Anda memerlukan persetujuan orang kedua.", SecondPerson(opened)])));
+
+    private HostingAct Consent(HttpRequest http) => new(
+        Page: (opened, typed, errors) => new DeletionConsentPage(opened.Hosting, Today, opened.Official!, opened.Token.Text, typed, errors),
+        Check: (_, typed) => DeletionForm.CheckConsent(typed).Errors,
+        Change: (opened, typed) => DeletionForm.CheckConsent(typed).Value! is { IsRefused: true } refused
+            ? opened.Hosting.DeclineDeletion(opened.Official!, refused.Reason, time.GetUtcNow())
+            : opened.Hosting.AgreeToDeletion(opened.Official!, time.GetUtcNow()),
+        Done: (opened, typed) => respond.TellAsync(http, StatusCodes.Status200OK, DeletionForm.CheckConsent(typed).Value!.IsRefused
+            ? new MessagePage("Usulan ditolak", ["Layanan tidak dihapus. Keputusan kembali kepada Sub Koordinator PA beserta alasan Anda."])
+            : new MessagePage(
+                "Penghapusan disetujui",
+                [
+                    $"Layanan hosting {opened.Hosting.Record.Number} sekarang berstatus {HostingStatus.Deleted.Text()}. Pengelola Hosting dan Sub Koordinator PA dikabari lewat email.",
+                    "Sub Koordinator PA menurunkan aplikasinya dari server. Sistem ini tidak menghapus berkas atau data apa pun.",
+                ])))
+    {
+        Hindrance = opened => opened.Hosting.Record.MayAgree(opened.Official!) ? null : new MessagePage(
+            "Persetujuan harus dari orang kedua", ["Anda sendiri yang mengusulkan penghapusan ini, sehingga Anda tidak dapat menyetujuinya.", SecondPerson(opened)]),
+    };
+
+    /// <summary>To whom the proposal of the person goes.</summary>
+    private string SecondPerson(OpenedHostingLink opened)
+    {
+        var others = officials.Roster.Holders(Role.KepalaBidang, Today).Where(holder => holder.Nip != opened.Official!.Nip).ToList();
+        return others.Count > 0
+            ? $"Persetujuan diminta dari {string.Join(", ", others.Select(holder => $"{holder.Name} ({holder.Title})"))}."
+            : $"Sekarang tidak ada pejabat lain sebagai {Role.KepalaBidang.Title()}. Begitu pejabat lain dicatat, misalnya seorang Plh., persetujuan diminta darinya; ini diperiksa setiap hari.";
+    }
+}

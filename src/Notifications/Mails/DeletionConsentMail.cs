@@ -1,0 +1,22 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>To the Kepala Bidang: a deletion is proposed and needs their consent.</summary>
+public static class DeletionConsentMail
+{
+    /// <param name="proposal">What is proposed, by whom and why.</param>
+    public static Mail Compose(HostingRecord hosting, DeletionDecision proposal, Official official, string stage, string deletionUrl) =>
+        new Letter(
+            "Persetujuan penghapusan layanan hosting",
+            new Paragraph($"{proposal.By.Name} ({proposal.By.Title}) mengusulkan penghapusan layanan hosting aplikasi berikut, dan menyatakan cadangannya (backup) ada. Penghapusan baru berlaku bila Anda menyetujuinya."),
+            hosting.Facts(("Berlaku sampai", Tanggal.Long(hosting.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(hosting.GraceUntil)), ("Diusulkan", Tanggal.Moment(proposal.At))),
+            new Quotation("Alasan", proposal.Reason),
+            PersonalLink.Button("Setujui atau tolak", deletionUrl),
+            new Paragraph("Bila ditolak, keputusan kembali kepada pengusul. Bila belum dijawab, pengingat dikirim setiap 7 hari; tidak ada yang dihapus dengan sendirinya."))
+            .ToOfficial(hosting, official, "deletion-consent", stage);
+}

@@ -1,0 +1,32 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>To the PA sub-coordinator, after grace: delete, or extend the grace.</summary>
+public static class DeletionQuestionMail
+{
+    public static Mail Compose(HostingRecord hosting, Official official, string stage, string deletionUrl) =>
+        new Letter(
+            "Putuskan layanan hosting yang lewat masa tenggang",
+            [
+                new Paragraph($"Masa tenggang layanan hosting aplikasi berikut berakhir {Tanggal.Long(hosting.GraceUntil)} dan layanannya tidak didaftarkan ulang. Putuskan: usulkan penghapusan, atau perpanjang masa tenggang."),
+                hosting.Facts(("Berlaku sampai", Tanggal.Long(hosting.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(hosting.GraceUntil))),
+                .. Declined(hosting),
+                PersonalLink.Button("Periksa dan putuskan", deletionUrl),
+                new Paragraph("Penghapusan memerlukan alasan, cadangan (backup), dan persetujuan Kepala Bidang. Tidak ada layanan yang dihapus dengan sendirinya."),
+                new Paragraph("Bila belum diputuskan, pengingat dikirim setiap 7 hari. Pengingat berhenti bila perpanjangan diajukan."),
+            ])
+            .ToOfficial(hosting, official, "deletion", stage);
+
+    private static IEnumerable<LetterPart> Declined(HostingRecord hosting) => hosting.Deletion is { Act: DeletionAct.Declined } declined
+        ?
+        [
+            new Paragraph($"{declined.By.Name} ({declined.By.Title}) tidak menyetujui usulan penghapusan sebelumnya, sehingga keputusan kembali kepada Anda."),
+            new Quotation("Alasannya", declined.Reason),
+        ]
+        : [];
+}

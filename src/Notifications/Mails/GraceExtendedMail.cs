@@ -1,0 +1,29 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Terms;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>The grace was extended: to the manager, who can still renew, and to the agency.</summary>
+public static class GraceExtendedMail
+{
+    private const string Kind = "grace-extended";
+
+    public static Mail ToManager(HostingRecord hosting, DeletionDecision extended, string stage, string renewUrl) =>
+        Compose(hosting, extended, PersonalLink.Button("Perpanjang layanan hosting", renewUrl)).ToManager(hosting, Kind, stage);
+
+    public static Mail ToAgency(HostingRecord hosting, DeletionDecision extended, EmailAddress contact, string stage, string hostingUrl) =>
+        Compose(hosting, extended, PersonalLink.Button("Lihat keadaan layanan", hostingUrl)).ToAgency(hosting, contact, Kind, stage);
+
+    private static Letter Compose(HostingRecord hosting, DeletionDecision extended, PersonalLink link) =>
+        new(
+            $"Masa tenggang hosting diperpanjang sampai {Tanggal.Short(hosting.GraceUntil)}",
+            new Paragraph($"{extended.By.Name} ({extended.By.Title}) memperpanjang masa tenggang layanan hosting aplikasi berikut. Pengelola Hosting masih dapat mendaftarkannya ulang sampai {Tanggal.Long(hosting.GraceUntil)}."),
+            hosting.Facts(("Berlaku sampai", Tanggal.Long(hosting.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(hosting.GraceUntil))),
+            new Quotation("Alasan", extended.Reason),
+            link,
+            new Paragraph($"Sesudah tanggal itu penghapusan layanan diputuskan, tanpa pemberitahuan lagi sebelumnya. {Duties.Validity[1]}"));
+}

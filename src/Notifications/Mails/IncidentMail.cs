@@ -1,0 +1,36 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>A disturbance was reported: to the PA sub-coordinator, who acts on it, and to the hosting manager as a confirmation.</summary>
+public static class IncidentMail
+{
+    private const string Kind = "incident";
+
+    public static Mail ToOfficial(HostingRecord hosting, Incident incident, Official official, string stage) =>
+        new Letter(
+            $"Laporan {incident.Kind.Text()}",
+            new Paragraph($"{incident.By} melaporkan {incident.Kind.Text()} pada aplikasi berikut. Hubungi Pengelola Hosting dan tindak lanjuti."),
+            FactsOf(hosting, incident),
+            new Quotation("Yang terjadi", incident.What))
+            .ToOfficial(hosting, official, Kind, stage);
+
+    public static Mail ToManager(HostingRecord hosting, Incident incident, string stage) =>
+        new Letter(
+            $"Laporan {incident.Kind.Text()} diterima",
+            new Paragraph($"Laporan dari {incident.By} sudah tercatat dan diteruskan kepada Dinas Komunikasi dan Informatika."),
+            FactsOf(hosting, incident),
+            new Quotation("Yang terjadi", incident.What),
+            new Paragraph("Bila keadaannya berubah, laporkan lagi lewat halaman yang sama."))
+            .ToManager(hosting, Kind, stage);
+
+    private static Facts FactsOf(HostingRecord hosting, Incident incident) => hosting.Facts(
+        ("Jenis", incident.Kind.Text()),
+        ("Sejak", incident.Since is { } since ? Tanggal.Moment(since) : "tidak diketahui"),
+        ("Dilaporkan", Tanggal.Moment(incident.At)),
+        ("Nomor HP pengelola", hosting.Manager.Phone));
+}

@@ -1,0 +1,20 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>To the agency's head: somebody asks for another hosting manager; it takes the head's confirmation.</summary>
+public static class ManagerConfirmationMail
+{
+    public static Mail Compose(HostingRecord hosting, ManagerChange asked, string stage, string confirmUrl) =>
+        new Letter(
+            "Konfirmasi pergantian Pengelola Hosting",
+            new Paragraph($"{asked.AskedBy} mengajukan pergantian Pengelola Hosting aplikasi berikut. Pergantian baru berlaku bila Anda, sebagai Kepala OPD, mengonfirmasinya."),
+            hosting.Facts(
+                ("Pengelola baru", asked.To.Name), ("Email pengelola baru", asked.To.Email.Value), ("Nomor HP pengelola baru", asked.To.Phone), ("Diajukan", Tanggal.Moment(asked.AskedAt))),
+            PersonalLink.Button("Periksa dan konfirmasi", confirmUrl),
+            new Paragraph("Bila pergantian ini tidak benar, abaikan surat ini: tanpa konfirmasi tidak ada yang berubah."))
+            .ToAgency(hosting, asked.HeadEmail, "manager-asked", stage);
+}

@@ -1,0 +1,29 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Register;
+
+namespace HostingFunctions.Pages.Components.Parts;
+
+/// <summary>A row of the ledger as people read it.</summary>
+public static class NoticeText
+{
+    public static string Of(NoticeState state) => state switch
+    {
+        NoticeState.Claimed => "sedang dikirim",
+        NoticeState.Sent => "terkirim",
+        NoticeState.Refused => "ditolak kotak surat",
+        _ => "tidak pasti sampai",
+    };
+
+    /// <summary>The stage of a notice by its day, any other by what it is about.</summary>
+    public static string Of(string stage) => RenewalStage.TryParse(stage) is { } day ? $"pemberitahuan {DayOf(day)}" : stage.Split('-')[0] switch
+    {
+        "deletion" => "penghapusan",
+        "manager" => "pergantian pengelola",
+        "duties" => "pengingat tugas",
+        "incident" => "laporan gangguan",
+        "unreachable" => "kabar bahwa pengelola tidak dapat dihubungi",
+        _ => "kabar lain",
+    };
+
+    private static string DayOf(RenewalStage stage) => Tanggal.Short(stage.DateIn(2001)).Replace(" 2001", "", StringComparison.Ordinal).Replace(" 2002", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,17 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Register;
+
+namespace HostingFunctions.Pages.Models;
+
+/// <summary>
+/// <c>/penghapusan/{token}</c> for the Kepala Bidang: agree to the proposed deletion or not. Fields: <c>decision</c> (setuju/tolak), <c>reason</c> (for tolak),
+/// <c>idDigits</c>.
+/// </summary>
+/// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
+public sealed record DeletionConsentPage(
+    Hosting Hosting, DateOnly Today, Official Official, string Token, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
+    : PageModel("Persetujuan penghapusan")
+{
+    public override bool Refused => Errors.Count > 0;
+}

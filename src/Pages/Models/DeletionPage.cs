@@ -1,0 +1,17 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Register;
+
+namespace HostingFunctions.Pages.Models;
+
+/// <summary>
+/// <c>/penghapusan/{token}</c> for the PA sub-coordinator: two forms. Fields: <c>decision</c> (hapus/perpanjang), <c>reason</c>, <c>idDigits</c>; for hapus
+/// <c>backup</c> (ya), for perpanjang <c>graceUntil</c> (a date).
+/// </summary>
+/// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
+public sealed record DeletionPage(
+    Hosting Hosting, DateOnly Today, Official Official, string Token, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
+    : PageModel("Keputusan sesudah masa tenggang")
+{
+    public override bool Refused => Errors.Count > 0;
+}

@@ -1,0 +1,11 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Register;
+
+namespace HostingFunctions.Pages.Models;
+
+/// <summary><c>/pengelola/{token}</c> for the agency's head: confirms the change. Field: <c>idDigits</c>.</summary>
+public sealed record ManagerConfirmationPage(HostingRecord Record, ManagerChange Change, string Token, IReadOnlyList<FieldError> Errors)
+    : PageModel("Konfirmasi pergantian Pengelola Hosting")
+{
+    public override bool Refused => Errors.Count > 0;
+}
