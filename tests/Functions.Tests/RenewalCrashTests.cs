@@ -83,7 +83,7 @@ public sealed class RenewalCrashTests
             record.FormOf.ShouldBe(renewal);
             (await app.Get<IHostingRegister>().FindAsync(id, Cancellation))!.History.Count(entry => entry.Action == "Layanan hosting diperpanjang").ShouldBe(1);
             (await app.RequestAsync(renewal)).Documents.Count.ShouldBe(3);
-            app.Mails.To(Applicant.Manager).Select(mail => mail.Announces).ShouldContain($"{renewal}.renewed.1");
+            app.Mails.To(Applicant.Manager).Select(mail => mail.Announces).ShouldContain($"{renewal}.renewed.1.1");
         }
 
         survived.ShouldBeGreaterThan(5);
