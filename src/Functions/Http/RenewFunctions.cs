@@ -88,7 +88,7 @@ public sealed class RenewFunctions(
     {
         var form = check.CheckCorrected(
             submission, RenewalPages.FormOf(opened.Hosting.Record, before), before.Current.Attachments,
-            "Email pengelola tidak dapat diganti pada perpanjangan. Jika pengelolanya berganti, hubungi Dinas Komunikasi dan Informatika.");
+            "Email pengelola tidak dapat diganti pada perpanjangan. Jika pengelolanya berganti, ajukan pergantiannya dahulu lewat tautan dalam pemberitahuan kami.");
         var typed = submission.Text(DigitCheck.Field);
 
         // Digits are compared only where right ones would act: a form that fails anyway tells nobody whether they are right.

@@ -42,7 +42,7 @@ public sealed partial class EveryMailTests
         anchors.ShouldBeUnique();
         anchors.Count.ShouldBe(
             name.EndsWith(", official") || name is "deleted, manager" or "deleted, agency" or "incident, manager" or "manager changed, former, manager" ? 0
-            : name is "confirmation" or "returned" || name.StartsWith("renewal") ? 2 : 1);
+            : name is "confirmation" or "returned" || (name.StartsWith("renewal") && name != "renewal received") ? 2 : 1);
         foreach (var address in anchors)
         {
             address.ShouldBeOneOf(EveryMail.Action, EveryMail.Status, EveryMail.Manager);
