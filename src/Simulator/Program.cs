@@ -11,7 +11,14 @@ if (args is not [var days, .. var rest] || Period.TryParse(days) is not { } peri
     return 2;
 }
 
+if (Environment.GetEnvironmentVariable("AzureWebJobsStorage") is not { Length: > 0 } storage)
+{
+    Console.Error.WriteLine("AzureWebJobsStorage is not set: start this by ./run --simulate.");
+    return 2;
+}
+
 var settings = new ServiceSettings(
+    storage,
     Environment.GetEnvironmentVariable("Smtp__Host") ?? "127.0.0.1",
     int.Parse(Environment.GetEnvironmentVariable("Smtp__Port") ?? "1025", CultureInfo.InvariantCulture), [])
 { Logs = true };

@@ -150,10 +150,10 @@ public sealed class Simulation
     /// <summary>As the service has it stored, read past its pages.</summary>
     private async Task ReadAsync(ApplicationCase of)
     {
-        if (service.App is { } app && of.RequestId is { } id)
+        if (of.RequestId is { } id)
         {
-            of.Request = await app.Get<IRequestStore>().FindAsync(RequestId.Parse(of.NewestRequestId!), CancellationToken.None);
-            var record = await app.Get<IHostingRegister>().FindRecordAsync(RequestId.Parse(id), CancellationToken.None);
+            of.Request = await service.Stored.Requests.FindAsync(RequestId.Parse(of.NewestRequestId!), CancellationToken.None);
+            var record = await service.Stored.Register.FindRecordAsync(RequestId.Parse(id), CancellationToken.None);
             if (record is not null && record.TermYear != of.Record?.TermYear && of.Script.AwaitedIn(record) is var (kind, detail, day))
             {
                 scene.ExpectLater(of, kind, detail, day);

@@ -3,9 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HostingFunctions.Simulator.Service;
 
 /// <summary>What a simulated service runs on.</summary>
+/// <param name="Storage">Connection string of a storage account with nothing in it.</param>
 /// <param name="SmtpHost">The mail catcher; it must hide PIPELINING.</param>
-/// <param name="Arguments">Settings of the app, e.g. <c>--AzureWebJobsStorage=...</c>; the storage account must be empty.</param>
-public sealed record ServiceSettings(string SmtpHost, int SmtpPort, IReadOnlyList<string> Arguments)
+/// <param name="Arguments">Further settings of the app, e.g. <c>--Site:BaseUrl=http://localhost</c>.</param>
+public sealed record ServiceSettings(string Storage, string SmtpHost, int SmtpPort, IReadOnlyList<string> Arguments)
 {
     /// <summary>Whether the app logs to standard error.</summary>
     public bool Logs { get; init; }

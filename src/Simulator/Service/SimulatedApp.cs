@@ -32,6 +32,7 @@ public sealed class SimulatedApp : IAsyncDisposable
         DailyTimer[] all = [DailyTimer.RenewalSweep, DailyTimer.Sweep];
         var builder = HostingApp.CreateBuilder(
         [
+            $"--AzureWebJobsStorage={settings.Storage}",
             "--AzureWebJobsDisableHomepage=true",
             "--Officials:Path=samples/officials.json",
             "--Smtp:Host=127.0.0.1",

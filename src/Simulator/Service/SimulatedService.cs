@@ -5,7 +5,6 @@ public sealed class SimulatedService : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly ServiceSettings settings;
     private readonly RefusingRelay relay;
     private readonly List<SimulatedApp> apps = [];
     private readonly Dictionary<DailyTimer, DateTimeOffset> next = [];
@@ -13,12 +12,17 @@ public sealed class SimulatedService : IAsyncDisposable
     /// <param name="now">What the clock shows first.</param>
     public SimulatedService(ServiceSettings settings, DateTimeOffset now)
     {
-        this.settings = settings;
+        Settings = settings;
         Clock = new SimulatedClock(now);
+        Stored = new Archive(settings.Storage);
         relay = new RefusingRelay(settings.SmtpHost, settings.SmtpPort);
     }
 
+    public ServiceSettings Settings { get; }
+
     public SimulatedClock Clock { get; }
+
+    public Archive Stored { get; }
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 
@@ -31,11 +35,11 @@ public sealed class SimulatedService : IAsyncDisposable
     public SimulatedApp? App => apps.FirstOrDefault();
 
     /// <summary>Starts a process, the first one or one more.</summary>
-    /// <param name="more">Settings besides the usual.</param>
-    public async Task<SimulatedApp> StartAppAsync(ServiceSettings? more = null, params IReadOnlyList<DailyTimer> timers)
+    /// <param name="settings">Where they differ from the usual.</param>
+    public async Task<SimulatedApp> StartAppAsync(ServiceSettings? settings = null, params IReadOnlyList<DailyTimer> timers)
     {
         var app = await SimulatedApp.StartAsync(
-            more ?? settings, Clock, Post, relay.Port, timers.Count > 0 ? timers : [DailyTimer.RenewalSweep, DailyTimer.Sweep]);
+            settings ?? Settings, Clock, Post, relay.Port, timers.Count > 0 ? timers : [DailyTimer.RenewalSweep, DailyTimer.Sweep]);
         apps.Add(app);
         await SettleAsync();
         return app;
@@ -96,5 +100,6 @@ public sealed class SimulatedService : IAsyncDisposable
         }
 
         await relay.DisposeAsync();
+        await Stored.DisposeAsync();
     }
 }
