@@ -9,11 +9,14 @@ public sealed record Script(string Application, string Agency, DateOnly FiledOn)
     /// <summary>The notice upon which the manager renews, e.g. <c>10-01</c>; null for a manager who ignores them all.</summary>
     public string? RenewsUpon { get; init; }
 
-    /// <summary>Renews on the day of the notice, at this time in WIB; null for some day soon after.</summary>
-    public TimeOnly? RenewsAt { get; init; }
+    /// <summary>When exactly the first renewal is submitted, in WIB, after that notice; null for some day soon after it.</summary>
+    public DateTime? RenewsAt { get; init; }
 
     /// <summary>The renewal's security examination says <c>Tidak</c> at first.</summary>
     public bool IsRefusedOnce { get; init; }
+
+    /// <summary>On which day it says so; null for some day in time.</summary>
+    public DateOnly? RefusedOn { get; init; }
 
     /// <summary>Step 5 is done on this very day; null for some day in time.</summary>
     public DateOnly? HostedOn { get; init; }

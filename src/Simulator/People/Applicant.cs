@@ -78,9 +78,8 @@ public sealed class Applicant(Scene scene, string name, string email, string nik
         Scene.Expect(mail.Of, "manager-asked");
     });
 
-    private DateTimeOffset MomentToRenew(ReceivedMail mail) => mail.Of.Script.RenewsAt is { } time
-        ? Wib.At(Wib.DateOf(Scene.Now), time)
-        : Diary.Sometime(Scene.Now, 6);
+    private DateTimeOffset MomentToRenew(ReceivedMail mail) =>
+        mail.Of.Script.RenewsAt is { } moment && new DateTimeOffset(moment, Wib.Offset) is var at && at > Scene.Now ? at : Diary.Sometime(Scene.Now, 6);
 
     private IEnumerable<(string, string)> CorrectedForm(ApplicationCase of) =>
         [.. FormOf(of), (Pa17Field.Notes, $"Diperbarui oleh {Name}."), ("idDigits", Digits)];

@@ -13,7 +13,7 @@ public class Reviewer(Scene scene, Official official)
     private Act Decides(ReceivedMail mail)
     {
         var isRefused = mail is { Detail: Procedures.SecurityExamination, Round: "1", IsOfFirst: false } && mail.Of.Script.IsRefusedOnce;
-        return Plan(mail, MomentFor(mail), $"decides {mail.Detail}: {(isRefused ? "Tidak" : "Ya")}", async () =>
+        return Plan(mail, isRefused && mail.Of.Script.RefusedOn is { } day ? Diary.On(day, Scene.Now) : MomentFor(mail), $"decides {mail.Detail}: {(isRefused ? "Tidak" : "Ya")}", async () =>
         {
             await Scene.Visitor.SendAsync($"/tinjau/{mail.Token("tinjau")}", AnswerTo(mail, isRefused));
             if (isRefused)
