@@ -52,6 +52,20 @@ public sealed class RunCommandTests
     }
 
     [Fact]
+    public async Task Run_Simulate_PrintsTheTimelineAndEndsWithTheTable()
+    {
+        using var data = new DataFolder();
+
+        await using var run = RunCommand.Execute([.. RunCommand.Flags(data.Path, FreePort.Next(6)), "--simulate", "2026-10-01..2026-10-02", "--seed", "3"]);
+        await Fact.AwaitAsync("the end of ./run", () => Task.FromResult(run.HasEnded), TimeSpan.FromMinutes(5));
+
+        run.ExitCode.ShouldBe(0, run.Output);
+        run.Output.ShouldContain("2026-10-01 Thu 09:00  SITAMAN     mail     -> pengelola@sitaman.batam.go.id: Masa berlaku hosting berakhir 31 Desember 2026");
+        run.Output.TrimEnd().ShouldEndWith(" mails");
+        data.Processes().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Run_PortInUse_SaysWhich()
     {
         using var data = new DataFolder();
@@ -70,6 +84,8 @@ public sealed class RunCommandTests
     [InlineData("--prot", "7071")]
     [InlineData("--port", "http")]
     [InlineData("--data")]
+    [InlineData("--simulate", "2026-10-01")]
+    [InlineData("--seed", "satu")]
     public async Task Run_WrongOption_SaysSoAndExitsWith2(params string[] flags)
     {
         await using var run = RunCommand.Execute(flags);

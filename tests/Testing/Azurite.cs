@@ -63,20 +63,9 @@ public sealed partial class Azurite : IAsyncDisposable
         process.Dispose();
     }
 
-    private static string Script()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var script = Path.Combine(folder.FullName, "node_modules", "azurite", "dist", "src", "azurite.js");
-            if (File.Exists(script))
-            {
-                return script;
-            }
-        }
-
-        return Environment.GetEnvironmentVariable("AZURITE_BIN")
-            ?? throw new InvalidOperationException("Azurite is not installed: run 'npm ci' in the repository's root, or name its script in AZURITE_BIN.");
-    }
+    private static string Script() => NodeModules.Find("azurite", "dist", "src", "azurite.js")
+        ?? Environment.GetEnvironmentVariable("AZURITE_BIN")
+        ?? throw new InvalidOperationException("Azurite is not installed: run 'npm ci' in the repository's root, or name its script in AZURITE_BIN.");
 
     [GeneratedRegex(@"^Azurite (?<service>Blob|Queue|Table) service is successfully listening at http://127\.0\.0\.1:(?<port>\d+)$")]
     private static partial Regex Listening();

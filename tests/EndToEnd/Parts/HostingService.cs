@@ -20,6 +20,7 @@ public sealed class HostingService : IAsyncDisposable
     private HostingService(Azurite azurite, MailCatcher mail, IReadOnlyDictionary<string, string> settings)
     {
         (this.azurite, this.mail) = (azurite, mail);
+        Mailbox = new Mailbox(mail.Api);
         App = new RunningApp(new Dictionary<string, string>
         {
             ["AzureWebJobsStorage"] = azurite.ConnectionString,
@@ -44,7 +45,7 @@ public sealed class HostingService : IAsyncDisposable
 
     public Uri Address => App.Address;
 
-    public Mailbox Mailbox => mail.Mailbox;
+    public Mailbox Mailbox { get; }
 
     public IRequestStore Requests => adapters.GetRequiredService<IRequestStore>();
 
@@ -112,6 +113,7 @@ public sealed class HostingService : IAsyncDisposable
     {
         await App.DisposeAsync();
         await adapters.DisposeAsync();
+        Mailbox.Dispose();
         await mail.DisposeAsync();
         await azurite.DisposeAsync();
     }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace HostingFunctions.EndToEnd.Parts;
+namespace HostingFunctions.Testing;
 
 /// <summary>A mail catcher of one's own: free ports, mails in memory, gone when disposed or when the test process dies.</summary>
 public sealed class MailCatcher : IAsyncDisposable
@@ -10,7 +10,8 @@ public sealed class MailCatcher : IAsyncDisposable
     private const string Launch =
         """
         const { MailDev } = await import(process.env.MAILDEV_MODULE);
-        const { smtp, api } = await new MailDev({ smtp: 0, ip: '127.0.0.1', web: 0, webIp: '127.0.0.1', silent: true }).start();
+        const hideExtensions = process.env.MAILDEV_HIDDEN.split(',').filter(Boolean);
+        const { smtp, api } = await new MailDev({ smtp: 0, ip: '127.0.0.1', web: 0, webIp: '127.0.0.1', silent: true, hideExtensions }).start();
         console.log(`ports ${smtp.getAddress().port} ${api.getAddress().port}`);
         process.stdin.resume().on('end', () => process.exit(0));
         """;
@@ -18,17 +19,21 @@ public sealed class MailCatcher : IAsyncDisposable
     private readonly Process process;
 
     private MailCatcher(Process process, int smtpPort, int apiPort) =>
-        (this.process, SmtpPort, Mailbox) = (process, smtpPort, new Mailbox(new Uri($"http://127.0.0.1:{apiPort}/")));
+        (this.process, SmtpPort, Api) = (process, smtpPort, new Uri($"http://127.0.0.1:{apiPort}/"));
 
     public int SmtpPort { get; }
 
-    public Mailbox Mailbox { get; }
+    /// <summary>Where the mails are read.</summary>
+    public Uri Api { get; }
 
-    /// <exception cref="InvalidOperationException">It ended at once.</exception>
-    public static async Task<MailCatcher> StartAsync()
+    /// <param name="hidden">SMTP extensions that it does not offer, e.g. <c>PIPELINING</c>.</param>
+    /// <exception cref="InvalidOperationException">It is not installed, or it ended at once.</exception>
+    public static async Task<MailCatcher> StartAsync(params IReadOnlyList<string> hidden)
     {
         var start = new ProcessStartInfo("node", ["--input-type=module", "-e", Launch]) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        start.Environment["MAILDEV_MODULE"] = Repository.PathOf("node_modules", "maildev", "dist", "index.js");
+        start.Environment["MAILDEV_MODULE"] = NodeModules.Find("maildev", "dist", "index.js")
+            ?? throw new InvalidOperationException("maildev is not installed: run 'npm ci' in the repository's root.");
+        start.Environment["MAILDEV_HIDDEN"] = string.Join(',', hidden);
         var process = Process.Start(start)!;
         while (true)
         {
@@ -44,7 +49,6 @@ public sealed class MailCatcher : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Mailbox.Dispose();
         process.StandardInput.Close();
         await process.WaitForExitAsync();
         process.Dispose();

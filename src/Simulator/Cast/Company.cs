@@ -1,0 +1,55 @@
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Simulator.People;
+
+namespace HostingFunctions.Simulator.Cast;
+
+/// <summary>Everybody who takes part, all made up, and the applications they are there for.</summary>
+public sealed class Company
+{
+    private static readonly string[] FirstNames = ["Sari", "Budi", "Rina", "Hadi", "Wati", "Joko", "Lina", "Eko", "Nita", "Agus", "Yuni", "Rudi"];
+
+    private readonly Dictionary<string, Person> byEmail = [];
+
+    /// <param name="officials">Who holds the roles of the procedure.</param>
+    public Company(IEnumerable<Script> scripts, OfficialRoster officials, DateOnly on, Scene scene)
+    {
+        foreach (var role in new[] { Role.SubKoordinatorPa, Role.SubKoordinatorSandiman, Role.PetugasPse, Role.KepalaBidang })
+        {
+            foreach (var official in officials.Holders(role, on))
+            {
+                Add<Person>(role switch
+                {
+                    Role.SubKoordinatorPa => new SubCoordinator(scene, official),
+                    Role.KepalaBidang => new DivisionHead(scene, official),
+                    _ => new Reviewer(scene, official),
+                });
+            }
+        }
+
+        Cases = [.. scripts.Select((script, index) => CaseOf(script, index + 1, scene))];
+    }
+
+    /// <summary>In the order of the scripts.</summary>
+    public IReadOnlyList<ApplicationCase> Cases { get; }
+
+    /// <exception cref="SimulationStuckException">Nobody has that address.</exception>
+    public Person At(string email) => byEmail.GetValueOrDefault(email) ?? throw new SimulationStuckException($"a mail went to {email}, who takes no part");
+
+    private ApplicationCase CaseOf(Script script, int order, Scene scene)
+    {
+        var name = FirstNames[(order - 1) % FirstNames.Length];
+        var domain = $"{script.Application.ToLowerInvariant()}.batam.go.id";
+        var successor = Add(new Applicant(scene, $"{name} Pengganti", $"pengganti@{domain}", $"217101010195{order + 500:D4}"));
+        var agency = Add(new Agency(scene, $"Kepala {script.Agency}", $"dinas@{domain}", $"197001011995011{order:D3}", successor));
+        var manager = Add(new Applicant(scene, $"{name} Contoh", $"pengelola@{domain}", $"217101010190{order:D4}") { Successor = successor });
+        return new ApplicationCase(script, order) { Manager = manager, Agency = agency };
+    }
+
+    private T Add<T>(T person)
+        where T : Person
+    {
+        byEmail.Add(person.Email.Value, person);
+        return person;
+    }
+}

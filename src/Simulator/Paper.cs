@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace HostingFunctions.Simulator;
+
+/// <summary>What people fill in, as a browser sends it.</summary>
+internal static class Paper
+{
+    public static HttpContent Typed(params IEnumerable<(string Field, string Value)> fields) =>
+        new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Field, field.Value)));
+
+    /// <param name="attached">Fields that get a file each.</param>
+    public static HttpContent WithFiles(IEnumerable<(string Field, string Value)> fields, params IEnumerable<string> attached)
+    {
+        var form = new MultipartFormDataContent();
+        foreach (var (field, value) in fields)
+        {
+            form.Add(new StringContent(value), field);
+        }
+
+        foreach (var field in attached)
+        {
+            form.Add(new ByteArrayContent(Encoding.ASCII.GetBytes($"%PDF-1.4 {field}")), field, $"{field}.pdf");
+        }
+
+        return form;
+    }
+}

@@ -1,0 +1,33 @@
+namespace HostingFunctions.Simulator.People;
+
+/// <summary>The agency's own mailbox, read by its head.</summary>
+public sealed class Agency(Scene scene, string name, string email, string headNip, Applicant successor) : Person(scene, name, email, headNip[^4..])
+{
+    private bool isReplacing;
+
+    public string HeadNip => headNip;
+
+    public override IEnumerable<Act> Read(ReceivedMail mail)
+    {
+        switch (mail.Kind)
+        {
+            case "manager-asked":
+                yield return Plan(mail, Diary.Sometime(Scene.Now, 2), "confirms the new manager", async () =>
+                {
+                    await FillInAsync(mail, "pengelola", "manager-changed");
+                    mail.Of.Manager = successor;
+                });
+                break;
+            case "renewal" when mail.Of.Script.MailboxClosesOn is not null && !isReplacing:
+                isReplacing = true;
+                yield return Plan(mail, Diary.Sometime(Scene.Now, 5), "names another manager", () => AskAsync(mail));
+                break;
+        }
+    }
+
+    private async Task AskAsync(ReceivedMail mail)
+    {
+        await Scene.Visitor.SendAsync($"/pengelola/{mail.Token("layanan")}", Paper.Typed([.. successor.Fields, ("idDigits", Digits)]));
+        Scene.Expect(mail.Of, "manager-asked");
+    }
+}

@@ -1,0 +1,98 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Simulator.Cast;
+
+namespace HostingFunctions.Simulator.People;
+
+/// <summary>The hosting manager, who represents an agency: requests, confirms, revises, renews, or lets things slide, as the script has it.</summary>
+public sealed class Applicant(Scene scene, string name, string email, string nik) : Person(scene, name, email, nik[^4..])
+{
+    private static readonly string[] Stages = RenewalStages.Usual.Split(' ');
+
+    /// <summary>The terms whose renewal is decided upon, and the hand-over as 0.</summary>
+    private readonly HashSet<int> decided = [];
+
+    /// <summary>Who takes over when they leave; null for who stays.</summary>
+    public Applicant? Successor { get; init; }
+
+    /// <summary>The manager's part of a form.</summary>
+    public IReadOnlyList<(string Field, string Value)> Fields =>
+    [
+        (Pa17Field.ManagerName, Name), (Pa17Field.ManagerIdKind, "nik"), (Pa17Field.ManagerId, nik), (Pa17Field.ManagerEmail, Email.Value),
+        (Pa17Field.ManagerPhone, $"0812-0000-{Digits}"),
+    ];
+
+    /// <summary>Requests the hosting.</summary>
+    /// <returns>The request's id.</returns>
+    public async Task<string> FileAsync(ApplicationCase of)
+    {
+        var key = (Pa17Field.IdempotencyKey, Guid.NewGuid().ToString("N"));
+        var answer = await Scene.Visitor.SendAsync(
+            "/permohonan", Paper.WithFiles([key, .. FormOf(of)], "officialLetter", "documentation", "securityReport"));
+        Scene.Expect(of, "confirmation");
+        return answer.GetProperty("id").GetString()!;
+    }
+
+    public override IEnumerable<Act> Read(ReceivedMail mail)
+    {
+        var script = mail.Of.Script;
+        return mail.Kind switch
+        {
+            "confirmation" => script.IsWithdrawn ? [Confirms(mail), Withdraws(mail)] : [Confirms(mail)],
+            "returned" => [Revises(mail)],
+            "renewal" when script.HandsOverUpon == mail.Detail && Successor is not null && decided.Add(0) => [HandsOver(mail)],
+            "renewal" when HasCome(script.RenewsUpon, mail.Detail) && decided.Add(mail.Of.Record!.TermYear) => [Renews(mail)],
+            _ => [],
+        };
+    }
+
+    private static bool HasCome(string? stage, string notice) => stage is not null && Array.IndexOf(Stages, notice) >= Array.IndexOf(Stages, stage);
+
+    private Act Confirms(ReceivedMail mail) => Plan(mail, Diary.Sometime(Scene.Now, 0), "confirms the request", () => FillInAsync(mail, "konfirmasi", "assignment"));
+
+    private Act Withdraws(ReceivedMail mail) => Plan(mail, Scene.Now.AddDays(2), "withdraws the request", async () =>
+    {
+        var token = mail.Token("status");
+        await Scene.Visitor.SendAsync($"/cabut/{token}", Paper.Typed(("reason", "Aplikasi digabung dengan yang lain."), ("idDigits", Digits)), $"/status/{token}");
+        Scene.Expect(mail.Of, "withdrawn");
+    });
+
+    private Act Revises(ReceivedMail mail) => Plan(mail, Diary.Sometime(Scene.Now, 4), "revises and resubmits", async () =>
+    {
+        await Scene.Visitor.SendAsync($"/revisi/{mail.Token("revisi")}", Paper.WithFiles(CorrectedForm(mail.Of), "securityReport"));
+        Scene.Expect(mail.Of, "assignment");
+    });
+
+    private Act Renews(ReceivedMail mail) => Plan(mail, MomentToRenew(mail), "renews", async () =>
+    {
+        var answer = await Scene.Visitor.SendAsync($"/perpanjangan/{mail.Token("perpanjangan")}", Paper.WithFiles(CorrectedForm(mail.Of)));
+        mail.Of.NewestRequestId = answer.GetProperty("id").GetString();
+        Scene.Expect(mail.Of, "renewal-received");
+        Scene.Expect(mail.Of, "assignment");
+    });
+
+    private Act HandsOver(ReceivedMail mail) => Plan(mail, Diary.Sometime(Scene.Now, 3), "asks to be replaced", async () =>
+    {
+        await Scene.Visitor.SendAsync($"/pengelola/{mail.Token("perpanjangan")}", Paper.Typed([.. Successor!.Fields, ("idDigits", Digits)]));
+        Scene.Expect(mail.Of, "manager-asked");
+    });
+
+    private DateTimeOffset MomentToRenew(ReceivedMail mail) =>
+        mail.Of.Script.RenewsAt is { } moment && new DateTimeOffset(moment, Wib.Offset) is var at && at > Scene.Now ? at : Diary.Sometime(Scene.Now, 6);
+
+    private IEnumerable<(string, string)> CorrectedForm(ApplicationCase of) =>
+        [.. FormOf(of), (Pa17Field.Notes, $"Diperbarui oleh {Name}."), ("idDigits", Digits)];
+
+    private IEnumerable<(string, string)> FormOf(ApplicationCase of) =>
+    [
+        (Pa17Field.ApplicationName, of.Name),
+        (Pa17Field.AgencyName, of.Script.Agency),
+        (Pa17Field.AgencyAddress, $"Jalan Contoh {of.Order}, Batam"),
+        (Pa17Field.AgencyContact, $"(0778) 000-{of.Order:D3} / {of.Agency.Email}"),
+        .. Fields,
+        (Pa17Field.DocumentationUrl, $"https://dokumen.batam.go.id/{of.Name.ToLowerInvariant()}"),
+        (Pa17Field.AgencyHeadName, of.Agency.Name),
+        (Pa17Field.AgencyHeadNip, of.Agency.HeadNip),
+    ];
+}

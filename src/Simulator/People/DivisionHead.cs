@@ -1,0 +1,15 @@
+using HostingFunctions.Domain.Officials;
+
+namespace HostingFunctions.Simulator.People;
+
+/// <summary>The Kepala Bidang: the second person of a deletion.</summary>
+public sealed class DivisionHead(Scene scene, Official official)
+    : Person(scene, official.Name, official.Email.Value, official.Nip.Digits[^4..])
+{
+    private readonly HashSet<int> answered = [];
+
+    public override IEnumerable<Act> Read(ReceivedMail mail) =>
+        mail.Kind == "deletion-consent" && !mail.Of.Script.IsConsentWithheld && answered.Add(mail.Of.Order)
+            ? [Plan(mail, Diary.AtWork(Scene.Now, 1, 2), "agrees to the deletion", () => FillInAsync(mail, "penghapusan", "deleted", ("decision", "setuju"), ("reason", "")))]
+            : [];
+}

@@ -1,0 +1,32 @@
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Simulator.Cast;
+
+namespace HostingFunctions.Simulator.People;
+
+/// <summary>Somebody who reads their mails and does, sooner or later, what they ask for.</summary>
+/// <param name="digits">The last four of their NIP or NIK.</param>
+public abstract class Person(Scene scene, string name, string email, string digits)
+{
+    public string Name => name;
+
+    public EmailAddress Email { get; } = EmailAddress.Parse(email);
+
+    protected string Digits => digits;
+
+    protected Scene Scene => scene;
+
+    protected Diary Diary { get; } = new(scene.Calendar, scene.ChanceOf(email));
+
+    /// <summary>What a mail makes the person do.</summary>
+    public abstract IEnumerable<Act> Read(ReceivedMail mail);
+
+    protected Act Plan(ReceivedMail mail, DateTimeOffset at, string does, Func<Task> act) => new(at, mail.Of, $"{name} {does}", act);
+
+    /// <summary>Fills in the form behind a link of the mail, digits included.</summary>
+    /// <param name="follows">Kind of the mail that must follow.</param>
+    protected async Task FillInAsync(ReceivedMail mail, string page, string follows, params IEnumerable<(string Field, string Value)> fields)
+    {
+        await scene.Visitor.SendAsync($"/{page}/{mail.Token(page)}", Paper.Typed([.. fields, ("idDigits", digits)]));
+        scene.Expect(mail.Of, follows);
+    }
+}

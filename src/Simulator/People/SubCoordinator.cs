@@ -1,0 +1,28 @@
+using System.Globalization;
+using HostingFunctions.Domain.Officials;
+
+namespace HostingFunctions.Simulator.People;
+
+/// <summary>The Sub Koordinator PA: decides steps, and after grace whether to propose the deletion.</summary>
+public sealed class SubCoordinator(Scene scene, Official official) : Reviewer(scene, official)
+{
+    /// <summary>The question is repeated every week; one answer is enough.</summary>
+    private readonly HashSet<(int, DateOnly)> answered = [];
+
+    public override IEnumerable<Act> Read(ReceivedMail mail) =>
+        mail.Kind != "deletion" ? base.Read(mail)
+        : answered.Add((mail.Of.Order, mail.Of.Record!.GraceUntil)) ? [Answers(mail)]
+        : [];
+
+    private Act Answers(ReceivedMail mail)
+    {
+        var at = Diary.AtWork(Scene.Now, 0, 2);
+        return mail.Of.Script.GraceExtendedTo is { } until
+            ? Plan(mail, at, $"extends the grace to {until:yyyy-MM-dd}", () => FillInAsync(
+                mail, "penghapusan", "grace-extended",
+                ("decision", "perpanjang"), ("graceUntil", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("reason", "Aplikasi masih dipakai warga.")))
+            : Plan(mail, at, "proposes the deletion", () => FillInAsync(
+                mail, "penghapusan", "deletion-consent",
+                ("decision", "hapus"), ("reason", "Tidak didaftarkan ulang dan tidak dipakai lagi."), ("backup", "ya")));
+    }
+}

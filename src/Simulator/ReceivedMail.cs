@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Simulator.Cast;
+
+namespace HostingFunctions.Simulator;
+
+/// <summary>A mail as its reader sees it.</summary>
+/// <param name="Of">What it is about.</param>
+public sealed record ReceivedMail(ApplicationCase Of, Mail Mail)
+{
+    private readonly string[] parts = Mail.Announces.Split('.');
+
+    /// <summary>What it announces, e.g. <c>assignment</c>.</summary>
+    public string Kind => parts[1];
+
+    /// <summary>The step for an official, the stage for a hosted application, else empty.</summary>
+    public string Detail => parts.Length switch { 6 => parts[2], 5 => parts[3], _ => "" };
+
+    /// <summary>The round of the request, for a mail to a step's official.</summary>
+    public string Round => parts.Length == 6 ? parts[3] : "";
+
+    /// <summary>Whether it is about the first request, or the hosted application itself; else about a renewal.</summary>
+    public bool IsOfFirst => parts[0] == Of.RequestId;
+
+    /// <summary>Without the number, which is another in each run.</summary>
+    public string Title => Mail.Subject.Split(" - ")[0];
+
+    /// <summary>The id of the request or hosted application that a mail is about.</summary>
+    public static string IdOf(Mail mail) => mail.Announces.Split('.')[0];
+
+    /// <summary>The token of the personal link to <c>/{page}/</c>.</summary>
+    /// <exception cref="SimulationStuckException">There is none.</exception>
+    public string Token(string page) =>
+        Regex.Match(Mail.Text, $@"https?://[^/\s]+/{page}/([A-Za-z0-9_-]{{64}})(?=\s|$)") is { Success: true } match
+            ? match.Groups[1].Value
+            : throw new SimulationStuckException($"{Of.Name} is stuck: the mail '{Title}' has no link to /{page}");
+}

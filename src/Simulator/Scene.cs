@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using System.Buffers.Binary;
+using System.Text;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Simulator.Cast;
+
+namespace HostingFunctions.Simulator;
+
+/// <summary>What every person of a simulation sees of it.</summary>
+/// <param name="seed">People with the same seed choose the same.</param>
+public sealed class Scene(int seed, WorkingCalendar calendar, TimeProvider clock, Visitor visitor, Expectations expectations)
+{
+    /// <summary>How long a mail may take that the service sends at once.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
+
+    public WorkingCalendar Calendar => calendar;
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public Visitor Visitor => visitor;
+
+    /// <summary>A person's own chance, whoever else there is.</summary>
+    public Random ChanceOf(string person) => new(BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}/{person}"))));
+
+    /// <summary>Says that a mail must come now.</summary>
+    public void Expect(ApplicationCase of, string kind, string? detail = null) => expectations.Add(new Expectation(of, kind, detail, Now + Soon));
+
+    /// <summary>Says that a mail must have come by the end of a day.</summary>
+    public void ExpectLater(ApplicationCase of, string kind, string? detail, DateOnly day) =>
+        expectations.Add(new Expectation(of, kind, detail, Wib.At(day.AddDays(1), TimeOnly.MinValue)));
+}

@@ -1,0 +1,69 @@
+using HostingFunctions.Domain.Ports;
+using LocalRuntime;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Simulator.Service;
+
+/// <summary>One process of the real app, but for its clock.</summary>
+public sealed class SimulatedApp : IAsyncDisposable
+{
+    private readonly IHost host;
+
+    private SimulatedApp(IHost host, IReadOnlyList<DailyTimer> timers)
+    {
+        (this.host, Timers) = (host, timers);
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = host.GetAddress() };
+    }
+
+    public HttpClient Http { get; }
+
+    /// <summary>The timer functions that run in it.</summary>
+    public IReadOnlyList<DailyTimer> Timers { get; }
+
+    public T Get<T>()
+        where T : notnull => host.Services.GetRequiredService<T>();
+
+    /// <param name="smtpPort">Of the relay, on this machine.</param>
+    public static async Task<SimulatedApp> StartAsync(
+        ServiceSettings settings, TimeProvider clock, Postbox post, int smtpPort, IReadOnlyList<DailyTimer> timers)
+    {
+        DailyTimer[] all = [DailyTimer.RenewalSweep, DailyTimer.Sweep];
+        var builder = HostingApp.CreateBuilder(
+        [
+            $"--AzureWebJobsStorage={settings.Storage}",
+            "--AzureWebJobsDisableHomepage=true",
+            "--Officials:Path=samples/officials.json",
+            "--Smtp:Host=127.0.0.1",
+            $"--Smtp:Port={smtpPort}",
+            "--Smtp:Security=None",
+            "--Smtp:FromAddress=hosting@batam.go.id",
+            "--Smtp:FromName=Layanan Hosting",
+            .. all.Select(timer => timer.Argument),
+            .. all.Except(timers).Select(timer => $"--AzureWebJobs.{timer.Function}.Disabled=true"),
+            .. settings.Arguments,
+        ]).UseFunctionsOf(typeof(HostingApp).Assembly);
+        builder.Services.AddSingleton(clock).DecorateMailer(mailer => new WatchedMailer(mailer, post));
+        settings.Instead(builder.Services);
+        builder.Logging.ClearProviders();
+        if (settings.Logs)
+        {
+            builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        }
+
+        var host = builder.Build();
+        await host.StartAsync();
+        return new SimulatedApp(host, timers);
+    }
+
+    /// <summary>Completes when no orchestration has anything to do.</summary>
+    public Task WhenIdleAsync() => host.GetTaskHub().WhenIdle();
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await host.StopAsync();
+        await ((IAsyncDisposable)host).DisposeAsync();
+    }
+}

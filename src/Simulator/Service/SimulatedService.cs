@@ -1,0 +1,105 @@
+namespace HostingFunctions.Simulator.Service;
+
+/// <summary>The service with a clock that is moved by hand: as many processes of the app as are started, one storage account, one mail server.</summary>
+public sealed class SimulatedService : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly RefusingRelay relay;
+    private readonly List<SimulatedApp> apps = [];
+    private readonly Dictionary<DailyTimer, DateTimeOffset> next = [];
+
+    /// <param name="now">What the clock shows first.</param>
+    public SimulatedService(ServiceSettings settings, DateTimeOffset now)
+    {
+        Settings = settings;
+        Clock = new SimulatedClock(now);
+        Stored = new Archive(settings.Storage);
+        relay = new RefusingRelay(settings.SmtpHost, settings.SmtpPort);
+    }
+
+    public ServiceSettings Settings { get; }
+
+    public SimulatedClock Clock { get; }
+
+    public Archive Stored { get; }
+
+    public DateTimeOffset Now => Clock.GetUtcNow();
+
+    public Postbox Post { get; } = new();
+
+    /// <summary>Refuses mailboxes.</summary>
+    public RefusingRelay MailServer => relay;
+
+    /// <summary>The process that people reach; null while none runs.</summary>
+    public SimulatedApp? App => apps.FirstOrDefault();
+
+    /// <summary>Starts a process, the first one or one more.</summary>
+    /// <param name="settings">Where they differ from the usual.</param>
+    public async Task<SimulatedApp> StartAppAsync(ServiceSettings? settings = null, params IReadOnlyList<DailyTimer> timers)
+    {
+        var app = await SimulatedApp.StartAsync(
+            settings ?? Settings, Clock, Post, relay.Port, timers.Count > 0 ? timers : [DailyTimer.RenewalSweep, DailyTimer.Sweep]);
+        apps.Add(app);
+        await SettleAsync();
+        return app;
+    }
+
+    public async Task StopAppAsync(SimulatedApp app)
+    {
+        apps.Remove(app);
+        await app.DisposeAsync();
+    }
+
+    /// <summary>Moves the clock on and lets everything due happen.</summary>
+    public async Task MoveToAsync(DateTimeOffset moment)
+    {
+        if (moment > Now)
+        {
+            Clock.SetUtcNow(moment);
+        }
+
+        await SettleAsync();
+    }
+
+    public void SetClockBack(TimeSpan by)
+    {
+        Clock.SetBack(by);
+        foreach (var timer in next.Keys)
+        {
+            next[timer] -= by;
+        }
+    }
+
+    /// <summary>Completes when every timer function waits for its next run and no orchestration has anything to do.</summary>
+    /// <exception cref="TimeoutException">Something hangs.</exception>
+    public async Task SettleAsync()
+    {
+        foreach (var group in apps.SelectMany(app => app.Timers).GroupBy(timer => timer))
+        {
+            // A clock set back has left them waiting for an earlier moment.
+            if (next.GetValueOrDefault(group.Key) <= Now)
+            {
+                next[group.Key] = group.Key.After(Now);
+            }
+
+            await Clock.WhenSetAsync(next[group.Key], group.Count()).WaitAsync(Patience);
+        }
+
+        foreach (var app in apps)
+        {
+            await app.WhenIdleAsync().WaitAsync(Patience);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var app in apps.ToList())
+        {
+            await StopAppAsync(app);
+        }
+
+        await relay.DisposeAsync();
+        await Stored.DisposeAsync();
+    }
+}

@@ -1,0 +1,16 @@
+using HostingFunctions.Domain.Ports;
+
+namespace HostingFunctions.Simulator.Service;
+
+/// <summary>The app's own mailer, which really sends; what it sent is noted, so that people can read it.</summary>
+internal sealed class WatchedMailer(IMailer mailer, Postbox post) : IMailer, IAsyncDisposable
+{
+    public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
+    {
+        var refused = await mailer.SendAsync(mail, cancellation);
+        post.Add(new SentMail(mail, refused));
+        return refused;
+    }
+
+    public ValueTask DisposeAsync() => mailer is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
+}

@@ -1,0 +1,175 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Simulator.Cast;
+using HostingFunctions.Simulator.Service;
+
+namespace HostingFunctions.Simulator;
+
+/// <summary>Plays the service with everybody in it, from moment to moment at which anything can be due.</summary>
+public sealed class Simulation
+{
+    /// <summary>Times of day, in WIB, at which the service acts by itself: what lapses, reminders, and the runs of its timers.</summary>
+    private static readonly TimeOnly[] Moments =
+        [TimeOnly.MinValue, Wib.OfficeOpens, .. new[] { DailyTimer.RenewalSweep, DailyTimer.Sweep }.Select(timer => timer.At.Add(Wib.Offset))];
+
+    private readonly SimulatedService service;
+    private readonly Period period;
+    private readonly Timeline timeline;
+    private readonly Agenda agenda = new();
+    private readonly Expectations expectations = new();
+    private readonly Scene scene;
+    private readonly Company company;
+
+    /// <param name="service">With a process that runs; its clock stands at the opening.</param>
+    /// <param name="output">Where the timeline goes.</param>
+    public Simulation(SimulatedService service, Period period, IReadOnlyList<Script> scripts, int seed, TextWriter output)
+    {
+        (this.service, this.period) = (service, period);
+        timeline = new Timeline(output);
+        var app = service.App!;
+        scene = new Scene(seed, app.Get<WorkingCalendar>(), service.Clock, new Visitor(() => service.App!.Http), expectations);
+        company = new Company(scripts, app.Get<IOfficials>().Roster, period.Opening, scene);
+        foreach (var of in company.Cases)
+        {
+            Open(of);
+        }
+    }
+
+    public IReadOnlyList<ApplicationCase> Cases => company.Cases;
+
+    /// <summary>Every mail that was sent, oldest first.</summary>
+    public List<SentMail> Mails { get; } = [];
+
+    /// <summary>Lets something happen to the service itself.</summary>
+    public void Plan(DateTimeOffset at, string what, Func<Task> act) => agenda.Add(new Act(at, null, what, act));
+
+    /// <exception cref="SimulationStuckException">Somebody cannot go on.</exception>
+    public async Task PlayAsync()
+    {
+        var end = Wib.At(period.To.AddDays(1), TimeOnly.MinValue);
+        while (NextMoment() is var next && next < end)
+        {
+            await service.MoveToAsync(next);
+            await LookAsync(null);
+            while (agenda.TakeDue(service.Now) is { } act)
+            {
+                await DoAsync(act);
+            }
+
+            expectations.Check(service.Now);
+        }
+
+        timeline.Conclude(Cases, period.To);
+    }
+
+    private void Open(ApplicationCase of)
+    {
+        if (of.Script.FiledOn >= period.Opening && of.Script.FiledOn <= period.To)
+        {
+            agenda.Add(new Act(
+                Wib.At(of.Script.FiledOn, new TimeOnly(9, 30)).AddMinutes(5 * of.Order), of, $"{of.Manager.Name} requests the hosting",
+                async () => of.RequestId = of.NewestRequestId = await of.Manager.FileAsync(of)));
+        }
+
+        if (of.Script.MailboxClosesOn is { } day)
+        {
+            agenda.Add(new Act(Wib.At(day, new TimeOnly(6, 0)), of, $"the mailbox of {of.Manager.Name} refuses mails from now on", () =>
+            {
+                service.MailServer.Refuse(of.Manager.Email);
+                scene.ExpectLater(of, "unreachable", null, day.AddDays(100));
+                return Task.CompletedTask;
+            }));
+        }
+    }
+
+    private DateTimeOffset NextMoment()
+    {
+        var now = service.Now;
+        var usual = Moments.Select(time => Wib.At(Wib.DateOf(now), time)).Append(Wib.At(Wib.DateOf(now).AddDays(1), TimeOnly.MinValue)).Where(at => at > now).Min();
+        return agenda.Next < usual ? agenda.Next.Value : usual;
+    }
+
+    private async Task DoAsync(Act act)
+    {
+        timeline.Add(service.Now, act.Of, "act", act.What);
+        try
+        {
+            await act.Do();
+        }
+        catch (SimulationStuckException e)
+        {
+            throw new SimulationStuckException($"{act.Of?.Name}: {act.What}, but {e.Message}");
+        }
+
+        await service.SettleAsync();
+        await LookAsync(act.Of);
+    }
+
+    /// <summary>Hands out the mails that came, and looks how everything about them stands.</summary>
+    private async Task LookAsync(ApplicationCase? touched)
+    {
+        var mails = service.Post.Take().Select(sent => (Sent: sent, Mail: new ReceivedMail(CaseOf(sent.Mail), sent.Mail)))
+            .OrderBy(pair => pair.Mail.Of.Order).ThenBy(pair => pair.Mail.Kind, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Sent.Mail.To[0].Email.Value, StringComparer.Ordinal).ToList();
+        foreach (var (sent, mail) in mails)
+        {
+            timeline.Add(service.Now, mail, sent.Refused);
+            Mails.Add(sent);
+            mail.Of.Mails += sent.Refused.Count < sent.Mail.To.Count + sent.Mail.Cc.Count ? 1 : 0;
+        }
+
+        foreach (var of in mails.Select(pair => pair.Mail.Of).Append(touched).OfType<ApplicationCase>().Distinct())
+        {
+            await ReadAsync(of);
+        }
+
+        foreach (var of in Cases)
+        {
+            TellStanding(of);
+        }
+
+        foreach (var (sent, mail) in mails)
+        {
+            expectations.Meet(mail);
+            foreach (var to in sent.Mail.To.Except(sent.Refused))
+            {
+                foreach (var act in company.At(to.Email.Value).Read(mail))
+                {
+                    agenda.Add(act);
+                }
+            }
+        }
+    }
+
+    private ApplicationCase CaseOf(Mail mail) =>
+        Cases.FirstOrDefault(of => ReceivedMail.IdOf(mail) is var id && (of.RequestId == id || of.NewestRequestId == id))
+        ?? throw new SimulationStuckException("a mail is about nothing that anybody filed");
+
+    /// <summary>As the service has it stored, read past its pages.</summary>
+    private async Task ReadAsync(ApplicationCase of)
+    {
+        if (of.RequestId is { } id)
+        {
+            of.Request = await service.Stored.Requests.FindAsync(RequestId.Parse(of.NewestRequestId!), CancellationToken.None);
+            var record = await service.Stored.Register.FindRecordAsync(RequestId.Parse(id), CancellationToken.None);
+            if (record is not null && record.TermYear != of.Record?.TermYear && of.Script.AwaitedIn(record) is var (kind, detail, day))
+            {
+                scene.ExpectLater(of, kind, detail, day);
+            }
+
+            of.Record = record;
+        }
+    }
+
+    private void TellStanding(ApplicationCase of)
+    {
+        var standing = StandingText.Of(of, Wib.DateOf(service.Now));
+        if (standing != of.Standing)
+        {
+            of.Standing = standing;
+            timeline.Add(service.Now, of, "state", standing);
+        }
+    }
+}

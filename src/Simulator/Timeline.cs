@@ -1,0 +1,40 @@
+using System.Globalization;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Simulator.Cast;
+
+namespace HostingFunctions.Simulator;
+
+/// <summary>What happened, a line each: when (WIB), to which application, what. Nothing in it differs from run to run: no ids, numbers, ports.</summary>
+public sealed class Timeline(TextWriter writer)
+{
+    public void Add(DateTimeOffset at, ApplicationCase? of, string kind, string text) => writer.WriteLine(
+        string.Create(CultureInfo.InvariantCulture, $"{Wib.DateOf(at):yyyy-MM-dd ddd} {Wib.TimeOf(at):HH:mm}  {of?.Name,-10}  {kind,-7}  {text}").TrimEnd());
+
+    public void Add(DateTimeOffset at, ReceivedMail mail, IReadOnlyList<Recipient> refused)
+    {
+        foreach (var to in mail.Mail.To.Concat(mail.Mail.Cc))
+        {
+            var copy = mail.Mail.Cc.Contains(to) ? " (in copy)" : "";
+            Add(at, mail.Of, refused.Contains(to) ? "refused" : "mail", $"-> {to.Email}{copy}: {mail.Title}");
+        }
+    }
+
+    /// <summary>How it all ended.</summary>
+    public void Conclude(IReadOnlyList<ApplicationCase> cases, DateOnly today)
+    {
+        writer.WriteLine();
+        Row("application", "agency", "status", "valid until", "mails");
+        foreach (var of in cases)
+        {
+            Row(
+                of.Name, of.Script.Agency, StandingText.InShort(of, today), of.Record is { } record ? record.ValidUntil.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "-",
+                of.Mails.ToString(CultureInfo.InvariantCulture));
+        }
+
+        writer.WriteLine($"{cases.Sum(of => of.Mails)} mails");
+    }
+
+    private void Row(string application, string agency, string status, string until, string mails) =>
+        writer.WriteLine($"{application,-10}  {agency,-22}  {status,-36}  {until,-11}  {mails,5}");
+}

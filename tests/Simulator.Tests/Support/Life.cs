@@ -1,0 +1,51 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Simulator.Service;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HostingFunctions.Simulator.Tests.Support;
+
+/// <summary>The life of a process, which may end amid its work: from then on nothing leaves it, neither mail nor write.</summary>
+internal sealed class Life : HttpPipelineSynchronousPolicy
+{
+    private int requestsLeft = int.MaxValue;
+
+    /// <summary>Called with each mail that left.</summary>
+    public Action<Mail> AfterMail { get; set; } = _ => { };
+
+    public bool IsOver => Volatile.Read(ref requestsLeft) <= 0;
+
+    /// <param name="after">How many more requests reach the storage before.</param>
+    public void End(int after) => requestsLeft = after;
+
+    public void Give(IServiceCollection services)
+    {
+        var (tables, blobs) = (new TableClientOptions(), new BlobClientOptions());
+        tables.AddPolicy(this, HttpPipelinePosition.PerRetry);
+        blobs.AddPolicy(this, HttpPipelinePosition.PerRetry);
+        services.AddSingleton(tables).AddSingleton(blobs).DecorateMailer(mailer => new Mailer(mailer, this));
+    }
+
+    public override void OnSendingRequest(HttpMessage message)
+    {
+        if (Interlocked.Decrement(ref requestsLeft) < 0)
+        {
+            throw Killed();
+        }
+    }
+
+    private static InvalidOperationException Killed() => new("The process was killed.");
+
+    private sealed class Mailer(IMailer mailer, Life life) : IMailer
+    {
+        public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
+        {
+            var refused = life.IsOver ? throw Killed() : await mailer.SendAsync(mail, cancellation);
+            life.AfterMail(mail);
+            return refused;
+        }
+    }
+}

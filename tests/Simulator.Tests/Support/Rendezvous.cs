@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Renewals;
+
+namespace HostingFunctions.Simulator.Tests.Support;
+
+/// <summary>Holds up a sweep until another process's has come as far with the same hosted application on the same day: then both go on at once.</summary>
+internal sealed class Rendezvous : IDueWork
+{
+    private readonly ConcurrentDictionary<(string, DateOnly), TaskCompletionSource> waiting = new();
+
+    /// <summary>How often two met.</summary>
+    public int Meetings => waiting.Values.Count(met => met.Task.IsCompleted);
+
+    public IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today) => [];
+
+    public async Task<bool> DoAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation)
+    {
+        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var first = waiting.GetOrAdd((hosting.Id.Value, today), mine);
+        if (first != mine)
+        {
+            first.TrySetResult();
+        }
+
+        await first.Task;
+        return true;
+    }
+}
