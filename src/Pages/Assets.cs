@@ -9,19 +9,12 @@ public static class Assets
     {
         Read("gaya.css", "text/css; charset=utf-8"),
         Read("favicon.svg", "image/svg+xml"),
-    }.ToFrozenDictionary(asset => asset.Name, StringComparer.Ordinal);
+    }.Concat(EmbeddedFile.Pictures.Select(name => Read(name, "image/png"))).ToFrozenDictionary(asset => asset.Name, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<Asset> All => ByName.Values;
 
     /// <returns>The file, or null when there is none of that name.</returns>
     public static Asset? Find(string name) => ByName.GetValueOrDefault(name);
 
-    private static Asset Read(string name, string mediaType)
-    {
-        using var stream = typeof(Assets).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The assembly holds no file '{name}'.");
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
-        return new Asset(name, content, mediaType);
-    }
+    private static Asset Read(string name, string mediaType) => new(name, EmbeddedFile.Read(name), mediaType);
 }

@@ -32,6 +32,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
     private static Type ComponentOf(PageModel model) => model switch
     {
         HomePage => typeof(Components.HomePage),
+        GuidePage => typeof(Components.GuidePage),
         RequestFormPage => typeof(Components.RequestFormPage),
         SubmittedPage => typeof(Components.SubmittedPage),
         ConfirmPage => typeof(Components.ConfirmPage),

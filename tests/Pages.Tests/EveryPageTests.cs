@@ -37,11 +37,17 @@ public sealed class EveryPageTests
     {
         var page = await Rendered.PageAsync(name);
 
-        page.QuerySelectorAll("script, style, iframe, object, embed, base, img, video, audio").ShouldBeEmpty();
+        page.QuerySelectorAll("script, style, iframe, object, embed, base, video, audio").ShouldBeEmpty();
         page.All.SelectMany(element => element.Attributes).Where(a => a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal)).ShouldBeEmpty();
         page.QuerySelectorAll("form").ShouldAllBe(form => form.GetAttribute("action")!.StartsWith('/'));
         page.QuerySelectorAll("link[href]").ShouldAllBe(link => link.GetAttribute("href")!.StartsWith("/aset/", StringComparison.Ordinal));
+        page.Images.ShouldAllBe(image => image.GetAttribute("src")!.StartsWith("/aset/", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_AnyPage_LeadsToTheGuide(string name) =>
+        (await Rendered.PageAsync(name)).QuerySelector("footer a")!.GetAttribute("href").ShouldBe("/panduan");
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -34,6 +34,7 @@ internal static class SamplePages
     public static IReadOnlyDictionary<string, PageModel> All { get; } = new Dictionary<string, PageModel>
     {
         ["home"] = new HomePage(),
+        ["guide"] = new GuidePage(),
         ["form"] = Form(new Dictionary<string, string> { [Pa17Field.IdempotencyKey] = "kunci-1" }),
         ["form-refused"] = Form(
             Typed(),

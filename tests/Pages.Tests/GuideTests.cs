@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Models;
+
+namespace HostingFunctions.Pages.Tests;
+
+/// <summary>The guide says what is so: its words are those of the pages, its numbers those of the rules.</summary>
+public sealed class GuideTests
+{
+    [Fact]
+    public async Task Html_Bold_IsWrittenOnSomePage()
+    {
+        var pages = new List<string>();
+        foreach (var model in SamplePages.All.Values.Where(model => model is not GuidePage))
+        {
+            pages.Add(Words(await Rendered.PageAsync(model)));
+        }
+
+        var quoted = (await GuideAsync()).QuerySelectorAll("strong").Select(Words).Distinct().ToList();
+
+        quoted.Count.ShouldBeGreaterThan(20);
+        quoted.Where(words => !pages.Any(page => page.Contains(words, StringComparison.Ordinal))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Html_Pictures_AreServedAndDescribed()
+    {
+        var pictures = (await GuideAsync()).QuerySelectorAll("img").ToList();
+
+        var assets = Assets.All.Select(asset => asset.Name).Where(name => name.EndsWith(".png", StringComparison.Ordinal));
+        pictures.Select(picture => picture.GetAttribute("src")!["/aset/".Length..]).ShouldBe(assets, ignoreOrder: true);
+        pictures.ShouldAllBe(picture => picture.GetAttribute("alt")!.Length > 0);
+    }
+
+    [Fact]
+    public async Task Html_Numbers_AreThoseOfTheRules()
+    {
+        var text = Words(await GuideAsync());
+
+        var times = Procedures.Current.Steps.Select(step => $"{step.Title}, langkah {step.Number} {step.WorkingDays} hari kerja");
+        string[] said =
+        [
+            .. times, $"kedaluwarsa setelah {Procedures.LapseWorkingDays} hari kerja", "Setelah lima kali salah", $"paling lama {HostingDeletions.LongestExtension} hari",
+            RenewalStages.Usual,
+        ];
+
+        Link.MostWrongTries.ShouldBe(5);
+        said.Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
+    }
+
+    private static async Task<IElement> GuideAsync() => (await Rendered.PageAsync("guide")).QuerySelector(".guide")!;
+
+    private static string Words(INode node) => Regex.Replace(node.TextContent, @"\s+", " ").Trim();
+}
