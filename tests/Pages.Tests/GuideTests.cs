@@ -16,7 +16,7 @@ public sealed class GuideTests
         var pages = new List<string>();
         foreach (var model in SamplePages.All.Values.Where(model => model is not GuidePage))
         {
-            pages.Add(Words(await Rendered.PageAsync(model)));
+            pages.Add(Words((await Rendered.PageAsync(model)).DocumentElement));
         }
 
         var quoted = (await GuideAsync()).QuerySelectorAll("strong").Select(Words).Distinct().ToList();

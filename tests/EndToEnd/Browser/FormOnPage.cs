@@ -4,9 +4,10 @@ namespace HostingFunctions.EndToEnd.Browser;
 
 /// <summary>A form on the page in a window, its fields known by the names of the interface.</summary>
 /// <param name="action">How its address begins, e.g. <c>/tinjau/</c>.</param>
-public sealed class FormOnPage(Window window, string action)
+/// <param name="which">Tells it from others of the same address, as a CSS selector does, e.g. <c>:has([value='hapus'])</c>.</param>
+public sealed class FormOnPage(Window window, string action, string which = "")
 {
-    private readonly ILocator form = window.Page.Locator($"form[action^='{action}']");
+    private readonly ILocator form = window.Page.Locator($"form[action^='{action}']{which}");
 
     public async Task FillAsync(IEnumerable<KeyValuePair<string, string>> fields)
     {

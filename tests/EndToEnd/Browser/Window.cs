@@ -68,6 +68,14 @@ public sealed class Window : IAsyncDisposable
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = whole });
     }
 
+    /// <summary>Keeps what one part of the page shows.</summary>
+    /// <param name="part">As a CSS selector; of several, the first.</param>
+    public async Task TakePictureOfAsync(string name, string part)
+    {
+        await Page.EvaluateAsync("document.activeElement.blur()");
+        await Page.Locator(part).First.ScreenshotAsync(new LocatorScreenshotOptions { Path = Path.Combine(Pictures, $"{name}.png") });
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (TestContext.Current.TestState?.Result == TestResult.Failed)

@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+
+namespace HostingFunctions.EndToEnd.Browser;
+
+/// <summary>A real Chromium.</summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
+
+    private Chromium(IPlaywright playwright, IBrowser browser) => (this.playwright, this.browser) = (playwright, browser);
+
+    public static async Task<Chromium> StartAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args =
+            [
+                "--lang=id", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        }));
+    }
+
+    /// <summary>A window with nothing remembered, as people in Batam have it.</summary>
+    /// <param name="width">In CSS pixels; 390 is a telephone, 1280 a desk.</param>
+    /// <param name="scale">Pixels of the screen for each CSS pixel.</param>
+    public async Task<Window> OpenAsync(Uri site, int width, float scale = 1)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = site.AbsoluteUri,
+            Locale = "id-ID",
+            TimezoneId = "Asia/Jakarta",
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            DeviceScaleFactor = scale,
+        });
+        return new Window(context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+}

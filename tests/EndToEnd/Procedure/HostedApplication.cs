@@ -1,0 +1,37 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.EndToEnd.Parts;
+using HostingFunctions.Notifications.Links;
+
+namespace HostingFunctions.EndToEnd.Procedure;
+
+/// <summary>An application in the register of a running service, at whatever time of its year.</summary>
+/// <param name="statusPath">The path of a status link of the request that brought it there.</param>
+public sealed class HostedApplication(HostingService service, string statusPath)
+{
+    private readonly RequestId id = LinkToken.TryParse(statusPath.Split('/')[^1])!.RequestId;
+
+    /// <summary>The path of a new link, as a mail would carry it.</summary>
+    /// <param name="holder">Whose link it is.</param>
+    public async Task<string> LinkAsync(LinkPurpose purpose, string holder)
+    {
+        var record = (await service.Register.FindRecordAsync(id, default))!;
+        var round = purpose is LinkPurpose.Deletion or LinkPurpose.DeletionConsent ? record.DeletionRoundKey : null;
+        var link = new LinkIssuer(service.Address, new LinkOptions(), TimeProvider.System).Issue(id, purpose, record.TermYear, EmailAddress.Parse(holder), round);
+        await StoreAsync(new HostingChange(id) { NewLinks = [link.Link] });
+        return link.Url.AbsolutePath;
+    }
+
+    /// <summary>As if its grace had ended yesterday.</summary>
+    public async Task EndGraceAsync()
+    {
+        var record = (await service.Register.FindRecordAsync(id, default))!;
+        var today = Wib.DateOf(TimeProvider.System.GetUtcNow());
+        await StoreAsync(new HostingChange(id) { Record = record with { ValidUntil = new DateOnly(today.Year - 1, 12, 31), GraceUntil = today.AddDays(-1) } });
+    }
+
+    private async Task StoreAsync(HostingChange change) => (await service.Register.AppendAsync(change, default)).ShouldBe(StoreOutcome.Stored);
+}
