@@ -47,7 +47,7 @@ public sealed class GuidedYearTests(ServiceFixture fixture, ChromiumFixture brow
         var mail = await fixture.Service.Mailbox.AwaitAsync(number, $"assignment.{Procedures.DataCheck}.1");
         await using (var reader = await browser.Chromium.OpenAsync(fixture.Service.Address, Width, scale: 2))
         {
-            await reader.Page.SetContentAsync(mail.Html);
+            await reader.Page.SetContentAsync(mail.Html.Replace(fixture.Service.Address.AbsoluteUri, "https://hosting.batam.go.id/", StringComparison.Ordinal));
             await reader.TakePictureAsync("guide-email");
         }
 
@@ -58,8 +58,9 @@ public sealed class GuidedYearTests(ServiceFixture fixture, ChromiumFixture brow
         await form.SendAsync();
     }
 
-    private static async Task CheckDocumentAsync(Person person, string number)
+    private async Task CheckDocumentAsync(Person person, string number)
     {
+        await fixture.Service.Mailbox.AwaitAsync(number, $"assignment.{Procedures.SecurityExamination}.1");
         await person.OpenAsync(number, "confirmation.1", "status");
         await person.Window.TakePictureAsync("guide-status");
         var seal = new SealInWindow(person.Window);

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace HostingFunctions.Notifications.Tests.Mails;
+
+/// <summary>What the user guide quotes of mails stands in them.</summary>
+public sealed partial class GuideTests
+{
+    [Fact]
+    public void Guide_Quotations_AreWrittenInSomeMail()
+    {
+        using var guide = new StreamReader(typeof(GuideTests).Assembly.GetManifestResourceStream("panduan.md")!);
+        var mails = EveryMail.Of(Sample.Request()).Values.Select(mail => $"{mail.Subject}\n{mail.Text}").ToList();
+
+        var quoted = Quotation().Matches(guide.ReadToEnd()).Select(match => Regex.Replace(match.Groups[1].Value, @"\s+", " ")).Distinct().ToList();
+
+        quoted.Count.ShouldBeGreaterThan(10);
+        quoted.Where(words => words != "dalam tanda ini" && !mails.Any(mail => mail.Contains(words, StringComparison.Ordinal))).ShouldBeEmpty();
+    }
+
+    [GeneratedRegex("«([^»]+)»")]
+    private static partial Regex Quotation();
+}
