@@ -30,9 +30,11 @@ public sealed class GuideTests
     {
         var pictures = (await GuideAsync()).QuerySelectorAll("img").ToList();
 
-        var assets = Assets.All.Select(asset => asset.Name).Where(name => name.EndsWith(".png", StringComparison.Ordinal));
-        pictures.Select(picture => picture.GetAttribute("src")!["/aset/".Length..]).ShouldBe(assets, ignoreOrder: true);
+        var assets = Assets.All.Where(asset => asset.MediaType == "image/png").ToList();
+        pictures.Select(picture => picture.GetAttribute("src")).ShouldBe(assets.Select(asset => $"/aset/{asset.Name}"), ignoreOrder: true);
+        assets.ShouldAllBe(asset => asset.Content.Length < 120_000);
         pictures.ShouldAllBe(picture => picture.GetAttribute("alt")!.Length > 0);
+        pictures.ShouldAllBe(picture => SideOf(picture, "width") < 1000 && SideOf(picture, "height") < 4000);
     }
 
     [Fact]
@@ -52,6 +54,9 @@ public sealed class GuideTests
     }
 
     private static async Task<IElement> GuideAsync() => (await Rendered.PageAsync("guide")).QuerySelector(".guide")!;
+
+    /// <returns>Pixels, at least 1.</returns>
+    private static int SideOf(IElement picture, string side) => int.Parse(picture.GetAttribute(side)!) is var pixels and > 0 ? pixels : int.MaxValue;
 
     private static string Words(INode node) => Regex.Replace(node.TextContent, @"\s+", " ").Trim();
 }
