@@ -24,7 +24,8 @@ internal static class ParameterBinders
             return invocation => new(invocation);
         }
 
-        if (parameter == declaration.TriggerParameter)
+        // Not by reference: two threads that ask a method for its parameters at once may get objects of their own.
+        if (parameter.Position == declaration.TriggerParameter.Position)
         {
             return OfTrigger(declaration, type);
         }
