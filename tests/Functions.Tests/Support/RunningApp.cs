@@ -8,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>The whole app in this process, on a storage emulator of its own, with a clock that the test moves and mails that it can read.</summary>
+/// <summary>The whole app in this process, on a storage account of its own, with a clock that the test moves and mails that it can read.</summary>
 internal sealed class RunningApp : IAsyncDisposable
 {
     private readonly Azurite storage;
@@ -40,7 +40,7 @@ internal sealed class RunningApp : IAsyncDisposable
     public static async Task<RunningApp> StartAsync(
         DateTimeOffset now, OfficialsJson officials, Action<IServiceCollection>? instead = null, params string[] settings)
     {
-        var storage = await Azurite.StartAsync();
+        var storage = await Azurite.ShareAsync();
         var time = new FakeTimeProvider(now);
         var mails = new RecordingMailer();
         var builder = HostingApp.CreateBuilder([.. Settings(storage.ConnectionString, officials.Path), .. settings]).UseFunctionsOf(typeof(HostingApp).Assembly);

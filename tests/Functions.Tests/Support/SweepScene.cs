@@ -30,7 +30,7 @@ internal sealed class SweepScene : IAsyncDisposable
 
     public static async Task<SweepScene> BeginAsync(string today, params HostingChange[] entries)
     {
-        var scene = new SweepScene(await Azurite.StartAsync(), today);
+        var scene = new SweepScene(await Azurite.ShareAsync(), today);
         await scene.Process.Layout.EnsureAsync(Cancellation);
         foreach (var entry in entries)
         {
