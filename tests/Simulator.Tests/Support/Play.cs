@@ -32,7 +32,7 @@ internal sealed class Play : IAsyncDisposable
     public static async Task<Play> BeginAsync(
         MailServer mail, string period, IReadOnlyList<Script> scripts, int seed = 1, Action<IServiceCollection>? instead = null)
     {
-        var storage = await Azurite.StartAsync();
+        var storage = await Azurite.ShareAsync();
         var days = Period.TryParse(period)!;
         var settings = new ServiceSettings(
             storage.ConnectionString, "127.0.0.1", mail.Port, ["--urls", "http://127.0.0.1:0", "--Site:BaseUrl=http://localhost"]);
