@@ -16,6 +16,7 @@ var publicPaths = [
   '/permohonan'
   '/permohonan/*'
   '/revisi/*'
+  '/runtime/*'
   '/status/*'
   '/tautan/*'
 ]

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace HostingFunctions.Infrastructure.Tests;
 
 public class DeploymentTests
@@ -25,7 +27,8 @@ public class DeploymentTests
         var deployment = await Deployment.OfAsync(stage);
 
         deployment.Count("Microsoft.Network/privateEndpoints").ShouldBe(endpoints);
-        deployment.The(App).GetProperty("properties").TryGetProperty("virtualNetworkSubnetId", out _).ShouldBe(endpoints > 0);
+        deployment.The(App).GetProperty("properties").GetProperty("virtualNetworkSubnetId").ValueKind
+            .ShouldBe(endpoints == 0 ? JsonValueKind.Null : JsonValueKind.String);
     }
 
     [Theory]
