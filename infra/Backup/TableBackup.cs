@@ -15,7 +15,6 @@ public sealed class TableBackup(TableServiceClient tables)
 
     /// <param name="folder">Made if it is not there; a table saved there before is replaced once the new file is whole.</param>
     /// <returns>How many rows were saved.</returns>
-    /// <exception cref="NotSupportedException">A row has a column other than text.</exception>
     public async Task<int> SaveAsync(string folder, CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(folder);
@@ -32,7 +31,7 @@ public sealed class TableBackup(TableServiceClient tables)
             {
                 await foreach (var row in tables.GetTableClient(table.Name).QueryAsync<TableEntity>(cancellationToken: cancellation))
                 {
-                    await file.WriteLineAsync(JsonSerializer.Serialize(Columns(table.Name, row)).AsMemory(), cancellation);
+                    await file.WriteLineAsync(JsonSerializer.Serialize(Cells(row)).AsMemory(), cancellation);
                     count++;
                 }
             }
@@ -55,8 +54,8 @@ public sealed class TableBackup(TableServiceClient tables)
             var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
             await Parallel.ForEachAsync(File.ReadLinesAsync(path, cancellation), options, async (line, token) =>
             {
-                var columns = JsonSerializer.Deserialize<Dictionary<string, string>>(line)!;
-                if (await AddAsync(table, new TableEntity(columns.ToDictionary(column => column.Key, column => (object)column.Value)), token))
+                var cells = JsonSerializer.Deserialize<Dictionary<string, Cell>>(line)!;
+                if (await AddAsync(table, new TableEntity(cells.ToDictionary(cell => cell.Key, cell => cell.Value.Value())), token))
                 {
                     Interlocked.Increment(ref count);
                 }
@@ -79,10 +78,8 @@ public sealed class TableBackup(TableServiceClient tables)
         }
     }
 
-    /// <summary>All but what the service keeps itself.</summary>
-    private static Dictionary<string, string> Columns(string table, TableEntity row) => row
+    /// <summary>All but what the storage service keeps itself.</summary>
+    private static Dictionary<string, Cell> Cells(TableEntity row) => row
         .Where(column => column.Key is not ("odata.etag" or "Timestamp"))
-        .ToDictionary(
-            column => column.Key,
-            column => column.Value as string ?? throw new NotSupportedException($"Column {column.Key} of table {table} is not text."));
+        .ToDictionary(column => column.Key, column => Cell.Of(column.Value));
 }
