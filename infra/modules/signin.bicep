@@ -19,6 +19,7 @@ var publicPaths = [
   '/runtime/*'
   '/status/*'
   '/tautan/*'
+  '/verifikasi/*'
 ]
 
 resource app 'Microsoft.Web/sites@2025-03-01' existing = {
