@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace HostingFunctions.Bench.ColdStart;
 
@@ -25,18 +26,20 @@ internal static class Launch
 
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(info)!;
-        var output = process.StandardOutput.ReadToEndAsync();
+        var started = ReadUntilStartedAsync(process);
         try
         {
             await ListeningAsync(process, address);
             using var http = new HttpClient { BaseAddress = new Uri($"http://{address}"), Timeout = Patience };
             await http.GetByteArrayAsync("/");
-            return new Start(clock.Elapsed, process.TotalProcessorTime);
+            var start = new Start(clock.Elapsed, process.TotalProcessorTime);
+            await started;
+            return start;
         }
         catch (Exception failure) when (failure is HttpRequestException or InvalidOperationException)
         {
             process.Kill();
-            throw new InvalidOperationException($"{contender.Name} did not start: {failure.Message}\n{await output}", failure);
+            throw new InvalidOperationException($"{contender.Name} did not start: {failure.Message}\n{await started}", failure);
         }
         finally
         {
@@ -63,6 +66,19 @@ internal static class Launch
                 throw new InvalidOperationException($"it ended with {process.ExitCode}.");
             }
         }
+    }
+
+    // Its first response may come before its last part has started; told to end amid that, it would say that it failed.
+    private static async Task<string> ReadUntilStartedAsync(Process process)
+    {
+        var output = new StringBuilder();
+        while (await process.StandardOutput.ReadLineAsync() is { } line && !output.AppendLine(line).ToString().Contains("Application started"))
+        {
+        }
+
+        // Nobody reads on, and a full pipe would stop it.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        return output.ToString();
     }
 
     // As an orderly host ends it, so that its leases are given back and the next start finds what a start after a deployment finds.

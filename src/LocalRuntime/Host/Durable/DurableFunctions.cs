@@ -2,7 +2,6 @@ using System.Collections.ObjectModel;
 using System.Text.Json;
 using LocalRuntime.Durable;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Converters;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +15,7 @@ namespace LocalRuntime.Hosting;
 internal sealed class DurableFunctions : IHostedService, IAsyncDisposable
 {
     private readonly FunctionDispatcher _dispatcher;
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal DurableFunctions(FunctionCatalog catalog, HostJson hostJson, IServiceProvider services)
     {
@@ -37,9 +37,18 @@ internal sealed class DurableFunctions : IHostedService, IAsyncDisposable
 
     internal TaskHub Hub { get; }
 
-    internal DurableTaskClient Client => Hub.Client;
+    /// <summary>The hub's client, once the hub has started.</summary>
+    internal async ValueTask<object?> ClientAsync(CancellationToken cancellation)
+    {
+        await _started.Task.WaitAsync(cancellation);
+        return Hub.Client;
+    }
 
-    public Task StartAsync(CancellationToken cancellationToken) => Hub.StartAsync(cancellationToken);
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await Hub.StartAsync(cancellationToken);
+        _started.SetResult();
+    }
 
     public Task StopAsync(CancellationToken cancellationToken) => Hub.StopAsync(cancellationToken);
 
