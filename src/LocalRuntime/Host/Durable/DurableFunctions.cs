@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace LocalRuntime.Hosting;
 
 /// <summary>The task hub of an app, its orchestrators and activities run through the app's middleware.</summary>
-internal sealed class DurableFunctions : IHostedService, IAsyncDisposable
+internal sealed class DurableFunctions : IHostedLifecycleService, IAsyncDisposable
 {
     private readonly FunctionDispatcher _dispatcher;
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -44,11 +44,20 @@ internal sealed class DurableFunctions : IHostedService, IAsyncDisposable
         return Hub.Client;
     }
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    // Once requests are listened for: the first response need not wait for the hub.
+    public async Task StartedAsync(CancellationToken cancellationToken)
     {
         await Hub.StartAsync(cancellationToken);
         _started.SetResult();
     }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Hub.StopAsync(cancellationToken);
 
