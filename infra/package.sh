@@ -10,7 +10,7 @@ if [ ! -s "$officials" ]; then
 fi
 
 rm -rf publish
-dotnet publish src/Functions -c Release -p:FunctionsRuntime=Azure -o publish -v q --nologo
+dotnet publish src/Functions -c Release -r linux-x64 -p:FunctionsRuntime=Azure -o publish -v q --nologo
 # The sample's people must never be able to decide anything.
 rm -rf publish/samples
 cp "$officials" publish/officials.json
