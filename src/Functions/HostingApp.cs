@@ -39,6 +39,7 @@ public static class HostingApp
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<Boundary>();
+        builder.UseMiddleware<StorageSetUp>();
 
         // At Information, ASP.NET Core logs each request's path, and paths carry the tokens of links.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
@@ -98,7 +99,7 @@ public static class HostingApp
         services.AddHostingStorage(
             provider => account.Tables(provider.GetRequiredService<TableClientOptions>()),
             provider => account.Blobs(provider.GetRequiredService<BlobClientOptions>()));
-        services.AddHostedService<StorageSetUp>();
+        services.AddHostedService(provider => provider.GetRequiredService<StorageSetUp>());
     }
 
     private static void AddMailAndDocuments(IServiceCollection services)

@@ -10,6 +10,9 @@ namespace HostingFunctions.Pages;
 /// <param name="services">May hold a <see cref="Letterhead"/>; without one it is <see cref="Letterhead.Batam"/>.</param>
 public sealed class PageRenderer(IServiceProvider services, ILoggerFactory loggers)
 {
+    // The pages ask for no service, and those that MVC registers for components cost the first page more than the page itself.
+    private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
+
     private readonly Letterhead letterhead = services.GetService<Letterhead>() ?? Letterhead.Batam;
 
     /// <exception cref="ArgumentOutOfRangeException">No component shows a model of this kind.</exception>
@@ -22,9 +25,8 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
             [nameof(Components.Layout.Letterhead)] = letterhead,
         });
 
-        // One renderer and one scope a page: a renderer keeps every component it ever rendered, and asks for scoped services.
-        await using var scope = services.CreateAsyncScope();
-        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
+        // One renderer a page: a renderer keeps every component it ever rendered.
+        await using var renderer = new HtmlRenderer(NoServices, loggers);
         return await renderer.Dispatcher.InvokeAsync(
             async () => (await renderer.RenderComponentAsync<Components.Layout>(parameters)).ToHtmlString());
     }

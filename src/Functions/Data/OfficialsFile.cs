@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
@@ -8,10 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Data;
 
 /// <summary>The officials as the deployment's file has them; a change of the file is seen without a restart, unless it is broken: then the last good one stays.</summary>
-public sealed class OfficialsFile : IOfficials
+public sealed partial class OfficialsFile : IOfficials
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     private readonly string path;
     private readonly ILogger<OfficialsFile> log;
     private readonly Lock reading = new();
@@ -59,7 +58,7 @@ public sealed class OfficialsFile : IOfficials
         try
         {
             using var file = File.OpenRead(path);
-            var entries = JsonSerializer.Deserialize<List<Entry?>>(file, Json) ?? [];
+            var entries = JsonSerializer.Deserialize(file, OfficialsJson.Default.ListEntry) ?? [];
             return new OfficialRoster([.. entries.Select(ToOfficial)]);
         }
         catch (JsonException e)
@@ -83,4 +82,8 @@ public sealed class OfficialsFile : IOfficials
     }
 
     private sealed record Entry(string? Role, string? Name, string? Nip, string? Email, DateOnly? From, DateOnly? Until, string? Acting);
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+    [JsonSerializable(typeof(List<Entry?>))]
+    private sealed partial class OfficialsJson : JsonSerializerContext;
 }

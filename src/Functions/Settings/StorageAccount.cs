@@ -14,7 +14,8 @@ public sealed class StorageAccount(IConfiguration settings)
 {
     private const string Setting = "AzureWebJobsStorage";
 
-    private readonly TokenCredential credential = new DefaultAzureCredential();
+    // Not made where a connection string is used: it takes its time.
+    private readonly Lazy<TokenCredential> credential = new(() => new DefaultAzureCredential());
 
     public string? Problem() => ConnectionString is null && AccountName is null
         ? $"{Setting} is not set; it must be a storage connection string, or {Setting}__accountName the name of a storage account."
@@ -22,11 +23,11 @@ public sealed class StorageAccount(IConfiguration settings)
 
     public TableServiceClient Tables(TableClientOptions? options = null) => ConnectionString is { } connection
         ? new TableServiceClient(connection, options)
-        : new TableServiceClient(new Uri($"https://{AccountName}.table.core.windows.net"), credential, options);
+        : new TableServiceClient(new Uri($"https://{AccountName}.table.core.windows.net"), credential.Value, options);
 
     public BlobServiceClient Blobs(BlobClientOptions? options = null) => ConnectionString is { } connection
         ? new BlobServiceClient(connection, options)
-        : new BlobServiceClient(new Uri($"https://{AccountName}.blob.core.windows.net"), credential, options);
+        : new BlobServiceClient(new Uri($"https://{AccountName}.blob.core.windows.net"), credential.Value, options);
 
     private string? ConnectionString => settings[Setting] is { Length: > 0 } value ? value : null;
 

@@ -2,7 +2,6 @@ using System.Collections.ObjectModel;
 using System.Text.Json;
 using LocalRuntime.Durable;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Converters;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,9 +12,10 @@ using Microsoft.Extensions.Options;
 namespace LocalRuntime.Hosting;
 
 /// <summary>The task hub of an app, its orchestrators and activities run through the app's middleware.</summary>
-internal sealed class DurableFunctions : IHostedService, IAsyncDisposable
+internal sealed class DurableFunctions : IHostedLifecycleService, IAsyncDisposable
 {
     private readonly FunctionDispatcher _dispatcher;
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal DurableFunctions(FunctionCatalog catalog, HostJson hostJson, IServiceProvider services)
     {
@@ -37,9 +37,27 @@ internal sealed class DurableFunctions : IHostedService, IAsyncDisposable
 
     internal TaskHub Hub { get; }
 
-    internal DurableTaskClient Client => Hub.Client;
+    /// <summary>The hub's client, once the hub has started.</summary>
+    internal async ValueTask<object?> ClientAsync(CancellationToken cancellation)
+    {
+        await _started.Task.WaitAsync(cancellation);
+        return Hub.Client;
+    }
 
-    public Task StartAsync(CancellationToken cancellationToken) => Hub.StartAsync(cancellationToken);
+    // Once requests are listened for: the first response need not wait for the hub.
+    public async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        await Hub.StartAsync(cancellationToken);
+        _started.SetResult();
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Hub.StopAsync(cancellationToken);
 

@@ -5,21 +5,21 @@ namespace LocalRuntime.Hosting;
 /// <summary>Makes the instance a function runs on, new for each invocation.</summary>
 internal static class FunctionActivator
 {
-    internal static Func<IServiceProvider, object?> Compile(FunctionDeclaration declaration)
+    internal static Func<IServiceProvider, object?> Create(FunctionDeclaration declaration)
     {
         if (declaration.Method.IsStatic)
         {
             return _ => null;
         }
 
-        try
+        var constructors = declaration.Type.GetConstructors();
+        if (declaration.Type.IsAbstract
+            || (constructors.Length != 1 && !constructors.Any(c => c.IsDefined(typeof(ActivatorUtilitiesConstructorAttribute), false))))
         {
-            var create = ActivatorUtilities.CreateFactory(declaration.Type, []);
-            return services => create(services, null);
+            throw declaration.Fault("its class cannot be made by dependency injection: it needs one public constructor");
         }
-        catch (InvalidOperationException e)
-        {
-            throw declaration.Fault($"its class cannot be made by dependency injection: {e.Message}");
-        }
+
+        var create = new Lazy<ObjectFactory>(() => ActivatorUtilities.CreateFactory(declaration.Type, []));
+        return services => create.Value(services, null);
     }
 }

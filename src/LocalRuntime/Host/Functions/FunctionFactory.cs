@@ -17,7 +17,7 @@ internal sealed class FunctionFactory(HostJson hostJson)
         return new(
             declaration,
             new DeclaredFunction(declaration),
-            new(FunctionActivator.Compile(declaration), binders, MethodInvoker.Compile(declaration)));
+            new(FunctionActivator.Create(declaration), binders, MethodInvoker.Create(declaration)));
     }
 
     // The names a plain parameter can take its value from.

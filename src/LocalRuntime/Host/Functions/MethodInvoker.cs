@@ -3,13 +3,13 @@ using System.Reflection;
 
 namespace LocalRuntime.Hosting;
 
-/// <summary>Compiles a method into a delegate, so that no invocation pays for reflection.</summary>
+/// <summary>Makes a method a delegate, compiled when it is first called: no invocation pays for reflection, and a start not for what nobody calls.</summary>
 internal static class MethodInvoker
 {
     private static readonly MethodInfo OfTask = Completion(nameof(CompleteTask));
     private static readonly MethodInfo OfResult = Completion(nameof(CompleteResult));
 
-    internal static Func<object?, object?[], Task<object?>> Compile(FunctionDeclaration declaration)
+    internal static Func<object?, object?[], Task<object?>> Create(FunctionDeclaration declaration)
     {
         var method = declaration.Method;
         var instance = Expression.Parameter(typeof(object));
@@ -17,7 +17,9 @@ internal static class MethodInvoker
         var values = method.GetParameters().Select((parameter, i) =>
             Expression.Convert(Expression.ArrayIndex(arguments, Expression.Constant(i)), parameter.ParameterType));
         var call = Expression.Call(method.IsStatic ? null : Expression.Convert(instance, declaration.Type), method, values);
-        return Expression.Lambda<Func<object?, object?[], Task<object?>>>(Complete(declaration, call), instance, arguments).Compile();
+        var lambda = Expression.Lambda<Func<object?, object?[], Task<object?>>>(Complete(declaration, call), instance, arguments);
+        var compiled = new Lazy<Func<object?, object?[], Task<object?>>>(lambda.Compile);
+        return (target, given) => compiled.Value(target, given);
     }
 
     private static Expression Complete(FunctionDeclaration declaration, Expression call)

@@ -58,7 +58,7 @@ internal static class ParameterBinders
     private static ParameterBinder OfBinding(FunctionDeclaration declaration, ParameterInfo parameter, BindingAttribute binding) => binding switch
     {
         DurableClientAttribute { TaskHub: null, ConnectionName: null } when parameter.ParameterType == typeof(DurableTaskClient) =>
-            invocation => new(invocation.InstanceServices.GetRequiredService<DurableFunctions>().Client),
+            invocation => invocation.InstanceServices.GetRequiredService<DurableFunctions>().ClientAsync(invocation.CancellationToken),
         DurableClientAttribute => throw declaration.Fault(
             $"LocalRuntime binds [DurableClient] on '{parameter.Name}' to DurableTaskClient, of the app's own hub only"),
         _ => throw declaration.Fault($"LocalRuntime does not know {binding.GetType().Name} on '{parameter.Name}'"),

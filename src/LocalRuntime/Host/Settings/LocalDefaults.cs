@@ -62,6 +62,9 @@ internal static class LocalDefaults
     {
         web.WebHost.UseKestrel().UseUrls(address);
         web.Services.AddRouting();
+
+        // As there: invocations come while the app's own hosted services still start.
+        web.Services.Configure<HostOptions>(options => options.ServicesStartConcurrently = true);
         web.Services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.All);
         web.Services.PostConfigure<KestrelServerOptions>(options =>
             options.Limits.MaxRequestBodySize = Math.Min(options.Limits.MaxRequestBodySize ?? long.MaxValue, MaxRequestBytes));

@@ -14,9 +14,11 @@ internal sealed class TimerFunctions : BackgroundService
     private const string Container = "azure-webjobs-hosts";
 
     private readonly IReadOnlyList<TimerListener> _listeners;
+    private readonly IHostApplicationLifetime _lifetime;
 
     internal TimerFunctions(IReadOnlyList<(Function Function, TimerTriggerAttribute Trigger)> functions, HostJson hostJson, IServiceProvider services)
     {
+        _lifetime = services.GetRequiredService<IHostApplicationLifetime>();
         var settings = services.GetRequiredService<IConfiguration>();
         var time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         var zone = settings["WEBSITE_TIME_ZONE"] is { Length: > 0 } id ? TimeZoneInfo.FindSystemTimeZoneById(id) : time.LocalTimeZone;
@@ -35,7 +37,17 @@ internal sealed class TimerFunctions : BackgroundService
         ];
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(_listeners.Select(l => l.RunAsync(stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Who starts the app to have a request answered need not wait for its timers.
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using (_lifetime.ApplicationStarted.Register(started.SetResult))
+        {
+            await started.Task.WaitAsync(stoppingToken);
+        }
+
+        await Task.WhenAll(_listeners.Select(l => l.RunAsync(stoppingToken)));
+    }
 
     private static TimerSchedule ParseSchedule(FunctionDeclaration declaration, TimerTriggerAttribute trigger, IConfiguration settings, TimeZoneInfo zone)
     {

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace HostingFunctions.Bench.ColdStart;
+
+/// <summary>Starts a process, asks for the root page until it answers, and ends the process.</summary>
+internal static class Launch
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <exception cref="InvalidOperationException">It ended, or answered with something else than 200.</exception>
+    public static async Task<Start> MeasureAsync(Contender contender)
+    {
+        var address = new IPEndPoint(IPAddress.Loopback, FreePort());
+        var info = new ProcessStartInfo(Path.Combine(contender.Folder, contender.Program), ["--urls", $"http://{address}"])
+        {
+            WorkingDirectory = contender.Folder,
+            RedirectStandardOutput = true,
+        };
+        foreach (var (name, value) in contender.Settings)
+        {
+            info.Environment[name] = value;
+        }
+
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(info)!;
+        var started = ReadUntilStartedAsync(process);
+        try
+        {
+            await ListeningAsync(process, address);
+            using var http = new HttpClient { BaseAddress = new Uri($"http://{address}"), Timeout = Patience };
+            await http.GetByteArrayAsync("/");
+            var start = new Start(clock.Elapsed, process.TotalProcessorTime);
+            await started;
+            return start;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or InvalidOperationException)
+        {
+            process.Kill();
+            throw new InvalidOperationException($"{contender.Name} did not start: {failure.Message}\n{await started}", failure);
+        }
+        finally
+        {
+            await EndAsync(process);
+        }
+    }
+
+    private static async Task ListeningAsync(Process process, IPEndPoint address)
+    {
+        while (true)
+        {
+            using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            try
+            {
+                await socket.ConnectAsync(address);
+                return;
+            }
+            catch (SocketException) when (!process.HasExited)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(2));
+            }
+            catch (SocketException)
+            {
+                throw new InvalidOperationException($"it ended with {process.ExitCode}.");
+            }
+        }
+    }
+
+    // Its first response may come before its last part has started; told to end amid that, it would say that it failed.
+    private static async Task<string> ReadUntilStartedAsync(Process process)
+    {
+        var output = new StringBuilder();
+        while (await process.StandardOutput.ReadLineAsync() is { } line && !output.AppendLine(line).ToString().Contains("Application started"))
+        {
+        }
+
+        // Nobody reads on, and a full pipe would stop it.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        return output.ToString();
+    }
+
+    // As an orderly host ends it, so that its leases are given back and the next start finds what a start after a deployment finds.
+    private static async Task EndAsync(Process process)
+    {
+        if (!process.HasExited)
+        {
+            using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+            await process.WaitForExitAsync();
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
+    }
+}

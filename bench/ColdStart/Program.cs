@@ -1,0 +1,53 @@
+// Prints how long the app takes from the start of its process to its first response, beside an empty ASP.NET Core app that is published the same way, both
+// measured in turn. The first argument is how many rounds (15); --no-ready-to-run measures both compiled as they run.
+using System.Globalization;
+using HostingFunctions.Bench.ColdStart;
+using HostingFunctions.Testing;
+
+var rounds = args.FirstOrDefault(arg => !arg.StartsWith('-')) is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : 15;
+var readyToRun = !args.Contains("--no-ready-to-run");
+
+await using var storage = await Azurite.StartAsync();
+var empty = new Contender("empty ASP.NET Core app", Publication.Of("bench/ColdStart/Empty", readyToRun), "HostingFunctions.Bench.Empty", new Dictionary<string, string>());
+var app = new Contender("HostingFunctions", Publication.Of("src/Functions", readyToRun), "HostingFunctions", new Dictionary<string, string>
+{
+    ["AZURE_FUNCTIONS_ENVIRONMENT"] = "Production",
+    ["AzureWebJobsStorage"] = storage.ConnectionString,
+    ["AzureWebJobsDisableHomepage"] = "true",
+    ["Officials__Path"] = "samples/officials.json",
+    ["Site__BaseUrl"] = "http://localhost",
+    ["Smtp__Host"] = "localhost",
+    ["Smtp__FromAddress"] = "hosting@batam.go.id",
+    ["Smtp__FromName"] = "Hosting",
+    ["Sweep__Schedule"] = "0 */5 * * * *",
+});
+Contender[] contenders = [empty, app];
+
+// The first start of each reads its files from the disk and makes the tables: it is not counted.
+foreach (var contender in contenders)
+{
+    await Launch.MeasureAsync(contender);
+}
+
+for (var round = 0; round < rounds; round++)
+{
+    foreach (var contender in contenders)
+    {
+        contender.Starts.Add(await Launch.MeasureAsync(contender));
+    }
+}
+
+Console.WriteLine("| app | first response, ms | fastest | processor time, ms |");
+Console.WriteLine("| --- | ---: | ---: | ---: |");
+foreach (var contender in contenders)
+{
+    var median = Start.MedianOf(contender.Starts);
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {contender.Name} | {median.Time.TotalMilliseconds:F0} | {contender.Starts.Min(start => start.Time).TotalMilliseconds:F0} | {median.Processor.TotalMilliseconds:F0} |"));
+}
+
+var (ours, theirs) = (Start.MedianOf(app.Starts), Start.MedianOf(empty.Starts));
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture,
+    $"Ours takes {ours.Time / theirs.Time:F2} times as long, {ours.Processor / theirs.Processor:F2} times the processor time (medians of {rounds} rounds)."));

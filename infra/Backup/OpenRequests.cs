@@ -1,0 +1,50 @@
+using Azure.Data.Tables;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Storage;
+using HostingFunctions.Workflow;
+
+namespace HostingFunctions.Backup;
+
+/// <summary>
+/// Has requests carried on whose orchestration is lost: promises to start it and to tell it all that happened. The sweep keeps them; the orchestration reads
+/// what happened from storage, so that nothing is decided twice. One that lives is told again what it knows, which does nothing.
+/// </summary>
+public sealed class OpenRequests(TableServiceClient tables, StorageLayout layout, TimeProvider time)
+{
+    private readonly TableRequestStore store = new(layout);
+    private readonly TableWakeUps wakeUps = new(layout);
+
+    /// <returns>How many were open.</returns>
+    public async Task<int> WakeAllAsync(CancellationToken cancellation = default)
+    {
+        await tables.CreateTableIfNotExistsAsync("WakeUps", cancellation);
+        var count = 0;
+        var headers = tables.GetTableClient("Requests").QueryAsync<TableEntity>("RowKey eq 'request'", select: ["PartitionKey"], cancellationToken: cancellation);
+        await foreach (var header in headers)
+        {
+            count += await WakeAsync(RequestId.Parse(header.PartitionKey), cancellation) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <returns>Whether there is such a request and it is open.</returns>
+    public async Task<bool> WakeAsync(RequestId id, CancellationToken cancellation = default)
+    {
+        if (await store.FindAsync(id, cancellation) is not { } request
+            || request.Header.State is RequestState.Hosted or RequestState.Withdrawn or RequestState.Lapsed)
+        {
+            return false;
+        }
+
+        var now = time.GetUtcNow();
+        await wakeUps.AddAsync(new WakeUp(id, "", now), cancellation);
+        foreach (var name in EventNames.Happened(request))
+        {
+            await wakeUps.AddAsync(new WakeUp(id, name, now), cancellation);
+        }
+
+        return true;
+    }
+}

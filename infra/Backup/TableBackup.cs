@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Azure;
+using Azure.Data.Tables;
+
+namespace HostingFunctions.Backup;
+
+/// <summary>The service's tables as files of JSON lines, a row each. Tables have no soft delete and no versions of their own.</summary>
+public sealed class TableBackup(TableServiceClient tables)
+{
+    private const string Extension = ".jsonl";
+    private const int AtOnce = 16;
+
+    /// <summary>The engine's own, which only it can fill, and promises, which are of the moment: <see cref="OpenRequests"/> makes them anew.</summary>
+    private static readonly string[] Others = ["HostingRequests", "AzureFunctions", "AzureWebJobs", "WakeUps"];
+
+    /// <param name="folder">Made if it is not there; a table saved there before is replaced once the new file is whole.</param>
+    /// <returns>How many rows were saved.</returns>
+    public async Task<int> SaveAsync(string folder, CancellationToken cancellation = default)
+    {
+        Directory.CreateDirectory(folder);
+        var count = 0;
+        await foreach (var table in tables.QueryAsync(cancellationToken: cancellation))
+        {
+            if (Others.Any(other => table.Name.StartsWith(other, StringComparison.OrdinalIgnoreCase)))
+            {
+                continue;
+            }
+
+            var path = Path.Combine(folder, table.Name + Extension);
+            await using (var file = new StreamWriter(path + ".part"))
+            {
+                await foreach (var row in tables.GetTableClient(table.Name).QueryAsync<TableEntity>(cancellationToken: cancellation))
+                {
+                    await file.WriteLineAsync(JsonSerializer.Serialize(Cells(row)).AsMemory(), cancellation);
+                    count++;
+                }
+            }
+
+            File.Move(path + ".part", path, overwrite: true);
+        }
+
+        return count;
+    }
+
+    /// <summary>Adds what is missing. A row that is there stays as it is: it may be newer.</summary>
+    /// <returns>How many rows were added.</returns>
+    public async Task<int> RestoreAsync(string folder, CancellationToken cancellation = default)
+    {
+        var count = 0;
+        foreach (var path in Directory.GetFiles(folder, "*" + Extension))
+        {
+            var table = tables.GetTableClient(Path.GetFileNameWithoutExtension(path));
+            await table.CreateIfNotExistsAsync(cancellation);
+            var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+            await Parallel.ForEachAsync(File.ReadLinesAsync(path, cancellation), options, async (line, token) =>
+            {
+                var cells = JsonSerializer.Deserialize<Dictionary<string, Cell>>(line)!;
+                if (await AddAsync(table, new TableEntity(cells.ToDictionary(cell => cell.Key, cell => cell.Value.Value())), token))
+                {
+                    Interlocked.Increment(ref count);
+                }
+            });
+        }
+
+        return count;
+    }
+
+    private static async Task<bool> AddAsync(TableClient table, TableEntity row, CancellationToken cancellation)
+    {
+        try
+        {
+            await table.AddEntityAsync(row, cancellation);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status == 409)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>All but what the storage service keeps itself.</summary>
+    private static Dictionary<string, Cell> Cells(TableEntity row) => row
+        .Where(column => column.Key is not ("odata.etag" or "Timestamp"))
+        .ToDictionary(column => column.Key, column => Cell.Of(column.Value));
+}

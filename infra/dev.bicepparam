@@ -1,0 +1,12 @@
+// For trying out: cheapest copies, no private network, nothing kept long.
+using 'main.bicep'
+
+param environmentName = 'dev'
+param operatorEmail = 'operator@example.go.id'
+param monthlyBudget = 5
+param mailFrom = 'hosting-dev@example.go.id'
+param smtpHost = 'mail.example.go.id'
+param storageSku = 'Standard_LRS'
+param isPrivate = false
+param retentionDays = 30
+param maximumInstances = 10

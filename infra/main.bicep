@@ -1,0 +1,197 @@
+// Everything the service needs, in one resource group. docs/runbook.md leads through the first deployment.
+targetScope = 'resourceGroup'
+
+@description('Names the deployment, e.g. dev or prod; the azd environment.')
+@minLength(1)
+@maxLength(32)
+param environmentName string
+
+@description('The region; it must offer Flex Consumption: az functionapp list-flexconsumption-locations.')
+@metadata({ azd: { type: 'location', default: 'indonesiacentral' } })
+param location string = 'indonesiacentral'
+
+@description('The address people reach, https; every mailed link starts with it. Empty is the app\'s own address.')
+param siteBaseUrl string = ''
+
+@description('Who gets alerts and budget mails. Better a group\'s mailbox than a person\'s.')
+param operatorEmail string
+
+@description('A month\'s budget in the currency of the subscription.')
+@minValue(1)
+param monthlyBudget int
+
+@description('The sender of all mails, e.g. hosting@batam.go.id.')
+param mailFrom string
+
+@description('The mail server. Empty: Communication Services Email is made for the domain of mailFrom.')
+param smtpHost string = ''
+
+@description('Port of the mail server.')
+@minValue(1)
+@maxValue(65535)
+param smtpPort int = 587
+
+@description('How the connection to the mail server is protected.')
+param smtpSecurity 'StartTls' | 'ImplicitTls' = 'StartTls'
+
+@description('Login at the mail server; empty is none. Not read with Communication Services Email, which has its own.')
+param smtpUser string = ''
+
+@secure()
+@description('Kept in the vault. Empty leaves the one that is there.')
+param smtpPassword string = ''
+
+@description('For Communication Services Email: the Entra application whose secret is the password. Empty makes no mail service.')
+param mailClientId string = ''
+
+@description('For Communication Services Email: the object id of that application\'s service principal.')
+param mailPrincipalId string = ''
+
+@description('For Communication Services Email: whether the mail domain\'s DNS records are verified.')
+param isMailDomainVerified bool = false
+
+@description('The Entra application that officials sign in to before they see a request. Empty: no sign-in, only the links.')
+param signInClientId string = ''
+
+@description('Reach the storage account over a private network only.')
+param isPrivate bool = true
+
+@description('Copies of the data: LRS in one building, ZRS in three, GZRS in a second region too.')
+param storageSku 'Standard_LRS' | 'Standard_ZRS' | 'Standard_GZRS' = 'Standard_ZRS'
+
+@description('Days in which a deleted document can be had back, and in which logs are kept.')
+param retentionDays int = 90
+
+@description('Instances that never sleep; 0 lets the first page of the morning take some seconds.')
+param alwaysReadyInstances int = 0
+
+@description('The ceiling of scale-out, and so of cost.')
+param maximumInstances int = 40
+
+@description('Further settings of README, e.g. Site__EmailDomain or Letterhead__Line1.')
+param settings object = {}
+
+var tags = { 'azd-env-name': environmentName, service: 'hosting' }
+var token = uniqueString(resourceGroup().id, environmentName)
+var name = '${environmentName}-${token}'
+var mailDomain = last(split(mailFrom, '@'))
+var sendsItself = empty(smtpHost) && !empty(mailClientId)
+var mailHost = empty(smtpHost) && !sendsItself
+  ? fail('Name a mail server (SMTP_HOST), or an Entra application for a mail service here (MAIL_CLIENT_ID).')
+  : smtpHost
+var hasLogin = sendsItself || !empty(smtpUser)
+
+module identity 'modules/identity.bicep' = {
+  params: { name: 'id-${name}', location: location, tags: tags }
+}
+
+module storage 'modules/storage.bicep' = {
+  params: {
+    name: 'st${token}'
+    location: location
+    tags: tags
+    principalId: identity.outputs.principalId
+    sku: storageSku
+    isPrivate: isPrivate
+    retentionDays: retentionDays
+  }
+}
+
+module network 'modules/network.bicep' = if (isPrivate) {
+  params: { name: 'vnet-${name}', location: location, tags: tags, storageAccountId: storage.outputs.id }
+}
+
+module monitoring 'modules/monitoring.bicep' = {
+  params: {
+    workspaceName: 'log-${name}'
+    componentName: 'appi-${name}'
+    location: location
+    tags: tags
+    principalId: identity.outputs.principalId
+    retentionDays: retentionDays
+    dailyCapGb: 1
+  }
+}
+
+module vault 'modules/vault.bicep' = {
+  params: {
+    name: 'kv-${token}'
+    location: location
+    tags: tags
+    principalId: identity.outputs.principalId
+    smtpPassword: smtpPassword
+  }
+}
+
+module mail 'modules/mail.bicep' = if (sendsItself) {
+  params: {
+    name: name
+    tags: tags
+    domainName: mailDomain
+    senderClientId: mailClientId
+    senderPrincipalId: mailPrincipalId
+    senderName: first(split(mailFrom, '@'))
+    isVerified: isMailDomainVerified
+  }
+}
+
+module app 'modules/app.bicep' = {
+  params: {
+    name: 'func-${name}'
+    planName: 'plan-${name}'
+    location: location
+    tags: tags
+    identityId: identity.outputs.id
+    packagesUrl: storage.outputs.packagesUrl
+    alwaysReadyInstances: alwaysReadyInstances
+    maximumInstances: maximumInstances
+    instanceMemory: 2048
+    subnetId: network.?outputs.appSubnetId ?? ''
+  }
+}
+
+module appSettings 'modules/settings.bicep' = {
+  params: {
+    appName: app.outputs.name
+    identityClientId: identity.outputs.clientId
+    storageAccountName: storage.outputs.name
+    insightsConnectionString: monitoring.outputs.connectionString
+    settings: union(
+      {
+        Site__BaseUrl: empty(siteBaseUrl) ? app.outputs.url : siteBaseUrl
+        Smtp__Host: mail.?outputs.host ?? mailHost
+        Smtp__Port: string(smtpPort)
+        Smtp__Security: smtpSecurity
+        Smtp__FromAddress: mailFrom
+        Smtp__FromName: 'Layanan Hosting Aplikasi'
+      },
+      hasLogin ? { Smtp__User: mail.?outputs.user ?? smtpUser, Smtp__Password: vault.outputs.smtpReference } : {},
+      settings
+    )
+  }
+}
+
+module signIn 'modules/signin.bicep' = if (!empty(signInClientId)) {
+  params: { appName: app.outputs.name, clientId: signInClientId }
+}
+
+module alerts 'modules/alerts.bicep' = {
+  params: {
+    name: name
+    location: location
+    tags: tags
+    workspaceId: monitoring.outputs.workspaceId
+    storageAccountId: storage.outputs.id
+    email: operatorEmail
+  }
+}
+
+module budget 'modules/budget.bicep' = {
+  params: { name: 'budget-${name}', amount: monthlyBudget, email: operatorEmail }
+}
+
+output APP_NAME string = app.outputs.name
+output APP_URL string = app.outputs.url
+output STORAGE_NAME string = storage.outputs.name
+output VAULT_NAME string = vault.outputs.name
+output MAIL_DNS_RECORDS object = mail.?outputs.dnsRecords ?? {}

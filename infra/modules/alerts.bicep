@@ -1,0 +1,143 @@
+// What somebody must know. docs/observability.md names the events and metrics that the queries read; docs/runbook.md says what to do.
+param name string
+param location string
+param tags object
+param workspaceId string
+param storageAccountId string
+param email string
+
+@description('1 is an error, 2 a warning. A rule looks back over "window" each "every", and fires when its query answers with more rows than none, or, if "whenEmpty", with none.')
+var rules = [
+  {
+    name: 'orchestration-failed'
+    title: 'A request\'s orchestration ended badly'
+    severity: 1
+    every: 'PT15M'
+    window: 'PT15M'
+    whenEmpty: false
+    query: loadTextContent('../queries/orchestration-failed.kql')
+  }
+  {
+    name: 'step-overdue'
+    title: 'A step is overdue'
+    severity: 2
+    every: 'P1D'
+    window: 'P1D'
+    whenEmpty: false
+    query: loadTextContent('../queries/step-overdue.kql')
+  }
+  {
+    name: 'mail-failed'
+    title: 'Mails cannot be sent'
+    severity: 1
+    every: 'PT15M'
+    window: 'PT1H'
+    whenEmpty: false
+    query: loadTextContent('../queries/mail-failed.kql')
+  }
+  {
+    name: 'mail-refused'
+    title: 'A mailbox refuses mails for good'
+    severity: 2
+    every: 'PT1H'
+    window: 'PT1H'
+    whenEmpty: false
+    query: loadTextContent('../queries/mail-refused.kql')
+  }
+  {
+    name: 'service-silent'
+    title: 'The service has not swept for an hour'
+    severity: 1
+    every: 'PT15M'
+    window: 'PT1H'
+    whenEmpty: true
+    query: loadTextContent('../queries/service-silent.kql')
+  }
+]
+
+resource people 'Microsoft.Insights/actionGroups@2023-01-01' = {
+  name: 'people-${name}'
+  location: 'global'
+  tags: tags
+  properties: {
+    enabled: true
+    groupShortName: 'Hosting'
+    emailReceivers: [{ name: 'operator', emailAddress: email, useCommonAlertSchema: true }]
+  }
+}
+
+resource logAlerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
+  for rule in rules: {
+    name: '${rule.name}-${name}'
+    location: location
+    tags: tags
+    kind: 'LogAlert'
+    properties: {
+      displayName: rule.title
+      severity: rule.severity
+      enabled: true
+      scopes: [workspaceId]
+      evaluationFrequency: rule.every
+      windowSize: rule.window
+      criteria: {
+        allOf: [
+          {
+            query: rule.query
+            timeAggregation: 'Count'
+            operator: rule.whenEmpty ? 'LessThan' : 'GreaterThan'
+            threshold: rule.whenEmpty ? 1 : 0
+            failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+          }
+        ]
+      }
+      autoMitigate: true
+      // The tables of a new workspace are not yet known to the validation.
+      skipQueryValidation: true
+      actions: { actionGroups: [people.id] }
+    }
+  }
+]
+
+// Asked of the storage account itself, so that it also tells when the app can no longer speak.
+resource storageAlert 'Microsoft.Insights/metricAlerts@2018-03-01' = {
+  name: 'storage-errors-${name}'
+  location: 'global'
+  tags: tags
+  properties: {
+    description: 'The storage account refuses or fails requests'
+    severity: 1
+    enabled: true
+    scopes: [storageAccountId]
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'errors'
+          metricNamespace: 'Microsoft.Storage/storageAccounts'
+          metricName: 'Transactions'
+          timeAggregation: 'Total'
+          operator: 'GreaterThan'
+          threshold: 10
+          dimensions: [
+            {
+              name: 'ResponseType'
+              operator: 'Include'
+              values: [
+                'AuthorizationError'
+                'NetworkError'
+                'ServerBusyError'
+                'ServerOtherError'
+                'ServerTimeoutError'
+              ]
+            }
+          ]
+        }
+      ]
+    }
+    autoMitigate: true
+    actions: [{ actionGroupId: people.id }]
+  }
+}

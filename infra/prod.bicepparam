@@ -1,0 +1,17 @@
+// For the real thing: three buildings, private storage, one instance that never sleeps.
+using 'main.bicep'
+
+param environmentName = 'prod'
+param siteBaseUrl = 'https://hosting.example.go.id'
+param operatorEmail = 'operator@example.go.id'
+param monthlyBudget = 100
+param mailFrom = 'hosting@example.go.id'
+param smtpHost = 'mail.example.go.id'
+param smtpUser = 'hosting@example.go.id'
+param smtpPassword = readEnvironmentVariable('SMTP_PASSWORD', '')
+param storageSku = 'Standard_ZRS'
+param isPrivate = true
+param alwaysReadyInstances = 1
+param settings = {
+  Site__EmailDomain: 'example.go.id'
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace HostingFunctions.Infrastructure.Tests;
+
+public class DeploymentTests
+{
+    private const string App = "Microsoft.Web/sites";
+
+    [Theory]
+    [InlineData("dev", "Enabled")]
+    [InlineData("prod", "Disabled")]
+    public async Task Storage_EachStage_KnowsNoKeyAndNoPublicBlob(string stage, string network)
+    {
+        var account = (await Deployment.OfAsync(stage)).The("Microsoft.Storage/storageAccounts").GetProperty("properties");
+
+        account.GetProperty("allowSharedKeyAccess").GetBoolean().ShouldBeFalse();
+        account.GetProperty("allowBlobPublicAccess").GetBoolean().ShouldBeFalse();
+        account.GetProperty("minimumTlsVersion").GetString().ShouldBe("TLS1_2");
+        account.GetProperty("publicNetworkAccess").GetString().ShouldBe(network);
+    }
+
+    [Theory]
+    [InlineData("dev", 0)]
+    [InlineData("prod", 3)]
+    public async Task Network_EachStage_LeadsToBlobsQueuesAndTables(string stage, int endpoints)
+    {
+        var deployment = await Deployment.OfAsync(stage);
+
+        deployment.Count("Microsoft.Network/privateEndpoints").ShouldBe(endpoints);
+        deployment.The(App).GetProperty("properties").GetProperty("virtualNetworkSubnetId").ValueKind
+            .ShouldBe(endpoints == 0 ? JsonValueKind.Null : JsonValueKind.String);
+    }
+
+    [Theory]
+    [InlineData("dev", 0)]
+    [InlineData("prod", 1)]
+    public async Task App_EachStage_RunsDotnetIsolatedWithItsInstances(string stage, int alwaysReady)
+    {
+        var app = (await Deployment.OfAsync(stage)).The(App).GetProperty("properties").GetProperty("functionAppConfig");
+
+        app.GetProperty("runtime").GetProperty("name").GetString().ShouldBe("dotnet-isolated");
+        app.GetProperty("runtime").GetProperty("version").GetString().ShouldBe("10.0");
+        app.GetProperty("scaleAndConcurrency").GetProperty("alwaysReady").GetArrayLength().ShouldBe(alwaysReady);
+    }
+
+    [Fact]
+    public async Task Settings_OfProduction_AreThoseThatTheAppRequires()
+    {
+        var readme = Repository.Read("README.md").Split('\n');
+        var required = readme.Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Contains("| required"))
+            .Select(line => line.Split('|')[1]).SelectMany(cell => cell.Split('`').Where((_, i) => i % 2 == 1));
+
+        var settings = (await Deployment.OfAsync("prod")).The("Microsoft.Web/sites/config", "appsettings").GetProperty("properties");
+        var names = settings.EnumerateObject().Select(setting => setting.Name).ToHashSet();
+
+        // The one is the other's stand-in; the other Flex Consumption forbids.
+        required.Except(["AzureWebJobsStorage", "FUNCTIONS_WORKER_RUNTIME"]).Where(name => !names.Contains(name)).ShouldBeEmpty();
+        settings.GetProperty("Smtp__Password").GetString().ShouldNotBeNull().ShouldContain("smtpReference");
+    }
+
+    [Fact]
+    public async Task Alerts_OfProduction_GoToSomebody()
+    {
+        var deployment = await Deployment.OfAsync("prod");
+
+        deployment.Count("Microsoft.Insights/scheduledQueryRules").ShouldBe(Directory.GetFiles(Repository.PathOf("infra/queries")).Length);
+        deployment.Count("Microsoft.Insights/metricAlerts").ShouldBe(1);
+        deployment.Count("Microsoft.Consumption/budgets").ShouldBe(1);
+        deployment.The("Microsoft.Insights/actionGroups").GetProperty("properties").GetProperty("emailReceivers").GetArrayLength().ShouldBe(1);
+    }
+}

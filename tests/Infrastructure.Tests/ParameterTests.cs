@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace HostingFunctions.Infrastructure.Tests;
+
+public partial class ParameterTests
+{
+    [Fact]
+    public void MainParameters_Always_TakeEachParameterFromTheEnvironment()
+    {
+        var declared = Declaration().Matches(Repository.Read("infra/main.bicep")).Select(match => match.Groups[1].Value);
+
+        using var file = JsonDocument.Parse(Repository.Read("infra/main.parameters.json"));
+        var parameters = file.RootElement.GetProperty("parameters").EnumerateObject().ToList();
+
+        parameters.Select(parameter => parameter.Name).ShouldBe(declared);
+        parameters.ShouldAllBe(parameter => Variable().IsMatch(parameter.Value.GetProperty("value").GetString()!));
+    }
+
+    [GeneratedRegex(@"^param (\w+) ", RegexOptions.Multiline)]
+    private static partial Regex Declaration();
+
+    /// <summary>No default here: main.bicep is the one home of defaults.</summary>
+    [GeneratedRegex(@"^\$\{[A-Z_]+\}$")]
+    private static partial Regex Variable();
+}

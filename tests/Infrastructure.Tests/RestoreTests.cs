@@ -1,0 +1,86 @@
+using Azure.Data.Tables;
+using HostingFunctions.Backup;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Storage;
+using HostingFunctions.Timers;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HostingFunctions.Infrastructure.Tests;
+
+/// <summary>A storage account is lost; the tables come back from a backup, the task hub does not (docs/runbook.md, Backup and restore).</summary>
+public sealed class RestoreTests : IDisposable
+{
+    private static readonly DateTimeOffset Tuesday = Wib.At(new DateOnly(2026, 6, 2), new TimeOnly(9, 0));
+
+    private readonly string folder = Directory.CreateTempSubdirectory("backup-").FullName;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task Restore_RequestAtTheThirdStep_IsCarriedOnThereAndNothingIsDecidedTwice()
+    {
+        // Arrange
+        var id = await SaveRequestAtTheThirdStepAsync();
+        await using var app = await RunningApp.StartAsync(Tuesday.AddDays(1), OfficialsJson.Usual());
+
+        // Act
+        await new TableBackup(Tables(app)).RestoreAsync(folder, Token);
+        var woken = await new OpenRequests(Tables(app), app.Get<StorageLayout>(), app.Time).WakeAllAsync(Token);
+        await SweepAsync(app);
+
+        // Assert: the new orchestration asks the third step's official again, and the rest of the procedure follows.
+        woken.ShouldBe(1);
+        app.Mails.To(OfficialsJson.Pa).ShouldBeEmpty();
+        using var decided = await app.DecideAsync(OfficialsJson.Sandiman);
+        decided.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+        await app.SettleAsync();
+        var request = (await app.Get<IRequestStore>().FindAsync(RequestId.Parse(id), Token))!;
+        request.Decisions.Count.ShouldBe(2);
+        app.Mails.To(OfficialsJson.Pse).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Restore_RequestThatNeverStopped_ChangesNothing()
+    {
+        await using var app = await RunningApp.StartAsync(Tuesday, OfficialsJson.Usual());
+        await app.FileAsync();
+        await new TableBackup(Tables(app)).SaveAsync(folder, Token);
+        var mails = app.Mails.To(OfficialsJson.Pa).Count();
+
+        var added = await new TableBackup(Tables(app)).RestoreAsync(folder, Token);
+        await new OpenRequests(Tables(app), app.Get<StorageLayout>(), app.Time).WakeAllAsync(Token);
+        await SweepAsync(app);
+
+        added.ShouldBe(0);
+        app.Mails.To(OfficialsJson.Pa).Count().ShouldBe(mails);
+        (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Token).ToListAsync(Token)).ShouldBeEmpty();
+    }
+
+    private async Task<string> SaveRequestAtTheThirdStepAsync()
+    {
+        await using var app = await RunningApp.StartAsync(Tuesday, OfficialsJson.Usual());
+        var id = await app.FileAsync();
+        using var decided = await app.DecideAsync(OfficialsJson.Pa);
+        await app.SettleAsync();
+        app.Mails.To(OfficialsJson.Sandiman).ShouldHaveSingleItem();
+
+        (await new TableBackup(Tables(app)).SaveAsync(folder, Token)).ShouldBeGreaterThan(5);
+        return id;
+    }
+
+    private static async Task SweepAsync(RunningApp app)
+    {
+        app.Time.Advance(TimeSpan.FromMinutes(3));
+        await ActivatorUtilities.CreateInstance<SweepFunction>(app.Get<IServiceProvider>()).Run(new TimerInfo(), app.Durable, Token);
+        await app.SettleAsync();
+    }
+
+    private static TableServiceClient Tables(RunningApp app) => new(app.Get<IConfiguration>()["AzureWebJobsStorage"]);
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using YamlDotNet.Serialization;
+
+namespace HostingFunctions.Infrastructure.Tests;
+
+public partial class WorkflowTests
+{
+    private const string Ci = ".github/workflows/ci.yml";
+
+    [Fact]
+    public void Ci_Read_TestsBuildsForAzureAndDeploysTags()
+    {
+        var jobs = Map(Yaml(Ci)["jobs"]);
+
+        jobs.Keys.ShouldBe(["test", "azure", "deploy"]);
+        Map(jobs["deploy"])["if"].ShouldBe("startsWith(github.ref, 'refs/tags/v')");
+        Map(Map(jobs["deploy"])["permissions"])["id-token"].ShouldBe("write");
+        Map(Map(jobs["test"])["permissions"]).Values.ShouldAllBe(right => Equals(right, "read"));
+    }
+
+    [Fact]
+    public void Ci_EveryAction_IsPinnedByHash()
+    {
+        var actions = Repository.Read(Ci).Split('\n').Where(line => line.Contains("uses:")).ToList();
+
+        actions.Count.ShouldBeGreaterThan(5);
+        actions.ShouldAllBe(line => Pinned().IsMatch(line));
+    }
+
+    [Fact]
+    public void AzureYaml_Read_PackagesWithAScriptThatCanRun()
+    {
+        var app = Map(Map(Yaml("azure.yaml")["services"])["app"]);
+        var script = (string)Map(Map(app["hooks"])["prepackage"])["run"];
+
+        app["host"].ShouldBe("function");
+        Repository.Read(script).ShouldContain($"-o {app["dist"]} ");
+        File.GetUnixFileMode(Repository.PathOf(script)).HasFlag(UnixFileMode.UserExecute).ShouldBeTrue();
+    }
+
+    private static Dictionary<string, object> Yaml(string path) =>
+        new DeserializerBuilder().WithDuplicateKeyChecking().Build().Deserialize<Dictionary<string, object>>(Repository.Read(path));
+
+    private static Dictionary<string, object> Map(object node) =>
+        ((Dictionary<object, object>)node).ToDictionary(entry => (string)entry.Key, entry => entry.Value);
+
+    [GeneratedRegex(@"uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")]
+    private static partial Regex Pinned();
+}
