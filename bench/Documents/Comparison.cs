@@ -4,32 +4,47 @@ using System.Net;
 namespace HostingFunctions.Bench.Documents;
 
 /// <summary>All contenders at one form, by turns, so that a moment at which the machine is slow hits each of them.</summary>
-internal sealed class Comparison(IReadOnlyList<Contender> contenders, Form form)
+/// <param name="ours">What the others are measured against.</param>
+internal sealed class Comparison(Form form, Contender ours) : IDisposable
 {
     private const int WarmUpSeconds = 5;
 
-    /// <summary>Prints a table: the median of the rounds, each of a second.</summary>
-    /// <param name="own">The contender that the others are measured against.</param>
-    public async Task PrintAsync(Contender own, int rounds)
+    /// <summary>What deflates without making a document.</summary>
+    public required IReadOnlyList<Contender> Floors { get; init; }
+
+    public required IReadOnlyList<Contender> Engines { get; init; }
+
+    private IEnumerable<Contender> All => [ours, .. Floors, .. Engines];
+
+    public void Dispose()
     {
-        var results = contenders.ToDictionary(contender => contender, _ => new List<Round>());
-        foreach (var contender in contenders)
+        foreach (var contender in All)
+        {
+            contender.Dispose();
+        }
+    }
+
+    /// <summary>Prints a table: the median of the rounds, each of a second.</summary>
+    public async Task PrintAsync(int rounds)
+    {
+        var results = All.ToDictionary(contender => contender, _ => new List<Round>());
+        foreach (var contender in All)
         {
             await contender.RunAsync(form, WarmUpSeconds);
         }
 
         for (var round = 0; round < rounds; round++)
         {
-            foreach (var contender in contenders)
+            foreach (var contender in All)
             {
                 results[contender].Add(await contender.RunAsync(form, 1));
             }
         }
 
-        var rate = Median(results[own]);
+        var rate = Median(results[ours]);
         Console.WriteLine($"| {Name(form)} | documents a second | ours to it | allocated each |");
         Console.WriteLine("| --- | ---: | ---: | ---: |");
-        foreach (var contender in contenders)
+        foreach (var contender in All)
         {
             var its = Median(results[contender]);
             var bytes = await contender.WeighAsync(form);
@@ -41,13 +56,16 @@ internal sealed class Comparison(IReadOnlyList<Contender> contenders, Form form)
 
     /// <summary>Nobody is measured at an empty document.</summary>
     /// <exception cref="InvalidOperationException">A document lacks a value.</exception>
-    public async Task CheckAsync(Contender contender)
+    public async Task CheckAsync()
     {
-        var text = WebUtility.HtmlDecode(Parts.Printed(await contender.WriteAsync(form)));
-        var missing = Sample.Values(form).Where(value => !text.Contains(value.Value, StringComparison.Ordinal)).Select(value => value.Key).ToList();
-        if (missing.Count > 0 || text.Contains('{', StringComparison.Ordinal))
+        foreach (var contender in Engines.Prepend(ours))
         {
-            throw new InvalidOperationException($"{Name(form)} of {contender.Name} lacks {string.Join(", ", missing)}.");
+            var text = WebUtility.HtmlDecode(Parts.Printed(await contender.WriteAsync(form)));
+            var missing = Sample.Values(form).Where(value => !text.Contains(value.Value, StringComparison.Ordinal)).Select(value => value.Key).ToList();
+            if (missing.Count > 0)
+            {
+                throw new InvalidOperationException($"{Name(form)} of {contender.Name} lacks {string.Join(", ", missing)}.");
+            }
         }
     }
 

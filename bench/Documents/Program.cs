@@ -26,26 +26,18 @@ Templates.Write(folder.FullName);
 Contender Self(string name, params string[] words) => new(name, ["dotnet", typeof(Program).Assembly.Location, .. words]);
 Contender Node(string library, string variant = "") => new(
     $"{library} {Npm.Version(library)}{variant}",
-    "node", "--expose-gc", "--max-semi-space-size=64", Path.Combine(Npm.Folder, "contender.js"), library, folder.FullName, variant);
+    "node", "--expose-gc", Path.Combine(Npm.Folder, "contender.js"), library, folder.FullName, variant);
 
-using var ours = Self("this project", "ours");
-Contender[] others = [Node("carbone"), Node("carbone", ", template unzipped before"), Node("docxtemplater"), Node("docx")];
-Contender[] floors = [.. new[] { CompressionLevel.Optimal, CompressionLevel.Fastest }.Select(level => Self($"deflating its parts, {level}", "floor", level.ToString()))];
 foreach (var form in Enum.GetValues<Form>())
 {
-    var comparison = new Comparison([ours, .. floors, .. others], form);
-    foreach (var contender in others.Prepend(ours))
+    using var comparison = new Comparison(form, Self("this project", "ours"))
     {
-        await comparison.CheckAsync(contender);
-    }
-
-    await comparison.PrintAsync(ours, rounds);
+        Floors = [.. new[] { CompressionLevel.Optimal, CompressionLevel.Fastest }.Select(level => Self($"deflating its parts, {level}", "floor", level.ToString()))],
+        Engines = [Node("carbone"), Node("carbone", ", template unzipped before"), Node("docxtemplater"), Node("docx")],
+    };
+    await comparison.CheckAsync();
+    await comparison.PrintAsync(rounds);
 }
 
 Console.WriteLine(await LargePictures.MeasureAsync());
-foreach (var contender in others.Concat(floors))
-{
-    contender.Dispose();
-}
-
 folder.Delete(recursive: true);

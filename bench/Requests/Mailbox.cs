@@ -8,10 +8,10 @@ internal sealed class Mailbox : IMailer
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource<Mail>> mails = new();
 
-    public Task SendAsync(Mail mail, CancellationToken cancellation)
+    public Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         At(Subject(mail.Announces.Split('.'))).TrySetResult(mail);
-        return Task.CompletedTask;
+        return Task.FromResult<IReadOnlyList<Recipient>>([]);
     }
 
     /// <summary>The first mail of its kind, as soon as it has come.</summary>

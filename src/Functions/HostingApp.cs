@@ -6,12 +6,14 @@ using HostingFunctions.Documents;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Http;
 using HostingFunctions.Links;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Notifications.Smtp;
 using HostingFunctions.Pages;
+using HostingFunctions.Renewals;
 using HostingFunctions.Settings;
 using HostingFunctions.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -58,6 +60,8 @@ public static class HostingApp
     {
         services.AddChecked<SiteOptions>(settings.GetSection("Site"), site => site.Problem());
         services.AddChecked<SweepOptions>(settings.GetSection("Sweep"), sweep => sweep.Problem());
+        services.AddChecked<RenewalOptions>(settings.GetSection("Renewals"), renewals => renewals.Problem());
+        services.AddSingleton(provider => RenewalStages.Parse(provider.GetRequiredService<IOptions<RenewalOptions>>().Value.Stages));
         services.AddChecked<LinkOptions>(settings.GetSection("Links"), links =>
             links.ActionDays is < 1 or > 365 ? "Links__ActionDays must be 1 to 365."
             : links.StatusDays is < 1 or > 3650 ? "Links__StatusDays must be 1 to 3650."
@@ -129,7 +133,11 @@ public static class HostingApp
         .AddSingleton<DocumentIssuer>()
         .AddSingleton<PersonalLinks>()
         .AddSingleton<StepAssigner>()
-        .AddSingleton<StepReminder>();
+        .AddSingleton<StepReminder>()
+        .AddSingleton<NoticeSender>()
+        .AddSingleton<IDueWork, RenewalNotices>()
+        .AddSingleton<RenewalSweep>()
+        .AddSingleton<RenewalPreview>();
 
     private static void AddHttp(IServiceCollection services) => services
         .AddSingleton(provider =>
@@ -141,6 +149,7 @@ public static class HostingApp
         .AddSingleton<Respond>()
         .AddSingleton<StaleLinks>()
         .AddSingleton<LinkReader>()
+        .AddSingleton<HostingLinks>()
         .AddSingleton<DigitCheck>()
         .AddSingleton<ActRecorder>()
         .AddSingleton<LinkedForm>()

@@ -37,6 +37,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         ConfirmPage => typeof(Components.ConfirmPage),
         ReviewPage => typeof(Components.ReviewPage),
         StatusPage => typeof(Components.StatusPage),
+        HostingPage => typeof(Components.HostingPage),
         StaleLinkPage => typeof(Components.StaleLinkPage),
         SealPage => typeof(Components.SealPage),
         MessagePage => typeof(Components.MessagePage),

@@ -1,20 +1,30 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace HostingFunctions.Storage;
 
 /// <summary>Registers the adapters of the domain's storage ports.</summary>
 public static class HostingStorage
 {
-    /// <summary>Adds <see cref="StorageLayout"/> and the ports. <see cref="StorageLayout.EnsureAsync"/> is to be called once at start.</summary>
+    /// <summary>
+    /// Adds <see cref="StorageLayout"/> and the ports. <see cref="StorageLayout.EnsureAsync"/> is to be called once at start. Unless others were
+    /// added before, the register goes by <see cref="RenewalStages.Default"/> and the system's clock.
+    /// </summary>
     public static IServiceCollection AddHostingStorage(
-        this IServiceCollection services, Func<IServiceProvider, TableServiceClient> tables, Func<IServiceProvider, BlobServiceClient> blobs) => services
-        .AddSingleton(provider => new StorageLayout(tables(provider), blobs(provider)))
-        .AddSingleton<IRequestStore, TableRequestStore>()
-        .AddSingleton<ISubmissionKeys, TableSubmissionKeys>()
-        .AddSingleton<IWakeUps, TableWakeUps>()
-        .AddSingleton<IHostingRegister, TableHostingRegister>()
-        .AddSingleton<IFileStore, BlobFileStore>();
+        this IServiceCollection services, Func<IServiceProvider, TableServiceClient> tables, Func<IServiceProvider, BlobServiceClient> blobs)
+    {
+        services.TryAddSingleton(RenewalStages.Default);
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton(provider => new StorageLayout(tables(provider), blobs(provider)))
+            .AddSingleton<IRequestStore, TableRequestStore>()
+            .AddSingleton<ISubmissionKeys, TableSubmissionKeys>()
+            .AddSingleton<IWakeUps, TableWakeUps>()
+            .AddSingleton<IHostingRegister, TableHostingRegister>()
+            .AddSingleton<IFileStore, BlobFileStore>();
+    }
 }

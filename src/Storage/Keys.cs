@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage;
@@ -10,7 +12,7 @@ namespace HostingFunctions.Storage;
 /// <summary>
 /// Every PartitionKey, RowKey and blob name of this project. A request is one partition of table Requests, keyed by its id. Its rows, in the order
 /// the table keeps them: assignment, decision, document, link, request, revision, trail. The audit trail stands last, so that one
-/// query reads all the rest.
+/// query reads all the rest. A hosted application is one partition of table Register, keyed alike: history, link, notice, record.
 /// </summary>
 internal static class Keys
 {
@@ -33,10 +35,28 @@ internal static class Keys
     public static string Link(Link link) => $"link:{link.TokenHash}";
 
     /// <summary>In order of time. The same entry at the same place of the same change has the same key, so that a repeat is no second entry.</summary>
-    public static string Audit(AuditEntry entry, int place)
+    public static string Audit(AuditEntry entry, int place) => Entry(Trail, entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Revision}\n{entry.Detail}");
+
+    /// <inheritdoc cref="Audit"/>
+    public static string History(HistoryEntry entry, int place) => Entry("history:", entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Detail}");
+
+    /// <summary>The id stands in it although the partition names it too: the emulator finds a row by an index over row keys.</summary>
+    public static string Record(RequestId id) => $"record:{id}";
+
+    /// <summary>An address may hold what a row key must not: only its SHA-256 stands here.</summary>
+    public static string Notice(int year, string stage, EmailAddress recipient) => $"notice:{Round(year)}:{stage}:{Hash(recipient.Value)[..32]}";
+
+    public static string Notice(Notice notice) => Notice(notice.Year, notice.Stage, notice.Recipient);
+
+    /// <summary>Sorts by date, so that what is due is one range from the table's start.</summary>
+    public static string Due(DateOnly on) => on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Due(RequestId id, DueMark mark) => $"{id}:{mark.Key}";
+
+    public static (RequestId Id, DueMark Mark) ReadDue(string partition, string rowKey)
     {
-        var content = Hash($"{entry.Actor}\n{entry.Action}\n{entry.Revision}\n{entry.Detail}")[..16];
-        return string.Create(CultureInfo.InvariantCulture, $"{Trail}{Ticks(entry.At)}:{place:D2}:{content}");
+        var parts = rowKey.Split(':');
+        return (RequestId.Parse(parts[0]), new DueMark(DateOnly.ParseExact(partition, "yyyy-MM-dd", CultureInfo.InvariantCulture), parts[1]));
     }
 
     /// <summary>What kind of row of a request a row key names, e.g. <c>decision</c>.</summary>
@@ -50,8 +70,6 @@ internal static class Keys
     /// <summary>Sorts after every wake-up written before <paramref name="before"/> and before every other.</summary>
     public static string WakeUpsBefore(DateTimeOffset before) => Ticks(before);
 
-    public static string RegisterYear(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
-
     public static bool IsFileId(string? fileId) => fileId is { Length: 32 } && fileId.All(char.IsAsciiHexDigitLower);
 
     /// <exception cref="ArgumentException">Not a file id: with dots and slashes it could name another request's file.</exception>
@@ -59,6 +77,9 @@ internal static class Keys
         IsFileId(fileId) ? FilesOf(id) + fileId : throw new ArgumentException("A file id is 32 lower-case hexadecimal digits.", nameof(fileId));
 
     public static string FilesOf(RequestId id) => $"{id}/";
+
+    private static string Entry(string kind, DateTimeOffset at, int place, string content) =>
+        string.Create(CultureInfo.InvariantCulture, $"{kind}{Ticks(at)}:{place:D2}:{Hash(content)[..16]}");
 
     private static string Round(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
 

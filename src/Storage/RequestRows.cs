@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 using HostingFunctions.Domain.Requests;
 
@@ -40,12 +39,12 @@ internal static class RequestRows
 
         if (change.Header is { } header)
         {
-            yield return AddOrUpdate(Header(header), header.Stamp);
+            yield return Row.AddOrUpdate(Header(header), header.Stamp);
         }
 
         if (change.TouchedLink is { } touched)
         {
-            yield return AddOrUpdate(Row.Of(change.Id.Value, Keys.Link(touched), touched with { Stamp = null }), touched.Stamp);
+            yield return Row.AddOrUpdate(Row.Of(change.Id.Value, Keys.Link(touched), touched with { Stamp = null }), touched.Stamp);
         }
 
         foreach (var (entry, place) in change.Audit.Select((entry, place) => (entry, place)))
@@ -53,7 +52,7 @@ internal static class RequestRows
             yield return new(TableTransactionActionType.UpsertReplace, Row.Of(change.Id.Value, Keys.Audit(entry, place), entry));
         }
 
-        TableTransactionAction Add<T>(string key, T value) => AddOrUpdate(Row.Of(change.Id.Value, key, value), stamp: null);
+        TableTransactionAction Add<T>(string key, T value) => Row.AddOrUpdate(Row.Of(change.Id.Value, key, value), stamp: null);
     }
 
     /// <summary>Null when there is no header among the rows.</summary>
@@ -85,7 +84,4 @@ internal static class RequestRows
         row["Revision"] = header.Revision;
         return row;
     }
-
-    private static TableTransactionAction AddOrUpdate(TableEntity row, string? stamp) =>
-        stamp is null ? new(TableTransactionActionType.Add, row) : new(TableTransactionActionType.UpdateReplace, row, new ETag(stamp));
 }

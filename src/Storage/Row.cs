@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Azure;
 using Azure.Data.Tables;
 
 namespace HostingFunctions.Storage;
@@ -32,6 +33,10 @@ internal static class Row
 
         return row;
     }
+
+    /// <param name="stamp">Null for a row that must not be there yet; else it must be as it was read.</param>
+    public static TableTransactionAction AddOrUpdate(TableEntity row, string? stamp) =>
+        stamp is null ? new(TableTransactionActionType.Add, row) : new(TableTransactionActionType.UpdateReplace, row, new ETag(stamp));
 
     public static T Read<T>(TableEntity row)
     {

@@ -18,6 +18,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal TableClient Register { get; } = tables.GetTableClient("Register");
 
+    internal TableClient DueDates { get; } = tables.GetTableClient("DueDates");
+
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
     /// <summary>Makes what is missing. Once at start, before anything else of this project; safe to repeat, also by two at once.</summary>
@@ -26,6 +28,7 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         SubmissionKeys.CreateIfNotExistsAsync(cancellation),
         WakeUps.CreateIfNotExistsAsync(cancellation),
         Register.CreateIfNotExistsAsync(cancellation),
+        DueDates.CreateIfNotExistsAsync(cancellation),
         Files.CreateIfNotExistsAsync(cancellationToken: cancellation));
 
     /// <summary>Whether tables and blobs answer, each by one small request that reads one key.</summary>

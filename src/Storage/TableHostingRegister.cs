@@ -1,34 +1,96 @@
 using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
-using HostingFunctions.Domain.Terms;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>The register in table Register: a partition for each year in which validity ends, so that a year's renewals are one range.</summary>
-public sealed class TableHostingRegister(StorageLayout layout) : IHostingRegister
+/// <summary>
+/// Hosted applications in table Register, one partition each, every change one entity group transaction; beside it table DueDates, a row for each that has
+/// something due, so that the sweep reads one range of days (ADR 9).
+/// </summary>
+/// <remarks><inheritdoc cref="TableRequestStore" path="/remarks"/></remarks>
+public sealed class TableHostingRegister(StorageLayout layout, RenewalStages stages, TimeProvider time) : IHostingRegister
 {
-    public async Task AddAsync(HostedApplication application, CancellationToken cancellation)
+    private const string WrittenAt = "WrittenAt";
+
+    public async Task<Hosting?> FindAsync(RequestId id, CancellationToken cancellation)
     {
-        var row = Row.Of(Keys.RegisterYear(application.ValidUntil.Year), application.Id, application);
-        row["Number"] = application.Number;
-        row["ApplicationName"] = application.ApplicationName;
-        row["AgencyName"] = application.AgencyName;
-        row["Url"] = application.Url;
-        try
-        {
-            await layout.Register.AddEntityAsync(row, cancellation);
-        }
-        catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
-        {
-            // It stands there from the first time, perhaps corrected since.
-        }
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Value}");
+        return HostingRows.Read(await layout.Register.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).ToListAsync(cancellation));
     }
 
-    public async Task<HostedApplication?> FindAsync(int year, string id, CancellationToken cancellation)
+    public async Task<HostingRecord?> FindRecordAsync(RequestId id, CancellationToken cancellation) =>
+        await FindRowAsync(id, Keys.Record(id), cancellation) is { } row ? HostingRows.ReadRecord(row) : null;
+
+    public async Task<Notice?> FindNoticeAsync(RequestId id, int year, string stage, EmailAddress recipient, CancellationToken cancellation) =>
+        await FindRowAsync(id, Keys.Notice(year, stage, recipient), cancellation) is { } row ? HostingRows.ReadNotice(row) : null;
+
+    public async Task<StoreOutcome> AppendAsync(HostingChange change, CancellationToken cancellation)
     {
-        var row = await layout.Register.GetEntityIfExistsAsync<TableEntity>(Keys.RegisterYear(year), id, cancellationToken: cancellation);
-        return row.HasValue ? Row.Read<HostedApplication>(row.Value!) : null;
+        if (change.Record is not { } record)
+        {
+            return await SubmitAsync(change, cancellation);
+        }
+
+        // The new row first, then the record, then the old row away: whenever the process dies, the row that the record names is there.
+        var (earlier, on) = (record.Due, stages.NextDue(record));
+        var next = on is null ? null : on == earlier?.On ? earlier : new DueMark(on.Value, Guid.NewGuid().ToString("N"));
+        if (next is not null && next != earlier)
+        {
+            await layout.DueDates.UpsertEntityAsync(
+                new TableEntity(Keys.Due(next.On), Keys.Due(change.Id, next)) { [WrittenAt] = time.GetUtcNow() }, TableUpdateMode.Replace, cancellation);
+        }
+
+        var outcome = await SubmitAsync(change with { Record = record with { Due = next } }, cancellation);
+        if (outcome == StoreOutcome.Stored && earlier is not null && earlier != next)
+        {
+            await DropAsync(change.Id, earlier, cancellation);
+        }
+
+        return outcome;
+    }
+
+    public IAsyncEnumerable<DueHosting> ListDueAsync(DateOnly until, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey le {Keys.Due(until)}");
+        return layout.DueDates.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).Select(row =>
+        {
+            var (id, mark) = Keys.ReadDue(row.PartitionKey, row.RowKey);
+            return new DueHosting(id, mark, row.GetDateTimeOffset(WrittenAt)!.Value);
+        });
+    }
+
+    public Task DropDueAsync(DueHosting due, CancellationToken cancellation) => DropAsync(due.Id, due.Mark, cancellation);
+
+    /// <summary>The client takes "not there" for an answer, not for a failure.</summary>
+    private Task DropAsync(RequestId id, DueMark mark, CancellationToken cancellation) =>
+        layout.DueDates.DeleteEntityAsync(Keys.Due(mark.On), Keys.Due(id, mark), ETag.All, cancellation);
+
+    private async Task<TableEntity?> FindRowAsync(RequestId id, string key, CancellationToken cancellation)
+    {
+        var row = await layout.Register.GetEntityIfExistsAsync<TableEntity>(id.Value, key, cancellationToken: cancellation);
+        return row.HasValue ? row.Value : null;
+    }
+
+    private async Task<StoreOutcome> SubmitAsync(HostingChange change, CancellationToken cancellation)
+    {
+        try
+        {
+            await layout.Register.SubmitTransactionAsync(HostingRows.Of(change), cancellation);
+            return StoreOutcome.Stored;
+        }
+        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
+        {
+            return StoreOutcome.AlreadyExists;
+        }
+        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied
+            || exception.ErrorCode == TableErrorCode.ResourceNotFound)
+        {
+            return StoreOutcome.Conflict;
+        }
     }
 }

@@ -1,4 +1,3 @@
-using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.EndToEnd.Parts;
@@ -25,7 +24,7 @@ public sealed class HttpJourneyTests(ServiceFixture fixture) : IDisposable
         request.Decisions.Select(decision => decision.StepKey).ShouldBe(StepForm.All);
         request.Documents.Select(document => (document.Kind, document.StepKey)).ShouldBe(
             [(DocumentKind.Pa17, null), (DocumentKind.Pa18, Procedures.DataCheck), (DocumentKind.Pa18, Procedures.SecurityExamination)], ignoreOrder: true);
-        var hosted = await service.Register.FindAsync(Wib.DateOf(TimeProvider.System.GetUtcNow()).Year, journey.Filed.Id, default);
+        var hosted = await service.Register.FindRecordAsync(RequestId.Parse(journey.Filed.Id), default);
         hosted.ShouldNotBeNull().ValidUntil.ShouldBe(new DateOnly(hosted.HostedOn.Year, 12, 31));
         (await journey.MailAsync("hosted.1")).Text.ShouldContain($"31 Desember {hosted.HostedOn.Year}");
         (await journey.StatusPageAsync()).ShouldContain(Sample.HostedUrl);

@@ -14,6 +14,7 @@ public sealed class SettingsTests
     [InlineData("Smtp:Port", "0", "Smtp__Port")]
     [InlineData("Links:ActionDays", "0", "Links__ActionDays")]
     [InlineData("Sweep:After", "-00:01:00", "Sweep__After")]
+    [InlineData("Renewals:Stages", "10-01 02-29", "Renewals__Stages")]
     [InlineData("Officials:Path", "nowhere.json", "Officials__Path")]
     [InlineData("Calendar:Path", "nowhere", "Calendar__Path")]
     [InlineData("AzureWebJobsStorage", "", "AzureWebJobsStorage")]

@@ -3,6 +3,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Pages.Tests;
@@ -70,6 +71,14 @@ internal static class Sample
     public static HostingRequest Resubmitted() => Returned().Then(request => request.Revise(Form, Attachments, Start.AddDays(5)), Start.AddDays(5));
 
     public static HostingRequest Hosted() => At(Procedures.Hosting).Decided(Answer.Ya);
+
+    /// <summary>As the register has it after <see cref="Hosted"/>.</summary>
+    public static Hosting InRegister(Func<HostingRecord, HostingRecord>? change = null)
+    {
+        var request = Hosted();
+        var entry = Hosting.Enter(request, request.Decisions[^1]);
+        return new Hosting { Record = change is null ? entry.Record! : change(entry.Record!), History = entry.History };
+    }
 
     public static HostingRequest Withdrawn() => InReview().Then(request => request.Withdraw("Ditunda", Start.AddDays(1)), Start.AddDays(1));
 

@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Pages.Models;
 
@@ -81,6 +82,12 @@ internal static class SamplePages
         {
             Typed = new Dictionary<string, string> { ["sha256"] = "AB CD" }, Errors = [new FieldError("sha256", "Sidik SHA-256 terdiri dari 64 angka dan huruf a sampai f.")],
         },
+        ["hosting-active"] = Hosting(Sample.InRegister(), new DateOnly(2026, 12, 31)),
+        ["hosting-renewing"] = Hosting(Sample.InRegister(record => record with { PendingRenewal = record.Id }), new DateOnly(2026, 12, 31)),
+        ["hosting-grace"] = Hosting(
+            Sample.InRegister(record => record with { GraceUntil = new DateOnly(2027, 6, 30), GraceReason = "Menunggu anggaran" }), new DateOnly(2027, 1, 1)),
+        ["hosting-past-grace"] = Hosting(Sample.InRegister(), new DateOnly(2027, 4, 1)),
+        ["hosting-deleted"] = Hosting(Sample.InRegister(record => record with { DeletedAt = Sample.Start.AddYears(2) }), new DateOnly(2028, 4, 1)),
         ["message"] = new MessagePage("Halaman tidak ditemukan", ["Alamat ini tidak ada.", "Periksa tautan di email Anda."], new PageLink("Ke halaman depan", "/")),
     };
 
@@ -102,6 +109,8 @@ internal static class SamplePages
         new(request, request.Step!, request.AssignmentOf(request.Step!.Key, request.Header.Revision)!, Sample.Reviewer(request.Step.Role), Sample.Token, typed, errors);
 
     public static StatusPage Status(HostingRequest request, params FieldError[] errors) => new(request, Sample.Token, errors, Nothing);
+
+    public static HostingPage Hosting(Hosting hosting, DateOnly today) => new(hosting, today);
 
     public static StaleLinkPage Stale(LinkStanding standing, Decision? decision = null) =>
         new(Sample.InReview(), standing, LinkPurpose.Review, decision, "Pengecekan data", null, null);

@@ -1,32 +1,107 @@
-using HostingFunctions.Domain.Terms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage.Tests;
 
 public sealed class HostingRegisterTests(AzuriteFixture azurite)
 {
-    private readonly HostedApplication application = new(
-        Samples.NewHex(), "H-20260317-7F3K9QBX", "Aplikasi Contoh", "Dinas Contoh", "Sari Contoh", "sari@batam.go.id", "https://contoh.batam.go.id", "PSE-1",
-        Samples.NewHex(), new DateOnly(2026, 3, 30), new DateOnly(2026, 12, 31));
+    private readonly RequestId id = Samples.NewId();
 
-    private TableHostingRegister Register => new(azurite.Account());
+    private TableHostingRegister Register => RegisterOf(azurite.Account());
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task FindAsync_Entered_GivesItBackInItsYearOnly()
+    public async Task FindAsync_Entered_GivesEverythingBackAndWhenItIsNextDue()
     {
-        await Register.AddAsync(application, Cancellation);
+        var entered = Samples.Entry(id) with { NewLinks = [Samples.Link() with { StepKey = null, Purpose = LinkPurpose.Hosting, Revision = 2026 }] };
+        (await Register.AppendAsync(entered, Cancellation)).ShouldBe(StoreOutcome.Stored);
 
-        (await Register.FindAsync(2026, application.Id, Cancellation)).ShouldBe(application);
-        (await Register.FindAsync(2027, application.Id, Cancellation)).ShouldBeNull();
+        var hosting = await FoundAsync();
+
+        (hosting.Record with { Stamp = null, Due = null }).ShouldBe(entered.Record);
+        hosting.Record.Due!.On.ShouldBe(new DateOnly(2026, 10, 1));
+        hosting.Links.Select(link => link with { Stamp = null }).ShouldBe(entered.NewLinks);
+        hosting.History.ShouldBe(entered.History);
+        (await Register.FindRecordAsync(id, Cancellation)).ShouldBe(hosting.Record);
     }
 
     [Fact]
-    public async Task AddAsync_Repeated_ChangesNothing()
+    public async Task AppendAsync_EnteredTwice_ChangesNothing()
     {
-        await Register.AddAsync(application, Cancellation);
-        await Register.AddAsync(application with { Url = "https://lain.batam.go.id" }, Cancellation);
+        await Register.AppendAsync(Samples.Entry(id), Cancellation);
 
-        (await Register.FindAsync(2026, application.Id, Cancellation)).ShouldBe(application);
+        var again = Samples.Entry(id);
+        (await Register.AppendAsync(again with { Record = again.Record! with { Url = "https://lain.batam.go.id" } }, Cancellation)).ShouldBe(StoreOutcome.AlreadyExists);
+
+        (await FoundAsync()).Record.Url.ShouldBe(Samples.Entry(id).Record!.Url);
     }
+
+    [Fact]
+    public async Task AppendAsync_RecordChangedMeanwhile_IsAConflictAndLeavesNothing()
+    {
+        await Register.AppendAsync(Samples.Entry(id), Cancellation);
+        var read = await FoundAsync();
+        await Register.AppendAsync(read.BeginRenewal(Samples.NewId(), Samples.Now.AddDays(1)), Cancellation);
+
+        var late = read.BeginRenewal(Samples.NewId(), Samples.Now.AddDays(2)) with { NewNotice = Samples.Notice() };
+        (await Register.AppendAsync(late, Cancellation)).ShouldBe(StoreOutcome.Conflict);
+
+        var hosting = await FoundAsync();
+        hosting.History.Count.ShouldBe(2);
+        hosting.Notices.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task AppendAsync_NoticeClaimedByManyAtOnce_IsOnes()
+    {
+        await Register.AppendAsync(Samples.Entry(id), Cancellation);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Register.AppendAsync(Claim(), Cancellation)));
+
+        outcomes.Count(outcome => outcome == StoreOutcome.Stored).ShouldBe(1);
+        outcomes.Count(outcome => outcome == StoreOutcome.AlreadyExists).ShouldBe(7);
+        var hosting = await FoundAsync();
+        hosting.Notices.ShouldHaveSingleItem().State.ShouldBe(NoticeState.Claimed);
+        hosting.Links.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task AppendAsync_ClaimTakenBack_CanBeClaimedAgain()
+    {
+        await Register.AppendAsync(Samples.Entry(id), Cancellation);
+        await Register.AppendAsync(Claim(), Cancellation);
+        var claimed = await NoticeAsync();
+
+        (await Register.AppendAsync(new HostingChange(id) { DroppedNotice = claimed }, Cancellation)).ShouldBe(StoreOutcome.Stored);
+        (await NoticeAsync()).ShouldBeNull();
+        (await Register.AppendAsync(new HostingChange(id) { DroppedNotice = claimed }, Cancellation)).ShouldBe(StoreOutcome.Conflict);
+        (await Register.AppendAsync(Claim(), Cancellation)).ShouldBe(StoreOutcome.Stored);
+    }
+
+    [Fact]
+    public async Task AppendAsync_NoticeSent_IsSentForAllToSee()
+    {
+        await Register.AppendAsync(Samples.Entry(id), Cancellation);
+        await Register.AppendAsync(Claim(), Cancellation);
+
+        await Register.AppendAsync(new HostingChange(id) { TouchedNotice = (await NoticeAsync())! with { State = NoticeState.Sent } }, Cancellation);
+
+        (await NoticeAsync())!.State.ShouldBe(NoticeState.Sent);
+        (await FoundAsync()).Notices.ShouldHaveSingleItem().Recipient.ShouldBe(Samples.Notice().Recipient);
+    }
+
+    private HostingChange Claim() => new(id)
+    {
+        NewNotice = Samples.Notice(),
+        NewLinks = [Samples.Link() with { StepKey = null, Purpose = LinkPurpose.Renew, Revision = 2026 }],
+    };
+
+    private Task<Notice?> NoticeAsync() =>
+        Register.FindNoticeAsync(id, Samples.Notice().Year, Samples.Notice().Stage, Samples.Notice().Recipient, Cancellation);
+
+    private async Task<Hosting> FoundAsync() => (await Register.FindAsync(id, Cancellation))!;
+
+    private static TableHostingRegister RegisterOf(StorageLayout layout) => new(layout, RenewalStages.Default, TimeProvider.System);
 }

@@ -3,6 +3,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage.Tests;
@@ -51,4 +52,31 @@ internal static class Samples
 
     public static IssuedDocument Document() =>
         new(NewHex(), DocumentKind.Pa18, 1, Procedures.DataCheck, "PA-18.docx", 4_321, new string('b', 64), Now.AddHours(2));
+
+    /// <summary>A hosted application, as step 5 of 17 March 2026 enters it.</summary>
+    public static HostingChange Entry(RequestId id) => new(id)
+    {
+        Record = new HostingRecord
+        {
+            Id = id,
+            Number = "H-20260317-7F3K9QBX",
+            FormOf = id,
+            ApplicationName = Form.ApplicationName,
+            AgencyName = Form.AgencyName,
+            AgencyContact = Form.AgencyContact,
+            HeadName = Form.AgencyHeadName,
+            HeadNip = Form.AgencyHeadNip,
+            Manager = new HostingManager(Form.ManagerName, Form.ManagerId, Form.ManagerEmail, Form.ManagerPhone),
+            Url = "https://contoh.batam.go.id",
+            PseNumber = "PSE-1",
+            PseProofFileId = new string('a', 32),
+            HostedOn = Wib.DateOf(Now),
+            ValidUntil = new DateOnly(2026, 12, 31),
+            GraceUntil = new DateOnly(2027, 3, 31),
+            SettledOn = Wib.DateOf(Now),
+        },
+        History = [new HistoryEntry(Now, "Joko Contoh (Plh. Sub Koordinator PA)", "Aplikasi dihosting")],
+    };
+
+    public static Notice Notice() => new(2026, "10-01", EmailAddress.Parse("a/b#c?d@batam.go.id"), Now, "1");
 }

@@ -1,13 +1,27 @@
-using HostingFunctions.Domain.Terms;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Ports;
 
 /// <summary>The register of hosted applications.</summary>
 public interface IHostingRegister
 {
-    /// <summary>Enters an application; a repeat with the same id changes nothing.</summary>
-    Task AddAsync(HostedApplication application, CancellationToken cancellation);
+    /// <summary>Everything of a hosted application, in one storage request. Null when there is none.</summary>
+    Task<Hosting?> FindAsync(RequestId id, CancellationToken cancellation);
 
-    /// <summary>The application whose validity ends in <paramref name="year"/> with this id; null when there is none.</summary>
-    Task<HostedApplication?> FindAsync(int year, string id, CancellationToken cancellation);
+    /// <summary>Only its record, by its key. Null when there is none.</summary>
+    Task<HostingRecord?> FindRecordAsync(RequestId id, CancellationToken cancellation);
+
+    /// <summary>A row of its ledger, by its key. Null when there is none.</summary>
+    Task<Notice?> FindNoticeAsync(RequestId id, int year, string stage, EmailAddress recipient, CancellationToken cancellation);
+
+    /// <summary>All of the change or nothing of it. The date on which something is next due follows from the record by itself.</summary>
+    Task<StoreOutcome> AppendAsync(HostingChange change, CancellationToken cancellation);
+
+    /// <summary>What is due on a day or before it. Reads what is due, not what is stored.</summary>
+    IAsyncEnumerable<DueHosting> ListDueAsync(DateOnly until, CancellationToken cancellation);
+
+    /// <summary>Removes what the record does not say as well. Safe to repeat.</summary>
+    Task DropDueAsync(DueHosting due, CancellationToken cancellation);
 }

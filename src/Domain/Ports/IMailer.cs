@@ -4,5 +4,7 @@ namespace HostingFunctions.Domain.Ports;
 public interface IMailer
 {
     /// <summary>Hands a mail to the mail server. Returns once the server took it; a transport failure throws, and the activity's retry policy handles it.</summary>
-    Task SendAsync(Mail mail, CancellationToken cancellation);
+    /// <returns>The recipients whose mailboxes the server refuses for good; the mail went to the others, or to nobody when these are all. Mostly none.</returns>
+    /// <exception cref="MailNotSentException">The mail is known not to have left. After any other exception nobody knows.</exception>
+    Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation);
 }

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>What a personal link is for; each has its own route.</summary>
+/// <summary>What a personal link is for; each has its own route. The first four belong to a request, the others to a hosted application.</summary>
 public enum LinkPurpose
 {
     /// <summary><c>/konfirmasi</c></summary>
@@ -14,4 +14,19 @@ public enum LinkPurpose
 
     /// <summary><c>/status</c></summary>
     Status,
+
+    /// <summary><c>/layanan</c>: what the register knows.</summary>
+    Hosting,
+
+    /// <summary><c>/perpanjangan</c></summary>
+    Renew,
+
+    /// <summary><c>/pengelola</c></summary>
+    ChangeManager,
+
+    /// <summary><c>/gangguan</c></summary>
+    Incident,
+
+    /// <summary><c>/penghapusan</c></summary>
+    Deletion,
 }

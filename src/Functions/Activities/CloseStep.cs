@@ -1,8 +1,7 @@
-using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
-using HostingFunctions.Domain.Terms;
 using HostingFunctions.Links;
 using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Workflow;
@@ -37,14 +36,10 @@ public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHo
 
     private async Task HostAsync(HostingRequest request, Decision decision, CancellationToken cancellation)
     {
-        var form = request.Current.Form;
-        var pse = request.DecisionOf(Procedures.PseRecording, decision.Revision)!;
-        var hostedOn = Wib.DateOf(decision.At);
-        var application = new HostedApplication(
-            request.Id.Value, request.Header.Number, form.ApplicationName, form.AgencyName, form.ManagerName, form.ManagerEmail.Value,
-            decision.HostedUrl!, pse.PseNumber!, pse.PseProof!.Id, hostedOn, HostingTerm.ValidUntil(hostedOn));
-        await register.AddAsync(application, cancellation);
+        // Repeated, it stands there from the first time, perhaps changed since.
+        var entry = Hosting.Enter(request, decision);
+        await register.AppendAsync(entry, cancellation);
         var statusUrl = await links.ToStatusAsync(request, decision.Revision, cancellation);
-        await mailer.SendAsync(HostedMail.Compose(request, application, statusUrl), cancellation);
+        await mailer.SendAsync(HostedMail.Compose(request, entry.Record!, statusUrl), cancellation);
     }
 }

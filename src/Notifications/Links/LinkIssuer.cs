@@ -7,13 +7,19 @@ namespace HostingFunctions.Notifications.Links;
 public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider time)
 {
     /// <summary>Makes a link; it lives only once its <see cref="IssuedLink.Link"/> is stored.</summary>
+    /// <param name="id">The request's, or the hosted application's, which is its first request's.</param>
+    /// <param name="revision">A request's revision, or the year of a hosted application's term.</param>
     public IssuedLink Issue(RequestId id, LinkPurpose purpose, int revision, EmailAddress holder, string? stepKey = null)
     {
         var token = LinkToken.New(id);
-        var days = purpose == LinkPurpose.Status ? options.StatusDays : options.ActionDays;
+        var days = LivesLong(purpose) ? options.StatusDays : options.ActionDays;
         var link = new Link(token.Hash, purpose, stepKey, revision, holder, time.GetUtcNow().AddDays(days));
         return new IssuedLink(link, token, UrlOf(purpose, token));
     }
+
+    /// <summary>Whether it is counted in <see cref="LinkOptions.StatusDays"/>: what only shows, and what a whole term may be used for.</summary>
+    public static bool LivesLong(LinkPurpose purpose) =>
+        purpose is LinkPurpose.Status or LinkPurpose.Hosting or LinkPurpose.Renew or LinkPurpose.Incident;
 
     public Uri UrlOf(LinkPurpose purpose, LinkToken token) => new(baseUrl, PathOf(purpose, token.Text).TrimStart('/'));
 
@@ -22,6 +28,11 @@ public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider ti
         LinkPurpose.Confirm => $"/konfirmasi/{token}",
         LinkPurpose.Review => $"/tinjau/{token}",
         LinkPurpose.Revise => $"/revisi/{token}",
+        LinkPurpose.Hosting => $"/layanan/{token}",
+        LinkPurpose.Renew => $"/perpanjangan/{token}",
+        LinkPurpose.ChangeManager => $"/pengelola/{token}",
+        LinkPurpose.Incident => $"/gangguan/{token}",
+        LinkPurpose.Deletion => $"/penghapusan/{token}",
         _ => $"/status/{token}",
     };
 }

@@ -2,12 +2,13 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>Whom a letter goes to, and what every letter says of its request.</summary>
+/// <summary>Whom a letter goes to, and what every letter says of its request or hosted application.</summary>
 internal static class Addressing
 {
     public static Mail ToManager(this Letter letter, HostingRequest request, string announces)
@@ -28,6 +29,18 @@ internal static class Addressing
         ("Diajukan", Tanggal.Moment(request.Current.SubmittedAt)),
         .. more,
     ]);
+
+    public static Facts Facts(this HostingRecord hosting, params IReadOnlyList<(string Label, string Value)> more) => new(
+    [
+        ("Nomor", hosting.Number),
+        ("Aplikasi", hosting.ApplicationName),
+        ("Instansi", hosting.AgencyName),
+        ("Alamat", hosting.Url),
+        ("Pengelola Hosting", hosting.Manager.Name),
+        .. more,
+    ]);
+
+    public static string Subject(this HostingRecord hosting) => $"{hosting.ApplicationName} ({hosting.Number})";
 
     private static Recipient Recipient(this Official official) => new(official.Name, official.Email);
 

@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Notifications.Mails;
 
 /// <summary>
-/// What a mail announces: <c>{request}.{kind}.{revision}.{ordinal}</c>, for a step's official <c>{request}.{kind}.{step}.{revision}.{ordinal}.{holder}</c>.
+/// What a mail announces: <c>{request}.{kind}.{revision}.{ordinal}</c>, for a step's official <c>{request}.{kind}.{step}.{revision}.{ordinal}.{holder}</c>,
+/// for a hosted application <c>{hosting}.{kind}.{year}.{stage}.{recipient}</c>.
 /// The same announcement is the same Message-Id, so a mail sent twice after a crash is seen to be a repeat. Only letters, digits, dots and dashes.
 /// </summary>
 internal static class Announcement
@@ -16,6 +18,9 @@ internal static class Announcement
 
     public static string To(HostingRequest request, string kind, string stepKey, int revision, int ordinal, EmailAddress holder) =>
         $"{request.Id}.{kind}.{stepKey}.{revision}.{ordinal}.{Fingerprint(holder)}";
+
+    public static string To(HostingRecord hosting, string kind, string stage, EmailAddress recipient) =>
+        $"{hosting.Id}.{kind}.{hosting.TermYear}.{stage}.{Fingerprint(recipient)}";
 
     /// <summary>Tells the holders of one role apart without showing an address.</summary>
     private static string Fingerprint(EmailAddress holder) =>

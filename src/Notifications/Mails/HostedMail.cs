@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Terms;
 using HostingFunctions.Notifications.Letters;
 
@@ -9,7 +10,7 @@ namespace HostingFunctions.Notifications.Mails;
 /// <summary>To the hosting manager: the application is hosted, until when, and what is the manager's duty from now on.</summary>
 public static class HostedMail
 {
-    public static Mail Compose(HostingRequest request, HostedApplication application, string statusUrl)
+    public static Mail Compose(HostingRequest request, HostingRecord application, string statusUrl)
     {
         var validUntil = Tanggal.Long(application.ValidUntil);
         var graceUntil = Tanggal.Long(HostingTerm.GraceUntil(application.ValidUntil));

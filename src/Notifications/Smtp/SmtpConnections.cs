@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.Security;
+using HostingFunctions.Domain.Ports;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 
@@ -24,6 +25,7 @@ internal sealed class SmtpConnections : IAsyncDisposable
     }
 
     /// <summary>Runs <paramref name="use"/> on a connection of its own. A connection that failed is never used again.</summary>
+    /// <exception cref="MailNotSentException">No connection could be opened.</exception>
     public async Task UseAsync(Func<SmtpClient, Task> use, CancellationToken cancellation)
     {
         await turns.WaitAsync(cancellation);
@@ -81,10 +83,15 @@ internal sealed class SmtpConnections : IAsyncDisposable
 
             return client;
         }
-        catch
+        catch (Exception exception)
         {
             client.Dispose();
-            throw;
+            if (cancellation.IsCancellationRequested)
+            {
+                throw;
+            }
+
+            throw new MailNotSentException(exception);
         }
     }
 

@@ -43,26 +43,32 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async Task SendAsync(Mail mail, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         var message = Message(mail);
         var recipients = message.To.Mailboxes.Concat(message.Cc.Mailboxes).ToList();
+        var refused = new List<Recipient>();
         while (recipients.Count > 0)
         {
             try
             {
                 await connections.UseAsync(client => client.SendAsync(message, from, recipients, cancellation), cancellation);
-                return;
+                break;
             }
-            catch (SmtpCommandException e) when (e.ErrorCode == SmtpErrorCode.RecipientNotAccepted && (int)e.StatusCode >= 500)
+            catch (SmtpCommandException e) when (e.ErrorCode == SmtpErrorCode.RecipientNotAccepted && (int)e.StatusCode >= 500
+                && recipients.RemoveAll(recipient => recipient.Address == e.Mailbox?.Address) > 0)
             {
                 Refused(mail, (int)e.StatusCode);
-                if (recipients.RemoveAll(recipient => recipient.Address == e.Mailbox?.Address) == 0)
-                {
-                    throw;
-                }
+                refused.AddRange(mail.To.Concat(mail.Cc).Where(recipient => recipient.Email.Value == e.Mailbox!.Address));
+            }
+            catch (SmtpCommandException e)
+            {
+                // The server answered, and its answer was no (RFC 5321, 4.2.1).
+                throw new MailNotSentException(e);
             }
         }
+
+        return refused;
     }
 
     public ValueTask DisposeAsync() => connections.DisposeAsync();

@@ -30,6 +30,7 @@ public sealed class HostingService : IAsyncDisposable
             ["Smtp__FromName"] = "Layanan Hosting",
             ["Officials__Path"] = Repository.PathOf("samples", "officials.json"),
             ["Sweep__Schedule"] = "*/2 * * * * *",
+            ["Renewals__Schedule"] = "0 0 2 * * *",
             ["Sweep__After"] = "00:00:01",
             ["AzureWebJobsDisableHomepage"] = "true",
         }.Concat(settings).GroupBy(setting => setting.Key).ToDictionary(group => group.Key, group => group.Last().Value));

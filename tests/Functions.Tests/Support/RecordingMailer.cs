@@ -16,18 +16,34 @@ internal sealed class RecordingMailer : IMailer
         set => failures = value;
     }
 
+    /// <summary>The mailbox that refuses mails for good; empty for none.</summary>
+    public string Bouncing { get; set; } = "";
+
+    /// <summary>Called with each mail before the server takes it; what it throws, the sender sees.</summary>
+    public Action<Mail> Before { get; set; } = _ => { };
+
+    /// <summary>Called with each mail once the server took it, before the sender knows.</summary>
+    public Action<Mail> After { get; set; } = _ => { };
+
     public IReadOnlyList<Mail> Sent => [.. sent];
 
     public IEnumerable<Mail> To(string email) => sent.Where(mail => mail.To.Any(to => to.Email.Value == email));
 
-    public Task SendAsync(Mail mail, CancellationToken cancellation)
+    public Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         if (Interlocked.Decrement(ref failures) >= 0)
         {
-            throw new IOException("The mail server is away.");
+            throw new MailNotSentException(new IOException("The mail server is away."));
+        }
+
+        Before(mail);
+        if (mail.To.Any(to => to.Email.Value == Bouncing))
+        {
+            return Task.FromResult(mail.To);
         }
 
         sent.Enqueue(mail);
-        return Task.CompletedTask;
+        After(mail);
+        return Task.FromResult<IReadOnlyList<Recipient>>([]);
     }
 }

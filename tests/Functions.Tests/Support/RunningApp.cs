@@ -20,6 +20,9 @@ internal sealed class RunningApp : IAsyncDisposable
         Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = host.GetAddress() };
     }
 
+    /// <summary>Opens the functions that ask for a key.</summary>
+    public const string Key = "kunci-uji";
+
     public FakeTimeProvider Time { get; }
 
     public RecordingMailer Mails { get; }
@@ -58,6 +61,8 @@ internal sealed class RunningApp : IAsyncDisposable
         "--Smtp:FromAddress=hosting@batam.go.id",
         "--Smtp:FromName=Hosting",
         "--Sweep:Schedule=0 */5 * * * *",
+        "--Renewals:Schedule=0 0 2 * * *",
+        $"--host.function.default={Key}",
     ];
 
     public Task SettleAsync() => host.GetTaskHub().WhenIdle();

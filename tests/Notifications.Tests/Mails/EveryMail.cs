@@ -32,6 +32,10 @@ internal static class EveryMail
             ["lapsed"] = LapsedMail.Compose(request, Sample.Due, Status),
             ["fresh link, confirm"] = FreshLinkMail.ToConfirm(request, Action, Sample.Due, 1),
             ["fresh link, revise"] = FreshLinkMail.ToRevise(request, Action, Sample.Due, 1),
+            ["renewal, manager"] = RenewalNoticeMail.ToManager(Sample.Hosted(request), Sample.October, new DateOnly(2026, 10, 1), Action),
+            ["renewal, agency"] = RenewalNoticeMail.ToAgency(Sample.Hosted(request), Sample.Hosted().HeadEmail!, Sample.October, new DateOnly(2026, 10, 1), Action),
+            ["renewal, grace"] = RenewalNoticeMail.ToManager(Sample.Hosted(request), Sample.January, new DateOnly(2027, 1, 2), Action),
+            ["unreachable, official"] = UnreachableManagerMail.Compose(Sample.Hosted(request), Sample.Examiner),
             ["fresh link, status"] = FreshLinkMail.ToStatus(request, Status, 1),
         };
 

@@ -40,7 +40,7 @@ public sealed partial class EveryMailTests
         var anchors = Body(mail).QuerySelectorAll("a").Select(anchor => anchor.GetAttribute("href")).ToList();
 
         anchors.ShouldBeUnique();
-        anchors.Count.ShouldBe(name == "withdrawn, official" ? 0 : name is "confirmation" or "returned" ? 2 : 1);
+        anchors.Count.ShouldBe(name.EndsWith(", official") ? 0 : name is "confirmation" or "returned" ? 2 : 1);
         foreach (var address in anchors)
         {
             address.ShouldBeOneOf(EveryMail.Action, EveryMail.Status);
@@ -100,7 +100,7 @@ public sealed partial class EveryMailTests
 
         var isOfficials = name.StartsWith("assignment") || name.StartsWith("reminder") || name.EndsWith("official");
         mail.To.ShouldHaveSingleItem().Email.ShouldBe(
-            EmailAddress.Parse(name.EndsWith("deputy") ? "budi@batam.go.id" : isOfficials ? "sari@batam.go.id" : "andi@batam.go.id"));
+            EmailAddress.Parse(name.EndsWith("agency") ? "dinas@contoh.go.id" : name.EndsWith("deputy") ? "budi@batam.go.id" : isOfficials ? "sari@batam.go.id" : "andi@batam.go.id"));
         mail.Cc.Select(copy => copy.Email.Value).ShouldBe(name.Contains("overdue") ? ["rina@batam.go.id"] : []);
     }
 

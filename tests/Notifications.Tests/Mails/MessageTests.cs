@@ -104,6 +104,31 @@ public sealed class MessageTests
     }
 
     [Theory]
+    [InlineData("renewal, manager", "berakhir Kamis, 31 Desember 2026.", "layanan masuk masa tenggang sampai Rabu, 31 Maret 2027; sesudah itu penghapusan layanan diputuskan")]
+    [InlineData("renewal, agency", "berakhir Kamis, 31 Desember 2026.", "layanan masuk masa tenggang sampai Rabu, 31 Maret 2027; sesudah itu penghapusan layanan diputuskan")]
+    [InlineData("renewal, grace", "dalam masa tenggang sampai Rabu, 31 Maret 2027.", "Bila tidak didaftarkan ulang sampai Rabu, 31 Maret 2027, penghapusan layanan diputuskan sesudah itu")]
+    public void Renewal_BeforeAndInGrace_SaysUntilWhenAndWhatHappensThen(string name, string until, string then)
+    {
+        var mail = EveryMail.Of(Sample.Request())[name];
+
+        mail.Text.ShouldContain(until);
+        mail.Text.ShouldContain(then);
+    }
+
+    [Fact]
+    public void Renewal_OnTheLastDay_SaysToday() =>
+        RenewalNoticeMail.ToManager(Sample.Hosted(), new(12, 31), new DateOnly(2026, 12, 31), EveryMail.Action).Text.ShouldContain("31 Desember 2026, yaitu hari ini.");
+
+    [Fact]
+    public void Unreachable_ToTheOfficial_NamesTheMailboxAndOtherWaysToReachThem()
+    {
+        var mail = EveryMail.Of(Sample.Request())["unreachable, official"];
+
+        mail.Text.ShouldContain("Kotak surat andi@batam.go.id menolak");
+        mail.Text.ShouldContain("Kontak instansi: 0778-000000 / dinas@contoh.go.id");
+    }
+
+    [Theory]
     [InlineData("withdrawn, manager")]
     [InlineData("withdrawn, official")]
     public void Withdrawn_ToEither_QuotesTheReason(string name) =>

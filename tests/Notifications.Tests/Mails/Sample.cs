@@ -3,8 +3,8 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
-using HostingFunctions.Domain.Terms;
 
 namespace HostingFunctions.Notifications.Tests.Mails;
 
@@ -57,7 +57,33 @@ internal static class Sample
     public static Decision Refusal(string considerations = "Dokumentasi belum lengkap.", string notes = "Lengkapi bab 3.") =>
         new(Procedures.DataCheck, 1, Answer.Tidak, considerations, notes, Examiner, Submitted.AddDays(1));
 
-    public static HostedApplication Hosted(string url = "https://sipandu.batam.go.id") =>
-        new("0123456789abcdef0123456789abcdef", "H-20260317-00000000", "SIPANDU", "Dinas Contoh Kota Batam", "Andi Wijaya", "andi@batam.go.id", url, "PSE-1", "file",
-            new DateOnly(2026, 4, 20), HostingTerm.ValidUntil(new DateOnly(2026, 4, 20)));
+    public static readonly RenewalStage October = new(10, 1);
+
+    public static readonly RenewalStage January = new(1, 2);
+
+    public static HostingRecord Hosted(string url = "https://sipandu.batam.go.id") => Hosted(Request(), url);
+
+    public static HostingRecord Hosted(HostingRequest request, string url = "https://sipandu.batam.go.id")
+    {
+        var form = request.Current.Form;
+        return new HostingRecord
+        {
+            Id = request.Id,
+            Number = request.Header.Number,
+            FormOf = request.Id,
+            ApplicationName = form.ApplicationName,
+            AgencyName = form.AgencyName,
+            AgencyContact = "0778-000000 / dinas@contoh.go.id",
+            HeadName = form.AgencyHeadName,
+            HeadNip = form.AgencyHeadNip,
+            Manager = new HostingManager(form.ManagerName, form.ManagerId, form.ManagerEmail, form.ManagerPhone),
+            Url = url,
+            PseNumber = "PSE-1",
+            PseProofFileId = new string('f', 32),
+            HostedOn = new DateOnly(2026, 4, 20),
+            ValidUntil = new DateOnly(2026, 12, 31),
+            GraceUntil = new DateOnly(2027, 3, 31),
+            SettledOn = new DateOnly(2026, 4, 20),
+        };
+    }
 }

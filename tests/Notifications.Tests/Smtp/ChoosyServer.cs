@@ -9,10 +9,13 @@ internal sealed class ChoosyServer : IDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stopping = new();
     private readonly string refused;
+    private readonly string refusal;
 
-    public ChoosyServer(string refused)
+    /// <param name="refused">Part of the addresses it refuses.</param>
+    /// <param name="refusal">What it says then.</param>
+    public ChoosyServer(string refused, string refusal = "550 no such mailbox")
     {
-        this.refused = refused;
+        (this.refused, this.refusal) = (refused, refusal);
         listener.Start();
     }
 
@@ -57,7 +60,7 @@ internal sealed class ChoosyServer : IDisposable
             switch (line.Split(':', ' ')[0].ToUpperInvariant())
             {
                 case "RCPT" when line.Contains(refused, StringComparison.Ordinal):
-                    await writer.WriteLineAsync("550 no such mailbox");
+                    await writer.WriteLineAsync(refusal);
                     break;
                 case "RCPT":
                     recipients.Add(line);

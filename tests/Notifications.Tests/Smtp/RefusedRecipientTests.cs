@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Notifications.Smtp;
 
 namespace HostingFunctions.Notifications.Tests.Smtp;
@@ -13,15 +14,17 @@ public sealed class RefusedRecipientTests
         using var server = new ChoosyServer(refused);
         var serving = server.ServeAsync();
         var told = new List<int>();
+        IReadOnlyList<Recipient> left;
         await using (var mailer = new SmtpMailer(Mailers.Options(server.Port), TimeProvider.System) { Refused = (_, status) => told.Add(status) })
         {
-            await mailer.SendAsync(Mailers.Mail("a1.refused"), TestContext.Current.CancellationToken);
+            left = await mailer.SendAsync(Mailers.Mail("a1.refused"), TestContext.Current.CancellationToken);
         }
 
         server.Stop();
         await serving;
         server.Taken.ShouldHaveSingleItem().ShouldHaveSingleItem().ShouldContain(reached);
         told.ShouldBe([550]);
+        left.ShouldHaveSingleItem().Email.Value.ShouldBe(refused);
     }
 
     [Fact]
@@ -30,14 +33,31 @@ public sealed class RefusedRecipientTests
         using var server = new ChoosyServer("@batam.go.id");
         var serving = server.ServeAsync();
         var told = new List<int>();
+        IReadOnlyList<Recipient> left;
         await using (var mailer = new SmtpMailer(Mailers.Options(server.Port), TimeProvider.System) { Refused = (_, status) => told.Add(status) })
         {
-            await mailer.SendAsync(Mailers.Mail("a1.refused"), TestContext.Current.CancellationToken);
+            left = await mailer.SendAsync(Mailers.Mail("a1.refused"), TestContext.Current.CancellationToken);
         }
 
         server.Stop();
         await serving;
         server.Taken.ShouldBeEmpty();
         told.ShouldBe([550, 550]);
+        left.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task SendAsync_MailboxRefusedForNow_IsKnownNotToHaveLeft()
+    {
+        using var server = new ChoosyServer("@batam.go.id", "450 mailbox busy");
+        var serving = server.ServeAsync();
+        await using (var mailer = new SmtpMailer(Mailers.Options(server.Port), TimeProvider.System))
+        {
+            await Should.ThrowAsync<MailNotSentException>(() => mailer.SendAsync(Mailers.Mail("a1.busy"), TestContext.Current.CancellationToken));
+        }
+
+        server.Stop();
+        await serving;
+        server.Taken.ShouldBeEmpty();
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Notifications.Smtp;
 using MailKit.Security;
 
@@ -26,8 +27,9 @@ public sealed class SmtpRefusalTests(GuardedMailCatcher guarded, TlsMailCatcher 
     {
         await using var mailer = new SmtpMailer(Login("salah-sekali"), TimeProvider.System);
 
-        var thrown = await Should.ThrowAsync<AuthenticationException>(() => mailer.SendAsync(Mailers.Mail("a1.wrong-login"), Cancellation));
+        var thrown = await Should.ThrowAsync<MailNotSentException>(() => mailer.SendAsync(Mailers.Mail("a1.wrong-login"), Cancellation));
 
+        thrown.InnerException.ShouldBeAssignableTo<AuthenticationException>();
         thrown.ToString().ShouldNotContain("salah-sekali");
     }
 
@@ -46,7 +48,7 @@ public sealed class SmtpRefusalTests(GuardedMailCatcher guarded, TlsMailCatcher 
     {
         await using var mailer = new SmtpMailer(Login(GuardedMailCatcher.Password) with { Security = security }, TimeProvider.System);
 
-        await Should.ThrowAsync<NotSupportedException>(() => mailer.SendAsync(Mailers.Mail("a1.no-tls"), Cancellation));
+        (await Should.ThrowAsync<MailNotSentException>(() => mailer.SendAsync(Mailers.Mail("a1.no-tls"), Cancellation))).InnerException.ShouldBeAssignableTo<NotSupportedException>();
     }
 
     [Fact]
@@ -65,7 +67,7 @@ public sealed class SmtpRefusalTests(GuardedMailCatcher guarded, TlsMailCatcher 
     {
         await using var mailer = new SmtpMailer(Tls(), TimeProvider.System);
 
-        await Should.ThrowAsync<SslHandshakeException>(() => mailer.SendAsync(Mailers.Mail("a1.untrusted"), Cancellation));
+        (await Should.ThrowAsync<MailNotSentException>(() => mailer.SendAsync(Mailers.Mail("a1.untrusted"), Cancellation))).InnerException.ShouldBeAssignableTo<SslHandshakeException>();
     }
 
     [Fact]
@@ -73,7 +75,7 @@ public sealed class SmtpRefusalTests(GuardedMailCatcher guarded, TlsMailCatcher 
     {
         await using var mailer = Mailers.To(MailCatcher.FreePort());
 
-        await Should.ThrowAsync<SocketException>(() => mailer.SendAsync(Mailers.Mail("a1.down"), Cancellation));
+        (await Should.ThrowAsync<MailNotSentException>(() => mailer.SendAsync(Mailers.Mail("a1.down"), Cancellation))).InnerException.ShouldBeAssignableTo<SocketException>();
     }
 
     [Fact]

@@ -1,0 +1,83 @@
+using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Terms;
+
+namespace HostingFunctions.Domain.Register;
+
+/// <summary>A hosted application with everything the register knows of it. Its methods say what an act changes; the register makes it so.</summary>
+public sealed record Hosting
+{
+    public required HostingRecord Record { get; init; }
+
+    public IReadOnlyList<Link> Links { get; init; } = [];
+
+    /// <summary>The ledger, oldest first.</summary>
+    public IReadOnlyList<Notice> Notices { get; init; } = [];
+
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<HistoryEntry> History { get; init; } = [];
+
+    public RequestId Id => Record.Id;
+
+    /// <summary>Step 5 is done: the application enters the register.</summary>
+    /// <param name="decision">The decision of step 5.</param>
+    public static HostingChange Enter(HostingRequest request, Decision decision)
+    {
+        var form = request.Current.Form;
+        var pse = request.DecisionOf(Procedures.PseRecording, decision.Revision)!;
+        var hostedOn = Wib.DateOf(decision.At);
+        var validUntil = HostingTerm.ValidUntil(hostedOn);
+        return new HostingChange(request.Id)
+        {
+            Record = new HostingRecord
+            {
+                Id = request.Id,
+                Number = request.Header.Number,
+                FormOf = request.Id,
+                ApplicationName = form.ApplicationName,
+                AgencyName = form.AgencyName,
+                AgencyContact = form.AgencyContact,
+                HeadName = form.AgencyHeadName,
+                HeadNip = form.AgencyHeadNip,
+                Manager = new HostingManager(form.ManagerName, form.ManagerId, form.ManagerEmail, form.ManagerPhone),
+                Url = decision.HostedUrl!,
+                PseNumber = pse.PseNumber!,
+                PseProofFileId = pse.PseProof!.Id,
+                HostedOn = hostedOn,
+                ValidUntil = validUntil,
+                GraceUntil = HostingTerm.GraceUntil(validUntil),
+                SettledOn = hostedOn,
+            },
+            History =
+            [
+                new HistoryEntry(decision.At, $"{decision.By.Name} ({decision.By.Title})", "Aplikasi dihosting", $"Berlaku sampai {Tanggal.Short(validUntil)}"),
+            ],
+        };
+    }
+
+    /// <summary>The manager filed a renewal: notices stop until it ends.</summary>
+    public HostingChange BeginRenewal(RequestId renewal, DateTimeOffset now)
+    {
+        Require(Record.PendingRenewal is null, "begin a renewal of");
+        return Change(Record with { PendingRenewal = renewal }, new HistoryEntry(now, Record.Manager.Name, "Perpanjangan diajukan"));
+    }
+
+    /// <summary>The renewal ended without approval, withdrawn or lapsed: notices go on where they stopped.</summary>
+    public HostingChange DropRenewal(RequestId renewal, string why, DateTimeOffset now)
+    {
+        Require(Record.PendingRenewal == renewal, "drop a renewal of");
+        return Change(Record with { PendingRenewal = null }, new HistoryEntry(now, AuditEntry.System, "Perpanjangan tidak jadi", why));
+    }
+
+    private HostingChange Change(HostingRecord record, HistoryEntry entry) => new(Id) { Record = record, History = [entry] };
+
+    private void Require(bool allowed, string what)
+    {
+        if (!allowed || Record.DeletedAt is not null)
+        {
+            throw new IllegalHostingChangeException(what);
+        }
+    }
+}

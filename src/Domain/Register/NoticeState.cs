@@ -1,0 +1,17 @@
+namespace HostingFunctions.Domain.Register;
+
+/// <summary>How far a notice got.</summary>
+public enum NoticeState
+{
+    /// <summary>Somebody is sending it, or died while doing so.</summary>
+    Claimed,
+
+    /// <summary>The mail server took it.</summary>
+    Sent,
+
+    /// <summary>The mail server refuses the mailbox for good.</summary>
+    Refused,
+
+    /// <summary>Nobody knows whether it left; it is never sent again.</summary>
+    Uncertain,
+}

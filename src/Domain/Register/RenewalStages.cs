@@ -1,0 +1,61 @@
+namespace HostingFunctions.Domain.Register;
+
+/// <summary>When something is due for a hosted application: the notices, and the day after grace (sop.md part 3).</summary>
+/// <param name="stages">In order within a term.</param>
+public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages)
+{
+    /// <summary>The notices of sop.md part 3.</summary>
+    public const string Usual = "10-01 11-01 12-01 12-15 12-31 01-02 02-01 03-01 03-15 03-31";
+
+    public static RenewalStages Default { get; } = Parse(Usual);
+
+    /// <exception cref="FormatException">See <see cref="ProblemOf"/>.</exception>
+    public static RenewalStages Parse(string text) =>
+        ProblemOf(text) is { } problem ? throw new FormatException(problem) : new([.. Words(text).Select(word => RenewalStage.TryParse(word)!)]);
+
+    /// <summary>What is wrong with a list of stages, the wrong one named; null when all is well. No stage at all is well: then there are no notices.</summary>
+    public static string? ProblemOf(string text)
+    {
+        var last = DateOnly.MinValue;
+        foreach (var word in Words(text))
+        {
+            if (RenewalStage.TryParse(word) is not { } stage)
+            {
+                return $"'{word}' must be a month and a day of every year, such as 10-01.";
+            }
+
+            if (stage.DateIn(2001) <= last)
+            {
+                return $"'{word}' must come later than the one before it; a term's notices run from 04-01 to 03-31.";
+            }
+
+            last = stage.DateIn(2001);
+        }
+
+        return null;
+    }
+
+    /// <summary>The newest stage that applies on a day and was not looked after; null when there is none. Older ones are stale and never sent.</summary>
+    public RenewalStage? StageOn(HostingRecord hosting, DateOnly today) =>
+        hosting.DeletedAt is not null || hosting.PendingRenewal is not null || today > Terms.HostingTerm.GraceUntil(hosting.ValidUntil)
+            ? null
+            : stages.LastOrDefault(stage => stage.DateIn(hosting.TermYear) <= today && stage.DateIn(hosting.TermYear) > hosting.SettledOn);
+
+    /// <summary>Whether somebody must be asked on this day whether it is to be deleted.</summary>
+    public static bool IsDecisionDue(HostingRecord hosting, DateOnly today) =>
+        hosting.PendingRenewal is null && hosting.StatusOn(today) == HostingStatus.PastGrace && hosting.SettledOn <= hosting.GraceUntil;
+
+    /// <summary>The first day after <see cref="HostingRecord.SettledOn"/> on which something is due; null while a renewal is examined and after deletion.</summary>
+    public DateOnly? NextDue(HostingRecord hosting)
+    {
+        if (hosting.DeletedAt is not null || hosting.PendingRenewal is not null)
+        {
+            return null;
+        }
+
+        var days = stages.Select(stage => stage.DateIn(hosting.TermYear)).Append(hosting.GraceUntil.AddDays(1)).Where(day => day > hosting.SettledOn).ToList();
+        return days.Count == 0 ? null : days.Min();
+    }
+
+    private static string[] Words(string text) => text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
+}

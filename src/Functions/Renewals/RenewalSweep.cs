@@ -1,0 +1,70 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Renewals;
+
+/// <summary>Looks after every hosted application for which something is due. Two at once, or one killed amid it and started again, do everything once.</summary>
+public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork> work, TimeProvider time, ILogger<RenewalSweep> log)
+{
+    private const int AtOnce = 4;
+
+    private const int MostRaces = 10;
+
+    /// <exception cref="InvalidOperationException">Some could not be looked after; the next sweep finds them again.</exception>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var today = Wib.DateOf(time.GetUtcNow());
+        var failed = 0;
+        await Parallel.ForEachAsync(
+            register.ListDueAsync(today, cancellation), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (due, stop) =>
+            {
+                try
+                {
+                    await LookAfterAsync(due, today, stop);
+                }
+                catch (Exception e) when (!stop.IsCancellationRequested)
+                {
+                    // One in trouble does not hold up the others.
+                    log.LogError(e, "Hosted application {Id} could not be looked after.", due.Id);
+                    Interlocked.Increment(ref failed);
+                }
+            });
+        if (failed > 0)
+        {
+            throw new InvalidOperationException($"{failed} hosted applications could not be looked after; the next sweep finds them again.");
+        }
+    }
+
+    private async Task LookAfterAsync(DueHosting due, DateOnly today, CancellationToken cancellation)
+    {
+        for (var race = 0; race < MostRaces; race++)
+        {
+            var hosting = await register.FindRecordAsync(due.Id, cancellation);
+            if (hosting?.Due != due.Mark)
+            {
+                await DropIfLeftBehindAsync(due, cancellation);
+                return;
+            }
+
+            var isDone = true;
+            foreach (var kind in work)
+            {
+                isDone &= await kind.DoAsync(hosting, today, cancellation);
+            }
+
+            if (!isDone || await register.AppendAsync(new HostingChange(due.Id) { Record = hosting with { SettledOn = today } }, cancellation) == StoreOutcome.Stored)
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException("Too many others changed the hosted application at once.");
+    }
+
+    /// <summary>A young row may be one that somebody is about to enter in its record.</summary>
+    private Task DropIfLeftBehindAsync(DueHosting due, CancellationToken cancellation) =>
+        time.GetUtcNow() - due.WrittenAt > Notice.Patience ? register.DropDueAsync(due, cancellation) : Task.CompletedTask;
+}

@@ -1,0 +1,50 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Terms;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>Before validity ends and in grace: which application, until when, what happens then, and the way to renew it.</summary>
+public static class RenewalNoticeMail
+{
+    /// <param name="today">The day on which it leaves, in WIB.</param>
+    public static Mail ToManager(HostingRecord hosting, RenewalStage stage, DateOnly today, string renewUrl) =>
+        Compose(
+            hosting, today, "Lakukan perpanjangan/pendaftaran ulang: periksa data tahun lalu, perbaiki bila perlu, lalu ajukan.",
+            PersonalLink.Button("Perpanjang layanan hosting", renewUrl))
+            .To(
+                Announcement.To(hosting, "renewal", stage.Key, hosting.Manager.Email), new Recipient(hosting.Manager.Name, hosting.Manager.Email),
+                Role.Pemohon.Title(), hosting.Subject());
+
+    /// <inheritdoc cref="ToManager"/>
+    public static Mail ToAgency(HostingRecord hosting, EmailAddress contact, RenewalStage stage, DateOnly today, string hostingUrl) =>
+        Compose(
+            hosting, today, $"Perpanjangan/pendaftaran ulang dilakukan oleh Pengelola Hosting, {hosting.Manager.Name}, yang menerima tautannya. Mohon pastikan hal itu dilakukan.",
+            PersonalLink.Button("Lihat keadaan layanan", hostingUrl))
+            .To(
+                Announcement.To(hosting, "renewal", stage.Key, contact), new Recipient(hosting.HeadName, contact), $"Kepala {hosting.AgencyName}", hosting.Subject());
+
+    private static Letter Compose(HostingRecord hosting, DateOnly today, string task, PersonalLink link)
+    {
+        var (validUntil, graceUntil) = (Tanggal.Long(hosting.ValidUntil), Tanggal.Long(hosting.GraceUntil));
+        var isOver = today > hosting.ValidUntil;
+        var standing = isOver
+            ? $"Masa berlaku layanan hosting aplikasi berikut berakhir {validUntil}. Layanan ada dalam masa tenggang sampai {graceUntil}."
+            : $"Masa berlaku layanan hosting aplikasi berikut berakhir {validUntil}{(today == hosting.ValidUntil ? ", yaitu hari ini" : "")}.";
+        var consequence = isOver
+            ? $"Bila tidak didaftarkan ulang sampai {graceUntil}, penghapusan layanan diputuskan sesudah itu. {Duties.Validity[1]}"
+            : $"Bila tidak didaftarkan ulang, layanan masuk masa tenggang sampai {graceUntil}; sesudah itu penghapusan layanan diputuskan. {Duties.Validity[1]}";
+        return new Letter(
+            isOver ? $"Masa tenggang hosting sampai {Tanggal.Short(hosting.GraceUntil)}" : $"Masa berlaku hosting berakhir {Tanggal.Short(hosting.ValidUntil)}",
+            new Paragraph(standing),
+            hosting.Facts(("Berlaku sampai", validUntil), ("Masa tenggang sampai", graceUntil)),
+            new Paragraph(task),
+            link,
+            new Paragraph(consequence),
+            new Paragraph("Pemberitahuan berhenti setelah perpanjangan diajukan."));
+    }
+}

@@ -1,0 +1,81 @@
+using Azure;
+using Azure.Data.Tables;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Storage;
+
+/// <summary>A hosted application as rows, and rows as a hosted application.</summary>
+internal static class HostingRows
+{
+    /// <summary>What a change writes. A claimed notice comes first: when it is there already, that is what the table then names.</summary>
+    public static IEnumerable<TableTransactionAction> Of(HostingChange change)
+    {
+        var id = change.Id.Value;
+        if (change.NewNotice is { } claimed)
+        {
+            yield return Row.AddOrUpdate(Row.Of(id, Keys.Notice(claimed), claimed), stamp: null);
+        }
+
+        if (change.TouchedNotice is { } touched)
+        {
+            yield return Row.AddOrUpdate(Row.Of(id, Keys.Notice(touched), touched with { Stamp = null }), touched.Stamp);
+        }
+
+        if (change.DroppedNotice is { } dropped)
+        {
+            yield return new(TableTransactionActionType.Delete, new TableEntity(id, Keys.Notice(dropped)), new ETag(dropped.Stamp!));
+        }
+
+        foreach (var link in change.NewLinks)
+        {
+            yield return Row.AddOrUpdate(Row.Of(id, Keys.Link(link), link with { Stamp = null }), stamp: null);
+        }
+
+        if (change.Record is { } record)
+        {
+            yield return Row.AddOrUpdate(Record(record), record.Stamp);
+        }
+
+        if (change.TouchedLink is { } opened)
+        {
+            yield return Row.AddOrUpdate(Row.Of(id, Keys.Link(opened), opened with { Stamp = null }), opened.Stamp);
+        }
+
+        foreach (var (place, entry) in change.History.Index())
+        {
+            yield return new(TableTransactionActionType.UpsertReplace, Row.Of(id, Keys.History(entry, place), entry));
+        }
+    }
+
+    /// <summary>Null when there is no record among the rows.</summary>
+    public static Hosting? Read(IEnumerable<TableEntity> rows)
+    {
+        var kinds = rows.ToLookup(row => Keys.Kind(row.RowKey));
+        return kinds["record"].SingleOrDefault() is not { } record
+            ? null
+            : new Hosting
+            {
+                Record = ReadRecord(record),
+                Links = [.. kinds["link"].Select(row => Row.Read<Link>(row) with { Stamp = row.ETag.ToString() })],
+                Notices = [.. kinds["notice"].Select(ReadNotice).OrderBy(notice => notice.At)],
+                History = [.. kinds["history"].Select(Row.Read<HistoryEntry>)],
+            };
+    }
+
+    public static HostingRecord ReadRecord(TableEntity row) => Row.Read<HostingRecord>(row) with { Stamp = row.ETag.ToString() };
+
+    public static Notice ReadNotice(TableEntity row) => Row.Read<Notice>(row) with { Stamp = row.ETag.ToString() };
+
+    /// <summary>Some columns more than the JSON, for people who look at the table.</summary>
+    private static TableEntity Record(HostingRecord record)
+    {
+        var row = Row.Of(record.Id.Value, Keys.Record(record.Id), record with { Stamp = null });
+        row["Number"] = record.Number;
+        row["ApplicationName"] = record.ApplicationName;
+        row["AgencyName"] = record.AgencyName;
+        row["Url"] = record.Url;
+        row["ValidUntil"] = Keys.Due(record.ValidUntil);
+        return row;
+    }
+}

@@ -1,0 +1,168 @@
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Functions.Tests.Support;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>No run ever sends a notice twice, whatever happens in between (design rule 6).</summary>
+public sealed class NoticeLedgerTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task RunAsync_TwoProcessesAtOnce_EachNoticeLeavesOnce()
+    {
+        HostingChange[] entries = [.. Enumerable.Range(1, 20).Select(number => RegisterSample.Entry(number))];
+        await using var scene = await SweepScene.BeginAsync("2026-10-01", entries);
+        var other = scene.NewProcess();
+
+        await Task.WhenAll(scene.Process.Sweep.RunAsync(Cancellation), other.Sweep.RunAsync(Cancellation));
+        await scene.SweepOnAsync("2026-10-02");
+
+        scene.Sent.ShouldBe(Enumerable.Range(1, 20).Select(number => $"{RegisterSample.Manager(number)} 10-01").Order(StringComparer.Ordinal));
+        foreach (var entry in entries)
+        {
+            var hosting = await scene.HostingAsync(entry.Id);
+            hosting.Notices.ShouldHaveSingleItem().State.ShouldBe(NoticeState.Sent);
+            hosting.Record.Due!.On.ShouldBe(new DateOnly(2026, 11, 1));
+        }
+    }
+
+    [Fact]
+    public async Task RunAsync_ClockSetBackAnHour_SendsNothingAgain()
+    {
+        await using var scene = await SweepScene.BeginAsync("2026-10-01", RegisterSample.Entry());
+        await scene.SweepOnAsync("2026-10-01");
+
+        scene.Clock.Now -= TimeSpan.FromHours(1);
+        await scene.Process.Sweep.RunAsync(Cancellation);
+        scene.Clock.Now += TimeSpan.FromHours(1);
+        await scene.Process.Sweep.RunAsync(Cancellation);
+
+        scene.Mails.Sent.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task RunAsync_ClockSetBackAnHourAmidASweep_LeavesTheClaimToItsHolder()
+    {
+        // Arrange: another process claimed the notice and is still sending; then its machine's clock and ours part by an hour.
+        await using var scene = await SweepScene.BeginAsync("2026-10-01", RegisterSample.Entry());
+        var other = scene.NewProcess();
+        scene.Mails.Before = _ =>
+        {
+            scene.Mails.Before = _ => { };
+            scene.Clock.Now -= TimeSpan.FromHours(1);
+            other.Sweep.RunAsync(Cancellation).GetAwaiter().GetResult();
+        };
+
+        // Act
+        await scene.Process.Sweep.RunAsync(Cancellation);
+
+        // Assert
+        scene.Mails.Sent.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task RunAsync_KilledBetweenTwoMails_TheNextSweepSendsTheRest()
+    {
+        // Arrange: the manager's mail is sent and marked, then the process dies before the agency's is claimed.
+        var entry = RegisterSample.Entry(contact: RegisterSample.Agency);
+        await using var scene = await SweepScene.BeginAsync("2026-10-01", entry);
+        scene.Mails.After = _ => scene.Process.Kill(after: 1);
+        await Should.ThrowAsync<InvalidOperationException>(() => scene.SweepOnAsync("2026-10-01"));
+        scene.Sent.ShouldBe([$"{RegisterSample.Manager()} 10-01"]);
+
+        // Act
+        scene.Mails.After = _ => { };
+        scene.Restart();
+        await scene.SweepOnAsync("2026-10-02");
+
+        // Assert
+        scene.Sent.ShouldBe([$"{RegisterSample.Agency} 10-01", $"{RegisterSample.Manager()} 10-01"]);
+        (await scene.HostingAsync(entry.Id)).Notices.ShouldAllBe(notice => notice.State == NoticeState.Sent);
+    }
+
+    [Fact]
+    public async Task RunAsync_KilledBeforeAMailWasMarked_IsToldAndNeverSentAgain()
+    {
+        var entry = RegisterSample.Entry();
+        await using var scene = await SweepScene.BeginAsync("2026-10-01", entry);
+        scene.Mails.After = _ => scene.Process.Kill();
+        await Should.ThrowAsync<InvalidOperationException>(() => scene.SweepOnAsync("2026-10-01"));
+
+        scene.Mails.After = _ => { };
+        scene.Restart();
+        await scene.Process.Sweep.RunAsync(Cancellation);
+        (await scene.HostingAsync(entry.Id)).Notices.Single().State.ShouldBe(NoticeState.Claimed, "young, it may be at work");
+        await scene.SweepOnAsync("2026-10-02");
+        await scene.SweepOnAsync("2026-10-03");
+
+        scene.Mails.Sent.ShouldHaveSingleItem();
+        var hosting = await scene.HostingAsync(entry.Id);
+        hosting.Notices.Single().State.ShouldBe(NoticeState.Uncertain);
+        hosting.History.Count(line => line.Action.Contains("tidak pasti", StringComparison.Ordinal)).ShouldBe(1);
+        hosting.Record.Due!.On.ShouldBe(new DateOnly(2026, 11, 1));
+    }
+
+    /// <summary>Whichever request to the storage is the process's last, nobody gets a notice twice and the register goes on.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public async Task RunAsync_KilledAfterAnyRequest_NobodyGetsItTwiceAndTheNextStageLeaves(int requests)
+    {
+        var entry = RegisterSample.Entry(contact: RegisterSample.Agency);
+        await using var scene = await SweepScene.BeginAsync("2026-10-01", entry);
+        scene.Process.Kill(after: requests);
+        await Should.ThrowAsync<InvalidOperationException>(() => scene.SweepOnAsync("2026-10-01"));
+
+        scene.Restart();
+        await scene.SweepOnAsync("2026-10-02");
+        await scene.SweepOnAsync("2026-11-01");
+
+        scene.Sent.ShouldBeUnique();
+        scene.Sent.Where(line => line.EndsWith("11-01", StringComparison.Ordinal)).Count().ShouldBe(2);
+        (await scene.HostingAsync(entry.Id)).Notices.Count(notice => notice.Stage == "10-01").ShouldBe(2);
+        (await scene.Register.ListDueAsync(DateOnly.MaxValue, Cancellation).CountAsync(Cancellation)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task RunAsync_MailServerAway_FailsAndTheNextSweepSends()
+    {
+        var entry = RegisterSample.Entry();
+        await using var scene = await SweepScene.BeginAsync("2026-10-01", entry, RegisterSample.Entry(2));
+        scene.Mails.Failures = 1;
+
+        await Should.ThrowAsync<InvalidOperationException>(() => scene.SweepOnAsync("2026-10-01"));
+        scene.Mails.Sent.Count.ShouldBe(1, "one in trouble does not hold up the others");
+        await scene.SweepOnAsync("2026-10-02");
+
+        scene.Sent.ShouldBe([$"{RegisterSample.Manager(1)} 10-01", $"{RegisterSample.Manager(2)} 10-01"]);
+    }
+
+    [Fact]
+    public async Task RunAsync_ConnectionBreaksAmidAMail_IsToldAtOnceAndNeverSentAgain()
+    {
+        var entry = RegisterSample.Entry(contact: RegisterSample.Agency);
+        await using var scene = await SweepScene.BeginAsync("2026-10-01", entry);
+        scene.Mails.Before = mail =>
+        {
+            if (mail.To[0].Email.Value == RegisterSample.Manager())
+            {
+                throw new IOException("The connection was closed.");
+            }
+        };
+
+        await scene.SweepOnAsync("2026-10-01");
+        scene.Mails.Before = _ => { };
+        await scene.SweepOnAsync("2026-10-02");
+
+        scene.Sent.ShouldBe([$"{RegisterSample.Agency} 10-01"]);
+        (await scene.HostingAsync(entry.Id)).Notices.Select(notice => notice.State).ShouldBe([NoticeState.Uncertain, NoticeState.Sent], ignoreOrder: true);
+    }
+}

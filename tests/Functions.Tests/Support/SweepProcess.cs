@@ -1,0 +1,71 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Notifications.Links;
+using HostingFunctions.Renewals;
+using HostingFunctions.Storage;
+using HostingFunctions.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace HostingFunctions.Functions.Tests.Support;
+
+/// <summary>One process that sweeps. Once killed, nothing leaves it any more: no mail, no write.</summary>
+internal sealed class SweepProcess : IOfficials
+{
+    private int requestsLeft = int.MaxValue;
+
+    public SweepProcess(Azurite storage, TimeProvider time, RecordingMailer mails)
+    {
+        var options = new TableClientOptions();
+        options.AddPolicy(new Life(this), HttpPipelinePosition.PerRetry);
+        Layout = new StorageLayout(new TableServiceClient(storage.ConnectionString, options), new BlobServiceClient(storage.ConnectionString));
+        Register = new TableHostingRegister(Layout, RenewalStages.Default, time);
+        var sender = new NoticeSender(
+            Register, new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), time), new Post(this, mails), time, NullLogger<NoticeSender>.Instance);
+        IDueWork[] work = [new RenewalNotices(sender, RenewalStages.Default, this, NullLogger<RenewalNotices>.Instance)];
+        Sweep = new RenewalSweep(Register, work, time, NullLogger<RenewalSweep>.Instance);
+    }
+
+    public StorageLayout Layout { get; }
+
+    public IHostingRegister Register { get; }
+
+    public RenewalSweep Sweep { get; }
+
+    public OfficialRoster Roster { get; } = new(
+    [
+        new Official(
+            Role.SubKoordinatorPa, "Pejabat PA", IdNumber.Parse(IdKind.Nip, "197612311995111002"), EmailAddress.Parse(OfficialsJson.Pa), new DateOnly(2020, 1, 1), null, null),
+    ]);
+
+    /// <param name="after">How many more requests reach the storage before.</param>
+    public void Kill(int after = 0) => requestsLeft = after;
+
+    private void Live(int needed)
+    {
+        if (Interlocked.Add(ref requestsLeft, -needed) < 1 - needed)
+        {
+            throw new InvalidOperationException("The process was killed.");
+        }
+    }
+
+    private sealed class Post(SweepProcess process, RecordingMailer mails) : IMailer
+    {
+        public Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
+        {
+            process.Live(0);
+            return mails.SendAsync(mail, cancellation);
+        }
+    }
+
+    private sealed class Life(SweepProcess process) : HttpPipelineSynchronousPolicy
+    {
+        public override void OnSendingRequest(HttpMessage message) => process.Live(1);
+    }
+}

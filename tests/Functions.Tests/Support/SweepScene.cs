@@ -1,0 +1,63 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Testing;
+
+namespace HostingFunctions.Functions.Tests.Support;
+
+/// <summary>A register of its own, a clock, a mailbox, and as many processes that sweep as a test wants.</summary>
+internal sealed class SweepScene : IAsyncDisposable
+{
+    private readonly Azurite storage;
+
+    private SweepScene(Azurite storage, string today)
+    {
+        this.storage = storage;
+        Clock = new SetClock(At(today));
+        Process = NewProcess();
+    }
+
+    public SetClock Clock { get; }
+
+    public RecordingMailer Mails { get; } = new();
+
+    public SweepProcess Process { get; private set; }
+
+    public IHostingRegister Register => Process.Register;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static async Task<SweepScene> BeginAsync(string today, params HostingChange[] entries)
+    {
+        var scene = new SweepScene(await Azurite.StartAsync(), today);
+        await scene.Process.Layout.EnsureAsync(Cancellation);
+        foreach (var entry in entries)
+        {
+            (await scene.Register.AppendAsync(entry, Cancellation)).ShouldBe(StoreOutcome.Stored);
+        }
+
+        return scene;
+    }
+
+    public SweepProcess NewProcess() => new(storage, Clock, Mails);
+
+    /// <summary>The process that was killed is started again.</summary>
+    public void Restart() => Process = NewProcess();
+
+    /// <summary>09:00 WIB of a day, when the sweep comes.</summary>
+    public Task SweepOnAsync(string day)
+    {
+        Clock.Now = At(day);
+        return Process.Sweep.RunAsync(Cancellation);
+    }
+
+    public async Task<Hosting> HostingAsync(RequestId id) => (await Register.FindAsync(id, Cancellation))!;
+
+    /// <summary>To whom which stage went, in order of address.</summary>
+    public IEnumerable<string> Sent => Mails.Sent.Select(mail => $"{mail.To[0].Email} {mail.Announces.Split('.')[3]}").Order(StringComparer.Ordinal);
+
+    public ValueTask DisposeAsync() => storage.DisposeAsync();
+
+    private static DateTimeOffset At(string day) => Wib.At(DateOnly.Parse(day), new TimeOnly(9, 0));
+}
