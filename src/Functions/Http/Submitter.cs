@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Links;
+using HostingFunctions.Telemetry;
 using HostingFunctions.Workflow;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -64,7 +65,7 @@ public sealed class Submitter(IRequestStore store, ISubmissionKeys keys, IWakeUp
         }
         catch (Exception e)
         {
-            log.LogWarning(e, "Request {RequestId} could not be started; the sweep will.", wakeUp.Id);
+            log.WakeUpFailed(e, wakeUp.Id, wakeUp.EventName);
         }
     }
 
