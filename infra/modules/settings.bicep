@@ -25,6 +25,7 @@ var own = {
   AzureWebJobsDisableHomepage: 'true'
   Officials__Path: 'officials.json'
   Sweep__Schedule: '0 */5 * * * *'
+  Renewals__Schedule: '0 0 2 * * *'
 }
 
 resource appSettings 'Microsoft.Web/sites/config@2025-03-01' = {

@@ -37,12 +37,14 @@ internal sealed class RunningApp : IAsyncDisposable
 
     /// <param name="now">What the clock shows first.</param>
     /// <param name="instead">Services that take the place of the app's own.</param>
-    public static async Task<RunningApp> StartAsync(DateTimeOffset now, OfficialsJson officials, Action<IServiceCollection>? instead = null)
+    /// <param name="settings">More settings, which win over the usual ones.</param>
+    public static async Task<RunningApp> StartAsync(
+        DateTimeOffset now, OfficialsJson officials, Action<IServiceCollection>? instead = null, params string[] settings)
     {
         var storage = await Azurite.StartAsync();
         var time = new FakeTimeProvider(now);
         var mails = new RecordingMailer();
-        var builder = HostingApp.CreateBuilder(Settings(storage.ConnectionString, officials.Path)).UseFunctionsOf(typeof(HostingApp).Assembly);
+        var builder = HostingApp.CreateBuilder([.. Settings(storage.ConnectionString, officials.Path), .. settings]).UseFunctionsOf(typeof(HostingApp).Assembly);
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddKeyedSingleton<IMailer>(SeenMailer.Unseen, mails);
         instead?.Invoke(builder.Services);
