@@ -12,6 +12,7 @@ var publicPaths = [
   '/berkas/*'
   '/cabut/*'
   '/konfirmasi/*'
+  '/layanan/*'
   '/openapi.json'
   '/permohonan'
   '/permohonan/*'
