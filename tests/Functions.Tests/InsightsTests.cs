@@ -32,7 +32,9 @@ public sealed class InsightsTests
         PropertyOf(request, Trail.Number).ShouldNotBeNull().ShouldStartWith("H-20260302-");
         insights.Of("RequestData").ShouldContain(item => item.GetProperty("name").GetString() == "OpenStep" && !item.GetProperty("success").GetBoolean());
         insights.Of("RemoteDependencyData").ShouldContain(item => PropertyOf(item, Trail.MailKind) == "confirmation");
-        insights.Of("MessageData").ShouldContain(item => PropertyOf(item, "EventName") == "RoleVacant" && PropertyOf(item, "EventId") == "1002");
+        var vacant = insights.Of("MessageData").First(item => PropertyOf(item, "EventName") == "RoleVacant");
+        PropertyOf(vacant, "EventId").ShouldBe("1002");
+        vacant.GetProperty("message").GetString().ShouldNotBeNull().ShouldContain("role SubKoordinatorPa, and H-20260302-");
         var sent = insights.Of("MetricData").First(item => MetricOf(item).GetProperty("name").GetString() == "hosting.mails.sent");
         PropertyOf(sent, "kind").ShouldBe("confirmation");
         MetricOf(sent).GetProperty("value").GetDouble().ShouldBe(1);
