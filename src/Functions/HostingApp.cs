@@ -16,6 +16,7 @@ using HostingFunctions.Pages;
 using HostingFunctions.Renewals;
 using HostingFunctions.Settings;
 using HostingFunctions.Storage;
+using HostingFunctions.Telemetry;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -38,11 +39,10 @@ public static class HostingApp
     {
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
+        builder.UseMiddleware<InvocationSpans>();
         builder.UseMiddleware<Boundary>();
         builder.UseMiddleware<StorageSetUp>();
-
-        // At Information, ASP.NET Core logs each request's path, and paths carry the tokens of links.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.AddTelemetry();
 
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
@@ -99,17 +99,23 @@ public static class HostingApp
         services.AddHostingStorage(
             provider => account.Tables(provider.GetRequiredService<TableClientOptions>()),
             provider => account.Blobs(provider.GetRequiredService<BlobClientOptions>()));
+        services.AddSingleton<TableRequestStore>().AddSingleton<TableHostingRegister>();
+        services.AddSingleton<IRequestStore>(provider =>
+            new SeenRequestStore(provider.GetRequiredService<TableRequestStore>(), provider.GetRequiredService<HostingMetrics>()));
+        services.AddSingleton<IHostingRegister>(provider =>
+            new SeenHostingRegister(provider.GetRequiredService<TableHostingRegister>(), provider.GetRequiredService<HostingMetrics>()));
         services.AddHostedService(provider => provider.GetRequiredService<StorageSetUp>());
     }
 
     private static void AddMailAndDocuments(IServiceCollection services)
     {
-        services.AddSingleton<IMailer>(provider =>
+        services.AddKeyedSingleton<IMailer>(SeenMailer.Unseen, (provider, _) =>
             new SmtpMailer(provider.GetRequiredService<IOptions<SmtpOptions>>().Value, provider.GetRequiredService<TimeProvider>())
             {
-                Refused = (mail, status) => provider.GetRequiredService<ILogger<SmtpMailer>>().LogError(
-                    "The mail server refuses a recipient of {Announces} for good ({Status}).", mail.Announces, status),
+                Refused = (mail, status) => provider.GetRequiredService<ILogger<SmtpMailer>>().MailRefused(mail.Announces, status),
             });
+        services.AddSingleton<IMailer>(provider =>
+            new SeenMailer(provider.GetRequiredKeyedService<IMailer>(SeenMailer.Unseen), provider.GetRequiredService<HostingMetrics>()));
         services.AddSingleton<IDocumentWriter>(provider =>
         {
             var letterhead = provider.GetRequiredService<IOptions<LetterheadOptions>>().Value;

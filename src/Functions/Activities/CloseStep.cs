@@ -15,7 +15,7 @@ public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHo
     [Function(ActivityNames.CloseStep)]
     public async Task<Answer?> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
     {
-        var request = await store.LoadAsync(input.RequestId, cancellation);
+        var request = await store.LoadAsync(input, cancellation);
         if (request.DecisionOf(input.StepKey, input.Revision) is not { } decision)
         {
             return null;

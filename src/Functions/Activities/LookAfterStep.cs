@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Telemetry;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
@@ -10,20 +11,20 @@ namespace HostingFunctions.Activities;
 
 /// <inheritdoc cref="ActivityNames.LookAfterStep"/>
 public sealed class LookAfterStep(
-    IRequestStore store, StepAssigner assigner, StepReminder reminder, IOfficials officials, OfficeHours hours, TimeProvider time,
-    ILogger<LookAfterStep> log)
+    IRequestStore store, StepAssigner assigner, StepReminder reminder, IOfficials officials, OfficeHours hours, WorkingCalendar calendar, TimeProvider time,
+    HostingMetrics metrics, ILogger<LookAfterStep> log)
 {
     [Function(ActivityNames.LookAfterStep)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var request = await store.LoadAsync(input.RequestId, cancellation);
+        var request = await store.LoadAsync(input, cancellation);
         if (hours.AreOn(now) && request.IsAt(input) && request.AssignmentOf(input.StepKey, input.Revision) is { } assignment)
         {
             var holders = officials.Roster.Holders(request.Step!.Role, Wib.DateOf(now)).ToLookup(official => HasLink(request, input, official));
             if (holders.Count == 0)
             {
-                log.LogError("Nobody holds the role {Role}, and request {RequestId} waits for them: add a holder to the officials file.", request.Step.Role, request.Id);
+                log.RoleVacant(request.Step.Role, request.Header.Number);
             }
 
             if (holders[false].Any())
@@ -32,6 +33,8 @@ public sealed class LookAfterStep(
             }
 
             await reminder.RemindAsync(request, assignment, [.. holders[true]], now, cancellation);
+            var today = Wib.DateOf(now);
+            metrics.Waits(input.StepKey, calendar.CountAfter(Wib.DateOf(assignment.At), today), today > assignment.Due.Date);
         }
 
         return hours.NextOpening(now);

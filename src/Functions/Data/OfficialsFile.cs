@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Data;
@@ -48,7 +49,7 @@ public sealed partial class OfficialsFile : IOfficials
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            log.LogError(e, "The officials file cannot be used; the officials read before stay in force until it is mended.");
+            log.OfficialsUnreadable(e);
             return read.Roster;
         }
     }

@@ -1,5 +1,6 @@
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Settings;
+using HostingFunctions.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -26,7 +27,7 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         }
         catch (BadHttpRequestException e) when (!http.Response.HasStarted)
         {
-            log.LogInformation(e, "{Function}: the request cannot be read.", context.FunctionDefinition.Name);
+            log.RequestUnreadable(context.FunctionDefinition.Name, e.StatusCode);
             context.GetInvocationResult().Value = await (e.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? TellTooLargeAsync(http.Request)
                 : TellBrokenAsync(http.Request));
@@ -40,7 +41,7 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         }
         catch (Exception e) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
-            log.LogError(e, "{Function} failed, invocation {InvocationId}.", context.FunctionDefinition.Name, context.InvocationId);
+            log.FunctionFailed(e, context.FunctionDefinition.Name, context.InvocationId);
             context.GetInvocationResult().Value = await TellFailedAsync(http.Request, context.InvocationId);
         }
     }
@@ -60,7 +61,7 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         catch (Exception e)
         {
             // The page itself cannot be made: plain words are better than an empty answer.
-            log.LogError(e, "The error page could not be rendered, invocation {InvocationId}.", invocationId);
+            log.ErrorPageFailed(e, invocationId);
             return Results.Text(string.Join("\n\n", page.Paragraphs.Prepend(page.Title)), statusCode: StatusCodes.Status500InternalServerError);
         }
     }

@@ -1,4 +1,5 @@
 using HostingFunctions.Storage;
+using HostingFunctions.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
@@ -17,7 +18,7 @@ public sealed class HealthFunction(StorageLayout storage, ILogger<HealthFunction
             return Results.Json(new { status = "ok", storage = "ok" });
         }
 
-        log.LogError("The storage account cannot be reached.");
+        log.StorageUnreachable();
         return Results.Json(new { status = "degraded", storage = "unreachable" }, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

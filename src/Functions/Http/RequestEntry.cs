@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Telemetry;
 using HostingFunctions.Workflow;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -59,7 +60,7 @@ public sealed class RequestEntry(IRequestStore store, ISubmissionKeys keys, IWak
         }
         catch (Exception e)
         {
-            log.LogWarning(e, "Request {RequestId} could not be started; the sweep will.", wakeUp.Id);
+            log.WakeUpFailed(e, wakeUp.Id, wakeUp.EventName);
         }
     }
 

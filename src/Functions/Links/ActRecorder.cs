@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Telemetry;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 
@@ -31,7 +32,7 @@ public sealed class ActRecorder(IRequestStore store, IWakeUps wakeUps, TimeProvi
         }
         catch (Exception e)
         {
-            log.LogWarning(e, "Request {RequestId} could not be woken with {EventName}; the sweep will.", change.Id, eventName);
+            log.WakeUpFailed(e, change.Id, eventName);
         }
 
         return outcome;

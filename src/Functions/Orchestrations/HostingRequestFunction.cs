@@ -1,3 +1,4 @@
+using HostingFunctions.Telemetry;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
@@ -8,5 +9,17 @@ namespace HostingFunctions.Orchestrations;
 public static class HostingRequestFunction
 {
     [Function(OrchestrationNames.HostingRequest)]
-    public static Task<string> Run([OrchestrationTrigger] TaskOrchestrationContext context) => HostingRequestOrchestration.RunAsync(context);
+    public static async Task<string> Run([OrchestrationTrigger] TaskOrchestrationContext context)
+    {
+        try
+        {
+            return await HostingRequestOrchestration.RunAsync(context);
+        }
+        catch (Exception e)
+        {
+            // Nothing brings a failed orchestration back: somebody must know.
+            context.CreateReplaySafeLogger("HostingFunctions.Orchestrations").OrchestrationFailed(context.InstanceId, e.GetType().Name);
+            throw;
+        }
+    }
 }

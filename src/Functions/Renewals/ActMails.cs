@@ -1,6 +1,8 @@
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Renewals;
@@ -25,11 +27,11 @@ public sealed class ActMails(IHostingRegister register, IEnumerable<IDueWork> wo
         }
         catch (Exception e)
         {
-            log.LogWarning(e, "People could not be told of an act on hosted application {Id}; the sweep tells them.", id);
+            log.ActNotTold(e, id);
         }
     }
 
-    private async Task SendAsync(IDueWork kind, Domain.Register.HostingRecord hosting, DateOnly today)
+    private async Task SendAsync(IDueWork kind, HostingRecord hosting, DateOnly today)
     {
         try
         {
@@ -37,7 +39,7 @@ public sealed class ActMails(IHostingRegister register, IEnumerable<IDueWork> wo
         }
         catch (MailNotSentException e)
         {
-            log.LogWarning(e, "A mail about hosted application {Number} did not leave; the sweep sends it.", hosting.Number);
+            log.MailDelayed(e, hosting.Number);
         }
     }
 }

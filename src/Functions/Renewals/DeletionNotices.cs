@@ -5,6 +5,7 @@ using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Renewals;
@@ -23,9 +24,7 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
             return isDone;
         }
 
-        log.LogError(
-            "Nobody else holds the role {Role} to be asked about the deletion of hosted application {Number}.",
-            hosting.IsDeletionProposed ? Role.KepalaBidang : Role.SubKoordinatorPa, hosting.Number);
+        log.DeciderVacant(hosting.IsDeletionProposed ? Role.KepalaBidang : Role.SubKoordinatorPa, hosting.Number);
         return false;
     }
 

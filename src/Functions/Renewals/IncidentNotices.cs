@@ -3,6 +3,7 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Renewals;
@@ -27,7 +28,7 @@ public sealed class IncidentNotices(IHostingRegister register, NoticeSender send
             return isDone;
         }
 
-        log.LogError("Nobody holds the role {Role} to be told of what was reported of hosted application {Number}.", Role.SubKoordinatorPa, hosting.Number);
+        log.RoleVacant(Role.SubKoordinatorPa, hosting.Number);
         return false;
     }
 

@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Notifications.Links;
+using HostingFunctions.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Renewals;
@@ -59,7 +60,7 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
 
     private Task<NoticeState> GiveUpAsync(OutgoingNotice outgoing, Notice notice, Exception? cause = null)
     {
-        log.LogError(cause, "Notice {Stage} of hosted application {Number} may or may not have left; it is not sent again.", outgoing.Stage, outgoing.Hosting.Number);
+        log.NoticeUncertain(cause, outgoing.Stage, outgoing.Hosting.Number);
         return MarkAsync(outgoing, notice with { State = NoticeState.Uncertain }, "tidak pasti sampai: pengiriman terputus dan tidak diulang");
     }
 

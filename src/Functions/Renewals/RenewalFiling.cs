@@ -5,6 +5,7 @@ using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Http;
 using HostingFunctions.Notifications.Links;
+using HostingFunctions.Telemetry;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 
@@ -50,7 +51,7 @@ public sealed class RenewalFiling(
         }
         catch (Exception e)
         {
-            log.LogWarning(e, "The renewal of hosted application {HostingId} could not be entered; its orchestration will.", change.Id);
+            log.RenewalNotEntered(e, change.Id);
         }
     }
 

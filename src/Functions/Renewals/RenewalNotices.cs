@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Renewals;
@@ -65,8 +66,7 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
         var holders = officials.Roster.Holders(Role.SubKoordinatorPa, today);
         if (holders.Count == 0)
         {
-            log.LogError(
-                "Nobody holds the role {Role} to be told that the manager of hosted application {Number} cannot be reached.", Role.SubKoordinatorPa, hosting.Number);
+            log.RoleVacant(Role.SubKoordinatorPa, hosting.Number);
         }
 
         var states = new List<NoticeState>();

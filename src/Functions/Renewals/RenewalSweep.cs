@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
+using HostingFunctions.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Renewals;
@@ -28,7 +29,7 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
                 catch (Exception e) when (!stop.IsCancellationRequested)
                 {
                     // One in trouble does not hold up the others.
-                    log.LogError(e, "Hosted application {Id} could not be looked after.", due.Id);
+                    log.HostingNotLookedAfter(e, due.Id);
                     Interlocked.Increment(ref failed);
                 }
             });
@@ -40,6 +41,7 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
 
     private async Task LookAfterAsync(DueHosting due, DateOnly today, CancellationToken cancellation)
     {
+        using var span = Trail.Begin("hosting.look-after");
         for (var race = 0; race < MostRaces; race++)
         {
             var hosting = await register.FindRecordAsync(due.Id, cancellation);

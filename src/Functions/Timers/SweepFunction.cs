@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Settings;
+using HostingFunctions.Telemetry;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
@@ -12,13 +13,15 @@ namespace HostingFunctions.Timers;
 
 /// <summary>Keeps the promises that a process did not live to keep: starts what was not started, wakes what was not woken (design rule 1).</summary>
 public sealed class SweepFunction(
-    IWakeUps wakeUps, IRequestStore store, IFileStore files, IOptions<SweepOptions> options, TimeProvider time, ILogger<SweepFunction> log)
+    IWakeUps wakeUps, IRequestStore store, IFileStore files, IOptions<SweepOptions> options, TimeProvider time, HostingMetrics metrics,
+    ILogger<SweepFunction> log)
 {
     [Function("Sweep")]
     public async Task Run([TimerTrigger("%Sweep:Schedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
         await foreach (var wakeUp in wakeUps.ListAsync(time.GetUtcNow() - options.Value.After, cancellation))
         {
+            using var span = Trail.Begin("wake-up");
             try
             {
                 if (await KeepAsync(wakeUp, durable, cancellation))
@@ -29,9 +32,12 @@ public sealed class SweepFunction(
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 // One request in trouble does not hold up the others; the promise stays for the next sweep.
-                log.LogError(e, "Request {RequestId} could not be woken.", wakeUp.Id);
+                span.Failed(e);
+                log.SweepFailed(e, wakeUp.Id);
             }
         }
+
+        metrics.Swept();
     }
 
     /// <returns>Whether the promise needs no more keeping.</returns>
@@ -57,7 +63,7 @@ public sealed class SweepFunction(
 
         if (instance is { IsCompleted: true, RuntimeStatus: not OrchestrationRuntimeStatus.Completed })
         {
-            log.LogError("The orchestration of request {RequestId} is {Status}: what was done is stored, but nobody carries it on.", wakeUp.Id, instance.RuntimeStatus);
+            log.OrchestrationFailed(wakeUp.Id.Value, instance.RuntimeStatus.ToString());
         }
 
         // Ended: whoever came second left a promise that has long been kept, and raising the event would fail for ever.

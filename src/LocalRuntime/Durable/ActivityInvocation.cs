@@ -13,6 +13,8 @@ public sealed record ActivityInvocation(
 {
     internal DataConverter Converter { get; init; } = null!;
 
+    internal string? TraceParent { get; init; }
+
     /// <summary>The input as a value of the type; null when there is none.</summary>
     public object? ReadInput(Type type) => Converter.Deserialize(Input, type);
 

@@ -63,8 +63,8 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
             }
             catch (SmtpCommandException e)
             {
-                // The server answered, and its answer was no (RFC 5321, 4.2.1).
-                throw new MailNotSentException(e);
+                // The server answered, and its answer was no (RFC 5321, 4.2.1). Its words stay here: they quote the address, and what is thrown is logged.
+                throw new MailNotSentException(new IOException($"The mail server answered {(int)e.StatusCode}."));
             }
         }
 

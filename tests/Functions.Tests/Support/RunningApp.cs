@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Telemetry;
 using HostingFunctions.Testing;
 using LocalRuntime;
 using Microsoft.DurableTask.Client;
@@ -45,7 +46,7 @@ internal sealed class RunningApp : IAsyncDisposable
         var mails = new RecordingMailer();
         var builder = HostingApp.CreateBuilder([.. Settings(storage.ConnectionString, officials.Path), .. settings]).UseFunctionsOf(typeof(HostingApp).Assembly);
         builder.Services.AddSingleton<TimeProvider>(time);
-        builder.Services.AddSingleton<IMailer>(mails);
+        builder.Services.AddKeyedSingleton<IMailer>(SeenMailer.Unseen, mails);
         instead?.Invoke(builder.Services);
         var host = builder.Build();
         await host.StartAsync();

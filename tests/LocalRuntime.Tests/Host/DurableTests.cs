@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +43,32 @@ public sealed class DurableTests(AzuriteFixture azurite)
         await OrderAsync(app, "pens/1");
 
         names.ShouldBe(["Pack", "Ship", "Ordering", "StartOrder"]);
+    }
+
+    [Fact]
+    public async Task TraceContext_OfActivities_IsTheTraceThatStartedTheOrchestration()
+    {
+        // Arrange: the server makes an activity of a request's traceparent only when somebody listens.
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Microsoft.AspNetCore",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.PropagationData,
+        };
+        ActivitySource.AddActivityListener(listener);
+        var trace = ActivityTraceId.CreateRandom().ToHexString();
+        var traces = new ConcurrentQueue<string>();
+        await using var app = await StartAsync(builder => builder.UseMiddleware((context, next) =>
+        {
+            traces.Enqueue($"{context.FunctionDefinition.Name} {context.TraceContext.TraceParent.Contains(trace)}");
+            return next();
+        }));
+        app.Client.DefaultRequestHeaders.Add("traceparent", $"00-{trace}-00f067aa0ba902b7-01");
+
+        // Act
+        await OrderAsync(app, "pens/1");
+
+        // Assert: an orchestrator's own episodes have none.
+        traces.Where(line => !line.StartsWith("Ordering")).ShouldBe(["StartOrder True", "Pack True", "Ship True"]);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class Activities(HubServices services, BackgroundWork work, Canc
         await places.WaitAsync(stopping);
         try
         {
-            var result = await InvokeAsync(instance.Start.InstanceId, scheduled);
+            var result = await InvokeAsync(instance.Start, scheduled);
             instance.Post(Message.Of(result) with { Run = run });
         }
         finally
@@ -23,7 +23,7 @@ internal sealed class Activities(HubServices services, BackgroundWork work, Canc
         }
     });
 
-    private async Task<HistoryEvent> InvokeAsync(string instanceId, HistoryEvent scheduled)
+    private async Task<HistoryEvent> InvokeAsync(StartRow start, HistoryEvent scheduled)
     {
         try
         {
@@ -32,9 +32,10 @@ internal sealed class Activities(HubServices services, BackgroundWork work, Canc
                 throw new InvalidOperationException($"There is no activity named '{scheduled.Name}'.");
             }
 
-            var output = await activity(new(scheduled.Name!, instanceId, scheduled.Version ?? "", scheduled.Payload, stopping)
+            var output = await activity(new(scheduled.Name!, start.InstanceId, scheduled.Version ?? "", scheduled.Payload, stopping)
             {
                 Converter = services.Options.DataConverter,
+                TraceParent = start.TraceParent,
             });
             return new(HistoryEventKind.TaskCompleted)
             {
@@ -44,7 +45,7 @@ internal sealed class Activities(HubServices services, BackgroundWork work, Canc
         }
         catch (Exception failure) when (!(failure is OperationCanceledException && stopping.IsCancellationRequested))
         {
-            services.Log.LogWarning(failure, "Activity {Activity} of instance {InstanceId} failed.", scheduled.Name, instanceId);
+            services.Log.LogWarning(failure, "Activity {Activity} of instance {InstanceId} failed.", scheduled.Name, start.InstanceId);
             return new(HistoryEventKind.TaskFailed)
             {
                 TaskId = scheduled.TaskId,

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DurableTask.Core.Exceptions;
 using Grpc.Core;
 using Microsoft.DurableTask;
@@ -41,6 +42,7 @@ internal sealed class HubClient : DurableTaskClient
         }
 
         var instanceId = string.IsNullOrEmpty(options?.InstanceId) ? Guid.NewGuid().ToString("N") : options.InstanceId;
+        using var span = DurableTrace.BeginOrchestration(orchestratorName.Name, instanceId);
         var start = new StartRow
         {
             InstanceId = instanceId,
@@ -51,6 +53,7 @@ internal sealed class HubClient : DurableTaskClient
             CreatedAt = services.Time.GetUtcNow(),
             Tick = services.Ticks.Next(),
             StartAt = options?.StartAt,
+            TraceParent = Activity.Current?.Id,
         };
         if (await Scheduling.TryStoreAsync(services.Store, start, IsLetGo, cancellation) is { } stored)
         {
@@ -72,6 +75,7 @@ internal sealed class HubClient : DurableTaskClient
         ArgumentException.ThrowIfNullOrEmpty(instanceId);
         ArgumentException.ThrowIfNullOrEmpty(eventName);
         EnsureNotEntity(instanceId);
+        using var span = DurableTrace.BeginEvent(eventName, instanceId);
         var present = await delivery.FindAsync(instanceId, cancellation)
             ?? throw Rpc(StatusCode.NotFound, $"No instance with ID '{instanceId}' was found.");
         if (present.IsOver)

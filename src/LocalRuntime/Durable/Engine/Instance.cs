@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace LocalRuntime.Durable;
@@ -54,6 +55,8 @@ internal sealed class Instance
 
     private async Task RunAsync()
     {
+        // What woke it has a trace of its own.
+        Activity.Current = null;
         try
         {
             for (var failures = 0; ;)

@@ -18,6 +18,7 @@ internal sealed class SubOrchestrations(ActiveHub hub, HubServices services, Bac
             Input = await services.Store.Payloads.KeepAsync(created.InstanceId!, created.Payload, hub.Stopping),
             CreatedAt = services.Time.GetUtcNow(),
             Tick = services.Ticks.Next(),
+            TraceParent = parent.Start.TraceParent,
             Parent = new(parent.Start.InstanceId, parentName, run, created.TaskId),
         };
         if (await Scheduling.TryStoreAsync(services.Store, start, () => hub.Find(start.InstanceId) is null, hub.Stopping) is { } stored)

@@ -21,6 +21,7 @@ internal static class Rows
             ["ParentName"] = row.Parent?.Name,
             ["ParentRun"] = row.Parent?.Run,
             ["ParentTask"] = row.Parent?.TaskId,
+            ["TraceParent"] = row.TraceParent,
         };
         Put(entity, "Input", row.Input);
         return entity;
@@ -39,6 +40,7 @@ internal static class Rows
         Parent = entity.GetString("ParentId") is { } parent
             ? new(parent, entity.GetString("ParentName"), entity.GetString("ParentRun"), entity.GetInt32("ParentTask")!.Value)
             : null,
+        TraceParent = entity.GetString("TraceParent"),
         ETag = entity.ETag,
     };
 

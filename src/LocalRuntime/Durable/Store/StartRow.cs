@@ -27,5 +27,8 @@ internal sealed record StartRow
 
     public ParentLink? Parent { get; init; }
 
+    /// <summary>The <c>traceparent</c> that it was scheduled under, and that its activities run under; null for none.</summary>
+    public string? TraceParent { get; init; }
+
     public ETag ETag { get; init; }
 }

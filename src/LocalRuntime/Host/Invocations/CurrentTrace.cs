@@ -1,12 +1,11 @@
-using System.Diagnostics;
 using Microsoft.Azure.Functions.Worker;
 
 namespace LocalRuntime.Hosting;
 
-/// <summary>The trace that was current when the invocation began.</summary>
-internal sealed class CurrentTrace(Activity? activity) : TraceContext
+/// <summary>The trace that an invocation belongs to: of an activity, its orchestration's; of others, the one that was current when it began.</summary>
+internal sealed class CurrentTrace(string? parent, string? state = null) : TraceContext
 {
-    public override string TraceParent { get; } = activity?.Id ?? "";
+    public override string TraceParent { get; } = parent ?? "";
 
-    public override string TraceState { get; } = activity?.TraceStateString ?? "";
+    public override string TraceState { get; } = state ?? "";
 }

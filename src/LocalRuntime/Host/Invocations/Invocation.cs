@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LocalRuntime.Durable;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,7 +30,9 @@ internal sealed class Invocation(
 
     public override string FunctionId => FunctionDefinition.Id;
 
-    public override TraceContext TraceContext { get; } = new CurrentTrace(Activity.Current);
+    public override TraceContext TraceContext { get; } = trigger is ActivityInvocation { TraceParent: { } orchestration }
+        ? new CurrentTrace(orchestration)
+        : new CurrentTrace(Activity.Current?.Id, Activity.Current?.TraceStateString);
 
     public override BindingContext BindingContext { get; } = new TriggerData(data);
 

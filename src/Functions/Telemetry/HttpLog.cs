@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Telemetry;
+
+/// <summary>Events 1301 to 1499: what callers meet. A call is named by its function and invocation, never by its address, which may hold a token.</summary>
+internal static partial class HttpLog
+{
+    [LoggerMessage(1301, LogLevel.Error, "The storage account cannot be reached.")]
+    public static partial void StorageUnreachable(this ILogger log);
+
+    [LoggerMessage(1401, LogLevel.Information, "{Function}: the request cannot be read ({Status}).")]
+    public static partial void RequestUnreadable(this ILogger log, string function, int status);
+
+    [LoggerMessage(1402, LogLevel.Error, "{Function} failed, invocation {InvocationId}.")]
+    public static partial void FunctionFailed(this ILogger log, Exception cause, string function, string invocationId);
+
+    [LoggerMessage(1403, LogLevel.Error, "The error page could not be rendered, invocation {InvocationId}.")]
+    public static partial void ErrorPageFailed(this ILogger log, Exception cause, string invocationId);
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+
+namespace HostingFunctions.Telemetry;
+
+/// <summary>A span for each invocation of a function, in the trace of whoever called it.</summary>
+public sealed class InvocationSpans : IFunctionsWorkerMiddleware
+{
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        // An orchestrator is replayed: what it started and what it called have spans of their own.
+        using var span = context.FunctionDefinition.InputBindings.Values.Any(binding => binding.Type == "orchestrationTrigger") ? null : Begin(context);
+        if (span is null)
+        {
+            await next(context);
+            return;
+        }
+
+        try
+        {
+            await next(context);
+        }
+        catch (Exception e)
+        {
+            span.Failed(e);
+            throw;
+        }
+
+        if (context.GetHttpContext() is { } http)
+        {
+            Answered(span, context.GetInvocationResult().Value as IStatusCodeHttpResult, http.Response);
+        }
+    }
+
+    private static Activity? Begin(FunctionContext context)
+    {
+        var http = context.GetHttpContext();
+        var route = (http?.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText?.TrimStart('/');
+        ActivityContext.TryParse(context.TraceContext.TraceParent, null, isRemote: true, out var caller);
+        return Trail.Begin(http is null || route is null ? context.FunctionDefinition.Name : $"{http.Request.Method} /{route}", caller)
+            ?.SetTag("faas.name", context.FunctionDefinition.Name)
+            .SetTag("faas.invocation_id", context.InvocationId)
+            .SetTag("http.request.method", http?.Request.Method)
+            .SetTag("http.route", route is null ? null : $"/{route}");
+    }
+
+    private static void Answered(Activity span, IStatusCodeHttpResult? result, HttpResponse response)
+    {
+        // The result is written after the middleware.
+        var status = result?.StatusCode ?? response.StatusCode;
+        span.SetTag("http.response.status_code", status);
+        if (status >= StatusCodes.Status500InternalServerError)
+        {
+            span.SetStatus(ActivityStatusCode.Error);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Telemetry;
+
+/// <summary>Events 1101 to 1199: mails. A mail is named by what it announces, which holds no address.</summary>
+internal static partial class MailLog
+{
+    [LoggerMessage(1101, LogLevel.Error, "The mail server refuses a recipient of {Announces} for good ({Status}).")]
+    public static partial void MailRefused(this ILogger log, string announces, int status);
+
+    [LoggerMessage(1102, LogLevel.Warning, "A mail about hosted application {Number} did not leave; the sweep sends it.")]
+    public static partial void MailDelayed(this ILogger log, Exception cause, string number);
+}

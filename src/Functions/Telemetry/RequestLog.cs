@@ -1,0 +1,24 @@
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Telemetry;
+
+/// <summary>Events 1001 to 1099 and 1201 to 1299: requests and what carries them on.</summary>
+internal static partial class RequestLog
+{
+    [LoggerMessage(1001, LogLevel.Error, "The orchestration of request {RequestId} is {Status}: what was done is stored, but nobody carries it on.")]
+    public static partial void OrchestrationFailed(this ILogger log, string requestId, string status);
+
+    [LoggerMessage(1002, LogLevel.Error, "Nobody holds the role {Role}, and {Number} waits for them: add a holder to the officials file (Officials__Path).")]
+    public static partial void RoleVacant(this ILogger log, Role role, string number);
+
+    [LoggerMessage(1003, LogLevel.Error, "The officials file cannot be used; the officials read before stay in force until it is mended.")]
+    public static partial void OfficialsUnreadable(this ILogger log, Exception cause);
+
+    [LoggerMessage(1201, LogLevel.Warning, "Request {RequestId} could not be woken with '{EventName}'; the sweep will.")]
+    public static partial void WakeUpFailed(this ILogger log, Exception cause, RequestId requestId, string eventName);
+
+    [LoggerMessage(1202, LogLevel.Error, "The sweep could not wake request {RequestId}; the next one tries again.")]
+    public static partial void SweepFailed(this ILogger log, Exception cause, RequestId requestId);
+}

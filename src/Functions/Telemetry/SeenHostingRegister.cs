@@ -1,0 +1,56 @@
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Telemetry;
+
+/// <summary>A register that says in the trace which hosted application is worked on, and counts notices as they get their final mark.</summary>
+public sealed class SeenHostingRegister(IHostingRegister register, HostingMetrics metrics) : IHostingRegister
+{
+    /// <inheritdoc/>
+    public async Task<Hosting?> FindAsync(RequestId id, CancellationToken cancellation)
+    {
+        var hosting = await register.FindAsync(id, cancellation);
+        Name(hosting?.Record);
+        return hosting;
+    }
+
+    /// <inheritdoc/>
+    public async Task<HostingRecord?> FindRecordAsync(RequestId id, CancellationToken cancellation)
+    {
+        var record = await register.FindRecordAsync(id, cancellation);
+        Name(record);
+        return record;
+    }
+
+    /// <inheritdoc/>
+    public Task<Notice?> FindNoticeAsync(RequestId id, int year, string stage, EmailAddress recipient, CancellationToken cancellation) =>
+        register.FindNoticeAsync(id, year, stage, recipient, cancellation);
+
+    /// <inheritdoc/>
+    public async Task<StoreOutcome> AppendAsync(HostingChange change, CancellationToken cancellation)
+    {
+        var outcome = await register.AppendAsync(change, cancellation);
+        if (outcome == StoreOutcome.Stored && change.TouchedNotice is { } notice)
+        {
+            metrics.Noticed(notice);
+        }
+
+        return outcome;
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<DueHosting> ListDueAsync(DateOnly until, CancellationToken cancellation) => register.ListDueAsync(until, cancellation);
+
+    /// <inheritdoc/>
+    public Task DropDueAsync(DueHosting due, CancellationToken cancellation) => register.DropDueAsync(due, cancellation);
+
+    private static void Name(HostingRecord? record)
+    {
+        if (record is not null)
+        {
+            Trail.IsAbout(record.Number);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using HostingFunctions.Domain.Ports;
+
+namespace HostingFunctions.Telemetry;
+
+/// <summary>A mailer with a span and a count for each mail.</summary>
+public sealed class SeenMailer(IMailer mailer, HostingMetrics metrics) : IMailer
+{
+    /// <summary>The key under which the mailer itself is registered.</summary>
+    public const string Unseen = "unseen";
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
+    {
+        // The second part of what a mail announces is its kind.
+        var kind = mail.Announces.Split('.') is [_, var second, ..] ? second : "other";
+        using var span = Trail.Begin("mail.send", ActivityKind.Client)?.SetTag(Trail.MailKind, kind);
+        try
+        {
+            var refused = await mailer.SendAsync(mail, cancellation);
+            if (refused.Count < mail.To.Count + mail.Cc.Count)
+            {
+                metrics.MailSent(kind);
+            }
+
+            return refused;
+        }
+        catch (Exception e)
+        {
+            metrics.MailFailed(kind);
+            span.Failed(e);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Telemetry;
+
+/// <summary>A store that says in the trace which request is worked on, and counts what becomes of requests.</summary>
+public sealed class SeenRequestStore(IRequestStore store, HostingMetrics metrics) : IRequestStore
+{
+    /// <inheritdoc/>
+    public async Task<HostingRequest?> FindAsync(RequestId id, CancellationToken cancellation)
+    {
+        var request = await store.FindAsync(id, cancellation);
+        if (request is not null)
+        {
+            Trail.IsAbout(request.Header.Number);
+        }
+
+        return request;
+    }
+
+    /// <inheritdoc/>
+    public async Task<StoreOutcome> AppendAsync(RequestChange change, CancellationToken cancellation)
+    {
+        var outcome = await store.AppendAsync(change, cancellation);
+        if (outcome == StoreOutcome.Stored)
+        {
+            Count(change);
+        }
+
+        return outcome;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(RequestId id, CancellationToken cancellation) => store.ReadAuditAsync(id, cancellation);
+
+    private void Count(RequestChange change)
+    {
+        if (change.Header is { } header)
+        {
+            Trail.IsAbout(header.Number);
+            metrics.Moved(header);
+        }
+
+        if (change.Decision is { } decision)
+        {
+            metrics.Decided(decision);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Diagnostics;
+using OpenTelemetry;
+
+namespace HostingFunctions.Telemetry;
+
+/// <summary>Gives every span the number of the request that a span above it is about, and drops what storage clients do outside of any invocation.</summary>
+public sealed class SpanNumbers : BaseProcessor<Activity>
+{
+    public override void OnEnd(Activity data)
+    {
+        if (data.Source.Name.StartsWith("Azure.", StringComparison.Ordinal) && data.ParentSpanId == default)
+        {
+            // Leases and signals of the local task hub: every few seconds, for ever.
+            data.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;
+        }
+        else if (data.GetTagItem(Trail.Number) is null && Trail.NumberAbove(data) is { } number)
+        {
+            data.SetTag(Trail.Number, number);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+
+namespace HostingFunctions.Telemetry;
+
+/// <summary>
+/// The app's own spans and what they may carry: numbers, ids, keys of steps, kinds, route templates. Never an address that was asked for (it holds tokens),
+/// never a name, an email address or digits (docs/observability.md).
+/// </summary>
+public static class Trail
+{
+    /// <summary>The source of the app's own spans.</summary>
+    public const string Source = "HostingFunctions";
+
+    /// <summary>Number of the request or hosted application that the span is about, e.g. <c>H-20261123-7F3K9QBX</c>.</summary>
+    public const string Number = "hosting.request.number";
+
+    /// <summary>Key of the procedure's step.</summary>
+    public const string Step = "hosting.step";
+
+    /// <summary>What a mail is, e.g. <c>assignment</c>.</summary>
+    public const string MailKind = "hosting.mail.kind";
+
+    /// <summary>
+    /// Every source whose spans leave the process: ours, starts and events of orchestrations, storage. Not ASP.NET Core's and not the single HTTP calls of the
+    /// Azure SDK: their spans carry addresses.
+    /// </summary>
+    public static readonly IReadOnlyList<string> Sources = [Source, "Microsoft.DurableTask", "Azure.Data.Tables.*", "Azure.Storage.Blobs.*"];
+
+    private static readonly ActivitySource Spans = new(Source);
+
+    /// <summary>Begins a span below the current one, about the same request.</summary>
+    /// <returns>Null when nobody listens.</returns>
+    public static Activity? Begin(string name, ActivityKind kind = ActivityKind.Internal)
+    {
+        var span = Spans.StartActivity(name, kind);
+        return NumberAbove(span) is { } number ? span?.SetTag(Number, number) : span;
+    }
+
+    /// <summary>Begins the span of an invocation.</summary>
+    /// <param name="parent">What called it; the default for a new trace.</param>
+    internal static Activity? Begin(string name, ActivityContext parent) => Spans.StartActivity(name, ActivityKind.Server, parent);
+
+    /// <summary>Says what the work under way is about.</summary>
+    public static void IsAbout(string number) => Tag(Number, number);
+
+    /// <inheritdoc cref="IsAbout"/>
+    public static void IsAt(string stepKey) => Tag(Step, stepKey);
+
+    /// <summary>Says why the work failed: the kind of exception only, since a message may quote anything.</summary>
+    public static void Failed(this Activity? span, Exception cause) =>
+        span?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", cause.GetType().FullName);
+
+    /// <summary>The number that a span above this one is about; null when none is.</summary>
+    internal static string? NumberAbove(Activity? span)
+    {
+        for (var above = span?.Parent; above is not null; above = above.Parent)
+        {
+            if (above.GetTagItem(Number) is string number)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Tag(string name, string value)
+    {
+        var span = Activity.Current;
+        while (span is not null && span.Source.Name != Source)
+        {
+            span = span.Parent;
+        }
+
+        span?.SetTag(name, value);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Azure.Monitor.OpenTelemetry.Exporter;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>What reaches Application Insights, as the queries of docs/observability.md and infra/queries ask for it.</summary>
+public sealed class InsightsTests
+{
+    [Fact]
+    public async Task Export_RequestFiled_ArrivesAsTheQueriesExpectIt()
+    {
+        // Arrange: nobody holds the first step's role, so that an event is logged.
+        await using var insights = await Ingestion.StartAsync();
+        var officials = OfficialsJson.Usual().Clear().With("KepalaBidang", OfficialsJson.Kabid, "197005051995051005").Write();
+
+        // Act: what is still on its way leaves when the app stops.
+        await using (var app = await RunningApp.StartAsync(
+            Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0)), officials,
+            services => services.PostConfigure<AzureMonitorExporterOptions>(options => (options.Credential, options.DisableOfflineStorage) = (null, true)),
+            $"--APPLICATIONINSIGHTS_CONNECTION_STRING={insights.ConnectionString}"))
+        {
+            await app.FileAsync();
+        }
+
+        // Assert
+        var request = insights.Of("RequestData").First(item => item.GetProperty("name").GetString() == "POST /permohonan");
+        request.GetProperty("responseCode").GetString().ShouldBe("202");
+        PropertyOf(request, Trail.Number).ShouldNotBeNull().ShouldStartWith("H-20260302-");
+        insights.Of("RequestData").ShouldContain(item => item.GetProperty("name").GetString() == "OpenStep" && !item.GetProperty("success").GetBoolean());
+        insights.Of("RemoteDependencyData").ShouldContain(item => PropertyOf(item, Trail.MailKind) == "confirmation");
+        var vacant = insights.Of("MessageData").First(item => PropertyOf(item, "EventName") == "RoleVacant");
+        PropertyOf(vacant, "EventId").ShouldBe("1002");
+        vacant.GetProperty("message").GetString().ShouldNotBeNull().ShouldContain("role SubKoordinatorPa, and H-20260302-");
+        var sent = insights.Of("MetricData").First(item => MetricOf(item).GetProperty("name").GetString() == "hosting.mails.sent");
+        PropertyOf(sent, "kind").ShouldBe("confirmation");
+        MetricOf(sent).GetProperty("value").GetDouble().ShouldBe(1);
+    }
+
+    private static JsonElement MetricOf(JsonElement item) => item.GetProperty("metrics")[0];
+
+    private static string? PropertyOf(JsonElement item, string name) =>
+        item.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out var value) ? value.GetString() : null;
+}

@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Text.RegularExpressions;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>What the service says of itself: docs/observability.md.</summary>
+public sealed partial class TelemetryTests
+{
+    private static readonly DateTimeOffset Monday = Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0));
+
+    [Fact]
+    public async Task Journey_FiledConfirmedDecided_LeavesOneTraceOfTheProcedureWithTheNumber()
+    {
+        using var watch = new Watch();
+        await using var app = await StartAsync(watch);
+
+        var number = await JourneyAsync(app);
+
+        var spans = watch.Spans.Where(span => number.Equals(span.GetTagItem(Trail.Number))).ToList();
+        var trace = spans.Single(span => span.DisplayName == "POST /permohonan").TraceId;
+        var procedure = spans.Where(span => span.TraceId == trace).Select(span => span.DisplayName).ToHashSet();
+        string[] expected = ["create_orchestration:HostingRequest", "ReceiveRequest", "OpenStep", "CloseStep", "LookAfterStep", "ReturnRequest", "mail.send"];
+        expected.Except(procedure).ShouldBeEmpty();
+        spans.Where(span => span.DisplayName is "POST /konfirmasi/{token}" or "POST /tinjau/{token}").Count().ShouldBe(3);
+        spans.ShouldContain(span => span.DisplayName == "orchestration_event:decided-data-check-1");
+        spans.ShouldContain(span => span.TraceId == trace && span.Source.Name.StartsWith("Azure.Data.Tables"));
+        spans.ShouldContain(span => span.TraceId == trace && span.Source.Name.StartsWith("Azure.Storage.Blobs"));
+        spans.ShouldContain(span => span.DisplayName == "CloseStep" && "security-examination".Equals(span.GetTagItem(Trail.Step)));
+        spans.Where(span => span.DisplayName == "mail.send").Select(span => span.GetTagItem(Trail.MailKind)).ShouldContain("assignment");
+    }
+
+    [Fact]
+    public async Task Journey_FiledConfirmedDecided_IsCounted()
+    {
+        using var watch = new Watch();
+        await using var app = await StartAsync(watch);
+
+        await JourneyAsync(app);
+
+        watch.Sum("hosting.decisions", "step=data-check decision=Ya").ShouldBe(1);
+        watch.Sum("hosting.decisions", "step=security-examination decision=Tidak").ShouldBe(1);
+        watch.Sum("hosting.requests.moved", "state=AwaitingConfirmation step=").ShouldBe(1);
+        watch.Sum("hosting.requests.moved", "state=Returned step=").ShouldBe(1);
+        watch.Sum("hosting.mails.sent", "kind=assignment").ShouldBe(2);
+        watch.Sum("hosting.mails.failed").ShouldBe(1);
+        watch.Sum("hosting.sweeps").ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task LookAfterStep_FourDayOldStep_IsCountedOnceAWorkingDayAndOverdueOnItsLast()
+    {
+        // Arrange: received Mon 2 March 2026, three working days: due Thu 5 March.
+        using var watch = new Watch();
+        await using var app = await StartAsync(watch);
+        await app.FileAsync();
+
+        // Act: looked after on Tue 3 to Fri 6 March.
+        await app.MoveToAsync(Wib.At(new DateOnly(2026, 3, 6), new TimeOnly(12, 0)));
+
+        // Assert
+        watch.Sum("hosting.requests.open", "step=data-check").ShouldBe(4);
+        watch.Sum("hosting.requests.age", "step=data-check").ShouldBe(1 + 2 + 3 + 4);
+        watch.Sum("hosting.steps.overdue", "step=data-check").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Journey_FiledConfirmedDecided_NothingSaidHoldsWhatIsPersonalOrSecret()
+    {
+        using var watch = new Watch();
+        await using var app = await StartAsync(watch);
+
+        await JourneyAsync(app);
+        using var guessed = await app.Http.GetAsync($"/tinjau/{new string('A', 64)}?x=Budi", TestContext.Current.CancellationToken);
+
+        var form = Applicant.Form();
+        string[] people =
+        [
+            "Budi", "Kepala Contoh", "Pejabat", "@batam.go.id", "@dinas", form["managerId"], form["agencyHeadNip"], form["managerPhone"], form["agencyContact"],
+            "197612311995111002", "198001012005012003", new string('A', 64),
+        ];
+        var tokens = app.Mails.Sent.SelectMany(mail => Token().Matches(mail.Text)).Select(match => match.Value).ToList();
+        tokens.Count.ShouldBeGreaterThan(5);
+        var texts = watch.Texts.ToList();
+        texts.Count.ShouldBeGreaterThan(100);
+        texts.Where(text => people.Concat(tokens).Any(secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase)) || Digits().IsMatch(text)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Start_OfficialMissing_IsLoggedUnderItsNumberAndName()
+    {
+        using var watch = new Watch();
+        await using var app = await RunningApp.StartAsync(
+            Monday, OfficialsJson.Usual().Clear().With("KepalaBidang", OfficialsJson.Kabid, "197005051995051005").Write(),
+            services => services.AddSingleton<ILoggerProvider>(watch));
+
+        await app.FileAsync();
+
+        watch.Lines.ShouldContain(line => line.Contains(" 1002 RoleVacant "));
+    }
+
+    private static async Task<RunningApp> StartAsync(Watch watch)
+    {
+        var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual(), services => services.AddSingleton<ILoggerProvider>(watch));
+        watch.Measure(app.Get<IMeterFactory>());
+        return app;
+    }
+
+    /// <summary>Filed, confirmed, checked after a night, found wanting in the security test; the mail server is away once.</summary>
+    /// <returns>The request's number.</returns>
+    private static async Task<string> JourneyAsync(RunningApp app)
+    {
+        var id = Domain.Requests.RequestId.Parse(await app.FileAsync());
+        await app.MoveToAsync(Monday.AddDays(1));
+        app.Mails.Failures = 1;
+        using var checkedData = await app.DecideAsync(OfficialsJson.Pa);
+        await app.SettleAsync();
+        await app.MoveToAsync(Monday.AddDays(1).AddMinutes(10));
+        using var refused = await app.DecideAsync(OfficialsJson.Sandiman, "tidak");
+        await app.SettleAsync();
+        return (await app.Get<IRequestStore>().FindAsync(id, TestContext.Current.CancellationToken))!.Header.Number;
+    }
+
+    [GeneratedRegex("[A-Za-z0-9_-]{64}")]
+    private static partial Regex Token();
+
+    /// <summary>The last four digits that people prove themselves with.</summary>
+    [GeneratedRegex("(?<![0-9A-Za-z])(0001|1002|2003)(?![0-9A-Za-z])")]
+    private static partial Regex Digits();
+}
