@@ -20,6 +20,7 @@ var app = new Contender("HostingFunctions", Publication.Of("src/Functions", read
     ["Smtp__FromAddress"] = "hosting@batam.go.id",
     ["Smtp__FromName"] = "Hosting",
     ["Sweep__Schedule"] = "0 */5 * * * *",
+    ["Renewals__Schedule"] = "0 0 2 * * *",
 });
 Contender[] contenders = [empty, app];
 
