@@ -168,7 +168,6 @@ public static class HostingApp
         .AddSingleton<LinkReader>()
         .AddSingleton<HostingLinks>()
         .AddSingleton<StaleHostingLinks>()
-        .AddSingleton<HostingDigitCheck>()
         .AddSingleton<RenewalPages>()
         .AddSingleton<HostingForm>()
         .AddSingleton<DigitCheck>()

@@ -46,6 +46,24 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public async Task Review_FaultyFormWithWrongDigits_SaysNothingOfThemAndNeverLocks()
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        await app.FileAsync();
+        var link = app.Mails.To(OfficialsJson.Pa).Single().Link("tinjau");
+
+        for (var i = 0; i < 8; i++)
+        {
+            using var faulty = await app.PressAsync(link, ("decision", "ya"), ("idDigits", "9999"));
+            faulty.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+            (await faulty.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("tidak cocok");
+        }
+
+        using var decided = await app.DecideAsync(OfficialsJson.Pa);
+        decided.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Review_LinkTooOld_SaysExpired()
     {
         await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());

@@ -12,7 +12,7 @@ namespace HostingFunctions.Http;
 
 /// <summary>The way every form of a hosted application goes, as <see cref="LinkedForm"/> goes for a request: GET only shows, POST is stored once and tells the true state.</summary>
 public sealed class HostingForm(
-    HostingLinks links, StaleHostingLinks stale, Respond respond, HostingDigitCheck digits, IHostingRegister register, IOfficials officials, ActMails mails, TimeProvider time)
+    HostingLinks links, StaleHostingLinks stale, Respond respond, DigitCheck digits, IHostingRegister register, IOfficials officials, ActMails mails, TimeProvider time)
 {
     private const int MostRaces = 10;
     private static readonly Dictionary<string, string> NothingTyped = [];
@@ -51,7 +51,7 @@ public sealed class HostingForm(
                 return await respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance);
             }
 
-            var errors = await CheckAsync(opened, act, typed, cancellation);
+            var errors = await digits.CheckAsync(act.Check(opened, typed), opened, typed.GetValueOrDefault(DigitCheck.Field), cancellation);
             if (errors.Count > 0)
             {
                 var now = await OpenAsync(token, purposes, cancellation);
@@ -94,15 +94,5 @@ public sealed class HostingForm(
     {
         var official = officials.Roster.Holder(role, Wib.DateOf(time.GetUtcNow()), opened.Link.Holder);
         return opened with { Official = official, Standing = opened.IsLive && official is null ? LinkStanding.Reassigned : opened.Standing };
-    }
-
-    private async Task<IReadOnlyList<FieldError>> CheckAsync(
-        OpenedHostingLink opened, HostingAct act, IReadOnlyDictionary<string, string> typed, CancellationToken cancellation)
-    {
-        var (errors, four) = (act.Check(opened, typed), typed.GetValueOrDefault(DigitCheck.Field));
-
-        // Digits are compared only where right ones would act: a form that fails anyway tells nobody whether they are right.
-        var wrongDigits = errors.Count > 0 ? DigitCheck.Missing(opened.HolderId, four) : await digits.CheckAsync(opened, four, cancellation);
-        return wrongDigits is null ? errors : [.. errors, wrongDigits];
     }
 }

@@ -52,7 +52,8 @@ public sealed class LinkedForm(LinkReader links, StaleLinks stale, Respond respo
                     return opened is null ? await stale.UnknownAsync(http) : await ShowClosedAsync(http, opened);
                 }
 
-                var errors = await CheckAsync(opened, act, submission, cancellation);
+                var errors = await digits.CheckAsync(
+                    [.. submission.Errors.Union(act.Check(opened, submission))], opened, submission.Text(DigitCheck.Field), cancellation);
                 if (errors.Count > 0)
                 {
                     var now = (await links.OpenAsync(token, purposes, cancellation))!;
@@ -82,16 +83,6 @@ public sealed class LinkedForm(LinkReader links, StaleLinks stale, Respond respo
     /// <summary>A link that still lives, as a status link always does, has nothing left to do here: what it was pressed for is done.</summary>
     private Task<IResult> ShowClosedAsync(HttpRequest http, OpenedLink opened) =>
         stale.ShowAsync(http, opened.IsLive ? opened with { Standing = LinkStanding.Done } : opened);
-
-    private async Task<IReadOnlyList<FieldError>> CheckAsync(OpenedLink opened, LinkedAct act, Submission submission, CancellationToken cancellation)
-    {
-        var typed = submission.Text(DigitCheck.Field);
-        var errors = submission.Errors.Union(act.Check(opened, submission)).ToList();
-
-        // Digits are compared only where right ones would act: a form that fails anyway tells nobody whether they are right.
-        var wrongDigits = errors.Count > 0 ? DigitCheck.Missing(opened, typed) : await digits.CheckAsync(opened, typed, cancellation);
-        return wrongDigits is null ? errors : [.. errors, wrongDigits];
-    }
 
     private async Task<Submission> ReadAsync(HttpRequest http, RequestId id, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation) =>
         kinds.Count > 0 && MultipartForm.IsSentBy(http)

@@ -14,7 +14,7 @@ namespace HostingFunctions.Http;
 
 /// <summary>Re-registration: the hosting manager confirms or corrects last year's PA-17. Whoever else holds the link sees how things stand.</summary>
 public sealed class RenewFunctions(
-    Respond respond, StaleHostingLinks stale, HostingLinks links, HostingDigitCheck digits, RenewalPages pages, RequestCheck check,
+    Respond respond, StaleHostingLinks stale, HostingLinks links, DigitCheck digits, RenewalPages pages, RequestCheck check,
     SubmissionReader reader, RequestEntry entry, RenewalFiling filing, IRequestStore store, TimeProvider time)
 {
     private const int MostRaces = 10;
@@ -57,13 +57,13 @@ public sealed class RenewFunctions(
                 }
 
                 var before = await BeforeAsync(opened, cancellation);
-                var (form, errors) = await CheckAsync(opened, before, submission, cancellation);
-                if (errors.Count > 0)
+                var form = await CheckAsync(opened, before, submission, cancellation);
+                if (!form.Passed)
                 {
-                    return await respond.RefuseAsync(http, pages.Page(opened, before, submission.Typed, errors), errors);
+                    return await respond.RefuseAsync(http, pages.Page(opened, before, submission.Typed, form.Errors), form.Errors);
                 }
 
-                if (await filing.FileAsync(durable, wakeUp, opened.Hosting, before, form!, AttachmentsOf(before, submission)) is { } submitted)
+                if (await filing.FileAsync(durable, wakeUp, opened.Hosting, before, form.Value!, AttachmentsOf(before, submission)) is { } submitted)
                 {
                     isStored = submitted.Id == id;
                     return Respond.Accept(http, submitted, $"/status/{submitted.Status.Token.Text}");
@@ -83,17 +83,13 @@ public sealed class RenewFunctions(
         }
     }
 
-    private async Task<(Pa17Form? Form, IReadOnlyList<FieldError> Errors)> CheckAsync(
+    private async Task<Checked<Pa17Form>> CheckAsync(
         OpenedHostingLink opened, HostingRequest before, Submission submission, CancellationToken cancellation)
     {
         var form = check.CheckCorrected(
             submission, RenewalPages.FormOf(opened.Hosting.Record, before), before.Current.Attachments,
             "Email pengelola tidak dapat diganti pada perpanjangan. Jika pengelolanya berganti, ajukan pergantiannya dahulu lewat tautan dalam pemberitahuan kami.");
-        var typed = submission.Text(DigitCheck.Field);
-
-        // Digits are compared only where right ones would act: a form that fails anyway tells nobody whether they are right.
-        var wrongDigits = form.Passed ? await digits.CheckAsync(opened, typed, cancellation) : DigitCheck.Missing(opened.HolderId, typed);
-        return (form.Value, wrongDigits is null ? form.Errors : [.. form.Errors, wrongDigits]);
+        return form with { Errors = await digits.CheckAsync(form.Errors, opened, submission.Text(DigitCheck.Field), cancellation) };
     }
 
     private static IReadOnlyList<Attachment> AttachmentsOf(HostingRequest before, Submission submission) =>
