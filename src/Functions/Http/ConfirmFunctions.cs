@@ -24,9 +24,9 @@ public sealed class ConfirmFunctions(Respond respond, LinkedForm linked, ActReco
     public Task<IResult> Confirm(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "konfirmasi/{token}")] HttpRequest http, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
-        linked.ActAsync(http, token, Purposes, new LinkedAct(
+        linked.ActAsync(http, token, Purposes, new LinkedAct<Submission>(
             Page: (opened, _, errors) => Page(opened, errors),
-            Check: (_, _) => [],
+            Check: (_, submission) => new Checked<Submission>(submission, []),
             Record: (opened, _) => acts.RecordAsync(
                 durable, opened.Request.Confirm(time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Confirmed),
             Done: opened => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(

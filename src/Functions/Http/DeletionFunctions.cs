@@ -28,19 +28,15 @@ public sealed class DeletionFunctions(Respond respond, HostingForm forms, IOffic
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "penghapusan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
 
-    private HostingAct ActFor(HttpRequest http, OpenedHostingLink link) => link.Link.Purpose == LinkPurpose.Deletion ? Decision(http) : Consent(http);
+    private HostingAct<DeletionForm> ActFor(HttpRequest http, OpenedHostingLink link) => link.Link.Purpose == LinkPurpose.Deletion ? Decision(http) : Consent(http);
 
-    private HostingAct Decision(HttpRequest http) => new(
+    private HostingAct<DeletionForm> Decision(HttpRequest http) => new(
         Page: (opened, typed, errors) => new DeletionPage(opened.Hosting, Today, opened.Official!, opened.Token.Text, typed, errors),
-        Check: (_, typed) => DeletionForm.Check(typed, Today).Errors,
-        Change: (opened, typed) =>
-        {
-            var form = DeletionForm.Check(typed, Today).Value!;
-            return form.GraceUntil is { } until
-                ? opened.Hosting.ExtendGrace(opened.Official!, until, form.Reason, time.GetUtcNow())
-                : opened.Hosting.ProposeDeletion(opened.Official!, form.Reason, time.GetUtcNow());
-        },
-        Done: (opened, typed) => respond.TellAsync(http, StatusCodes.Status200OK, DeletionForm.Check(typed, Today).Value!.GraceUntil is { } until
+        Check: (_, typed) => DeletionForm.Check(typed, Today),
+        Change: (opened, form) => form.GraceUntil is { } until
+            ? opened.Hosting.ExtendGrace(opened.Official!, until, form.Reason, time.GetUtcNow())
+            : opened.Hosting.ProposeDeletion(opened.Official!, form.Reason, time.GetUtcNow()),
+        Done: (opened, form) => respond.TellAsync(http, StatusCodes.Status200OK, form.GraceUntil is { } until
             ? new MessagePage(
                 "Masa tenggang diperpanjang",
                 [
@@ -49,13 +45,13 @@ public sealed class DeletionFunctions(Respond respond, HostingForm forms, IOffic
                 ])
             : new MessagePage("Penghapusan diusulkan", ["Belum ada yang dihapus: usulan Anda memerlukan persetujuan orang kedua.", SecondPerson(opened)])));
 
-    private HostingAct Consent(HttpRequest http) => new(
+    private HostingAct<DeletionForm> Consent(HttpRequest http) => new(
         Page: (opened, typed, errors) => new DeletionConsentPage(opened.Hosting, Today, opened.Official!, opened.Token.Text, typed, errors),
-        Check: (_, typed) => DeletionForm.CheckConsent(typed).Errors,
-        Change: (opened, typed) => DeletionForm.CheckConsent(typed).Value! is { IsRefused: true } refused
-            ? opened.Hosting.DeclineDeletion(opened.Official!, refused.Reason, time.GetUtcNow())
+        Check: (_, typed) => DeletionForm.CheckConsent(typed),
+        Change: (opened, form) => form.IsRefused
+            ? opened.Hosting.DeclineDeletion(opened.Official!, form.Reason, time.GetUtcNow())
             : opened.Hosting.AgreeToDeletion(opened.Official!, time.GetUtcNow()),
-        Done: (opened, typed) => respond.TellAsync(http, StatusCodes.Status200OK, DeletionForm.CheckConsent(typed).Value!.IsRefused
+        Done: (opened, form) => respond.TellAsync(http, StatusCodes.Status200OK, form.IsRefused
             ? new MessagePage("Usulan ditolak", ["Layanan tidak dihapus. Keputusan kembali kepada Sub Koordinator PA beserta alasan Anda."])
             : new MessagePage(
                 "Penghapusan disetujui",

@@ -18,18 +18,26 @@ public sealed class HostingForm(
     private static readonly Dictionary<string, string> NothingTyped = [];
 
     /// <param name="actFor">The act, which may depend on what the link opens.</param>
-    public async Task<IResult> ShowAsync(
-        HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<OpenedHostingLink, HostingAct> actFor, CancellationToken cancellation)
+    public async Task<IResult> ShowAsync<TForm>(
+        HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<OpenedHostingLink, HostingAct<TForm>> actFor, CancellationToken cancellation)
+        where TForm : class
     {
         var opened = await OpenAsync(token, purposes, cancellation);
-        return opened is null || !opened.IsLive ? await stale.ShowAsync(http, opened)
-            : actFor(opened).Hindrance(opened) is { } hindrance ? await respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance)
-            : await respond.PageAsync(actFor(opened).Page(opened, NothingTyped, []));
+        if (opened is null || !opened.IsLive)
+        {
+            return await stale.ShowAsync(http, opened);
+        }
+
+        var act = actFor(opened);
+        return act.Hindrance(opened) is { } hindrance
+            ? await respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance)
+            : await respond.PageAsync(act.Page(opened, NothingTyped, []));
     }
 
     /// <inheritdoc cref="ShowAsync"/>
-    public async Task<IResult> ActAsync(
-        HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<OpenedHostingLink, HostingAct> actFor, CancellationToken cancellation)
+    public async Task<IResult> ActAsync<TForm>(
+        HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<OpenedHostingLink, HostingAct<TForm>> actFor, CancellationToken cancellation)
+        where TForm : class
     {
         var opened = await OpenAsync(token, purposes, cancellation);
         if (opened is null || !opened.IsLive)
@@ -51,17 +59,18 @@ public sealed class HostingForm(
                 return await respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance);
             }
 
-            var errors = await digits.CheckAsync(act.Check(opened, typed), opened, typed.GetValueOrDefault(DigitCheck.Field), cancellation);
+            var form = act.Check(opened, typed);
+            var errors = await digits.CheckAsync(form.Errors, opened, typed.GetValueOrDefault(DigitCheck.Field), cancellation);
             if (errors.Count > 0)
             {
                 var now = await OpenAsync(token, purposes, cancellation);
                 return now is { IsLive: true } ? await respond.RefuseAsync(http, act.Page(now, typed, errors), errors) : await stale.ShowAsync(http, now);
             }
 
-            if (await StoreAsync(act.Change(opened, typed), opened.Link))
+            if (await StoreAsync(act.Change(opened, form.Value!), opened.Link))
             {
                 await mails.SendAsync(opened.Hosting.Id);
-                return await act.Done(opened, typed);
+                return await act.Done(opened, form.Value!);
             }
 
             opened = await OpenAsync(token, purposes, cancellation);

@@ -22,12 +22,11 @@ public sealed class IncidentFunctions(Respond respond, HostingForm forms, TimePr
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "gangguan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, _ => ActFor(http), cancellation);
 
-    private HostingAct ActFor(HttpRequest http) => new(
+    private HostingAct<IncidentForm> ActFor(HttpRequest http) => new(
         Page: (opened, typed, errors) => new IncidentPage(opened.Hosting.Record, opened.HolderId.Kind, opened.Token.Text, typed, errors),
-        Check: (_, typed) => IncidentForm.Check(typed, time.GetUtcNow()).Errors,
-        Change: (opened, typed) =>
+        Check: (_, typed) => IncidentForm.Check(typed, time.GetUtcNow()),
+        Change: (opened, form) =>
         {
-            var form = IncidentForm.Check(typed, time.GetUtcNow()).Value!;
             var incident = Incident.Report(form.Kind, form.What, form.Since, opened.HolderName, time.GetUtcNow());
 
             // The same report pressed twice on one day is one.

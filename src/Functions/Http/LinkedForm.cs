@@ -21,12 +21,13 @@ public sealed class LinkedForm(LinkReader links, StaleLinks stale, Respond respo
             : await stale.ShowAsync(http, opened);
     }
 
-    public Task<IResult> ActAsync(HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, LinkedAct act, CancellationToken cancellation) =>
-        ActAsync(http, token, purposes, _ => act, cancellation);
+    public Task<IResult> ActAsync<TForm>(HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, LinkedAct<TForm> act, CancellationToken cancellation)
+        where TForm : class => ActAsync(http, token, purposes, _ => act, cancellation);
 
     /// <param name="actFor">The act, which may depend on what the link opens.</param>
-    public async Task<IResult> ActAsync(
-        HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<OpenedLink, LinkedAct> actFor, CancellationToken cancellation)
+    public async Task<IResult> ActAsync<TForm>(
+        HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<OpenedLink, LinkedAct<TForm>> actFor, CancellationToken cancellation)
+        where TForm : class
     {
         var opened = await links.OpenAsync(token, purposes, cancellation);
         if (opened is null)
@@ -52,15 +53,16 @@ public sealed class LinkedForm(LinkReader links, StaleLinks stale, Respond respo
                     return opened is null ? await stale.UnknownAsync(http) : await ShowClosedAsync(http, opened);
                 }
 
+                var form = act.Check(opened, submission);
                 var errors = await digits.CheckAsync(
-                    [.. submission.Errors.Union(act.Check(opened, submission))], opened, submission.Text(DigitCheck.Field), cancellation);
+                    [.. submission.Errors.Union(form.Errors)], opened, submission.Text(DigitCheck.Field), cancellation);
                 if (errors.Count > 0)
                 {
                     var now = (await links.OpenAsync(token, purposes, cancellation))!;
                     return act.IsOpen(now) ? await respond.RefuseAsync(http, act.Page(now, submission, errors), errors) : await ShowClosedAsync(http, now);
                 }
 
-                if (await act.Record(opened, submission) == StoreOutcome.Stored)
+                if (await act.Record(opened, form.Value!) == StoreOutcome.Stored)
                 {
                     isStored = true;
                     return await act.Done(opened);

@@ -28,22 +28,18 @@ public sealed class ManagerFunctions(Respond respond, HostingForm forms, Manager
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "pengelola/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
 
-    private HostingAct ActFor(HttpRequest http, OpenedHostingLink link) => link.Link.Purpose == LinkPurpose.ChangeManager ? Confirmation(http) : Request(http);
+    private HostingAct<ManagerChange> ActFor(HttpRequest http, OpenedHostingLink link) => link.Link.Purpose == LinkPurpose.ChangeManager ? Confirmation(http) : Request(http);
 
-    private HostingAct Request(HttpRequest http) => new(
+    private HostingAct<ManagerChange> Request(HttpRequest http) => new(
         Page: (opened, typed, errors) => new ManagerChangePage(opened.Hosting.Record, opened.HolderId.Kind, opened.Token.Text, site.Value.EmailDomain, typed, errors),
-        Check: (opened, typed) => Check(opened.Hosting.Record, typed).Errors,
-        Change: (opened, typed) =>
-        {
-            var (manager, head) = Check(opened.Hosting.Record, typed).Value!;
-            return opened.Hosting.Record.ManagerChange is { IsWaiting: true } waiting && waiting.To == manager && waiting.HeadEmail == head
-                ? null
-                : opened.Hosting.AskForManager(new ManagerChange(Guid.NewGuid().ToString("N"), manager, opened.HolderName, time.GetUtcNow(), head));
-        },
-        Done: (opened, typed) => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+        Check: Check,
+        Change: (opened, asked) => opened.Hosting.Record.ManagerChange is { IsWaiting: true } waiting && waiting.To == asked.To && waiting.HeadEmail == asked.HeadEmail
+            ? null
+            : opened.Hosting.AskForManager(asked),
+        Done: (opened, asked) => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
             "Pergantian diajukan",
             [
-                $"Permintaan konfirmasi dikirim kepada Kepala OPD, {opened.Hosting.Record.HeadName}, di {Check(opened.Hosting.Record, typed).Value!.Head}.",
+                $"Permintaan konfirmasi dikirim kepada Kepala OPD, {opened.Hosting.Record.HeadName}, di {asked.HeadEmail}.",
                 "Sampai dikonfirmasi, Pengelola Hosting tidak berubah. Sesudahnya pengelola lama dan baru dikabari lewat email.",
             ])))
     {
@@ -51,20 +47,21 @@ public sealed class ManagerFunctions(Respond respond, HostingForm forms, Manager
             "Perpanjangan sedang diperiksa", ["Pengelola Hosting tidak dapat diganti selama perpanjangan diperiksa. Ajukan pergantian setelah perpanjangan selesai."]),
     };
 
-    private HostingAct Confirmation(HttpRequest http) => new(
+    private HostingAct<ManagerChange> Confirmation(HttpRequest http) => new(
         Page: (opened, _, errors) => new ManagerConfirmationPage(opened.Hosting.Record, opened.Hosting.Record.ManagerChange!, opened.Token.Text, errors),
-        Check: (_, _) => [],
+        Check: (opened, _) => new Checked<ManagerChange>(opened.Hosting.Record.ManagerChange, []),
         Change: (opened, _) => opened.Hosting.ConfirmManager(time.GetUtcNow()),
-        Done: (opened, _) => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+        Done: (opened, confirmed) => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
             "Pengelola Hosting diganti",
             [
-                $"Mulai sekarang {opened.Hosting.Record.ManagerChange!.To.Name} mengelola {opened.Hosting.Record.ApplicationName} di hosting. Pengelola lama dan baru dikabari lewat email.",
+                $"Mulai sekarang {confirmed.To.Name} mengelola {opened.Hosting.Record.ApplicationName} di hosting. Pengelola lama dan baru dikabari lewat email.",
                 "Tautan pengelola lama tidak berlaku lagi.",
             ])));
 
     /// <summary>An agency whose contact names no address has its head's address asked for (ours).</summary>
-    private Checked<NewManager> Check(HostingRecord hosting, IReadOnlyDictionary<string, string> typed)
+    private Checked<ManagerChange> Check(OpenedHostingLink opened, IReadOnlyDictionary<string, string> typed)
     {
+        var hosting = opened.Hosting.Record;
         var manager = check.Check(typed);
         var errors = manager.Errors.ToList();
         if (manager.Value == hosting.Manager)
@@ -83,8 +80,7 @@ public sealed class ManagerFunctions(Respond respond, HostingForm forms, Manager
             errors.Add(new FieldError(HeadEmail, problem));
         }
 
-        return new Checked<NewManager>(errors.Count > 0 ? null : new NewManager(manager.Value!, head!), errors);
+        return new Checked<ManagerChange>(
+            errors.Count > 0 ? null : new ManagerChange(Guid.NewGuid().ToString("N"), manager.Value!, opened.HolderName, time.GetUtcNow(), head!), errors);
     }
-
-    private sealed record NewManager(HostingManager Manager, EmailAddress Head);
 }

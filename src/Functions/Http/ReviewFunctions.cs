@@ -27,13 +27,12 @@ public sealed class ReviewFunctions(Respond respond, LinkedForm linked, ActRecor
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
         linked.ActAsync(http, token, Purposes, opened => ActFor(http, durable, opened), cancellation);
 
-    private LinkedAct ActFor(HttpRequest http, DurableTaskClient durable, OpenedLink link) => new(
+    private LinkedAct<DecisionForm> ActFor(HttpRequest http, DurableTaskClient durable, OpenedLink link) => new(
         Page: (opened, submission, errors) => Page(opened, submission.Typed, errors),
-        Check: (opened, submission) => DecisionForm.Check(opened.Request.Step!, submission).Errors,
-        Record: (opened, submission) => acts.RecordAsync(
+        Check: (opened, submission) => DecisionForm.Check(opened.Request.Step!, submission),
+        Record: (opened, form) => acts.RecordAsync(
             durable,
-            opened.Request.Decide(DecisionForm.Check(opened.Request.Step!, submission).Value!.By(opened.Official!, opened.Link.Revision, time.GetUtcNow()))
-                with { TouchedLink = opened.Link },
+            opened.Request.Decide(form.By(opened.Official!, opened.Link.Revision, time.GetUtcNow())) with { TouchedLink = opened.Link },
             EventNames.Decided(opened.Link.StepKey!, opened.Link.Revision)),
         Done: opened => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
             "Keputusan tercatat",

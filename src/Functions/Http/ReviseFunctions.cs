@@ -1,5 +1,4 @@
 using HostingFunctions.Domain.Forms;
-using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Pages.Models;
@@ -24,10 +23,13 @@ public sealed class ReviseFunctions(Respond respond, LinkedForm linked, Correcti
     public Task<IResult> Revise(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "revisi/{token}")] HttpRequest http, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
-        linked.ActAsync(http, token, Purposes, new LinkedAct(
+        linked.ActAsync(http, token, Purposes, new LinkedAct<CorrectedForm>(
             Page: (opened, submission, errors) => pages.Page(opened, submission.Typed, errors),
-            Check: (opened, submission) => FormOf(opened, submission).Errors,
-            Record: (opened, submission) => RecordAsync(durable, opened, submission),
+            Check: Check,
+            Record: (opened, corrected) => acts.RecordAsync(
+                durable,
+                opened.Request.Revise(corrected.Form, corrected.Attachments, time.GetUtcNow()) with { TouchedLink = opened.Link },
+                EventNames.Revised(opened.Request.Header.Revision + 1)),
             Done: opened => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
                 "Perbaikan diterima",
                 [
@@ -36,15 +38,15 @@ public sealed class ReviseFunctions(Respond respond, LinkedForm linked, Correcti
                 ])))
         { Files = AttachmentKinds.OfApplicant }, cancellation);
 
-    private Task<StoreOutcome> RecordAsync(DurableTaskClient durable, OpenedLink opened, Submission submission)
+    private Checked<CorrectedForm> Check(OpenedLink opened, Submission submission)
     {
-        var request = opened.Request;
-        var attachments = request.Current.Attachments.Where(kept => submission.Files.All(file => file.Kind != kept.Kind)).Concat(submission.Files);
-        var change = request.Revise(FormOf(opened, submission).Value!, [.. attachments], time.GetUtcNow()) with { TouchedLink = opened.Link };
-        return acts.RecordAsync(durable, change, EventNames.Revised(request.Header.Revision + 1));
+        var last = opened.Request.Current;
+        var form = check.CheckCorrected(
+            submission, last.Form, last.Attachments,
+            "Email pengelola tidak dapat diganti di sini. Jika pengelolanya berganti, cabut permohonan ini lalu ajukan yang baru.");
+        var kept = last.Attachments.Where(file => submission.Files.All(sent => sent.Kind != file.Kind));
+        return new Checked<CorrectedForm>(form.Value is null ? null : new CorrectedForm(form.Value, [.. kept, .. submission.Files]), form.Errors);
     }
 
-    private Checked<Pa17Form> FormOf(OpenedLink opened, Submission submission) => check.CheckCorrected(
-        submission, opened.Request.Current.Form, opened.Request.Current.Attachments,
-        "Email pengelola tidak dapat diganti di sini. Jika pengelolanya berganti, cabut permohonan ini lalu ajukan yang baru.");
+    private sealed record CorrectedForm(Pa17Form Form, IReadOnlyList<Attachment> Attachments);
 }

@@ -19,13 +19,11 @@ public sealed class WithdrawFunction(Respond respond, LinkedForm linked, Correct
     public Task<IResult> Withdraw(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "cabut/{token}")] HttpRequest http, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
-        linked.ActAsync(http, token, [LinkPurpose.Status, LinkPurpose.Revise, LinkPurpose.Confirm], new LinkedAct(
+        linked.ActAsync(http, token, [LinkPurpose.Status, LinkPurpose.Revise, LinkPurpose.Confirm], new LinkedAct<string>(
             Page: (opened, submission, errors) => Page(opened, submission, errors),
-            Check: (_, submission) => TypedText.ProblemOf(ReasonOf(submission), "Alasan", LongestReason, required: true, lines: true) is { } problem
-                ? [new FieldError(Reason, problem)]
-                : [],
-            Record: (opened, submission) => acts.RecordAsync(
-                durable, opened.Request.Withdraw(ReasonOf(submission), time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
+            Check: (_, submission) => ReasonOf(submission),
+            Record: (opened, reason) => acts.RecordAsync(
+                durable, opened.Request.Withdraw(reason, time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
             Done: opened => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
                 "Permohonan dicabut",
                 [
@@ -37,7 +35,13 @@ public sealed class WithdrawFunction(Respond respond, LinkedForm linked, Correct
                 opened.Request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", "/permohonan") : null)))
         { IsOpen = opened => opened.IsLive && opened.Request.IsOpen }, cancellation);
 
-    private static string ReasonOf(Submission submission) => TypedText.Normalized(submission.Text(Reason));
+    private static Checked<string> ReasonOf(Submission submission)
+    {
+        var reason = TypedText.Normalized(submission.Text(Reason));
+        return TypedText.ProblemOf(reason, "Alasan", LongestReason, required: true, lines: true) is { } problem
+            ? new Checked<string>(null, [new FieldError(Reason, problem)])
+            : new Checked<string>(reason, []);
+    }
 
     private PageModel Page(OpenedLink opened, Submission submission, IReadOnlyList<FieldError> errors) => opened.Link.Purpose switch
     {
