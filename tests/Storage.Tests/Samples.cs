@@ -66,7 +66,7 @@ internal static class Samples
             AgencyContact = Form.AgencyContact,
             HeadName = Form.AgencyHeadName,
             HeadNip = Form.AgencyHeadNip,
-            Manager = new HostingManager(Form.ManagerName, Form.ManagerId, Form.ManagerEmail, Form.ManagerPhone),
+            Manager = HostingManager.Of(Form),
             Url = "https://contoh.batam.go.id",
             PseNumber = "PSE-1",
             PseProofFileId = new string('a', 32),

@@ -44,7 +44,7 @@ public sealed record Hosting
                 AgencyContact = form.AgencyContact,
                 HeadName = form.AgencyHeadName,
                 HeadNip = form.AgencyHeadNip,
-                Manager = new HostingManager(form.ManagerName, form.ManagerId, form.ManagerEmail, form.ManagerPhone),
+                Manager = HostingManager.Of(form),
                 Url = decision.HostedUrl!,
                 PseNumber = pse.PseNumber!,
                 PseProofFileId = pse.PseProof!.Id,

@@ -22,9 +22,7 @@ public static class HostingRenewals
             HeadNip = form.AgencyHeadNip,
 
             // A manager who took over while the renewal was examined stays.
-            Manager = form.ManagerEmail == hosting.Record.Manager.Email
-                ? new HostingManager(form.ManagerName, form.ManagerId, form.ManagerEmail, form.ManagerPhone)
-                : hosting.Record.Manager,
+            Manager = form.ManagerEmail == hosting.Record.Manager.Email ? HostingManager.Of(form) : hosting.Record.Manager,
         };
         return hosting.Change(renewed, new HistoryEntry(
             decision.At, $"{decision.By.Name} ({decision.By.Title})", "Layanan hosting diperpanjang",

@@ -76,7 +76,7 @@ internal static class Sample
             AgencyContact = "0778-000000 / dinas@contoh.go.id",
             HeadName = form.AgencyHeadName,
             HeadNip = form.AgencyHeadNip,
-            Manager = new HostingManager(form.ManagerName, form.ManagerId, form.ManagerEmail, form.ManagerPhone),
+            Manager = HostingManager.Of(form),
             Url = url,
             PseNumber = "PSE-1",
             PseProofFileId = new string('f', 32),
