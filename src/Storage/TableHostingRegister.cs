@@ -80,16 +80,11 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
     {
         try
         {
-            await layout.Register.SubmitTransactionAsync(HostingRows.Of(change), cancellation);
-            return StoreOutcome.Stored;
+            return await layout.Register.AppendAsync(HostingRows.Of(change), cancellation);
         }
-        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
+        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.ResourceNotFound)
         {
-            return StoreOutcome.AlreadyExists;
-        }
-        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied
-            || exception.ErrorCode == TableErrorCode.ResourceNotFound)
-        {
+            // A notice that another took back meanwhile.
             return StoreOutcome.Conflict;
         }
     }

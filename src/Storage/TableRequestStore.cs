@@ -1,5 +1,4 @@
 using Azure.Data.Tables;
-using Azure.Data.Tables.Models;
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
@@ -19,22 +18,8 @@ public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
         return RequestRows.Read(await layout.Requests.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).ToListAsync(cancellation));
     }
 
-    public async Task<StoreOutcome> AppendAsync(RequestChange change, CancellationToken cancellation)
-    {
-        try
-        {
-            await layout.Requests.SubmitTransactionAsync(RequestRows.Of(change), cancellation);
-            return StoreOutcome.Stored;
-        }
-        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
-        {
-            return StoreOutcome.AlreadyExists;
-        }
-        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied)
-        {
-            return StoreOutcome.Conflict;
-        }
-    }
+    public Task<StoreOutcome> AppendAsync(RequestChange change, CancellationToken cancellation) =>
+        layout.Requests.AppendAsync(RequestRows.Of(change), cancellation);
 
     public async Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(RequestId id, CancellationToken cancellation)
     {
