@@ -25,7 +25,8 @@ internal static class EvidencePages
     {
         var printed = form.Evidence.Where(evidence => evidence.Size is not null).ToList();
         return printed.Select(evidence => new Page(
-            $"{evidence.Number}", $"{printed.Count}", evidence.Picture, PrintedSize.Of(evidence.Size!, layout.TextWidth, layout.TextHeight - TitleRoom)));
+            $"{evidence.Number}", PartName.PictureId(evidence.Number), $"{printed.Count}", evidence.Picture,
+            PrintedSize.Of(evidence.Size!, layout.TextWidth, layout.TextHeight - TitleRoom)));
     }
 
     private static DocumentFormat.OpenXml.Wordprocessing.SdtRun Value(Slots<Page> slots, string what, Func<Page, string> value) =>
@@ -35,7 +36,7 @@ internal static class EvidencePages
     {
         // The pictures' own numbers serve as ids; the seal's is higher.
         return new DrawnPicture(
-            slots.Line(page => page.Number), slots.Line(page => page.File.FileName), slots.Line(page => $"picture{page.Number}"),
+            slots.Line(page => page.Number), slots.Line(page => page.File.FileName), slots.Line(page => page.PictureId),
             Figure(page => page.Size.Width), Figure(page => page.Size.Height))
         {
             Turn = Figure(page => page.Size.Orientation.Degrees * 60_000),
@@ -46,5 +47,5 @@ internal static class EvidencePages
         string Figure(Func<Page, long> figure) => slots.Line(page => figure(page).ToString(CultureInfo.InvariantCulture));
     }
 
-    private sealed record Page(string Number, string Total, Attachment File, PrintedSize Size);
+    private sealed record Page(string Number, string PictureId, string Total, Attachment File, PrintedSize Size);
 }

@@ -8,7 +8,10 @@ namespace HostingFunctions.Documents.Forms;
 /// <param name="Evidence">The picture evidence, in the order of the files.</param>
 internal sealed record Pa17Content(Revision Revision, IReadOnlyList<Evidence> Evidence, bool IsRenewal)
 {
+    /// <summary>What the form is headed with; the application's name follows.</summary>
+    public const string Heading = "PERMOHONAN LAYANAN HOSTING ";
+
     public Pa17Form Form => Revision.Form;
 
-    public string Title => $"PERMOHONAN LAYANAN HOSTING {Form.ApplicationName}";
+    public string Title => Heading + Form.ApplicationName;
 }

@@ -48,7 +48,7 @@ internal sealed class Pa17Table
         widths.Sum(), columns: 3, borders: Cells.OnlyBelow(), paragraphs: Styled.Paragraph(
             TextStyle.Title,
             [
-                Styled.Run("PERMOHONAN LAYANAN HOSTING "),
+                Styled.Run(Pa17Content.Heading),
                 ContentControl.Of(Pa17Field.ApplicationName, Styled.Run(slots.Line(form => form.Form.ApplicationName))),
                 RenewalMark.Line(slots, form => form.IsRenewal),
             ])));
