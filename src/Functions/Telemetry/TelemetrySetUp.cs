@@ -52,14 +52,14 @@ internal static class TelemetrySetUp
             .WithMetrics(metrics => metrics.AddMeter(HostingMetrics.MeterName));
     }
 
-    /// <summary>Each span and metric is a line at Debug; with that level off, as it is by default, nothing is collected at all.</summary>
+    /// <summary>Each span and metric is a line at Information; where that level is off, nothing is collected at all.</summary>
     private static void ExportToConsole(OpenTelemetryBuilder telemetry)
     {
         telemetry.Services.ConfigureOpenTelemetryTracerProvider((provider, traces) =>
         {
             if (LogOf(provider) is { } log)
             {
-                traces.AddSource([.. Trail.Sources]).AddProcessor<SpanNumbers>().AddProcessor(new SimpleActivityExportProcessor(new SpanLines(log)));
+                traces.AddSource([.. Trail.Sources]).AddProcessor(new SpanNumbers()).AddProcessor(new SimpleActivityExportProcessor(new SpanLines(log)));
             }
         });
         telemetry.Services.ConfigureOpenTelemetryMeterProvider((provider, metrics) =>
@@ -73,5 +73,5 @@ internal static class TelemetrySetUp
     }
 
     private static ILogger? LogOf(IServiceProvider provider) =>
-        provider.GetRequiredService<ILoggerFactory>().CreateLogger(LineLog.Category) is { } log && log.IsEnabled(LogLevel.Debug) ? log : null;
+        provider.GetRequiredService<ILoggerFactory>().CreateLogger(LineLog.Category) is { } log && log.IsEnabled(LogLevel.Information) ? log : null;
 }

@@ -66,6 +66,7 @@ internal sealed class RunningApp : IAsyncDisposable
         "--Sweep:Schedule=0 */5 * * * *",
         "--Renewals:Schedule=0 0 2 * * *",
         $"--host.function.default={Key}",
+        "--Logging:LogLevel:HostingFunctions.Telemetry=Warning",
     ];
 
     public Task SettleAsync() => host.GetTaskHub().WhenIdle();
