@@ -7,8 +7,6 @@ using HostingFunctions.Functions.Tests.Support;
 using HostingFunctions.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Console;
-using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Functions.Tests;
 
@@ -105,25 +103,6 @@ public sealed partial class TelemetryTests
         await app.FileAsync();
 
         watch.Lines.ShouldContain(line => line.Contains(" 1002 RoleVacant "));
-    }
-
-    [Fact]
-    public async Task Journey_WithoutApplicationInsights_SpansAndMetricsAreLinesOfTheConsoleInJson()
-    {
-        // Arrange
-        using var watch = new Watch();
-        await using (var app = await RunningApp.StartAsync(
-            Monday, OfficialsJson.Usual(), services => services.AddSingleton<ILoggerProvider>(watch), "--Logging:LogLevel:HostingFunctions.Telemetry=Information"))
-        {
-            // Act: metrics are written at the latest when the app stops.
-            await app.FileAsync();
-
-            app.Get<IOptions<ConsoleLoggerOptions>>().Value.FormatterName.ShouldBe(ConsoleFormatterNames.Json);
-        }
-
-        // Assert
-        watch.Lines.ShouldContain(line => line.Contains(" 1901 Span POST /permohonan ") && line.Contains("hosting.request.number=H-20260302-"));
-        watch.Lines.ShouldContain(line => line.Contains(" 1902 Metric hosting.mails.sent 1 kind=confirmation"));
     }
 
     private static async Task<RunningApp> StartAsync(Watch watch)

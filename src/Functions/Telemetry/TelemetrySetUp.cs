@@ -59,7 +59,7 @@ internal static class TelemetrySetUp
         {
             if (LogOf(provider) is { } log)
             {
-                traces.AddSource([.. Trail.Sources]).AddProcessor(new SpanNumbers()).AddProcessor(new SimpleActivityExportProcessor(new SpanLines(log)));
+                traces.AddSource([.. Trail.Sources]).SetSampler(new AlwaysOnSampler()).AddProcessor(new SpanNumbers()).AddProcessor(new SimpleActivityExportProcessor(new SpanLines(log)));
             }
         });
         telemetry.Services.ConfigureOpenTelemetryMeterProvider((provider, metrics) =>

@@ -23,6 +23,9 @@ public sealed class RunningApp : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>What it has written to its console since it was started.</summary>
+    public string Console => process?.Output ?? "";
+
     /// <summary>Starts it and waits until it says that it is well.</summary>
     /// <exception cref="InvalidOperationException">It ended at once.</exception>
     public async Task StartAsync()

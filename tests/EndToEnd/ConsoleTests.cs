@@ -1,0 +1,36 @@
+using System.Text.Json;
+using HostingFunctions.EndToEnd.Parts;
+using HostingFunctions.EndToEnd.Procedure;
+
+namespace HostingFunctions.EndToEnd;
+
+/// <summary>What the app says of itself where no Application Insights listens (docs/observability.md).</summary>
+public sealed class ConsoleTests(ServiceFixture fixture) : IDisposable
+{
+    private const int Span = 1901;
+
+    private readonly HostingService service = fixture.Service;
+    private readonly Visitor visitor = new(fixture.Service.Address);
+
+    [Fact]
+    public async Task Submission_WithoutApplicationInsights_IsOneTraceOnTheConsoleInJson()
+    {
+        var filed = await visitor.FileAsync(FiledForm.Bare());
+        await service.Mailbox.AwaitAsync(filed.Number, "confirmation.1");
+
+        await Fact.AwaitAsync("the span of the mail", () => Task.FromResult(SpansOf(filed.Number).Any(span => NameOf(span) == "mail.send")));
+        var trace = SpansOf(filed.Number).GroupBy(span => span.GetProperty("TraceId").GetString()).Single(spans => spans.Any(span => NameOf(span) == "POST /permohonan"));
+        new[] { "create_orchestration:HostingRequest", "ReceiveRequest", "mail.send" }.Except(trace.Select(NameOf)).ShouldBeEmpty();
+    }
+
+    public void Dispose() => visitor.Dispose();
+
+    private IEnumerable<JsonElement> SpansOf(string number) =>
+        from line in service.App.Console.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        where line.StartsWith('{') && line.Contains(number)
+        let entry = JsonDocument.Parse(line).RootElement
+        where entry.GetProperty("EventId").GetInt32() == Span
+        select entry.GetProperty("State");
+
+    private static string? NameOf(JsonElement span) => span.GetProperty("Span").GetString();
+}
