@@ -1,10 +1,8 @@
 // Prints what an orchestration with three activities and one external event costs: storage requests from schedule to completed, counted
 // in the SDK's pipeline, and orchestrations a second with 200 in flight, on a storage emulator that this program starts.
 using System.Diagnostics;
-using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
-using HostingFunctions.Bench.Engine;
 using HostingFunctions.Testing;
 using LocalRuntime.Durable;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -13,17 +11,13 @@ const int InFlight = 200;
 var total = args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 2000;
 
 await using var azurite = await Azurite.StartAsync();
-var counter = new RequestCounter();
-var tables = new TableClientOptions();
-tables.AddPolicy(counter, HttpPipelinePosition.PerRetry);
-var blobs = new BlobClientOptions();
-blobs.AddPolicy(counter, HttpPipelinePosition.PerRetry);
+var requests = new RequestCount();
 await using var hub = new TaskHub(
     new()
     {
         HubName = "Bench",
-        Tables = new TableServiceClient(azurite.ConnectionString, tables),
-        Blobs = new BlobServiceClient(azurite.ConnectionString, blobs),
+        Tables = new TableServiceClient(azurite.ConnectionString, requests.Watch(new TableClientOptions())),
+        Blobs = new BlobServiceClient(azurite.ConnectionString, requests.Watch(new BlobClientOptions())),
     },
     TimeProvider.System,
     NullLoggerFactory.Instance);
@@ -41,16 +35,16 @@ hub.AddOrchestrator("Steps", async context =>
 await hub.StartAsync(CancellationToken.None);
 await RunOneAsync();
 
-var before = counter.Count;
+var before = requests.Sent;
 await RunOneAsync();
-Console.WriteLine($"one alone: {counter.Count - before} storage requests");
+Console.WriteLine($"one alone: {requests.Sent - before} storage requests");
 
 await RunManyAsync(InFlight);
-before = counter.Count;
+before = requests.Sent;
 var clock = Stopwatch.StartNew();
 await RunManyAsync(total);
 Console.WriteLine($"{InFlight} in flight: {total / clock.Elapsed.TotalSeconds:F0} orchestrations a second, "
-    + $"{(counter.Count - before) / (double)total:F1} storage requests each ({total} in {clock.Elapsed.TotalSeconds:F1} s)");
+    + $"{(requests.Sent - before) / (double)total:F1} storage requests each ({total} in {clock.Elapsed.TotalSeconds:F1} s)");
 
 async Task RunManyAsync(int count)
 {

@@ -19,13 +19,13 @@ using (var all = new AllRequests())
     var sum = new Cost("**request**", 0, 0, 0);
     foreach (var act in new Journey(app, sample).Acts)
     {
-        var before = app.Requests.Count;
+        var before = app.Requests.Sent;
         await act.Open();
-        var pages = app.Requests.Count - before;
-        var (appBefore, allBefore) = (app.Requests.Count, all.Count);
+        var pages = app.Requests.Sent - before;
+        var (appBefore, allBefore) = (app.Requests.Sent, all.Count);
         await act.Perform();
         await app.SettleAsync();
-        var own = app.Requests.Count - appBefore;
+        var own = app.Requests.Sent - appBefore;
         var cost = new Cost(act.Name, pages, own, all.Count - allBefore - own);
         Console.WriteLine(cost);
         sum += cost;
@@ -36,13 +36,13 @@ using (var all = new AllRequests())
     Console.WriteLine($"Besides: {all.Standing} requests for the engine's lease and signals, which it sends at all times.");
 }
 
-var appRequests = app.Requests.Count;
+var appRequests = app.Requests.Sent;
 var clock = Stopwatch.StartNew();
 await CompleteManyAsync();
 await app.SettleAsync();
 Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture,
-    $"{InFlight} in flight: {total / clock.Elapsed.TotalSeconds:F1} requests completed a second ({total} in {clock.Elapsed.TotalSeconds:F1} s; {(app.Requests.Count - appRequests) / (double)total:F1} storage requests of the app each)"));
+    $"{InFlight} in flight: {total / clock.Elapsed.TotalSeconds:F1} requests completed a second ({total} in {clock.Elapsed.TotalSeconds:F1} s; {(app.Requests.Sent - appRequests) / (double)total:F1} storage requests of the app each)"));
 
 Task CompleteManyAsync()
 {

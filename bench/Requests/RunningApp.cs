@@ -1,6 +1,3 @@
-using Azure.Core;
-using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Testing;
 using LocalRuntime;
@@ -16,13 +13,14 @@ internal sealed class RunningApp : IAsyncDisposable
     private readonly Azurite storage;
     private readonly IHost host;
 
-    private RunningApp(Azurite storage, IHost host, AppRequests requests, Mailbox mails)
+    private RunningApp(Azurite storage, IHost host, RequestCount requests, Mailbox mails)
     {
         (this.storage, this.host, Requests, Mails) = (storage, host, requests, mails);
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = host.GetAddress(), Timeout = TimeSpan.FromMinutes(10) };
     }
 
-    public AppRequests Requests { get; }
+    /// <summary>Of the app's own storage clients.</summary>
+    public RequestCount Requests { get; }
 
     public Mailbox Mails { get; }
 
@@ -31,7 +29,7 @@ internal sealed class RunningApp : IAsyncDisposable
     public static async Task<RunningApp> StartAsync()
     {
         var storage = await Azurite.StartAsync();
-        var (requests, mails) = (new AppRequests(), new Mailbox());
+        var (requests, mails) = (new RequestCount(), new Mailbox());
         var builder = HostingApp.CreateBuilder(
         [
             "--urls", "http://127.0.0.1:0",
@@ -48,11 +46,8 @@ internal sealed class RunningApp : IAsyncDisposable
             "--Renewals:Schedule=0 0 0 1 1 *",
         ]).UseFunctionsOf(typeof(HostingApp).Assembly);
         builder.Logging.AddFilter(null, LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
-        var tables = new TableClientOptions();
-        tables.AddPolicy(requests, HttpPipelinePosition.PerRetry);
-        var blobs = new BlobClientOptions();
-        blobs.AddPolicy(requests, HttpPipelinePosition.PerRetry);
-        builder.Services.AddSingleton(tables).AddSingleton(blobs).AddSingleton<IMailer>(mails);
+        requests.Watch(builder.Services);
+        builder.Services.AddSingleton<IMailer>(mails);
         var host = builder.Build();
         await host.StartAsync();
         return new RunningApp(storage, host, requests, mails);

@@ -5,6 +5,7 @@ using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
 using HostingFunctions.Http;
+using HostingFunctions.Testing;
 using HostingFunctions.Timers;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;

@@ -7,6 +7,7 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.Functions.Tests;
 

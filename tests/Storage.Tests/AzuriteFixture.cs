@@ -1,4 +1,3 @@
-using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
@@ -24,8 +23,8 @@ public sealed class AzuriteFixture : IAsyncLifetime
         var blobs = new BlobClientOptions();
         if (policy is not null)
         {
-            tables.AddPolicy(policy, HttpPipelinePosition.PerRetry);
-            blobs.AddPolicy(policy, HttpPipelinePosition.PerRetry);
+            policy.Watch(tables);
+            policy.Watch(blobs);
         }
 
         return new StorageLayout(new TableServiceClient(ConnectionString, tables), new BlobServiceClient(ConnectionString, blobs));

@@ -2,6 +2,7 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.Storage.Tests;
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Azure.Storage.Blobs;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.Storage.Tests;
 

@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.Storage.Tests;
 

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.Storage.Tests;
 

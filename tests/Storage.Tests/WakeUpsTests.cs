@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.Storage.Tests;
 

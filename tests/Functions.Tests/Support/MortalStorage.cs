@@ -1,8 +1,5 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Azure.Data.Tables;
-using Azure.Storage.Blobs;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
@@ -17,14 +14,6 @@ internal sealed class MortalStorage : HttpPipelineSynchronousPolicy
     public void KillAfter(int writes) => Volatile.Write(ref left, writes);
 
     public void Revive() => Volatile.Write(ref left, int.MaxValue);
-
-    public void Watch(IServiceCollection services)
-    {
-        var (tables, blobs) = (new TableClientOptions(), new BlobClientOptions());
-        tables.AddPolicy(this, HttpPipelinePosition.PerRetry);
-        blobs.AddPolicy(this, HttpPipelinePosition.PerRetry);
-        services.AddSingleton(tables).AddSingleton(blobs);
-    }
 
     public override void OnSendingRequest(HttpMessage message)
     {

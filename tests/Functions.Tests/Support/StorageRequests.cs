@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Azure.Data.Tables;
-using Azure.Storage.Blobs;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
@@ -22,14 +19,6 @@ internal sealed class StorageRequests : HttpPipelineSynchronousPolicy
         }
 
         return taken;
-    }
-
-    public void Watch(IServiceCollection services)
-    {
-        var (tables, blobs) = (new TableClientOptions(), new BlobClientOptions());
-        tables.AddPolicy(this, HttpPipelinePosition.PerRetry);
-        blobs.AddPolicy(this, HttpPipelinePosition.PerRetry);
-        services.AddSingleton(tables).AddSingleton(blobs);
     }
 
     public override void OnSendingRequest(HttpMessage message) =>

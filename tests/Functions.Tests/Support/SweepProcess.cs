@@ -22,8 +22,7 @@ internal sealed class SweepProcess : IOfficials
 
     public SweepProcess(Azurite storage, TimeProvider time, RecordingMailer mails)
     {
-        var options = new TableClientOptions();
-        options.AddPolicy(new Life(this), HttpPipelinePosition.PerRetry);
+        var options = new Life(this).Watch(new TableClientOptions());
         Layout = new StorageLayout(new TableServiceClient(storage.ConnectionString, options), new BlobServiceClient(storage.ConnectionString));
         Register = new TableHostingRegister(Layout, RenewalStages.Default, time);
         var sender = new NoticeSender(

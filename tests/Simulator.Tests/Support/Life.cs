@@ -1,9 +1,8 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Simulator.Service;
+using HostingFunctions.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Simulator.Tests.Support;
@@ -23,10 +22,8 @@ internal sealed class Life : HttpPipelineSynchronousPolicy
 
     public void Give(IServiceCollection services)
     {
-        var (tables, blobs) = (new TableClientOptions(), new BlobClientOptions());
-        tables.AddPolicy(this, HttpPipelinePosition.PerRetry);
-        blobs.AddPolicy(this, HttpPipelinePosition.PerRetry);
-        services.AddSingleton(tables).AddSingleton(blobs).DecorateMailer(mailer => new Mailer(mailer, this));
+        this.Watch(services);
+        services.DecorateMailer(mailer => new Mailer(mailer, this));
     }
 
     public override void OnSendingRequest(HttpMessage message)

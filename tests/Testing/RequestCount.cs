@@ -1,9 +1,9 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace HostingFunctions.Storage.Tests;
+namespace HostingFunctions.Testing;
 
-/// <summary>Counts what goes over the wire.</summary>
+/// <summary>Counts the requests that leave for the storage account, each try of them.</summary>
 public sealed class RequestCount : HttpPipelineSynchronousPolicy
 {
     private int sent;
