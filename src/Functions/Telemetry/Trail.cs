@@ -28,17 +28,20 @@ public static class Trail
 
     private static readonly ActivitySource Spans = new(Source);
 
+    // The Durable client begins the span of an event with no more of the span above it than the id.
+    private static readonly AsyncLocal<Activity?> Innermost = new();
+
     /// <summary>Begins a span below the current one, about the same request.</summary>
     /// <returns>Null when nobody listens.</returns>
     public static Activity? Begin(string name, ActivityKind kind = ActivityKind.Internal)
     {
-        var span = Spans.StartActivity(name, kind);
+        var span = Innermost.Value = Spans.StartActivity(name, kind);
         return NumberAbove(span) is { } number ? span?.SetTag(Number, number) : span;
     }
 
     /// <summary>Begins the span of an invocation.</summary>
     /// <param name="parent">What called it; the default for a new trace.</param>
-    internal static Activity? Begin(string name, ActivityContext parent) => Spans.StartActivity(name, ActivityKind.Server, parent);
+    internal static Activity? Begin(string name, ActivityContext parent) => Innermost.Value = Spans.StartActivity(name, ActivityKind.Server, parent);
 
     /// <summary>Says what the work under way is about.</summary>
     public static void IsAbout(string number) => Tag(Number, number);
@@ -53,7 +56,8 @@ public static class Trail
     /// <summary>The number that a span above this one is about; null when none is.</summary>
     internal static string? NumberAbove(Activity? span)
     {
-        for (var above = span?.Parent; above is not null; above = above.Parent)
+        var innermost = Innermost.Value;
+        for (var above = span?.Parent ?? (innermost?.SpanId == span?.ParentSpanId ? innermost : null); above is not null; above = above.Parent)
         {
             if (above.GetTagItem(Number) is string number)
             {

@@ -15,7 +15,9 @@ internal static class DurableTrace
         .SetTag("durabletask.task.instance_id", instanceId);
 
     /// <summary>Around the raising of an event. What it brings about belongs to the orchestration's trace, not to this one.</summary>
-    public static Activity? BeginEvent(string name, string instanceId) => Source.StartActivity($"orchestration_event:{name}", ActivityKind.Producer)
+    /// <returns>Null when nobody listens; else, as there, a span that knows of the one above it no more than the id.</returns>
+    public static Activity? BeginEvent(string name, string instanceId) => Source
+        .StartActivity($"orchestration_event:{name}", ActivityKind.Producer, Activity.Current?.Context ?? default)
         ?.SetTag("durabletask.type", "event")
         .SetTag("durabletask.task.name", name)
         .SetTag("durabletask.event.target_instance_id", instanceId);
