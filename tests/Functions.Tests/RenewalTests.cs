@@ -6,6 +6,7 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Renewals;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Functions.Tests;
@@ -72,6 +73,29 @@ public sealed class RenewalTests
         await app.RenewedAsync(await app.RenewLinkAsync(await app.HostAsync()));
 
         (await app.Http.GetStringAsync(app.Mails.To(OfficialsJson.Pa).Last().Link("tinjau"), Cancellation)).ShouldContain("Tidak ada yang berubah");
+    }
+
+    [Fact]
+    public async Task Renew_ApprovedOnTheDayOfAReminderAndAReport_NeitherIsSentAgainInTheNewTerm()
+    {
+        await using var app = await RunningApp.StartAsync(
+            Wib.At(new DateOnly(2026, 11, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), settings: ["--Duties:Reminders=true", "--Renewals:Schedule=0 0 0 29 2 *"]);
+        var id = await app.HostAsync();
+        await app.Get<RenewalSweep>().RunAsync(Cancellation);
+        var link = await app.RenewLinkAsync(id);
+        using var reported = await app.PressAsync(
+            link.Replace("perpanjangan", "gangguan", StringComparison.Ordinal), ("kind", "lainnya"), ("what", "Lambat."), ("idDigits", Applicant.ManagerDigits));
+        reported.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await app.RenewedAsync(link);
+        await app.ApproveAsync();
+
+        app.Time.SetUtcNow(Wib.At(new DateOnly(2026, 11, 3), new TimeOnly(9, 0)));
+        await app.Get<RenewalSweep>().RunAsync(Cancellation);
+
+        (await app.RecordAsync(id)).TermYear.ShouldBe(2027);
+        var subjects = app.Mails.Sent.Select(mail => mail.Subject).ToList();
+        subjects.Count(subject => subject.StartsWith("Laporan gangguan", StringComparison.Ordinal)).ShouldBe(2, "one to the official, one to the manager");
+        subjects.Count(subject => subject.StartsWith("Pengingat tugas", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]

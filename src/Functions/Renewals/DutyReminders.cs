@@ -24,7 +24,8 @@ public sealed class DutyReminders(NoticeSender sender, DutyDays days, IOptions<D
             var stage = $"duties-{day:yyyy-MM}";
             yield return new OutgoingNotice(
                 hosting, stage, hosting.Manager.Email, $"Pengingat tugas {Tanggal.Short(day)} kepada Pengelola Hosting",
-                url => DutyReminderMail.Compose(hosting, stage, url), LinkPurpose.Incident);
+                url => DutyReminderMail.Compose(hosting, stage, url), LinkPurpose.Incident)
+            { Year = day.Year };
         }
     }
 }

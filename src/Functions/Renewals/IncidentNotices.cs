@@ -34,15 +34,17 @@ public sealed class IncidentNotices(IHostingRegister register, NoticeSender send
 
     private IEnumerable<OutgoingNotice> Of(HostingRecord hosting, Incident incident, DateOnly today)
     {
-        var stage = $"incident-{incident.Key}";
+        var (year, stage) = (Wib.DateOf(incident.At).Year, $"incident-{incident.Key}");
         var what = $"Laporan {incident.Kind.Text()}";
         foreach (var official in officials.Roster.Holders(Role.SubKoordinatorPa, today))
         {
             yield return new OutgoingNotice(
-                hosting, stage, official.Email, $"{what} kepada {official.Title}", _ => IncidentMail.ToOfficial(hosting, incident, official, stage));
+                hosting, stage, official.Email, $"{what} kepada {official.Title}", _ => IncidentMail.ToOfficial(hosting, incident, official, stage))
+            { Year = year };
         }
 
         yield return new OutgoingNotice(
-            hosting, $"{stage}-received", hosting.Manager.Email, $"{what}: tanda terima kepada Pengelola Hosting", _ => IncidentMail.ToManager(hosting, incident, stage));
+            hosting, $"{stage}-received", hosting.Manager.Email, $"{what}: tanda terima kepada Pengelola Hosting", _ => IncidentMail.ToManager(hosting, incident, stage))
+        { Year = year };
     }
 }

@@ -17,9 +17,9 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
     /// <exception cref="MailNotSentException">The mail did not leave; the claim is taken back, so that the next sweep sends it.</exception>
     public async Task<NoticeState> SendAsync(OutgoingNotice outgoing, CancellationToken cancellation)
     {
-        var (id, year) = (outgoing.Hosting.Id, outgoing.Hosting.TermYear);
+        var (id, year) = (outgoing.Hosting.Id, outgoing.Year);
         var notice = new Notice(year, outgoing.Stage, outgoing.Recipient, time.GetUtcNow(), Guid.NewGuid().ToString("N"));
-        var link = outgoing.Purpose is { } purpose ? links.Issue(id, purpose, year, outgoing.Recipient, outgoing.StepKey) : null;
+        var link = outgoing.Purpose is { } purpose ? links.Issue(id, purpose, outgoing.Hosting.TermYear, outgoing.Recipient, outgoing.StepKey) : null;
         var claim = new HostingChange(id) { NewNotice = notice, NewLinks = link is null ? [] : [link.Link] };
         if (await register.AppendAsync(claim, cancellation) != StoreOutcome.Stored)
         {

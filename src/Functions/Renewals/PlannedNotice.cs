@@ -3,5 +3,6 @@ using HostingFunctions.Domain.Ports;
 namespace HostingFunctions.Renewals;
 
 /// <summary>A notice that would leave.</summary>
-/// <param name="Stage">Its place in the ledger, e.g. <c>10-01</c>.</param>
-public sealed record PlannedNotice(string Stage, Recipient To);
+/// <param name="Year">With the stage and the recipient, its place in the ledger.</param>
+/// <param name="Stage">E.g. <c>10-01</c>.</param>
+public sealed record PlannedNotice(int Year, string Stage, Recipient To);

@@ -15,8 +15,7 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
     /// <summary>The place in the ledger of the mail that says that a manager's mailbox refuses: one in a term.</summary>
     private const string Unreachable = "unreachable";
 
-    public IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today) =>
-        Due(hosting, today).Select(notice => new PlannedNotice(notice.Stage, notice.Compose("https://localhost/").To[0]));
+    public IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today) => Due(hosting, today).Planned();
 
     public async Task<bool> DoAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation)
     {

@@ -28,7 +28,7 @@ public sealed class RenewalPreview(IHostingRegister register, IEnumerable<IDueWo
 
     private async Task<PreviewedNotice> ReadAsync(HostingRecord hosting, PlannedNotice planned, CancellationToken cancellation)
     {
-        var standing = await register.FindNoticeAsync(hosting.Id, hosting.TermYear, planned.Stage, planned.To.Email, cancellation);
+        var standing = await register.FindNoticeAsync(hosting.Id, planned.Year, planned.Stage, planned.To.Email, cancellation);
         var state = standing is null ? "WouldSend" : standing.IsAbandonedAt(time.GetUtcNow()) ? nameof(NoticeState.Uncertain) : standing.State.ToString();
         return new PreviewedNotice(hosting.Number, hosting.ApplicationName, hosting.AgencyName, hosting.ValidUntil, planned.Stage, planned.To.Name, planned.To.Email.Value, state);
     }
