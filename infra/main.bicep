@@ -20,6 +20,9 @@ param operatorEmail string
 @minValue(1)
 param monthlyBudget int
 
+@description('The month the budget began, e.g. 2026-11-01. A new budget begins this month at the earliest, and one that is there cannot be changed: azd keeps the output BUDGET_START.')
+param budgetStart string = utcNow('yyyy-MM-01')
+
 @description('The sender of all mails, e.g. hosting@batam.go.id.')
 param mailFrom string
 
@@ -187,9 +190,10 @@ module alerts 'modules/alerts.bicep' = {
 }
 
 module budget 'modules/budget.bicep' = {
-  params: { name: 'budget-${name}', amount: monthlyBudget, email: operatorEmail }
+  params: { name: 'budget-${name}', amount: monthlyBudget, startDate: budgetStart, email: operatorEmail }
 }
 
+output BUDGET_START string = budgetStart
 output APP_NAME string = app.outputs.name
 output APP_URL string = app.outputs.url
 output STORAGE_NAME string = storage.outputs.name

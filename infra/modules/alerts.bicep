@@ -6,7 +6,7 @@ param workspaceId string
 param storageAccountId string
 param email string
 
-@description('1 is an error, 2 a warning. A rule looks back over "window" each "every", and fires when its query answers with more rows than none, or, if "whenEmpty", with none.')
+@description('1 is an error, 2 a warning. A rule looks back over "window" each "every", and fires when its query answers with more rows than none, or, if "whenEmpty", with none. A rule that "lasts" is told once and ends by itself; any other is told each time, for what is new.')
 var rules = [
   {
     name: 'orchestration-failed'
@@ -14,6 +14,7 @@ var rules = [
     severity: 1
     every: 'PT15M'
     window: 'PT15M'
+    lasts: false
     whenEmpty: false
     query: loadTextContent('../queries/orchestration-failed.kql')
   }
@@ -23,6 +24,7 @@ var rules = [
     severity: 2
     every: 'P1D'
     window: 'P1D'
+    lasts: false
     whenEmpty: false
     query: loadTextContent('../queries/step-overdue.kql')
   }
@@ -32,6 +34,7 @@ var rules = [
     severity: 1
     every: 'PT15M'
     window: 'PT1H'
+    lasts: true
     whenEmpty: false
     query: loadTextContent('../queries/mail-failed.kql')
   }
@@ -41,6 +44,7 @@ var rules = [
     severity: 2
     every: 'PT1H'
     window: 'PT1H'
+    lasts: false
     whenEmpty: false
     query: loadTextContent('../queries/mail-refused.kql')
   }
@@ -50,6 +54,7 @@ var rules = [
     severity: 1
     every: 'PT15M'
     window: 'PT1H'
+    lasts: true
     whenEmpty: true
     query: loadTextContent('../queries/service-silent.kql')
   }
@@ -90,7 +95,8 @@ resource logAlerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
           }
         ]
       }
-      autoMitigate: true
+      // Azure refuses it to rules asked less often than twice a day.
+      autoMitigate: rule.lasts
       // The tables of a new workspace are not yet known to the validation.
       skipQueryValidation: true
       actions: { actionGroups: [people.id] }

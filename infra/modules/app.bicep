@@ -51,12 +51,11 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
     clientAffinityEnabled: false
     keyVaultReferenceIdentity: identityId
     virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
+    // Flex Consumption has no FTP, and refuses a site that so much as turns it off (ftpsState).
     siteConfig: {
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
       http20Enabled: true
-      ftpsState: 'Disabled'
-      remoteDebuggingEnabled: false
     }
     functionAppConfig: {
       runtime: { name: 'dotnet-isolated', version: '10.0' }

@@ -6,8 +6,8 @@ param amount int
 
 param email string
 
-@description('The first day of the current month, the earliest that a new budget may start.')
-param startDate string = utcNow('yyyy-MM-01')
+@description('The first day of the month in which the budget was first made; Azure refuses to change it.')
+param startDate string
 
 resource budget 'Microsoft.Consumption/budgets@2024-08-01' = {
   name: name

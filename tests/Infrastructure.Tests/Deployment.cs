@@ -48,7 +48,7 @@ internal sealed class Deployment
             file.CopyTo(Path.Combine(to.FullName, file.Name));
         }
 
-        foreach (var folder in from.GetDirectories().Where(folder => folder.Name != "Backup"))
+        foreach (var folder in from.GetDirectories().Where(folder => folder.Name is not ("Backup" or "Package")))
         {
             Copy(folder, to.CreateSubdirectory(folder.Name));
         }

@@ -43,6 +43,18 @@ public class DeploymentTests
         app.GetProperty("scaleAndConcurrency").GetProperty("alwaysReady").GetArrayLength().ShouldBe(alwaysReady);
     }
 
+    /// <summary>Azure refuses a site on Flex Consumption that has one of these, whatever its value (error 51021).</summary>
+    [Fact]
+    public async Task App_OnFlexConsumption_HasNothingThatThePlanRefuses()
+    {
+        var deployment = await Deployment.OfAsync("prod");
+        var site = deployment.The(App).GetProperty("properties").GetProperty("siteConfig").EnumerateObject().Select(property => property.Name);
+        var settings = deployment.The("Microsoft.Web/sites/config", "appsettings").GetProperty("properties").EnumerateObject().Select(setting => setting.Name);
+
+        site.Intersect(["alwaysOn", "ftpsState", "linuxFxVersion", "netFrameworkVersion", "use32BitWorkerProcess", "functionAppScaleLimit", "preWarmedInstanceCount"]).ShouldBeEmpty();
+        settings.Intersect(["FUNCTIONS_WORKER_RUNTIME", "FUNCTIONS_EXTENSION_VERSION", "WEBSITE_RUN_FROM_PACKAGE", "WEBSITE_CONTENTSHARE"]).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Settings_OfProduction_AreThoseThatTheAppRequires()
     {
@@ -66,6 +78,8 @@ public class DeploymentTests
         deployment.Count("Microsoft.Insights/scheduledQueryRules").ShouldBe(Directory.GetFiles(Repository.PathOf("infra/queries")).Length);
         deployment.Count("Microsoft.Insights/metricAlerts").ShouldBe(1);
         deployment.Count("Microsoft.Consumption/budgets").ShouldBe(1);
+        // Azure refuses a rule that ends by itself and is asked less often than twice a day.
+        deployment.The("Microsoft.Insights/scheduledQueryRules", "step-overdue").GetProperty("properties").GetProperty("autoMitigate").GetBoolean().ShouldBeFalse();
         deployment.The("Microsoft.Insights/actionGroups").GetProperty("properties").GetProperty("emailReceivers").GetArrayLength().ShouldBe(1);
     }
 }

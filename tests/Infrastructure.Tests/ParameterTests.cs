@@ -17,6 +17,18 @@ public partial class ParameterTests
         parameters.ShouldAllBe(parameter => Variable().IsMatch(parameter.Value.GetProperty("value").GetString()!));
     }
 
+    /// <summary>Azure refuses to change it, so that each deployment after the month of the first would fail.</summary>
+    [Fact]
+    public async Task BudgetStart_OfTheFirstDeployment_IsWhatLaterOnesGet()
+    {
+        using var template = JsonDocument.Parse(await Bicep.RunAsync("build", "--no-restore", "--stdout", Repository.PathOf("infra/main.bicep")));
+
+        var kept = template.RootElement.GetProperty("outputs").GetProperty("BUDGET_START").GetProperty("value").GetString();
+
+        kept.ShouldBe("[parameters('budgetStart')]");
+        Repository.Read("infra/main.parameters.json").ShouldContain("\"budgetStart\": { \"value\": \"${BUDGET_START}\" }");
+    }
+
     [GeneratedRegex(@"^param (\w+) ", RegexOptions.Multiline)]
     private static partial Regex Declaration();
 

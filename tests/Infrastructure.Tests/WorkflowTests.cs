@@ -27,15 +27,18 @@ public partial class WorkflowTests
         actions.ShouldAllBe(line => Pinned().IsMatch(line));
     }
 
+    /// <summary>azd builds <c>custom</c> only for those who have switched an experiment on, and writes an id for secrets into a project that has none.</summary>
     [Fact]
-    public void AzureYaml_Read_PackagesWithAScriptThatCanRun()
+    public void AzureYaml_Read_BuildsWithALanguageOfAzdAndForAzure()
     {
         var app = Map(Map(Yaml("azure.yaml")["services"])["app"]);
-        var script = (string)Map(Map(app["hooks"])["prepackage"])["run"];
+        var project = Directory.GetFiles(Repository.PathOf((string)app["project"]), "*.*proj").ShouldHaveSingleItem();
 
         app["host"].ShouldBe("function");
-        Repository.Read(script).ShouldContain($"-o {app["dist"]} ");
-        File.GetUnixFileMode(Repository.PathOf(script)).HasFlag(UnixFileMode.UserExecute).ShouldBeTrue();
+        app["language"].ShouldBe("dotnet");
+        File.ReadAllText(project).ShouldContain("-p:FunctionsRuntime=Azure");
+        File.ReadAllText(project).ShouldContain("<UserSecretsId>");
+        Repository.Read(Ci).ShouldContain($"dotnet publish {app["project"]}\n");
     }
 
     private static Dictionary<string, object> Yaml(string path) =>
