@@ -1,0 +1,35 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Testing;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>The figures of a renewal that docs/cost.md counts with.</summary>
+public sealed class RenewalCostTests
+{
+    [Fact]
+    public async Task Renew_FromTheFormToTheNextTerm_CostsFortyFiveStorageRequestsAndFourMails()
+    {
+        // Arrange
+        var storage = new StorageRequests();
+        await using var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 11, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), storage.Watch);
+        var path = await app.RenewLinkAsync(await app.HostAsync());
+        storage.Take();
+
+        // Act: everybody opens the page of their link, then sends its form; no file is replaced.
+        await app.Http.GetStringAsync(path, TestContext.Current.CancellationToken);
+        var renewal = await app.RenewedAsync(path);
+        foreach (var official in new[] { OfficialsJson.Pa, OfficialsJson.Sandiman })
+        {
+            await app.Http.GetStringAsync(app.Mails.To(official).Last().Link("tinjau"), TestContext.Current.CancellationToken);
+            using var decided = await app.DecideAsync(official);
+            await app.SettleAsync();
+        }
+
+        // Assert
+        storage.Take().Count.ShouldBe(45);
+        app.Mails.Sent.Select(mail => mail.Announces.Split('.')[1]).ShouldBe(["renewal-received", "assignment", "assignment", "renewed"]);
+        (await app.RequestAsync(renewal)).Header.State.ShouldBe(RequestState.Renewed);
+    }
+}
