@@ -8,6 +8,9 @@ public sealed class TimerRuns
 {
     private readonly Channel<TimerInfo> _runs = Channel.CreateUnbounded<TimerInfo>();
 
+    /// <summary>Holds a run that takes its time.</summary>
+    internal LongFunctions.Gate Long { get; } = new();
+
     internal int Waiting => _runs.Reader.Count;
 
     internal void Add(TimerInfo run) => _runs.Writer.TryWrite(run);

@@ -89,6 +89,24 @@ public sealed class TimerTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Timer_TwoOfOneApp_ALongRunHoldsUpOnlyItsOwn()
+    {
+        await using var app = await TimerApp.StartAsync<TwoTimerFunctions>(azurite, _hub, _time, _runs);
+        await _time.TimerSetAsync();
+        await _time.TimerSetAsync();
+
+        _time.Advance(TimeSpan.FromMinutes(30));
+        await _runs.Long.Entered.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await _runs.NextAsync();
+        await _time.TimerSetAsync();
+        _time.Advance(TimeSpan.FromHours(1));
+        var second = await _runs.NextAsync();
+        _runs.Long.Open.SetResult();
+
+        second.ScheduleStatus!.Last.ShouldBe(new DateTime(2026, 3, 17, 9, 0, 0));
+    }
+
+    [Fact]
     public async Task Timer_MoreThanAMonthAway_RunsOnItsDay()
     {
         await using var app = await TimerApp.StartAsync<HourlyFunction>(azurite, _hub, _time, _runs, schedule: "0 0 8 1 10 *");
