@@ -35,10 +35,9 @@ public sealed class InsightsTests
         var vacant = insights.Of("MessageData").First(item => PropertyOf(item, "EventName") == "RoleVacant");
         PropertyOf(vacant, "EventId").ShouldBe("1002");
         vacant.GetProperty("message").GetString().ShouldNotBeNull().ShouldContain("role SubKoordinatorPa, and H-20260302-");
-        var sent = insights.Of("MetricData").First(item => MetricOf(item).GetProperty("name").GetString() == "hosting.mails.sent");
-        PropertyOf(sent, "kind").ShouldBe("confirmation");
 
         // Meters are exported by name: what the other tests' apps count in this process counts too.
+        var sent = insights.Of("MetricData").First(item => MetricOf(item).GetProperty("name").GetString() == "hosting.mails.sent" && PropertyOf(item, "kind") == "confirmation");
         MetricOf(sent).GetProperty("value").GetDouble().ShouldBeGreaterThanOrEqualTo(1);
     }
 
