@@ -104,6 +104,7 @@ public static class HostingApp
             new SeenRequestStore(provider.GetRequiredService<TableRequestStore>(), provider.GetRequiredService<HostingMetrics>()));
         services.AddSingleton<IHostingRegister>(provider =>
             new SeenHostingRegister(provider.GetRequiredService<TableHostingRegister>(), provider.GetRequiredService<HostingMetrics>()));
+        services.AddSingleton(provider => new Lazy<StorageLayout>(provider.GetRequiredService<StorageLayout>));
         services.AddHostedService(provider => provider.GetRequiredService<StorageSetUp>());
     }
 

@@ -17,7 +17,7 @@ public sealed class StorageSetUpTests
     public async Task Invoke_BeforeStorageIsSetUp_WaitsIfTheFunctionNeedsIt(string function, bool runsAtOnce)
     {
         await using var azurite = await Azurite.StartAsync();
-        var setUp = new StorageSetUp(new StorageLayout(new TableServiceClient(azurite.ConnectionString), new BlobServiceClient(azurite.ConnectionString)));
+        var setUp = new StorageSetUp(new(new StorageLayout(new TableServiceClient(azurite.ConnectionString), new BlobServiceClient(azurite.ConnectionString))));
         var context = Substitute.For<FunctionContext>();
         context.FunctionDefinition.Name.Returns(function);
         var ran = false;
@@ -28,7 +28,7 @@ public sealed class StorageSetUpTests
             return Task.CompletedTask;
         });
         var before = ran;
-        await setUp.StartAsync(TestContext.Current.CancellationToken);
+        await setUp.StartedAsync(TestContext.Current.CancellationToken);
         await invocation;
 
         before.ShouldBe(runsAtOnce);

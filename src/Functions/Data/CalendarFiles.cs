@@ -1,44 +1,48 @@
+using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using HostingFunctions.Domain.Calendar;
 
 namespace HostingFunctions.Data;
 
 /// <summary>Reads the working calendar from its folder, one file a year.</summary>
-public static partial class CalendarFiles
+public static class CalendarFiles
 {
     /// <exception cref="InvalidDataException">A file is not as it should be; the message names it.</exception>
     public static WorkingCalendar Read(string folder)
     {
-        var years = Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(ReadYear).ToList();
-        return new WorkingCalendar(
-            years.Select(year => year.Year),
-            years.SelectMany(year => year.Holidays.Select(day => new DayOff(day.Date, day.Name, false))
-                .Concat(year.CollectiveLeave.Select(day => new DayOff(day.Date, day.Name, true)))));
+        var years = new List<int>();
+        var daysOff = new List<DayOff>();
+        foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        {
+            try
+            {
+                // Read at every start: a document costs it less than a type's converter does.
+                using var file = File.OpenRead(path);
+                using var document = JsonDocument.Parse(file);
+                var year = Part(document.RootElement, "year").GetInt32();
+                years.Add(year);
+                daysOff.AddRange([.. Days(document.RootElement, "holidays", year, false), .. Days(document.RootElement, "collectiveLeave", year, true)]);
+            }
+            catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
+            {
+                throw new InvalidDataException($"Calendar__Path: {Path.GetFileName(path)}: {e.Message}");
+            }
+        }
+
+        return new WorkingCalendar(years, daysOff);
     }
 
-    private static CalendarYear ReadYear(string path)
+    private static IEnumerable<DayOff> Days(JsonElement root, string kind, int year, bool isCollectiveLeave)
     {
-        try
+        foreach (var day in Part(root, kind).EnumerateArray())
         {
-            using var file = File.OpenRead(path);
-            var year = JsonSerializer.Deserialize(file, CalendarJson.Default.CalendarYear) ?? throw new JsonException("empty");
-            return year.Holidays.Concat(year.CollectiveLeave).All(day => day.Date.Year == year.Year)
-                ? year
-                : throw new JsonException($"a day lies outside {year.Year}");
-        }
-        catch (JsonException e)
-        {
-            throw new InvalidDataException($"Calendar__Path: {Path.GetFileName(path)}: {e.Message}");
+            var date = DateOnly.ParseExact(Part(day, "date").GetString() ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            yield return date.Year == year
+                ? new DayOff(date, Part(day, "name").GetString() ?? "", isCollectiveLeave)
+                : throw new JsonException($"{date:yyyy-MM-dd} lies outside {year}");
         }
     }
 
-    private sealed record CalendarYear(int Year, IReadOnlyList<Day> Holidays, IReadOnlyList<Day> CollectiveLeave);
-
-    private sealed record Day(DateOnly Date, string Name);
-
-    // Read at every start: generated code costs it a tenth of what reflection does.
-    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
-    [JsonSerializable(typeof(CalendarYear))]
-    private sealed partial class CalendarJson : JsonSerializerContext;
+    private static JsonElement Part(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var part) ? part : throw new JsonException($"'{name}' is missing");
 }

@@ -7,21 +7,32 @@ using Microsoft.Extensions.Hosting;
 
 namespace HostingFunctions.Settings;
 
-/// <summary>Makes the tables and containers that are missing, and keeps functions waiting that need them: a worker is given work while its hosted services still start.</summary>
-public sealed class StorageSetUp(StorageLayout layout) : IHostedService, IFunctionsWorkerMiddleware
+/// <summary>
+/// Makes the tables and containers that are missing, and keeps functions waiting that need them: a worker is given work while its hosted services still start.
+/// It begins when all else has started, so that the first page, which needs no table, waits for none.
+/// </summary>
+public sealed class StorageSetUp(Lazy<StorageLayout> layout) : IHostedLifecycleService, IFunctionsWorkerMiddleware
 {
     // An orchestrator, besides, may await nothing but its own tasks.
-    private static readonly FrozenSet<string> WithoutStorage = ["Home", "RequestForm", "Asset", "OpenApi", OrchestrationNames.HostingRequest];
+    private static readonly FrozenSet<string> WithoutStorage = ["Home", "RequestForm", "Guide", "Asset", "OpenApi", OrchestrationNames.HostingRequest];
 
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        await layout.EnsureAsync(cancellationToken);
+        await layout.Value.EnsureAsync(cancellationToken);
         done.SetResult();
     }
 
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {

@@ -15,27 +15,16 @@ namespace LocalRuntime.Hosting;
 internal sealed class DurableFunctions : IHostedLifecycleService, IAsyncDisposable
 {
     private readonly FunctionDispatcher _dispatcher;
+    private readonly Lazy<TaskHub> _hub;
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal DurableFunctions(FunctionCatalog catalog, HostJson hostJson, IServiceProvider services)
     {
         _dispatcher = services.GetRequiredService<FunctionDispatcher>();
-        Hub = new(
-            Options(hostJson, services),
-            services.GetService<TimeProvider>() ?? TimeProvider.System,
-            services.GetRequiredService<ILoggerFactory>());
-        foreach (var (function, trigger) in catalog.TriggeredBy<OrchestrationTriggerAttribute>())
-        {
-            Hub.AddOrchestrator(trigger.Orchestration ?? function.Name, context => _dispatcher.ReplayAsync(function, context));
-        }
-
-        foreach (var (function, trigger) in catalog.TriggeredBy<ActivityTriggerAttribute>())
-        {
-            Hub.AddActivity(trigger.Activity ?? function.Name, call => RunAsync(function, call));
-        }
+        _hub = new(() => Create(catalog, hostJson, services));
     }
 
-    internal TaskHub Hub { get; }
+    internal TaskHub Hub => _hub.Value;
 
     /// <summary>The hub's client, once the hub has started.</summary>
     internal async ValueTask<object?> ClientAsync(CancellationToken cancellation)
@@ -59,9 +48,28 @@ internal sealed class DurableFunctions : IHostedLifecycleService, IAsyncDisposab
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StopAsync(CancellationToken cancellationToken) => Hub.StopAsync(cancellationToken);
+    public Task StopAsync(CancellationToken cancellationToken) => _hub.IsValueCreated ? Hub.StopAsync(cancellationToken) : Task.CompletedTask;
 
-    public ValueTask DisposeAsync() => Hub.DisposeAsync();
+    public ValueTask DisposeAsync() => _hub.IsValueCreated ? Hub.DisposeAsync() : default;
+
+    private TaskHub Create(FunctionCatalog catalog, HostJson hostJson, IServiceProvider services)
+    {
+        var hub = new TaskHub(
+            Options(hostJson, services),
+            services.GetService<TimeProvider>() ?? TimeProvider.System,
+            services.GetRequiredService<ILoggerFactory>());
+        foreach (var (function, trigger) in catalog.TriggeredBy<OrchestrationTriggerAttribute>())
+        {
+            hub.AddOrchestrator(trigger.Orchestration ?? function.Name, context => _dispatcher.ReplayAsync(function, context));
+        }
+
+        foreach (var (function, trigger) in catalog.TriggeredBy<ActivityTriggerAttribute>())
+        {
+            hub.AddActivity(trigger.Activity ?? function.Name, call => RunAsync(function, call));
+        }
+
+        return hub;
+    }
 
     private static TaskHubOptions Options(HostJson hostJson, IServiceProvider services)
     {

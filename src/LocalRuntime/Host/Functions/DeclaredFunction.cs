@@ -20,11 +20,11 @@ internal sealed class DeclaredFunction(FunctionDeclaration declaration) : Functi
 
     public override string EntryPoint { get; } = $"{declaration.Type.FullName}.{declaration.Method.Name}";
 
-    public override string Id { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(declaration.Name)))[..16];
+    public override string Id => field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(declaration.Name)))[..16];
 
     public override string Name { get; } = declaration.Name;
 
-    public override IImmutableDictionary<string, BindingMetadata> InputBindings { get; } =
+    public override IImmutableDictionary<string, BindingMetadata> InputBindings => field ??=
         declaration.Method.GetParameters()
             .SelectMany(p => p.GetCustomAttributes<BindingAttribute>().Select(a => new DeclaredBinding(p.Name!, a)))
             .ToImmutableDictionary(b => b.Name, b => (BindingMetadata)b);

@@ -60,7 +60,7 @@ internal static class LocalDefaults
 
     private static void AddServer(WebApplicationBuilder web, string address)
     {
-        web.WebHost.UseKestrel().UseUrls(address);
+        web.WebHost.UseKestrelCore().UseUrls(address);
         web.Services.AddRouting();
 
         // As there: invocations come while the app's own hosted services still start.

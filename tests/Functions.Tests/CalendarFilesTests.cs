@@ -1,0 +1,42 @@
+using HostingFunctions.Data;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>The calendar's files as an operator may break them.</summary>
+public sealed class CalendarFilesTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("calendar");
+
+    [Fact]
+    public void Read_HolidaysAndCollectiveLeave_AreNoWorkingDays()
+    {
+        Write("""{"year":2027,"holidays":[{"date":"2027-01-01","name":"Tahun Baru"}],"collectiveLeave":[{"date":"2027-01-04","name":"Cuti bersama"}]}""");
+
+        var calendar = CalendarFiles.Read(folder.FullName);
+
+        calendar.Years.ShouldBe([2027]);
+        calendar.OnOrAfter(new DateOnly(2027, 1, 1)).ShouldBe(new DateOnly(2027, 1, 5));
+    }
+
+    [Theory]
+    [InlineData("{", "line")]
+    [InlineData("[]", "Object")]
+    [InlineData("""{"holidays":[],"collectiveLeave":[]}""", "'year' is missing")]
+    [InlineData("""{"year":2027,"collectiveLeave":[]}""", "'holidays' is missing")]
+    [InlineData("""{"year":2027,"holidays":[{"name":"x"}],"collectiveLeave":[]}""", "'date' is missing")]
+    [InlineData("""{"year":2027,"holidays":[{"date":"1 Januari","name":"x"}],"collectiveLeave":[]}""", "'1 Januari'")]
+    [InlineData("""{"year":2027,"holidays":[{"date":"2026-01-01","name":"x"}],"collectiveLeave":[]}""", "2026-01-01 lies outside 2027")]
+    public void Read_BrokenFile_IsNamedWithWhatIsWrong(string content, string problem)
+    {
+        Write(content);
+
+        var message = Should.Throw<InvalidDataException>(() => CalendarFiles.Read(folder.FullName)).Message;
+
+        message.ShouldStartWith("Calendar__Path: 2027.json: ");
+        message.ShouldContain(problem, Case.Insensitive);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private void Write(string content) => File.WriteAllText(Path.Combine(folder.FullName, "2027.json"), content);
+}
