@@ -32,8 +32,7 @@ public sealed class OpenRequests(TableServiceClient tables, StorageLayout layout
     /// <returns>Whether there is such a request and it is open.</returns>
     public async Task<bool> WakeAsync(RequestId id, CancellationToken cancellation = default)
     {
-        if (await store.FindAsync(id, cancellation) is not { } request
-            || request.Header.State is RequestState.Hosted or RequestState.Withdrawn or RequestState.Lapsed)
+        if (await store.FindAsync(id, cancellation) is not { IsOpen: true } request)
         {
             return false;
         }

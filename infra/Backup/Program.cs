@@ -2,12 +2,13 @@ using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using HostingFunctions.Backup;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Storage;
 
 const string Usage = """
     Usage: Backup save STORAGE FOLDER      writes every table of the service into FOLDER, a file each
-           Backup restore STORAGE FOLDER   adds the rows that are missing, then has every open request carried on
+           Backup restore STORAGE FOLDER   adds the rows that are missing, then has every open request and hosted application carried on
            Backup wake STORAGE REQUEST     has one open request carried on, by its id
 
     STORAGE is the name of the storage account, opened with your own sign-in (az login), or a connection string.
@@ -21,6 +22,8 @@ switch (args)
     case ["restore", var storage, var folder]:
         await Console.Out.WriteLineAsync($"{await new TableBackup(Tables(storage)).RestoreAsync(folder)} rows added");
         await Console.Out.WriteLineAsync($"{await Requests(storage).WakeAllAsync()} open requests carried on");
+        var register = new TableHostingRegister(Layout(storage), RenewalStages.Default, TimeProvider.System);
+        await Console.Out.WriteLineAsync($"{await register.MendDueDatesAsync(default)} due dates of hosted applications written");
         return 0;
     case ["wake", var storage, var id]:
         await Console.Out.WriteLineAsync(await Requests(storage).WakeAsync(RequestId.Parse(id)) ? "carried on" : "not an open request");
@@ -35,5 +38,6 @@ static TableServiceClient Tables(string storage) => storage.Contains('=')
     : new TableServiceClient(new Uri($"https://{storage}.table.core.windows.net"), new DefaultAzureCredential());
 
 // The layout asks for blobs too; nothing here opens one.
-static OpenRequests Requests(string storage) => new(
-    Tables(storage), new StorageLayout(Tables(storage), new BlobServiceClient(new Uri("https://unused.blob.core.windows.net"))), TimeProvider.System);
+static StorageLayout Layout(string storage) => new(Tables(storage), new BlobServiceClient(new Uri("https://unused.blob.core.windows.net")));
+
+static OpenRequests Requests(string storage) => new(Tables(storage), Layout(storage), TimeProvider.System);

@@ -20,6 +20,10 @@ internal static class Keys
     public const string Trail = "trail:";
     public const string SubmissionKey = "request";
     public const string WakeUps = "under-way";
+    public const string Records = "record:";
+
+    /// <summary>Sorts after the key of every record: <c>;</c> follows <c>:</c>.</summary>
+    public const string AfterRecords = "record;";
 
     public static string Revision(int number) => $"revision:{Round(number)}";
 
@@ -41,7 +45,7 @@ internal static class Keys
     public static string History(HistoryEntry entry, int place) => Entry("history:", entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Detail}");
 
     /// <summary>The id stands in it although the partition names it too: the emulator finds a row by an index over row keys.</summary>
-    public static string Record(RequestId id) => $"record:{id}";
+    public static string Record(RequestId id) => $"{Records}{id}";
 
     /// <summary>An address may hold what a row key must not: only its SHA-256 stands here.</summary>
     public static string Notice(int year, string stage, EmailAddress recipient) => $"notice:{Round(year)}:{stage}:{Hash(recipient.Value)[..32]}";

@@ -41,8 +41,7 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
         var next = on is null ? null : on == earlier?.On ? earlier : new DueMark(on.Value, Guid.NewGuid().ToString("N"));
         if (next is not null && next != earlier)
         {
-            await layout.DueDates.UpsertEntityAsync(
-                new TableEntity(Keys.Due(next.On), Keys.Due(change.Id, next)) { [WrittenAt] = time.GetUtcNow() }, TableUpdateMode.Replace, cancellation);
+            await WriteAsync(change.Id, next, cancellation);
         }
 
         var outcome = await SubmitAsync(change with { Record = record with { Due = next } }, cancellation);
@@ -52,6 +51,24 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
         }
 
         return outcome;
+    }
+
+    /// <summary>Writes the due date that every record names, once more: a backup may hold a record and not its due date, which was written while it was taken.</summary>
+    /// <returns>How many there are.</returns>
+    public async Task<int> MendDueDatesAsync(CancellationToken cancellation)
+    {
+        var count = 0;
+        var records = layout.Register.QueryAsync<TableEntity>($"RowKey ge '{Keys.Records}' and RowKey lt '{Keys.AfterRecords}'", cancellationToken: cancellation);
+        await foreach (var record in records.Select(HostingRows.ReadRecord))
+        {
+            if (record.Due is { } due)
+            {
+                await WriteAsync(record.Id, due, cancellation);
+                count++;
+            }
+        }
+
+        return count;
     }
 
     public IAsyncEnumerable<DueHosting> ListDueAsync(DateOnly until, CancellationToken cancellation)
@@ -65,6 +82,9 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
     }
 
     public Task DropDueAsync(DueHosting due, CancellationToken cancellation) => DropAsync(due.Id, due.Mark, cancellation);
+
+    private Task WriteAsync(RequestId id, DueMark due, CancellationToken cancellation) => layout.DueDates.UpsertEntityAsync(
+        new TableEntity(Keys.Due(due.On), Keys.Due(id, due)) { [WrittenAt] = time.GetUtcNow() }, TableUpdateMode.Replace, cancellation);
 
     /// <summary>The client takes "not there" for an answer, not for a failure.</summary>
     private Task DropAsync(RequestId id, DueMark mark, CancellationToken cancellation) =>

@@ -63,6 +63,34 @@ public sealed class RestoreTests : IDisposable
         (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Token).ToListAsync(Token)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Restore_RenewedWhileItWasSaved_IsDueAgainAndNobodyIsToldAnything()
+    {
+        // Arrange: the due date was written anew between the tables.
+        await using (var before = await RunningApp.StartAsync(Tuesday, OfficialsJson.Usual()))
+        {
+            var renewal = await before.RenewedAsync(await before.RenewLinkAsync(await before.HostAsync()));
+            await before.ApproveAsync();
+            (await before.RequestAsync(renewal)).Header.State.ShouldBe(RequestState.Renewed);
+            await new TableBackup(Tables(before)).SaveAsync(folder, Token);
+            File.Delete(Path.Combine(folder, "DueDates.jsonl"));
+        }
+
+        await using var app = await RunningApp.StartAsync(Tuesday.AddDays(1), OfficialsJson.Usual());
+
+        // Act
+        await new TableBackup(Tables(app)).RestoreAsync(folder, Token);
+        var woken = await new OpenRequests(Tables(app), app.Get<StorageLayout>(), app.Time).WakeAllAsync(Token);
+        var mended = await app.Get<TableHostingRegister>().MendDueDatesAsync(Token);
+        await SweepAsync(app);
+
+        // Assert
+        (woken, mended).ShouldBe((0, 1));
+        app.Mails.Sent.ShouldBeEmpty();
+        var due = await app.Get<IHostingRegister>().ListDueAsync(DateOnly.MaxValue, Token).ToListAsync(Token);
+        due.ShouldHaveSingleItem().Mark.On.ShouldBe(new DateOnly(2027, 10, 1));
+    }
+
     private async Task<string> SaveRequestAtTheThirdStepAsync()
     {
         await using var app = await RunningApp.StartAsync(Tuesday, OfficialsJson.Usual());
