@@ -61,6 +61,27 @@ public sealed class RenewalSweepTests
     }
 
     [Fact]
+    public async Task RunAsync_MoreIsDueThanThereIsTimeFor_TheNextOneGoesOn()
+    {
+        // Arrange: each mail takes five minutes of the nine that a sweep has.
+        HostingChange[] entries = [.. Enumerable.Range(1, 12).Select(number => RegisterSample.Entry(number))];
+        await using var scene = await SweepScene.BeginAsync("2026-10-01", entries);
+        scene.Mails.After = _ => scene.Clock.Now += TimeSpan.FromMinutes(5);
+
+        await scene.SweepOnAsync("2026-10-01");
+        var first = scene.Mails.Sent.Count;
+        while (scene.Mails.Sent.Count < entries.Length)
+        {
+            var before = scene.Mails.Sent.Count;
+            await scene.SweepOnAsync("2026-10-01");
+            scene.Mails.Sent.Count.ShouldBeGreaterThan(before);
+        }
+
+        first.ShouldBeInRange(1, 8);
+        scene.Sent.ShouldBe(Enumerable.Range(1, 12).Select(number => $"{RegisterSample.Manager(number)} 10-01").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task RunAsync_HostedOn31December_FirstNoticeIsInJanuary()
     {
         await using var scene = await SweepScene.BeginAsync("2026-12-31", RegisterSample.Entry(hostedOn: "2026-12-31"));

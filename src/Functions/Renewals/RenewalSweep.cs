@@ -6,33 +6,49 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Renewals;
 
-/// <summary>Looks after every hosted application for which something is due. Two at once, or one killed amid it and started again, do everything once.</summary>
+/// <summary>
+/// Looks after every hosted application for which something is due. Two at once, or one killed amid it and started again, do everything once; what it has no
+/// time for is left to the next.
+/// </summary>
 public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork> work, TimeProvider time, ILogger<RenewalSweep> log)
 {
     private const int AtOnce = 4;
 
     private const int MostRaces = 10;
 
+    /// <summary>Less than host.json's functionTimeout, which would kill the process amid a mail.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(9);
+
     /// <exception cref="InvalidOperationException">Some could not be looked after; the next sweep finds them again.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var today = Wib.DateOf(time.GetUtcNow());
+        var begun = time.GetUtcNow();
+        var today = Wib.DateOf(begun);
         var failed = 0;
+        var due = register.ListDueAsync(work.LookUntil(today), cancellation).TakeWhile(_ => time.GetUtcNow() - begun < Longest);
         await Parallel.ForEachAsync(
-            register.ListDueAsync(work.LookUntil(today), cancellation), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (due, stop) =>
+            due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (one, stop) =>
             {
+                using var span = Trail.Begin("hosting.look-after");
                 try
                 {
-                    await LookAfterAsync(due, today, stop);
+                    await LookAfterAsync(one, today, stop);
                 }
                 catch (Exception e) when (!stop.IsCancellationRequested)
                 {
+                    span.Failed(e);
+
                     // One in trouble does not hold up the others.
-                    log.HostingNotLookedAfter(e, due.Id);
+                    log.HostingNotLookedAfter(e, one.Id);
                     Interlocked.Increment(ref failed);
                 }
             });
+        if (time.GetUtcNow() - begun >= Longest)
+        {
+            log.SweepCutShort();
+        }
+
         if (failed > 0)
         {
             throw new InvalidOperationException($"{failed} hosted applications could not be looked after; the next sweep finds them again.");
@@ -41,7 +57,6 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
 
     private async Task LookAfterAsync(DueHosting due, DateOnly today, CancellationToken cancellation)
     {
-        using var span = Trail.Begin("hosting.look-after");
         for (var race = 0; race < MostRaces; race++)
         {
             var hosting = await register.FindRecordAsync(due.Id, cancellation);

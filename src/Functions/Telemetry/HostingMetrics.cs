@@ -38,7 +38,10 @@ public sealed class HostingMetrics(IMeterFactory meters)
     public void MailFailed(string kind) => all.MailsFailed.Add(1, new KeyValuePair<string, object?>("kind", kind));
 
     /// <summary>A notice of the hosting year got its final mark in the ledger.</summary>
-    public void Noticed(Notice notice) => all.Notices.Add(1, new("stage", notice.Stage), new("state", notice.State.ToString()));
+    public void Noticed(Notice notice) => all.Notices.Add(1, new("stage", KindOf(notice.Stage)), new("state", notice.State.ToString()));
+
+    /// <summary>A date of the year as it is; of any other stage its first word, since the rest is a key of its own.</summary>
+    private static string KindOf(string stage) => char.IsAsciiDigit(stage[0]) ? stage : stage.Split('-')[0];
 
     private sealed class Instruments(Meter meter)
     {

@@ -21,4 +21,7 @@ internal static partial class RenewalLog
 
     [LoggerMessage(1505, LogLevel.Warning, "People could not be told of an act on hosted application {HostingId}; the sweep tells them.")]
     public static partial void ActNotTold(this ILogger log, Exception cause, RequestId hostingId);
+
+    [LoggerMessage(1506, LogLevel.Warning, "The sweep of the hosting year had not time enough for all that is due; the next one goes on.")]
+    public static partial void SweepCutShort(this ILogger log);
 }
