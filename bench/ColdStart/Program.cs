@@ -19,8 +19,8 @@ var app = new Contender("HostingFunctions", Publication.Of("src/Functions", read
     ["Smtp__Host"] = "localhost",
     ["Smtp__FromAddress"] = "hosting@batam.go.id",
     ["Smtp__FromName"] = "Hosting",
-    ["Sweep__Schedule"] = "0 */5 * * * *",
-    ["Renewals__Schedule"] = "0 0 2 * * *",
+    ["SweepSchedule"] = "0 */5 * * * *",
+    ["RenewalsSchedule"] = "0 0 2 * * *",
 });
 Contender[] contenders = [empty, app];
 

@@ -42,8 +42,8 @@ internal sealed class RunningApp : IAsyncDisposable
             "--Smtp:FromName=Hosting",
 
             // Not within a measurement: the sweep finds nothing to do here, and a few requests of it would blur the counts.
-            "--Sweep:Schedule=0 0 0 1 1 *",
-            "--Renewals:Schedule=0 0 0 1 1 *",
+            "--SweepSchedule=0 0 0 1 1 *",
+            "--RenewalsSchedule=0 0 0 1 1 *",
         ]).UseFunctionsOf(typeof(HostingApp).Assembly);
         builder.Logging.AddFilter(null, LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         requests.Watch(builder.Services);

@@ -79,7 +79,7 @@ public sealed class RenewalTests
     public async Task Renew_ApprovedOnTheDayOfAReminderAndAReport_NeitherIsSentAgainInTheNewTerm()
     {
         await using var app = await RunningApp.StartAsync(
-            Wib.At(new DateOnly(2026, 11, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), settings: ["--Duties:Reminders=true", "--Renewals:Schedule=0 0 0 29 2 *"]);
+            Wib.At(new DateOnly(2026, 11, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), settings: ["--Duties:Reminders=true", "--RenewalsSchedule=0 0 0 29 2 *"]);
         var id = await app.HostAsync();
         await app.Get<RenewalSweep>().RunAsync(Cancellation);
         var link = await app.RenewLinkAsync(id);

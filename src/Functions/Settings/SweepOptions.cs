@@ -1,6 +1,6 @@
 namespace HostingFunctions.Settings;
 
-/// <summary>Settings <c>Sweep__*</c>; <c>Sweep__Schedule</c>, an NCrontab expression of six fields, is read by the timer trigger itself.</summary>
+/// <summary>Settings <c>Sweep__*</c>; <c>SweepSchedule</c>, an NCrontab expression of six fields, is read by the timer trigger itself.</summary>
 public sealed record SweepOptions
 {
     /// <summary>How old a promised wake-up must be before the sweep keeps the promise.</summary>

@@ -7,5 +7,5 @@ namespace HostingFunctions.Timers;
 public sealed class RenewalSweepFunction(RenewalSweep sweep)
 {
     [Function("RenewalSweep")]
-    public Task Run([TimerTrigger("%Renewals:Schedule%")] TimerInfo timer, CancellationToken cancellation) => sweep.RunAsync(cancellation);
+    public Task Run([TimerTrigger("%RenewalsSchedule%")] TimerInfo timer, CancellationToken cancellation) => sweep.RunAsync(cancellation);
 }

@@ -17,7 +17,7 @@ public sealed class SweepFunction(
     ILogger<SweepFunction> log)
 {
     [Function("Sweep")]
-    public async Task Run([TimerTrigger("%Sweep:Schedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
+    public async Task Run([TimerTrigger("%SweepSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
         await foreach (var wakeUp in wakeUps.ListAsync(time.GetUtcNow() - options.Value.After, cancellation))
         {

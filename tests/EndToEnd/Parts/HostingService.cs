@@ -30,8 +30,8 @@ public sealed class HostingService : IAsyncDisposable
             ["Smtp__FromAddress"] = "hosting@batam.go.id",
             ["Smtp__FromName"] = "Layanan Hosting",
             ["Officials__Path"] = Repository.PathOf("samples", "officials.json"),
-            ["Sweep__Schedule"] = "*/2 * * * * *",
-            ["Renewals__Schedule"] = "0 0 2 * * *",
+            ["SweepSchedule"] = "*/2 * * * * *",
+            ["RenewalsSchedule"] = "0 0 2 * * *",
             ["Sweep__After"] = "00:00:01",
             ["AzureWebJobsDisableHomepage"] = "true",
         }.Concat(settings).GroupBy(setting => setting.Key).ToDictionary(group => group.Key, group => group.Last().Value));

@@ -27,7 +27,7 @@ internal sealed class HostedScene : IAsyncDisposable
     /// <param name="contact">The agency's contact as typed.</param>
     public static async Task<HostedScene> BeginAsync(string today, OfficialsJson? officials = null, string contact = "0778-000000", params string[] settings)
     {
-        var app = await RunningApp.StartAsync(At(today), officials ?? OfficialsJson.Usual(), settings: ["--Renewals:Schedule=0 0 0 29 2 *", .. settings]);
+        var app = await RunningApp.StartAsync(At(today), officials ?? OfficialsJson.Usual(), settings: ["--RenewalsSchedule=0 0 0 29 2 *", .. settings]);
         var entry = RegisterSample.Entry(contact: contact);
         (await app.Get<IHostingRegister>().AppendAsync(entry, Cancellation)).ShouldBe(StoreOutcome.Stored);
         return new HostedScene(app, entry.Id);

@@ -63,8 +63,8 @@ internal sealed class RunningApp : IAsyncDisposable
         "--Smtp:Host=localhost",
         "--Smtp:FromAddress=hosting@batam.go.id",
         "--Smtp:FromName=Hosting",
-        "--Sweep:Schedule=0 */5 * * * *",
-        "--Renewals:Schedule=0 0 2 * * *",
+        "--SweepSchedule=0 */5 * * * *",
+        "--RenewalsSchedule=0 0 2 * * *",
         $"--host.function.default={Key}",
         "--Logging:LogLevel:HostingFunctions.Telemetry=Warning",
     ];
