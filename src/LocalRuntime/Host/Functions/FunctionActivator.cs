@@ -19,7 +19,6 @@ internal static class FunctionActivator
             throw declaration.Fault("its class cannot be made by dependency injection: it needs one public constructor");
         }
 
-        var create = new Lazy<ObjectFactory>(() => ActivatorUtilities.CreateFactory(declaration.Type, []));
-        return services => create.Value(services, null);
+        return services => ActivatorUtilities.CreateInstance(services, declaration.Type);
     }
 }

@@ -1,6 +1,6 @@
 namespace LocalRuntime.Hosting;
 
-/// <summary>A function's method, compiled: makes the instance, binds the parameters, runs it.</summary>
+/// <summary>A function ready to run: makes the instance, binds the parameters, runs it.</summary>
 internal sealed class FunctionBody(
     Func<IServiceProvider, object?> activate, ParameterBinder[] binders, Func<object?, object?[], Task<object?>> invoke)
 {
