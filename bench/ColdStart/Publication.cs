@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.Bench.ColdStart;
 
@@ -14,24 +15,11 @@ internal static class Publication
         var folder = Path.Combine(AppContext.BaseDirectory, "published", Path.GetFileName(project));
         string[] arguments =
         [
-            "publish", Path.Combine(Root(), project), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained",
+            "publish", Repository.PathOf(project), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained",
             $"-p:PublishReadyToRun={readyToRun}", "-o", folder, "-v", "q", "--nologo",
         ];
         using var process = Process.Start("dotnet", arguments);
         process.WaitForExit();
         return process.ExitCode == 0 ? folder : throw new InvalidOperationException($"{project} could not be published.");
-    }
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "HostingFunctions.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("Not inside the repository.");
     }
 }

@@ -5,6 +5,8 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Functions.Tests.Support;
 using HostingFunctions.Telemetry;
+using HostingFunctions.Timers;
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -43,6 +45,7 @@ public sealed partial class TelemetryTests
         await using var app = await StartAsync(watch);
 
         await JourneyAsync(app);
+        await ActivatorUtilities.CreateInstance<SweepFunction>(app.Get<IServiceProvider>()).Run(new TimerInfo(), app.Durable, TestContext.Current.CancellationToken);
 
         watch.Sum("hosting.decisions", "step=data-check decision=Ya").ShouldBe(1);
         watch.Sum("hosting.decisions", "step=security-examination decision=Tidak").ShouldBe(1);
@@ -89,7 +92,7 @@ public sealed partial class TelemetryTests
         tokens.Count.ShouldBeGreaterThan(5);
         var texts = watch.Texts.ToList();
         texts.Count.ShouldBeGreaterThan(100);
-        texts.Where(text => people.Concat(tokens).Any(secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase)) || Digits().IsMatch(text)).ShouldBeEmpty();
+        texts.Where(text => people.Concat(tokens).Any(secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase)) || Digits().IsMatch(Ids().Replace(text, ""))).ShouldBeEmpty();
     }
 
     [Fact]
@@ -129,6 +132,10 @@ public sealed partial class TelemetryTests
 
     [GeneratedRegex("[A-Za-z0-9_-]{64}")]
     private static partial Regex Token();
+
+    /// <summary>Of invocations: any four digits may stand in one.</summary>
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
+    private static partial Regex Ids();
 
     /// <summary>The last four digits that people prove themselves with.</summary>
     [GeneratedRegex("(?<![0-9A-Za-z])(0001|1002|2003)(?![0-9A-Za-z])")]

@@ -1,4 +1,7 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
+using HostingFunctions.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Infrastructure.Tests;
 
@@ -6,16 +9,36 @@ public partial class AlertQueryTests
 {
     public static TheoryData<string> Queries => [.. Directory.GetFiles(Repository.PathOf("infra/queries")).Select(file => Path.GetFileName(file)!)];
 
+    /// <summary>Event's name, id and level, as the page on observability has them.</summary>
+    private static readonly IReadOnlyList<string> Events =
+    [
+        .. from type in typeof(HostingApp).Assembly.GetTypes()
+           from method in type.GetMethods(BindingFlags.Static | BindingFlags.Public)
+           let message = method.GetCustomAttribute<LoggerMessageAttribute>()
+           where message is not null
+           select $"| `{method.Name}` | {message.EventId} | {message.Level} |",
+    ];
+
+    [Fact]
+    public void Events_OfTheApp_AreThoseOnThePage()
+    {
+        var page = Repository.Read("docs/observability.md").Split('\n');
+
+        // Spans and metrics as lines of the console are told of apart.
+        Events.Where(line => !line.Contains("| 190")).Where(line => !page.Any(row => row.StartsWith(line, StringComparison.Ordinal))).ShouldBeEmpty();
+        page.Where(row => EventRow().IsMatch(row)).Where(row => !Events.Any(line => row.StartsWith(line, StringComparison.Ordinal))).ShouldBeEmpty();
+    }
+
     [Theory]
     [MemberData(nameof(Queries))]
     public void Query_EachName_IsOneThatTheAppEmits(string query)
     {
-        var names = Repository.Read("docs/observability.md");
+        var names = string.Join('\n', Events) + Repository.Read("src/Functions/Telemetry/HostingMetrics.cs");
 
         var asked = Name().Matches(Repository.Read($"infra/queries/{query}")).Select(match => match.Groups[1].Value).ToList();
 
         asked.ShouldNotBeEmpty();
-        asked.ShouldAllBe(name => names.Contains($"| `{name}` |"));
+        asked.ShouldAllBe(name => names.Contains($"| `{name}` |") || names.Contains($"(\"{name}\","));
     }
 
     [Theory]
@@ -27,6 +50,9 @@ public partial class AlertQueryTests
         Repository.Read("infra/modules/alerts.bicep").ShouldContain($"loadTextContent('../queries/{query}')");
         Repository.Read("docs/runbook.md").ShouldContain($"| `{alert}` |");
     }
+
+    [GeneratedRegex(@"^\| `\w+` \| \d{4} \|")]
+    private static partial Regex EventRow();
 
     [GeneratedRegex(@"== ""([^""]+)""")]
     private static partial Regex Name();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.Infrastructure.Tests;
 
@@ -16,10 +17,12 @@ internal sealed class Deployment
     public static Task<Deployment> OfAsync(string stage) => stage == "dev" ? Dev.Value : Prod.Value;
 
     /// <summary>The only resource of a type; of several, the one whose name has <paramref name="name"/> in it.</summary>
-    public JsonElement The(string type, string name = "") => resources.Single(resource =>
-        resource.GetProperty("type").GetString() == type && resource.GetProperty("name").GetString()!.Contains(name, StringComparison.Ordinal));
+    public JsonElement The(string type, string name = "") =>
+        All(type).Single(resource => resource.GetProperty("name").GetString()!.Contains(name, StringComparison.Ordinal));
 
-    public int Count(string type) => resources.Count(resource => resource.GetProperty("type").GetString() == type);
+    public IEnumerable<JsonElement> All(string type) => resources.Where(resource => resource.GetProperty("type").GetString() == type);
+
+    public int Count(string type) => All(type).Count();
 
     private static async Task<Deployment> PredictAsync(string stage)
     {

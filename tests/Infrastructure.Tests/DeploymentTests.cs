@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.Infrastructure.Tests;
 
@@ -17,6 +18,33 @@ public class DeploymentTests
         account.GetProperty("allowBlobPublicAccess").GetBoolean().ShouldBeFalse();
         account.GetProperty("minimumTlsVersion").GetString().ShouldBe("TLS1_2");
         account.GetProperty("publicNetworkAccess").GetString().ShouldBe(network);
+    }
+
+    [Theory]
+    [InlineData("dev")]
+    [InlineData("prod")]
+    public async Task Documents_EachStage_KeepWhatIsDeletedAndOverwritten(string stage)
+    {
+        var deployment = await Deployment.OfAsync(stage);
+        var blobs = deployment.The("Microsoft.Storage/storageAccounts/blobServices").GetProperty("properties");
+        var rules = deployment.The("Microsoft.Storage/storageAccounts/managementPolicies").GetProperty("properties").GetProperty("policy").GetProperty("rules");
+
+        blobs.GetProperty("isVersioningEnabled").GetBoolean().ShouldBeTrue();
+        blobs.GetProperty("deleteRetentionPolicy").GetProperty("enabled").GetBoolean().ShouldBeTrue();
+        var actions = rules.EnumerateArray().Single(rule => rule.GetProperty("name").GetString() == "documents").GetProperty("definition").GetProperty("actions");
+        actions.GetProperty("baseBlob").TryGetProperty("delete", out _).ShouldBeFalse("no rule deletes a document");
+    }
+
+    [Theory]
+    [InlineData("dev")]
+    [InlineData("prod")]
+    public async Task Identity_EachStage_MayUseBlobsQueuesAndTables(string stage)
+    {
+        var roles = (await Deployment.OfAsync(stage)).All("Microsoft.Authorization/roleAssignments")
+            .Select(role => role.GetProperty("properties").GetProperty("roleDefinitionId").GetString()!.Split('/')[^1].TrimEnd(']', '\'', ')')).ToList();
+
+        // Storage Blob Data Owner, Queue Data Contributor, Table Data Contributor: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/storage
+        new[] { "b7e6dc6d-f1e8-4753-8033-0f276bb0955b", "974c5e8b-45b9-4653-ba55-5f855dd0fb88", "0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3" }.Except(roles).ShouldBeEmpty();
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HostingFunctions.Testing;
 using YamlDotNet.Serialization;
 
 namespace HostingFunctions.Infrastructure.Tests;

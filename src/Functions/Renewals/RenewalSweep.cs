@@ -16,7 +16,7 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
 
     private const int MostRaces = 10;
 
-    /// <summary>Less than host.json's functionTimeout, which would kill the process amid a mail.</summary>
+    /// <summary>Well before host.json's functionTimeout, which would kill the process amid a mail.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(9);
 
     /// <exception cref="InvalidOperationException">Some could not be looked after; the next sweep finds them again.</exception>
@@ -25,7 +25,8 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
         var begun = time.GetUtcNow();
         var today = Wib.DateOf(begun);
         var failed = 0;
-        var due = register.ListDueAsync(work.LookUntil(today), cancellation).TakeWhile(_ => time.GetUtcNow() - begun < Longest);
+        var isCutShort = false;
+        var due = register.ListDueAsync(work.LookUntil(today), cancellation).TakeWhile(_ => !(isCutShort = time.GetUtcNow() - begun >= Longest));
         await Parallel.ForEachAsync(
             due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (one, stop) =>
@@ -44,7 +45,7 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
                     Interlocked.Increment(ref failed);
                 }
             });
-        if (time.GetUtcNow() - begun >= Longest)
+        if (isCutShort)
         {
             log.SweepCutShort();
         }

@@ -14,7 +14,7 @@ namespace HostingFunctions.Settings;
 public sealed class StorageSetUp(Lazy<StorageLayout> layout) : IHostedLifecycleService, IFunctionsWorkerMiddleware
 {
     // An orchestrator, besides, may await nothing but its own tasks.
-    private static readonly FrozenSet<string> WithoutStorage = ["Home", "RequestForm", "Guide", "Asset", "OpenApi", OrchestrationNames.HostingRequest];
+    private static readonly FrozenSet<string> WithoutStorage = ["Home", "RequestForm", "Guide", "Asset", "OpenApi", "Health", OrchestrationNames.HostingRequest];
 
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

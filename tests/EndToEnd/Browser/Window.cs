@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Deque.AxeCore.Playwright;
 using HostingFunctions.EndToEnd.Parts;
+using HostingFunctions.Testing;
 using Microsoft.Playwright;
 
 namespace HostingFunctions.EndToEnd.Browser;

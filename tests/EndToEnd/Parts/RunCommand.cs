@@ -1,3 +1,5 @@
+using HostingFunctions.Testing;
+
 namespace HostingFunctions.EndToEnd.Parts;
 
 /// <summary>The service as <c>./run</c> starts it, on ports of its own.</summary>

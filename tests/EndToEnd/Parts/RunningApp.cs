@@ -1,10 +1,15 @@
 using System.Net;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.EndToEnd.Parts;
 
 /// <summary>The app as a process of its own. Killed and started again it keeps its address, so that links in mails stay good. Its log is kept in <c>TestResults/EndToEnd</c>.</summary>
 public sealed class RunningApp : IAsyncDisposable
 {
+    /// <summary>The built app, of the same configuration as these tests: <c>Release</c> of <c>bin/Local/Release/net10.0/</c>.</summary>
+    private static readonly string Program = Repository.PathOf(
+        "src", "Functions", "bin", "Local", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "HostingFunctions.dll");
+
     private readonly IReadOnlyDictionary<string, string> settings;
     private readonly HttpClient http = new();
     private ChildProcess? process;
@@ -31,7 +36,7 @@ public sealed class RunningApp : IAsyncDisposable
     public async Task StartAsync()
     {
         await EndAsync();
-        process = new ChildProcess("dotnet", [Repository.App], settings);
+        process = new ChildProcess("dotnet", [Program], settings);
         await Fact.AwaitAsync("the app", IsWellAsync);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HostingFunctions.EndToEnd.Parts;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.EndToEnd.Procedure;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HostingFunctions.Testing;
 
 namespace LocalRuntime.Tests.Parity;
 

@@ -1,3 +1,5 @@
+using HostingFunctions.Testing;
+
 namespace LocalRuntime.Tests.Parity;
 
 public sealed class PublicSurfaceTests

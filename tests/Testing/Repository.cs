@@ -1,11 +1,11 @@
-namespace HostingFunctions.Infrastructure.Tests;
+namespace HostingFunctions.Testing;
 
-/// <summary>The checkout that the tests were built from.</summary>
-internal static class Repository
+/// <summary>The checkout that this was built from.</summary>
+public static class Repository
 {
-    private static readonly string Root = FindRoot();
+    public static string Root { get; } = FindRoot();
 
-    public static string PathOf(string path) => Path.Combine(Root, path);
+    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 
     public static string Read(string path) => File.ReadAllText(PathOf(path));
 
@@ -19,6 +19,6 @@ internal static class Repository
             }
         }
 
-        throw new InvalidOperationException("The tests do not run inside the repository.");
+        throw new InvalidOperationException("This does not run inside the repository.");
     }
 }
