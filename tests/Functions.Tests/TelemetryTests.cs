@@ -6,6 +6,7 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Functions.Tests.Support;
 using HostingFunctions.Telemetry;
 using HostingFunctions.Timers;
+using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -106,6 +107,19 @@ public sealed partial class TelemetryTests
         await app.FileAsync();
 
         watch.Lines.ShouldContain(line => line.Contains(" 1002 RoleVacant "));
+    }
+
+    [Fact]
+    public async Task Orchestration_Fails_IsLoggedUnderItsNumberAndName()
+    {
+        using var watch = new Watch();
+        await using var app = await StartAsync(watch);
+
+        await app.Durable.ScheduleNewOrchestrationInstanceAsync(
+            OrchestrationNames.HostingRequest, "a procedure that nobody knows", TestContext.Current.CancellationToken);
+        await app.SettleAsync();
+
+        watch.Lines.Count(line => line.Contains(" 1001 OrchestrationFailed ")).ShouldBe(1);
     }
 
     private static async Task<RunningApp> StartAsync(Watch watch)

@@ -15,7 +15,7 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
 {
     public IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today) => Due(hosting, today).Planned();
 
-    /// <returns>False also while nobody holds the role that must be asked, so that it is looked at again every day.</returns>
+    /// <returns>False also while nobody holds the role that must be asked, so that each sweep looks at it again.</returns>
     public async Task<bool> DoAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation)
     {
         var isDone = await sender.SendAllAsync(Due(hosting, today), cancellation);

@@ -3,7 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Timers;
 
-/// <summary>Once a day, at 09:00 WIB unless set otherwise: notices and whatever else falls due in the hosting year.</summary>
+/// <summary>At the times of setting <c>RenewalsSchedule</c>: notices and whatever else falls due in the hosting year.</summary>
 public sealed class RenewalSweepFunction(RenewalSweep sweep)
 {
     [Function("RenewalSweep")]
