@@ -1,6 +1,8 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
+using Microsoft.Azure.Functions.Worker.Http;
 
 namespace LocalRuntime.Hosting;
 
@@ -13,6 +15,12 @@ namespace LocalRuntime.Hosting;
 internal sealed record FunctionDeclaration(
     string Name, Type Type, MethodInfo Method, ParameterInfo TriggerParameter, TriggerBindingAttribute Trigger)
 {
+    /// <summary>Whether a body is to be read, or a result written, that is none of minimal APIs'.</summary>
+    internal bool AsksForMvc =>
+        Method.GetParameters().Any(parameter => parameter.IsDefined(typeof(FromBodyAttribute)))
+        || !(Method.ReturnType == typeof(void) || Method.ReturnType == typeof(Task)
+            || Method.ReturnType.IsAssignableTo(typeof(IResult)) || Method.ReturnType.IsAssignableTo(typeof(Task<IResult>)));
+
     /// <summary>Reads what <paramref name="method"/> declares.</summary>
     internal static FunctionDeclaration Read(string name, Type type, MethodInfo method)
     {

@@ -24,7 +24,6 @@ internal static class HttpStep
         }
 
         builder.ServesHttp = true;
-        builder.Services.AddMvcCore();
         builder.Use(next => context => context is Invocation { Trigger: HttpContext http } ? RunAsync(context, http, next) : next(context));
     }
 

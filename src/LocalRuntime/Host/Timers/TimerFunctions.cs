@@ -22,7 +22,7 @@ internal sealed class TimerFunctions : BackgroundService
         var settings = services.GetRequiredService<IConfiguration>();
         var time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         var zone = settings["WEBSITE_TIME_ZONE"] is { Length: > 0 } id ? TimeZoneInfo.FindSystemTimeZoneById(id) : time.LocalTimeZone;
-        var container = new BlobContainerClient(StorageConnection.Read(settings), Container);
+        var container = new Lazy<BlobContainerClient>(() => new(StorageConnection.Read(settings), Container));
         _listeners =
         [
             .. functions.Select(f => new TimerListener(
