@@ -48,7 +48,7 @@ internal static class TelemetrySetUp
                 insights.EnablePerformanceCounters = false;
                 insights.EnableTraceBasedLogsSampler = false;
             })
-            .WithTracing(traces => traces.AddSource([.. Trail.Sources]).SetSampler<AlwaysOnSampler>().AddProcessor<SpanNumbers>())
+            .WithTracing(traces => Collect(traces))
             .WithMetrics(metrics => metrics.AddMeter(HostingMetrics.MeterName));
     }
 
@@ -59,7 +59,7 @@ internal static class TelemetrySetUp
         {
             if (LogOf(provider) is { } log)
             {
-                traces.AddSource([.. Trail.Sources]).SetSampler(new AlwaysOnSampler()).AddProcessor(new SpanNumbers()).AddProcessor(new SimpleActivityExportProcessor(new SpanLines(log)));
+                Collect(traces).AddProcessor(new SimpleActivityExportProcessor(new SpanLines(log)));
             }
         });
         telemetry.Services.ConfigureOpenTelemetryMeterProvider((provider, metrics) =>
@@ -71,6 +71,10 @@ internal static class TelemetrySetUp
         });
         telemetry.WithTracing().WithMetrics();
     }
+
+    /// <summary>Every span of ours, whatever its caller samples. By objects: no service can be added any more once the log is there to be asked.</summary>
+    private static TracerProviderBuilder Collect(TracerProviderBuilder traces) =>
+        traces.AddSource([.. Trail.Sources]).SetSampler(new AlwaysOnSampler()).AddProcessor(new SpanNumbers());
 
     private static ILogger? LogOf(IServiceProvider provider) =>
         provider.GetRequiredService<ILoggerFactory>().CreateLogger(LineLog.Category) is { } log && log.IsEnabled(LogLevel.Information) ? log : null;
