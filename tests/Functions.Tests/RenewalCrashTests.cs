@@ -6,9 +6,6 @@ using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
 using HostingFunctions.Http;
 using HostingFunctions.Testing;
-using HostingFunctions.Timers;
-using Microsoft.Azure.Functions.Worker;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Functions.Tests;
 
@@ -131,7 +128,8 @@ public sealed class RenewalCrashTests
     private static async Task<RequestId> StoreAsync(RunningApp app, RequestId id)
     {
         var entry = app.Get<RequestEntry>();
-        var wakeUp = await entry.BeginAsync(RequestId.From(Guid.NewGuid()));
+        var wakeUp = new WakeUp(RequestId.From(Guid.NewGuid()), "", app.Time.GetUtcNow());
+        await app.Get<IWakeUps>().AddAsync(wakeUp, Cancellation);
         var before = await app.RequestAsync(id);
         var change = HostingRequest.Renew(
             wakeUp.Id, await app.RecordAsync(id), before, before.Current.Form, RenewalPages.KeptOf(before), app.Time.GetUtcNow());
@@ -143,7 +141,7 @@ public sealed class RenewalCrashTests
     {
         app.Time.Advance(later);
         await app.SettleAsync();
-        await ActivatorUtilities.CreateInstance<SweepFunction>(app.Get<IServiceProvider>()).Run(new TimerInfo(), app.Durable, Cancellation);
+        await app.SweepAsync();
         await app.SettleAsync();
     }
 

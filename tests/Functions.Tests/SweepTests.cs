@@ -2,10 +2,7 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
-using HostingFunctions.Timers;
 using HostingFunctions.Workflow;
-using Microsoft.Azure.Functions.Worker;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Functions.Tests;
 
@@ -27,13 +24,10 @@ public sealed class SweepTests
         await app.Get<IWakeUps>().AddAsync(new WakeUp(id, EventNames.Withdrawn, app.Time.GetUtcNow().AddMinutes(-10)), Token);
 
         // Act
-        await SweepAsync(app);
+        await app.SweepAsync();
 
         // Assert
         withdrawn.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
         (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Token).ToListAsync(Token)).ShouldBeEmpty();
     }
-
-    private static Task SweepAsync(RunningApp app) =>
-        ActivatorUtilities.CreateInstance<SweepFunction>(app.Get<IServiceProvider>()).Run(new TimerInfo(), app.Durable, Token);
 }

@@ -5,9 +5,7 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Functions.Tests.Support;
 using HostingFunctions.Telemetry;
-using HostingFunctions.Timers;
 using HostingFunctions.Workflow;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -46,7 +44,7 @@ public sealed partial class TelemetryTests
         await using var app = await StartAsync(watch);
 
         await JourneyAsync(app);
-        await ActivatorUtilities.CreateInstance<SweepFunction>(app.Get<IServiceProvider>()).Run(new TimerInfo(), app.Durable, TestContext.Current.CancellationToken);
+        await app.SweepAsync();
 
         watch.Sum("hosting.decisions", "step=data-check decision=Ya").ShouldBe(1);
         watch.Sum("hosting.decisions", "step=security-examination decision=Tidak").ShouldBe(1);

@@ -5,10 +5,7 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
 using HostingFunctions.Storage;
-using HostingFunctions.Timers;
-using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Infrastructure.Tests;
 
@@ -106,7 +103,7 @@ public sealed class RestoreTests : IDisposable
     private static async Task SweepAsync(RunningApp app)
     {
         app.Time.Advance(TimeSpan.FromMinutes(3));
-        await ActivatorUtilities.CreateInstance<SweepFunction>(app.Get<IServiceProvider>()).Run(new TimerInfo(), app.Durable, Token);
+        await app.SweepAsync();
         await app.SettleAsync();
     }
 

@@ -15,7 +15,7 @@ namespace HostingFunctions.Http;
 /// <summary>Re-registration: the hosting manager confirms or corrects last year's PA-17. Whoever else holds the link sees how things stand.</summary>
 public sealed class RenewFunctions(
     Respond respond, StaleHostingLinks stale, HostingLinks links, DigitCheck digits, RenewalPages pages, RequestCheck check,
-    SubmissionReader reader, RequestEntry entry, RenewalFiling filing, IRequestStore store, TimeProvider time)
+    RequestEntry entry, RenewalFiling filing, IRequestStore store, TimeProvider time)
 {
     private const int MostRaces = 10;
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Renew];
@@ -41,46 +41,35 @@ public sealed class RenewFunctions(
             return await RefuseAsync(http, opened, cancellation);
         }
 
-        var id = RequestId.From(Guid.NewGuid());
-        var wakeUp = await entry.BeginAsync(id);
-        var isStored = false;
-        Submission? submission = null;
-        try
+        return await entry.ReceiveAsync(http, (wakeUp, submission) => FileAsync(http, token, durable, wakeUp, submission, cancellation), cancellation);
+    }
+
+    /// <summary>Upon the hosting as it is once the form is read.</summary>
+    private async Task<(IResult Answer, bool IsStored)> FileAsync(
+        HttpRequest http, string token, DurableTaskClient durable, WakeUp wakeUp, Submission submission, CancellationToken cancellation)
+    {
+        for (var race = 0; race < MostRaces; race++)
         {
-            submission = await reader.ReadAsync(http, id, AttachmentKinds.OfApplicant, cancellation);
-            for (var race = 0; race < MostRaces; race++)
+            var opened = await links.OpenAsync(token, Purposes, cancellation);
+            if (opened is null || !opened.IsLive || !IsManagers(opened))
             {
-                opened = await links.OpenAsync(token, Purposes, cancellation);
-                if (opened is null || !opened.IsLive || !IsManagers(opened))
-                {
-                    return await RefuseAsync(http, opened, cancellation);
-                }
-
-                var before = await BeforeAsync(opened, cancellation);
-                var form = await CheckAsync(opened, before, submission, cancellation);
-                if (!form.Passed)
-                {
-                    return await respond.RefuseAsync(http, pages.Page(opened, before, submission.Typed, form.Errors), form.Errors);
-                }
-
-                if (await filing.FileAsync(durable, wakeUp, opened.Hosting, before, form.Value!, AttachmentsOf(before, submission)) is { } submitted)
-                {
-                    isStored = submitted.Id == id;
-                    return Respond.Accept(http, submitted, $"/status/{submitted.Status.Token.Text}");
-                }
+                return (await RefuseAsync(http, opened, cancellation), false);
             }
 
-            throw new SubmissionUnderWayException();
-        }
-        finally
-        {
-            if (!isStored)
+            var before = await BeforeAsync(opened, cancellation);
+            var form = await CheckAsync(opened, before, submission, cancellation);
+            if (!form.Passed)
             {
-                // A process that dies before this line leaves the promise, and the sweep clears the files.
-                await reader.DiscardAsync(id, submission);
-                await entry.AbandonAsync(wakeUp);
+                return (await respond.RefuseAsync(http, pages.Page(opened, before, submission.Typed, form.Errors), form.Errors), false);
+            }
+
+            if (await filing.FileAsync(durable, wakeUp, opened.Hosting, before, form.Value!, submission.FilesOver(RenewalPages.KeptOf(before))) is { } submitted)
+            {
+                return (Respond.Accept(http, submitted, $"/status/{submitted.Status.Token.Text}"), submitted.Id == wakeUp.Id);
             }
         }
+
+        throw new SubmissionUnderWayException();
     }
 
     private async Task<Checked<Pa17Form>> CheckAsync(
@@ -91,9 +80,6 @@ public sealed class RenewFunctions(
             "Email pengelola tidak dapat diganti pada perpanjangan. Jika pengelolanya berganti, ajukan pergantiannya dahulu lewat tautan dalam pemberitahuan kami.");
         return form with { Errors = await digits.CheckAsync(form.Errors, opened, submission.Text(DigitCheck.Field), cancellation) };
     }
-
-    private static IReadOnlyList<Attachment> AttachmentsOf(HostingRequest before, Submission submission) =>
-        [.. RenewalPages.KeptOf(before).Where(kept => submission.Files.All(file => file.Kind != kept.Kind)), .. submission.Files];
 
     private Task<HostingRequest> BeforeAsync(OpenedHostingLink opened, CancellationToken cancellation) =>
         store.LoadAsync(opened.Hosting.Record.FormOf.Value, cancellation);

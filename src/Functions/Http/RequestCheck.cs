@@ -10,12 +10,12 @@ public sealed class RequestCheck(Pa17Check form)
     {
         var result = form.Check(submission.Typed);
         var reported = submission.Errors.Concat(result.Errors).ToList();
+        var files = submission.FilesOver(kept);
         var missing = AttachmentKinds.OfApplicant
-            .Where(kind => kind.IsRequired() && !submission.Files.Concat(kept).Any(file => file.Kind == kind) && reported.All(error => error.Field != kind.Field()))
+            .Where(kind => kind.IsRequired() && !files.Any(file => file.Kind == kind) && reported.All(error => error.Field != kind.Field()))
             .Select(kind => new FieldError(kind.Field(), $"{kind.Label()} wajib dilampirkan."));
-        var total = submission.Files.Count + kept.Count(file => submission.Files.All(sent => sent.Kind != file.Kind));
-        IEnumerable<FieldError> tooMany = total > UploadLimits.Files
-            ? [new FieldError(AttachmentKind.Other.Field(), $"Bersama berkas yang sudah ada, permohonan ini memuat {total} berkas; paling banyak {UploadLimits.Files}.")]
+        IEnumerable<FieldError> tooMany = files.Count > UploadLimits.Files
+            ? [new FieldError(AttachmentKind.Other.Field(), $"Bersama berkas yang sudah ada, permohonan ini memuat {files.Count} berkas; paling banyak {UploadLimits.Files}.")]
             : [];
         return new Checked<Pa17Form>(result.Value, [.. reported, .. missing, .. tooMany]);
     }

@@ -1,32 +1,43 @@
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Telemetry;
 using HostingFunctions.Workflow;
+using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Http;
 
-/// <summary>How every new request comes to be: a promise, the request under its key, its orchestration (design rule 1). None of it stops half done when a browser goes away.</summary>
-public sealed class RequestEntry(IRequestStore store, ISubmissionKeys keys, IWakeUps wakeUps, TimeProvider time, ILogger<RequestEntry> log)
+/// <summary>How every new request comes to be: a promise, its form, the request under its key, its orchestration (design rule 1). None of it stops half done when a browser goes away.</summary>
+public sealed class RequestEntry(
+    SubmissionReader reader, IRequestStore store, ISubmissionKeys keys, IWakeUps wakeUps, TimeProvider time, ILogger<RequestEntry> log)
 {
-    /// <summary>The promise to start the request's orchestration; written before the first file is stored, so that an abandoned upload is found again.</summary>
-    public async Task<WakeUp> BeginAsync(RequestId id)
+    /// <summary>Reads the form of a new request and has it filed; what was written of one that is not stored is taken away again.</summary>
+    /// <param name="file">Files the form under the promise to start its orchestration; answers, and says whether it is this request that is stored.</param>
+    public async Task<IResult> ReceiveAsync(
+        HttpRequest http, Func<WakeUp, Submission, Task<(IResult Answer, bool IsStored)>> file, CancellationToken cancellation)
     {
-        var wakeUp = new WakeUp(id, "", time.GetUtcNow());
-
-        // A browser that goes away must not leave it unknown whether the promise was written.
+        // Written before the first file is stored, so that an abandoned upload is found again; a browser that goes away must not leave it unknown whether it was.
+        var wakeUp = new WakeUp(RequestId.From(Guid.NewGuid()), "", time.GetUtcNow());
         await wakeUps.AddAsync(wakeUp, CancellationToken.None);
-        return wakeUp;
-    }
-
-    /// <summary>Takes the promise back, unless the request was stored after all: then the sweep keeps it.</summary>
-    public async Task AbandonAsync(WakeUp wakeUp)
-    {
-        if (await store.FindAsync(wakeUp.Id, CancellationToken.None) is null)
+        var isStored = false;
+        Submission? submission = null;
+        try
         {
-            await wakeUps.RemoveAsync(wakeUp, CancellationToken.None);
+            submission = await reader.ReadAsync(http, wakeUp.Id, AttachmentKinds.OfApplicant, cancellation);
+            (var answer, isStored) = await file(wakeUp, submission);
+            return answer;
+        }
+        finally
+        {
+            if (!isStored)
+            {
+                // A process that dies before this line leaves the promise, and the sweep clears the files.
+                await reader.DiscardAsync(wakeUp.Id, submission);
+                await AbandonAsync(wakeUp);
+            }
         }
     }
 
@@ -61,6 +72,15 @@ public sealed class RequestEntry(IRequestStore store, ISubmissionKeys keys, IWak
         catch (Exception e)
         {
             log.WakeUpFailed(e, wakeUp.Id, wakeUp.EventName);
+        }
+    }
+
+    /// <summary>Takes the promise back, unless the request was stored after all: then the sweep keeps it.</summary>
+    private async Task AbandonAsync(WakeUp wakeUp)
+    {
+        if (await store.FindAsync(wakeUp.Id, CancellationToken.None) is null)
+        {
+            await wakeUps.RemoveAsync(wakeUp, CancellationToken.None);
         }
     }
 

@@ -12,7 +12,7 @@ namespace HostingFunctions.Http;
 
 /// <summary>Step 1: the Pemohon files form PA-17.</summary>
 public sealed class RequestFunctions(
-    Respond respond, StaleLinks stale, LinkReader links, SubmissionReader reader, RequestEntry entry, Submitter submitter, RequestCheck check, IOptions<SiteOptions> site)
+    Respond respond, StaleLinks stale, LinkReader links, RequestEntry entry, Submitter submitter, RequestCheck check, IOptions<SiteOptions> site)
 {
     private const string Path = "/permohonan";
 
@@ -21,37 +21,23 @@ public sealed class RequestFunctions(
         respond.PageAsync(Page(new Dictionary<string, string> { [Pa17Field.IdempotencyKey] = NewKey() }, []));
 
     [Function("SubmitRequest")]
-    public async Task<IResult> Submit(
+    public Task<IResult> Submit(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "permohonan")] HttpRequest http, [DurableClient] DurableTaskClient durable,
-        CancellationToken cancellation)
-    {
-        var id = RequestId.From(Guid.NewGuid());
-        var wakeUp = await entry.BeginAsync(id);
-        var isStored = false;
-        Submission? submission = null;
-        try
-        {
-            submission = await reader.ReadAsync(http, id, AttachmentKinds.OfApplicant, cancellation);
-            var form = check.Check(submission, kept: []);
-            if (!form.Passed)
+        CancellationToken cancellation) => entry.ReceiveAsync(
+            http, async (wakeUp, submission) =>
             {
-                return await RefuseAsync(http, submission, form.Errors);
-            }
+                var form = check.Check(submission, kept: []);
+                if (!form.Passed)
+                {
+                    return (await RefuseAsync(http, submission, form.Errors), false);
+                }
 
-            var submitted = await submitter.SubmitAsync(durable, wakeUp, submission.Text(Pa17Field.IdempotencyKey), form.Value!, submission.Files);
-            isStored = submitted?.Id == id;
-            return submitted is null ? await RefuseKeyAsync(http, submission) : Respond.Accept(http, submitted, $"{Path}/diterima/{submitted.Status.Token.Text}");
-        }
-        finally
-        {
-            if (!isStored)
-            {
-                // A process that dies before this line leaves the promise, and the sweep clears the files.
-                await reader.DiscardAsync(id, submission);
-                await entry.AbandonAsync(wakeUp);
-            }
-        }
-    }
+                var submitted = await submitter.SubmitAsync(durable, wakeUp, submission.Text(Pa17Field.IdempotencyKey), form.Value!, submission.Files);
+                return submitted is null
+                    ? (await RefuseKeyAsync(http, submission), false)
+                    : (Respond.Accept(http, submitted, $"{Path}/diterima/{submitted.Status.Token.Text}"), submitted.Id == wakeUp.Id);
+            },
+            cancellation);
 
     /// <summary>What happens next.</summary>
     [Function("RequestReceived")]

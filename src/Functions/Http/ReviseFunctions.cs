@@ -44,8 +44,7 @@ public sealed class ReviseFunctions(Respond respond, LinkedForm linked, Correcti
         var form = check.CheckCorrected(
             submission, last.Form, last.Attachments,
             "Email pengelola tidak dapat diganti di sini. Jika pengelolanya berganti, cabut permohonan ini lalu ajukan yang baru.");
-        var kept = last.Attachments.Where(file => submission.Files.All(sent => sent.Kind != file.Kind));
-        return new Checked<CorrectedForm>(form.Value is null ? null : new CorrectedForm(form.Value, [.. kept, .. submission.Files]), form.Errors);
+        return new Checked<CorrectedForm>(form.Value is null ? null : new CorrectedForm(form.Value, submission.FilesOver(last.Attachments)), form.Errors);
     }
 
     private sealed record CorrectedForm(Pa17Form Form, IReadOnlyList<Attachment> Attachments);

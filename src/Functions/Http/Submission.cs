@@ -6,4 +6,7 @@ namespace HostingFunctions.Http;
 public sealed record Submission(IReadOnlyDictionary<string, string> Typed, IReadOnlyList<Attachment> Files, IReadOnlyList<FieldError> Errors)
 {
     public string? Text(string field) => Typed.GetValueOrDefault(field);
+
+    /// <summary>The attachments together with earlier ones: a kind that was sent anew takes the place of the earlier.</summary>
+    public IReadOnlyList<Attachment> FilesOver(IEnumerable<Attachment> earlier) => [.. earlier.Where(file => Files.All(sent => sent.Kind != file.Kind)), .. Files];
 }

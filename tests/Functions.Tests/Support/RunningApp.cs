@@ -1,7 +1,9 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Telemetry;
 using HostingFunctions.Testing;
+using HostingFunctions.Timers;
 using LocalRuntime;
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -68,6 +70,10 @@ internal sealed class RunningApp : IAsyncDisposable
         $"--host.function.default={Key}",
         "--Logging:LogLevel:HostingFunctions.Telemetry=Warning",
     ];
+
+    /// <summary>Looks for lost wake-ups, as its timer does.</summary>
+    public Task SweepAsync() =>
+        ActivatorUtilities.CreateInstance<SweepFunction>(host.Services).Run(new TimerInfo(), Durable, TestContext.Current.CancellationToken);
 
     public Task SettleAsync() => host.GetTaskHub().WhenIdle();
 
