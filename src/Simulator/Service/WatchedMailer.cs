@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Ports;
 namespace HostingFunctions.Simulator.Service;
 
 /// <summary>The app's own mailer, which really sends; what it sent is noted, so that people can read it.</summary>
-internal sealed class WatchedMailer(IMailer mailer, Postbox post) : IMailer, IAsyncDisposable
+internal sealed class WatchedMailer(IMailer mailer, Postbox post) : IMailer
 {
     public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
     {
@@ -11,6 +11,4 @@ internal sealed class WatchedMailer(IMailer mailer, Postbox post) : IMailer, IAs
         post.Add(new SentMail(mail, refused));
         return refused;
     }
-
-    public ValueTask DisposeAsync() => mailer is IAsyncDisposable disposable ? disposable.DisposeAsync() : ValueTask.CompletedTask;
 }
