@@ -1,0 +1,53 @@
+using Microsoft.Extensions.Configuration;
+
+namespace FunctionsHost.Settings;
+
+/// <summary>The settings of an app and what its <c>host.json</c> says.</summary>
+public sealed class HostSettings
+{
+    /// <summary>Under which name of the settings <c>host.json</c> stands, so that <c>AzureFunctionsJobHost__extensions__...</c> overrides a value of it.</summary>
+    public const string JobHost = "AzureFunctionsJobHost";
+
+    private HostSettings(string folder, IConfiguration values) => (Folder, Values) = (folder, values);
+
+    /// <summary>Of the app: where <c>host.json</c> stands.</summary>
+    public string Folder { get; }
+
+    public IConfiguration Values { get; }
+
+    /// <summary>What <c>host.json</c> says, with overrides.</summary>
+    public IConfigurationSection Host => Values.GetSection(JobHost);
+
+    /// <summary>Reads <c>host.json</c> and the settings: <c>local.settings.json</c>, the environment, <paramref name="more"/>; the later win.</summary>
+    /// <exception cref="InvalidOperationException">One of the files is not as the Functions host would take it; the message says how.</exception>
+    public static HostSettings Read(string folder, IEnumerable<KeyValuePair<string, string?>>? more = null, bool withEnvironment = true)
+    {
+        folder = Path.GetFullPath(folder);
+        var builder = new ConfigurationBuilder().AddInMemoryCollection(HostJson.Read(folder)).AddInMemoryCollection(LocalSettings.Read(folder));
+        if (withEnvironment)
+        {
+            builder.AddEnvironmentVariables();
+        }
+
+        return new HostSettings(folder, builder.AddInMemoryCollection(more ?? []).Build());
+    }
+
+    /// <summary>The text with each <c>%Name%</c> replaced by the setting of that name.</summary>
+    /// <exception cref="InvalidOperationException">There is no such setting.</exception>
+    public string Resolve(string text)
+    {
+        var parts = text.Split('%');
+        for (var i = 1; i < parts.Length - 1; i += 2)
+        {
+            parts[i] = Values[parts[i].Replace("__", ":", StringComparison.Ordinal)]
+                ?? throw new InvalidOperationException($"'%{parts[i]}%' does not resolve: there is no setting {parts[i]}.");
+        }
+
+        return string.Concat(parts);
+    }
+
+    /// <summary>Whether <c>AzureWebJobs.{function}.Disabled</c> takes a function out.</summary>
+    internal bool IsDisabled(string function) => IsOn($"AzureWebJobs.{function}.Disabled") || IsOn($"AzureWebJobs_{function}_Disabled");
+
+    internal bool IsOn(string setting) => Values[setting] is { } value && (value == "1" || (bool.TryParse(value, out var isOn) && isOn));
+}

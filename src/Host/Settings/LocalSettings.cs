@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Configuration;
+
+namespace FunctionsHost.Settings;
+
+/// <summary><c>local.settings.json</c> of an app, if it has one.</summary>
+public static class LocalSettings
+{
+    private const string FileName = "local.settings.json";
+
+    /// <summary>The settings of section <c>Values</c>, and <c>ConnectionStrings</c> under their name, with <c>:</c> for <c>__</c>.</summary>
+    /// <exception cref="InvalidOperationException">The file is encrypted.</exception>
+    public static IReadOnlyDictionary<string, string?> Read(string folder)
+    {
+        var file = new ConfigurationBuilder().SetBasePath(folder).AddJsonFile(FileName, optional: true).Build();
+        if (bool.TryParse(file["IsEncrypted"], out var isEncrypted) && isEncrypted)
+        {
+            throw new InvalidOperationException($"{FileName} is encrypted, which this host cannot read: run `func settings decrypt`.");
+        }
+
+        return file.GetSection("Values").AsEnumerable(makePathsRelative: true).Concat(file.GetSection("ConnectionStrings").AsEnumerable())
+            .Where(entry => entry.Value is not null)
+            .ToDictionary(entry => entry.Key.Replace("__", ":", StringComparison.Ordinal), entry => entry.Value, StringComparer.OrdinalIgnoreCase);
+    }
+}

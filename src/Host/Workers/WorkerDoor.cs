@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Grpc.Core;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsHost.Workers;
+
+/// <summary>Where workers come in: the host's side of the worker protocol, on a port of this machine only.</summary>
+internal sealed class WorkerDoor : IAsyncDisposable
+{
+    private readonly WebApplication server;
+
+    private WorkerDoor(WebApplication server) => this.server = server;
+
+    internal Uri Address => new(server.Urls.Single());
+
+    internal static async Task<WorkerDoor> OpenAsync()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, port => port.Protocols = HttpProtocols.Http2));
+        builder.Services.AddRoutingCore();
+        builder.Services.AddGrpc(grpc => (grpc.MaxReceiveMessageSize, grpc.MaxSendMessageSize) = (null, null));
+        builder.Services.AddSingleton<Expected>();
+        var server = builder.Build();
+        server.MapGrpcService<Service>();
+        await server.StartAsync();
+        return new WorkerDoor(server);
+    }
+
+    /// <summary>The channel over which the worker of that id will talk. Asked for before the worker is started.</summary>
+    internal WorkerChannel Expect(string workerId, ILoggerFactory logs) =>
+        server.Services.GetRequiredService<Expected>().Workers[workerId] = new WorkerChannel(logs);
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    private sealed class Expected
+    {
+        internal ConcurrentDictionary<string, WorkerChannel> Workers { get; } = [];
+    }
+
+    private sealed class Service(Expected expected) : FunctionRpc.FunctionRpcBase
+    {
+        public override async Task EventStream(
+            IAsyncStreamReader<StreamingMessage> requestStream, IServerStreamWriter<StreamingMessage> responseStream, ServerCallContext context)
+        {
+            // The id is a secret of host and worker: no other program of this machine can speak for it.
+            if (await requestStream.MoveNext(context.CancellationToken) && expected.Workers.TryRemove(requestStream.Current.StartStream?.WorkerId ?? "", out var channel))
+            {
+                await channel.RunAsync(requestStream, responseStream, context.CancellationToken);
+            }
+        }
+    }
+}
