@@ -43,8 +43,23 @@ public sealed class RunningApp : IAsyncDisposable
         await Fact.AwaitAsync("the app", IsWellAsync);
     }
 
-    /// <summary>SIGKILL to the host, which takes its worker with it.</summary>
-    public Task KillAsync() => process!.KillAsync();
+    /// <summary>SIGKILL. Returns once the victim is gone.</summary>
+    public async Task KillAsync(Victim victim = Victim.Host)
+    {
+        if (victim != Victim.Host && process!.Descendants().FirstOrDefault(child => child.Command.Contains("--functions-worker-id") && child.Command.StartsWith("dotnet")) is { Id: > 0 } worker)
+        {
+            using var kill = System.Diagnostics.Process.Start("kill", ["-KILL", $"{worker.Id}"]);
+            await kill.WaitForExitAsync();
+        }
+
+        if (victim != Victim.Worker)
+        {
+            await process!.KillAsync();
+        }
+    }
+
+    /// <summary>Waits until it is well again after a kill, for which it is started if the host is gone.</summary>
+    public Task RunAgainAsync() => process!.HasEnded ? StartAsync() : Fact.AwaitAsync("the next worker", IsWellAsync);
 
     public async ValueTask DisposeAsync()
     {
