@@ -25,6 +25,7 @@ public sealed class RunningApp : IAsyncDisposable
 
             // What the worker writes to the console itself, the host need not repeat.
             ["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning",
+            ["AzureFunctionsJobHost__logging__logLevel__Host"] = "Information",
             ["AzureFunctionsJobHost__logging__logLevel__HostingFunctions"] = "None",
         };
     }
