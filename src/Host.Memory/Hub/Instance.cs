@@ -1,0 +1,27 @@
+using Microsoft.DurableTask.Protobuf;
+
+namespace FunctionsHost.Memory.Hub;
+
+/// <summary>One orchestration. The hub's lock guards it.</summary>
+internal sealed class Instance(OrchestrationState state)
+{
+    /// <summary>What clients are told.</summary>
+    internal OrchestrationState State { get; } = state;
+
+    /// <summary>Another one once it continues as new.</summary>
+    internal string ExecutionId { get; set; } = Guid.NewGuid().ToString("N");
+
+    /// <summary>What the episodes so far have seen and decided.</summary>
+    internal List<HistoryEvent> History { get; } = [];
+
+    /// <summary>What has come since the last episode.</summary>
+    internal List<HistoryEvent> Inbox { get; } = [];
+
+    /// <summary>Whether an episode is to be run or runs.</summary>
+    internal bool HasEpisode { get; set; }
+
+    internal bool IsOpen => State.OrchestrationStatus is OrchestrationStatus.Pending or OrchestrationStatus.Running or OrchestrationStatus.ContinuedAsNew;
+
+    /// <summary>The span of whoever started it; orchestrator and activities belong to its trace.</summary>
+    internal TraceContext? Trace { get; init; }
+}
