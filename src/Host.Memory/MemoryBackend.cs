@@ -12,7 +12,7 @@ public sealed class MemoryBackend(TaskHub hub) : IBackend
     internal const string DefaultVersion = "extensions:durableTask:defaultVersion";
 
     private readonly CancellationTokenSource stopping = new();
-    private Attachment worker = null!;
+    private Attachment? worker;
     private Task timers = Task.CompletedTask;
 
     public Task<string> PrepareAsync(FunctionApp app, CancellationToken cancellation)
@@ -34,7 +34,7 @@ public sealed class MemoryBackend(TaskHub hub) : IBackend
 
     public Task StartAsync(CancellationToken cancellation)
     {
-        var app = worker.App;
+        var app = worker!.App;
         var zone = app.Settings.Values["WEBSITE_TIME_ZONE"] is { Length: > 0 } id ? TimeZoneInfo.FindSystemTimeZoneById(id) : TimeZoneInfo.Utc;
         var loops = app.Functions.Where(function => function.TriggerType == "timerTrigger").Select(function => new TimerLoop(
             app, function, TimerSchedule.Parse(app.Settings.Resolve(function.Trigger.GetProperty("schedule").GetString()!), zone), hub.Timer(function.Name), hub.Time));
@@ -46,20 +46,23 @@ public sealed class MemoryBackend(TaskHub hub) : IBackend
     public async Task StopAsync(CancellationToken cancellation)
     {
         await stopping.CancelAsync();
-        await Task.WhenAny(Task.WhenAll(timers, hub.DetachAsync(worker)), Task.Delay(Timeout.Infinite, cancellation));
-        hub.Kill(worker);
+        await Task.WhenAny(Task.WhenAll(timers, hub.DetachAsync(worker!)), Task.Delay(Timeout.Infinite, cancellation));
+        Kill();
     }
 
     /// <summary>As if the process had died: the hub hears nothing more of what is under way.</summary>
     public void Kill()
     {
         stopping.Cancel();
-        hub.Kill(worker);
+        if (worker is not null)
+        {
+            hub.Kill(worker);
+        }
     }
 
     public ValueTask DisposeAsync()
     {
-        stopping.Dispose();
+        Kill();
         return default;
     }
 }
