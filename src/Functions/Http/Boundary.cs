@@ -28,6 +28,7 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         catch (BadHttpRequestException e) when (!http.Response.HasStarted)
         {
             log.RequestUnreadable(context.FunctionDefinition.Name, e.StatusCode);
+            await ReceiveRestAsync(http);
             context.GetInvocationResult().Value = await (e.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? TellTooLargeAsync(http.Request)
                 : TellBrokenAsync(http.Request));
@@ -43,6 +44,19 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         {
             log.FunctionFailed(e, context.FunctionDefinition.Name, context.InvocationId);
             context.GetInvocationResult().Value = await TellFailedAsync(http.Request, context.InvocationId);
+        }
+    }
+
+    /// <summary>The Functions host passes an answer on only once it has passed on the whole request; if the app hung up before, the person would see a bare 502.</summary>
+    private static async Task ReceiveRestAsync(HttpContext http)
+    {
+        try
+        {
+            await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+        }
+        catch (Exception e) when (e is IOException or OperationCanceledException)
+        {
+            // The client went away or sent less than it announced.
         }
     }
 
