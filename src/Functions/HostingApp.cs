@@ -47,8 +47,8 @@ public static class HostingApp
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
 
-        // The default of 30,000,000 bytes is less than a submission may carry. What is larger than that, the app refuses itself with a page; above 100 MiB the host does.
-        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = 100 * 1024 * 1024);
+        // The default of 30,000,000 bytes is less than a submission may carry.
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = UploadLimits.RequestBytes);
         AddSettings(services, builder.Configuration);
         AddStorage(services, builder.Configuration);
         AddMailAndDocuments(services);

@@ -2,6 +2,7 @@ using HostingFunctions.Pages.Models;
 using HostingFunctions.Settings;
 using HostingFunctions.Telemetry;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Logging;
@@ -21,6 +22,12 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         }
 
         Protect(http.Response.Headers);
+        await AnswerAsync(context, http, next);
+        await ReadToEndAsync(http);
+    }
+
+    private async Task AnswerAsync(FunctionContext context, HttpContext http, FunctionExecutionDelegate next)
+    {
         try
         {
             await next(context);
@@ -28,7 +35,6 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         catch (BadHttpRequestException e) when (!http.Response.HasStarted)
         {
             log.RequestUnreadable(context.FunctionDefinition.Name, e.StatusCode);
-            await ReceiveRestAsync(http);
             context.GetInvocationResult().Value = await (e.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? TellTooLargeAsync(http.Request)
                 : TellBrokenAsync(http.Request));
@@ -47,16 +53,24 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         }
     }
 
-    /// <summary>The Functions host passes an answer on only once it has passed on the whole request; if the app hung up before, the person would see a bare 502.</summary>
-    private static async Task ReceiveRestAsync(HttpContext http)
+    /// <summary>
+    /// Reads what the function left of the request's body. The host passes an answer on only once it has passed on the whole request; otherwise the caller of
+    /// a large form that is refused at once would get the host's bare 502 in place of the page that says why.
+    /// </summary>
+    private static async Task ReadToEndAsync(HttpContext http)
     {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = null;
+        }
+
         try
         {
             await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
         }
-        catch (Exception e) when (e is IOException or OperationCanceledException)
+        catch (Exception e) when (e is IOException or OperationCanceledException or InvalidOperationException)
         {
-            // The client went away or sent less than it announced.
+            // It broke off or is larger than it said: the answer may still reach the caller.
         }
     }
 

@@ -21,4 +21,10 @@ public static class LocalSettings
             .Where(entry => entry.Value is not null)
             .ToDictionary(entry => entry.Key.Replace("__", ":", StringComparison.Ordinal), entry => entry.Value, StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>The same as variables for a worker's environment; those that are set there already win, as in Azure Functions Core Tools.</summary>
+    public static IReadOnlyDictionary<string, string?> ReadForWorker(string folder) => Read(folder)
+        .Select(entry => KeyValuePair.Create(entry.Key.Replace(":", "__", StringComparison.Ordinal), entry.Value))
+        .Where(entry => Environment.GetEnvironmentVariable(entry.Key) is null)
+        .ToDictionary();
 }

@@ -6,9 +6,8 @@ namespace HostingFunctions.EndToEnd.Parts;
 /// <summary>The app as a process of its own. Killed and started again it keeps its address, so that links in mails stay good. Its log is kept in <c>TestResults/EndToEnd</c>.</summary>
 public sealed class RunningApp : IAsyncDisposable
 {
-    /// <summary>The built app, of the same configuration as these tests: <c>Release</c> of <c>bin/Local/Release/net10.0/</c>.</summary>
-    private static readonly string Program = Repository.PathOf(
-        "src", "Functions", "bin", "Local", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "HostingFunctions.dll");
+    private static readonly string Host = Built("Host.Durable", "FunctionsHost.Durable.dll");
+    private static readonly string Program = Built("Functions", "HostingFunctions.dll");
 
     private readonly IReadOnlyDictionary<string, string> settings;
     private readonly HttpClient http = new();
@@ -23,6 +22,10 @@ public sealed class RunningApp : IAsyncDisposable
             ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
             ["DOTNET_TieredPGO"] = "0", // it lives too briefly for what profiling costs
             ["Site__BaseUrl"] = $"http://localhost:{port}",
+
+            // What the worker writes to the console itself, the host need not repeat.
+            ["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning",
+            ["AzureFunctionsJobHost__logging__logLevel__HostingFunctions"] = "None",
         };
     }
 
@@ -36,11 +39,11 @@ public sealed class RunningApp : IAsyncDisposable
     public async Task StartAsync()
     {
         await EndAsync();
-        process = new ChildProcess("dotnet", [Program], settings);
+        process = new ChildProcess("dotnet", [Host, Program], settings);
         await Fact.AwaitAsync("the app", IsWellAsync);
     }
 
-    /// <summary>SIGKILL.</summary>
+    /// <summary>SIGKILL to the host, which takes its worker with it.</summary>
     public Task KillAsync() => process!.KillAsync();
 
     public async ValueTask DisposeAsync()
@@ -48,6 +51,10 @@ public sealed class RunningApp : IAsyncDisposable
         http.Dispose();
         await EndAsync();
     }
+
+    /// <summary>Of the same configuration as these tests, e.g. <c>Release</c> of <c>bin/Release/net10.0/</c>.</summary>
+    private static string Built(string project, string assembly) =>
+        Repository.PathOf("src", project, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", assembly);
 
     private async Task EndAsync()
     {
