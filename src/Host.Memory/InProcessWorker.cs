@@ -56,7 +56,7 @@ public sealed class InProcessWorker(Assembly app, Func<string[], FunctionsApplic
         }
     }
 
-    /// <summary>The worker's own choice is one port for a process. A port is ours from the moment its socket is bound, so it can be named before the server listens.</summary>
+    /// <summary>The worker's own choice is one port for a process. A socket that is bound has its port before the server listens, so it can be named.</summary>
     private static void UseOwnPort(IServiceCollection services)
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);

@@ -35,18 +35,17 @@ public sealed class MemoryBackend(TaskHub hub) : IBackend
     public Task StartAsync(CancellationToken cancellation)
     {
         var app = worker!.App;
-        var zone = app.Settings.Values["WEBSITE_TIME_ZONE"] is { Length: > 0 } id ? TimeZoneInfo.FindSystemTimeZoneById(id) : TimeZoneInfo.Utc;
-        var loops = app.Functions.Where(function => function.TriggerType == "timerTrigger").Select(function => new TimerLoop(
-            app, function, TimerSchedule.Parse(app.Settings.Resolve(function.Trigger.GetProperty("schedule").GetString()!), zone), hub.Timer(function.Name), hub.Time));
-        timers = Task.WhenAll(loops.ToList().Select(loop => loop.RunAsync(stopping.Token)));
-        hub.Attach(worker);
+        var loops = app.Functions.Where(function => function.TriggerType == "timerTrigger")
+            .Select(function => new TimerLoop(app, function, hub.Timer(function.Name), hub.Time)).ToList();
+        timers = Task.WhenAll(loops.Select(loop => loop.RunAsync(stopping.Token)));
+        hub.Work.Attach(worker);
         return Task.CompletedTask;
     }
 
     public async Task StopAsync(CancellationToken cancellation)
     {
         await stopping.CancelAsync();
-        await Task.WhenAny(Task.WhenAll(timers, hub.DetachAsync(worker!)), Task.Delay(Timeout.Infinite, cancellation));
+        await Task.WhenAny(Task.WhenAll(timers, hub.Work.DetachAsync(worker!)), Task.Delay(Timeout.Infinite, cancellation));
         Kill();
     }
 
@@ -56,7 +55,7 @@ public sealed class MemoryBackend(TaskHub hub) : IBackend
         stopping.Cancel();
         if (worker is not null)
         {
-            hub.Kill(worker);
+            hub.Work.Kill(worker);
         }
     }
 

@@ -35,12 +35,14 @@ public sealed class InstanceFunctions(Journal journal)
 
     [Function("Terminate")]
     public static Task<IResult> TerminateAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "instances/{id}/terminate")] HttpRequest http, [DurableClient] DurableTaskClient durable, string id) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "instances/{id}/terminate")] HttpRequest http,
+        [DurableClient] DurableTaskClient durable, string id) =>
         TryAsync(async () => await durable.TerminateInstanceAsync(id, await ReadAsync(http)));
 
     [Function("Suspend")]
     public static Task<IResult> SuspendAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "instances/{id}/suspend")] HttpRequest http, [DurableClient] DurableTaskClient durable, string id) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "instances/{id}/suspend")] HttpRequest http,
+        [DurableClient] DurableTaskClient durable, string id) =>
         TryAsync(() => durable.SuspendInstanceAsync(id));
 
     [Function("Get")]
@@ -73,7 +75,8 @@ public sealed class InstanceFunctions(Journal journal)
 
     [Function("Purge")]
     public static Task<IResult> PurgeAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "instances/{id}")] HttpRequest http, [DurableClient] DurableTaskClient durable, string id) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = "instances/{id}")] HttpRequest http,
+        [DurableClient] DurableTaskClient durable, string id) =>
         TryAsync(async () => Results.Json((await durable.PurgeInstanceAsync(id)).PurgedInstanceCount));
 
     [Function("PurgeAll")]

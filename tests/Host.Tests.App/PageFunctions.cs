@@ -47,7 +47,8 @@ public sealed class PageFunctions(Traffic traffic, Journal journal)
 
     /// <summary>Sends so many bytes; all after the first chunk once the gate is open.</summary>
     [Function("Download")]
-    public async Task DownloadAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "download/{bytes:int}/{gate}")] HttpRequest http, int bytes, string gate)
+    public async Task DownloadAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "download/{bytes:int}/{gate}")] HttpRequest http, int bytes, string gate)
     {
         var response = http.HttpContext.Response;
         response.ContentLength = bytes;

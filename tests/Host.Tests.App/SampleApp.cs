@@ -13,7 +13,8 @@ public static class SampleApp
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
         builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = null);
-        builder.Services.AddSingleton(new Journal(builder.Configuration["Sample:Folder"] ?? throw new InvalidOperationException("There is no setting Sample:Folder.")));
+        var folder = builder.Configuration["Sample:Folder"] ?? throw new InvalidOperationException("There is no setting Sample:Folder.");
+        builder.Services.AddSingleton(new Journal(folder));
         builder.Services.AddSingleton<Traffic>();
         return builder;
     }

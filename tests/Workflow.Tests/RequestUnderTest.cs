@@ -9,7 +9,10 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace HostingFunctions.Workflow.Tests;
 
-/// <summary>One submitted request, its orchestration run by the official worker on a task hub of its own under fake time. Every act returns once all that follows from it is done.</summary>
+/// <summary>
+/// One submitted request, its orchestration run by the official worker on a task hub of its own under fake time. Every act returns once all that follows
+/// from it is done.
+/// </summary>
 public sealed class RequestUnderTest : IAsyncDisposable
 {
     private readonly TaskHub hub;

@@ -6,36 +6,25 @@ namespace FunctionsHost.Memory.Hub;
 
 /// <summary>The call of an activity.</summary>
 /// <param name="id">Of the event in history that scheduled it.</param>
-internal sealed class ActivityCall(TaskHub hub, Instance instance, int id, ScheduleTaskAction action) : WorkItem(instance)
+internal sealed class ActivityCall(TaskHub hub, Instance instance, int id, ScheduleTaskAction action)
 {
     private readonly string execution = instance.ExecutionId;
 
-    internal override async Task<Action> RunAsync(Attachment worker)
+    internal async Task<Action> RunAsync(Attachment worker)
     {
-        var outcome = await OutcomeAsync(worker);
-        return () => hub.Deliver(Instance, outcome, execution);
-    }
-
-    private async Task<HistoryEvent> OutcomeAsync(Attachment worker)
-    {
-        if (!worker.Activities.TryGetValue(action.Name, out var function))
-        {
-            return Failed(Failures.NoFunction(action.Name));
-        }
-
+        var outcome = hub.NewEvent(_ => { });
         try
         {
-            var result = await InvokeAsync(worker, function, Input());
-            return hub.NewEvent(outcome => outcome.TaskCompleted = new() { TaskScheduledId = id, Result = ToJson(result) });
+            var result = await worker.InvokeAsync(action.Name, "activityTrigger", Input(), instance.Trace);
+            outcome.TaskCompleted = new() { TaskScheduledId = id, Result = ToJson(result) };
         }
         catch (FunctionFailedException failure)
         {
-            return Failed(Failures.Parse(failure));
+            outcome.TaskFailed = new() { TaskScheduledId = id, FailureDetails = Failures.Parse(failure) };
         }
-    }
 
-    private HistoryEvent Failed(TaskFailureDetails details) =>
-        hub.NewEvent(outcome => outcome.TaskFailed = new() { TaskScheduledId = id, FailureDetails = details });
+        return () => hub.Deliver(instance, outcome, execution);
+    }
 
     /// <summary>The orchestrator wrote an array of one; the worker reads its element.</summary>
     private TypedData Input() => action.Input is null ? new() : new() { String = JsonElement.Parse(action.Input)[0].GetRawText() };

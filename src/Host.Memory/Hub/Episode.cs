@@ -6,21 +6,26 @@ using Microsoft.DurableTask.Protobuf;
 namespace FunctionsHost.Memory.Hub;
 
 /// <summary>One run of an orchestrator: the worker replays the history, takes in what has come since, and answers with what the orchestrator decided.</summary>
-internal sealed class Episode(TaskHub hub, Instance instance) : WorkItem(instance)
+internal sealed class Episode(TaskHub hub, Instance instance) 
 {
-    internal override async Task<Action> RunAsync(Attachment worker)
+    internal async Task<Action> RunAsync(Attachment worker)
     {
-        var request = hub.Locked(() => NewRequest(worker));
+        OrchestratorRequest request;
+        lock (hub.Gate)
+        {
+            request = NewRequest(worker);
+        }
+
         var response = await ResponseAsync(worker, request);
         return () => Commit(request, response);
     }
 
     private OrchestratorRequest NewRequest(Attachment worker)
     {
-        var request = new OrchestratorRequest { InstanceId = Instance.State.InstanceId, ExecutionId = Instance.ExecutionId };
-        request.PastEvents.Add(Instance.History);
+        var request = new OrchestratorRequest { InstanceId = instance.State.InstanceId, ExecutionId = instance.ExecutionId };
+        request.PastEvents.Add(instance.History);
         request.NewEvents.Add(hub.NewEvent(started => started.OrchestratorStarted = new()));
-        request.NewEvents.Add(Instance.Inbox);
+        request.NewEvents.Add(instance.Inbox);
         if (worker.App.Settings.Host[MemoryBackend.DefaultVersion] is { } version)
         {
             request.Properties.Add("defaultVersion", Value.ForString(version));
@@ -31,32 +36,24 @@ internal sealed class Episode(TaskHub hub, Instance instance) : WorkItem(instanc
 
     private async Task<OrchestratorResponse> ResponseAsync(Attachment worker, OrchestratorRequest request)
     {
-        if (!worker.Orchestrators.TryGetValue(Instance.State.Name, out var function))
-        {
-            return Failed(Failures.NoFunction(Instance.State.Name));
-        }
-
         try
         {
-            var answer = await InvokeAsync(worker, function, new() { String = request.ToByteString().ToBase64() });
+            var input = new TypedData { String = request.ToByteString().ToBase64() };
+            var answer = await worker.InvokeAsync(instance.State.Name, "orchestrationTrigger", input, instance.Trace);
             return OrchestratorResponse.Parser.ParseFrom(Convert.FromBase64String(answer!.String));
         }
         catch (FunctionFailedException failure)
         {
-            return Failed(Failures.Parse(failure));
+            var failed = new CompleteOrchestrationAction { OrchestrationStatus = OrchestrationStatus.Failed, FailureDetails = Failures.Parse(failure) };
+            return new() { Actions = { new OrchestratorAction { CompleteOrchestration = failed } } };
         }
     }
 
-    private static OrchestratorResponse Failed(TaskFailureDetails details) => new()
-    {
-        Actions = { new OrchestratorAction { Id = -1, CompleteOrchestration = new() { OrchestrationStatus = OrchestrationStatus.Failed, FailureDetails = details } } },
-    };
-
     private void Commit(OrchestratorRequest request, OrchestratorResponse response)
     {
-        var state = Instance.State;
-        Instance.History.AddRange(request.NewEvents);
-        Instance.Inbox.RemoveRange(0, request.NewEvents.Count - 1);
+        var state = instance.State;
+        instance.History.AddRange(request.NewEvents);
+        instance.Inbox.RemoveRange(0, request.NewEvents.Count - 1);
         state.OrchestrationStatus = OrchestrationStatus.Running;
         state.CustomStatus = response.CustomStatus;
         state.LastUpdatedTimestamp = hub.Now;
@@ -65,14 +62,14 @@ internal sealed class Episode(TaskHub hub, Instance instance) : WorkItem(instanc
             Apply(action);
         }
 
-        Instance.History.Add(hub.NewEvent(completed => completed.OrchestratorCompleted = new()));
+        instance.History.Add(hub.NewEvent(completed => completed.OrchestratorCompleted = new()));
         if (response.Actions.Select(action => action.CompleteOrchestration).LastOrDefault(action => action is not null) is { } completion)
         {
             Complete(completion);
         }
 
-        Instance.HasEpisode = false;
-        hub.Changed(Instance);
+        instance.HasEpisode = false;
+        hub.Changed(instance);
     }
 
     private void Apply(OrchestratorAction action)
@@ -82,18 +79,19 @@ internal sealed class Episode(TaskHub hub, Instance instance) : WorkItem(instanc
             case OrchestratorAction.OrchestratorActionTypeOneofCase.ScheduleTask:
                 var task = action.ScheduleTask;
                 Decided(action.Id, scheduled => scheduled.TaskScheduled = new() { Name = task.Name, Version = task.Version, Input = task.Input });
-                hub.Enqueue(new ActivityCall(hub, Instance, action.Id, task));
+                hub.Work.Enqueue(new ActivityCall(hub, instance, action.Id, task).RunAsync);
                 break;
             case OrchestratorAction.OrchestratorActionTypeOneofCase.CreateTimer:
-                var (at, execution) = (action.CreateTimer.FireAt, Instance.ExecutionId);
+                var (at, execution) = (action.CreateTimer.FireAt, instance.ExecutionId);
                 Decided(action.Id, created => created.TimerCreated = new() { FireAt = at });
                 hub.Clock.Set(at.ToDateTimeOffset(), () => hub.Deliver(
-                    Instance, hub.NewEvent(fired => fired.TimerFired = new() { FireAt = at, TimerId = action.Id }), execution));
+                    instance, hub.NewEvent(fired => fired.TimerFired = new() { FireAt = at, TimerId = action.Id }), execution));
                 break;
             case OrchestratorAction.OrchestratorActionTypeOneofCase.CompleteOrchestration:
                 break;
             default:
-                Complete(new() { OrchestrationStatus = OrchestrationStatus.Failed, FailureDetails = Failures.NotSupported($"{action.OrchestratorActionTypeCase}") });
+                var unknown = Failures.NotSupported($"{action.OrchestratorActionTypeCase}");
+                Complete(new() { OrchestrationStatus = OrchestrationStatus.Failed, FailureDetails = unknown });
                 break;
         }
     }
@@ -102,7 +100,7 @@ internal sealed class Episode(TaskHub hub, Instance instance) : WorkItem(instanc
     {
         var decided = hub.NewEvent(fill);
         decided.EventId = id;
-        Instance.History.Add(decided);
+        instance.History.Add(decided);
     }
 
     private void Complete(CompleteOrchestrationAction completion)
@@ -111,23 +109,23 @@ internal sealed class Episode(TaskHub hub, Instance instance) : WorkItem(instanc
         {
             ContinueAsNew(completion);
         }
-        else if (Instance.IsOpen)
+        else if (instance.IsOpen)
         {
-            Instance.State.OrchestrationStatus = completion.OrchestrationStatus;
-            Instance.State.Output = completion.Result;
-            Instance.State.FailureDetails = completion.FailureDetails;
+            instance.State.OrchestrationStatus = completion.OrchestrationStatus;
+            instance.State.Output = completion.Result;
+            instance.State.FailureDetails = completion.FailureDetails;
         }
     }
 
     private void ContinueAsNew(CompleteOrchestrationAction completion)
     {
-        var state = Instance.State;
+        var state = instance.State;
         (state.Input, state.Version) = (completion.Result, completion.NewVersion ?? state.Version);
-        Instance.History.Clear();
-        Instance.ExecutionId = Guid.NewGuid().ToString("N");
+        instance.History.Clear();
+        instance.ExecutionId = Guid.NewGuid().ToString("N");
 
         // What timers and activities of the old execution said is of no use to the new one.
-        Instance.Inbox.RemoveAll(come => come.EventRaised is null && come.ExecutionTerminated is null);
-        Instance.Inbox.InsertRange(0, completion.CarryoverEvents.Prepend(hub.Started(Instance)));
+        instance.Inbox.RemoveAll(come => come.EventRaised is null && come.ExecutionTerminated is null);
+        instance.Inbox.InsertRange(0, completion.CarryoverEvents.Prepend(instance.Started()));
     }
 }

@@ -10,7 +10,7 @@ internal static class Failures
     private const string BeforeException = "\nException: ";
     private const string BeforeStack = "\nStack: ";
 
-    /// <summary>Takes a failure out of what the worker said, as the Durable extension does: the worker writes an activity's as JSON, any other as <c>type: message</c>.</summary>
+    /// <summary>Takes a failure out of what the worker said: an activity's as JSON, any other as <c>type: message</c>. So does the Durable extension.</summary>
     internal static TaskFailureDetails Parse(FunctionFailedException failure)
     {
         var start = failure.Message.IndexOf(BeforeException, StringComparison.Ordinal) + BeforeException.Length;
@@ -32,12 +32,6 @@ internal static class Failures
             ? new() { ErrorType = type.TrimEnd(), ErrorMessage = message.Split('\n')[0].TrimEnd(), StackTrace = stack }
             : new() { ErrorType = "(unknown)", ErrorMessage = said, StackTrace = stack };
     }
-
-    internal static TaskFailureDetails NoFunction(string name) => new()
-    {
-        ErrorType = typeof(InvalidOperationException).FullName!,
-        ErrorMessage = $"The function '{name}' doesn't exist, is disabled, or is not an orchestrator or activity function.",
-    };
 
     internal static TaskFailureDetails NotSupported(string what) => new()
     {

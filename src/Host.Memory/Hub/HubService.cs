@@ -1,6 +1,7 @@
+using Google.Protobuf.Collections;
+using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using Microsoft.DurableTask.Protobuf;
-using Empty = Google.Protobuf.WellKnownTypes.Empty;
 
 namespace FunctionsHost.Memory.Hub;
 
@@ -9,60 +10,84 @@ internal sealed class HubService(TaskHub hub) : TaskHubSidecarService.TaskHubSid
 {
     public override Task<Empty> Hello(Empty request, ServerCallContext context) => Task.FromResult(new Empty());
 
-    public override Task<CreateInstanceResponse> StartInstance(CreateInstanceRequest request, ServerCallContext context) =>
-        Task.FromResult(new CreateInstanceResponse { InstanceId = hub.Start(request) });
+    public override Task<CreateInstanceResponse> StartInstance(CreateInstanceRequest request, ServerCallContext context)
+    {
+        lock (hub.Gate)
+        {
+            var id = string.IsNullOrEmpty(request.InstanceId) ? Guid.NewGuid().ToString("N") : request.InstanceId;
+            if (hub.Instances.TryGetValue(id, out var present)
+                && (present.IsOpen || request.OrchestrationIdReusePolicy?.ReplaceableStatus.Contains(present.State.OrchestrationStatus) == false))
+            {
+                throw Refused(StatusCode.AlreadyExists, $"An Orchestration instance with the ID {id} already exists.");
+            }
+
+            var instance = hub.Instances[id] = new Instance(hub, id, request);
+            if (request.ScheduledStartTimestamp is { } at && at > hub.Now)
+            {
+                hub.Clock.Set(at.ToDateTimeOffset(), () => hub.Deliver(instance, instance.Started()));
+            }
+            else
+            {
+                hub.Deliver(instance, instance.Started());
+            }
+
+            return Task.FromResult(new CreateInstanceResponse { InstanceId = id });
+        }
+    }
 
     public override Task<RaiseEventResponse> RaiseEvent(RaiseEventRequest request, ServerCallContext context)
     {
-        hub.Send(request.InstanceId, come => come.EventRaised = new() { Name = request.Name, Input = request.Input });
+        Send(request.InstanceId, come => come.EventRaised = new() { Name = request.Name, Input = request.Input });
         return Task.FromResult(new RaiseEventResponse());
     }
 
     public override Task<TerminateResponse> TerminateInstance(TerminateRequest request, ServerCallContext context)
     {
-        hub.Send(request.InstanceId, come => come.ExecutionTerminated = new() { Input = request.Output });
+        Send(request.InstanceId, come => come.ExecutionTerminated = new() { Input = request.Output });
         return Task.FromResult(new TerminateResponse());
     }
 
-    public override Task<GetInstanceResponse> GetInstance(GetInstanceRequest request, ServerCallContext context) =>
-        Task.FromResult(ToResponse(hub.Find(request.InstanceId), request));
+    public override Task<GetInstanceResponse> GetInstance(GetInstanceRequest request, ServerCallContext context)
+    {
+        var state = Find(request, out _);
+        return Task.FromResult(new GetInstanceResponse { Exists = state is not null, OrchestrationState = state });
+    }
 
-    public override async Task<GetInstanceResponse> WaitForInstanceStart(GetInstanceRequest request, ServerCallContext context) =>
-        ToResponse(await hub.WhenAsync(request.InstanceId, state => state.OrchestrationStatus != OrchestrationStatus.Pending, context.CancellationToken), request);
+    public override Task<GetInstanceResponse> WaitForInstanceStart(GetInstanceRequest request, ServerCallContext context) =>
+        WhenAsync(request, state => state.OrchestrationStatus != OrchestrationStatus.Pending, context.CancellationToken);
 
-    public override async Task<GetInstanceResponse> WaitForInstanceCompletion(GetInstanceRequest request, ServerCallContext context) =>
-        ToResponse(await hub.WhenAsync(request.InstanceId, TaskHub.HasEnded, context.CancellationToken), request);
+    public override Task<GetInstanceResponse> WaitForInstanceCompletion(GetInstanceRequest request, ServerCallContext context) =>
+        WhenAsync(request, HasEnded, context.CancellationToken);
 
     public override Task<QueryInstancesResponse> QueryInstances(QueryInstancesRequest request, ServerCallContext context)
     {
         var query = request.Query;
-        var found = hub.List(query.RuntimeStatus, query.CreatedTimeFrom, query.CreatedTimeTo)
-            .Where(state => state.InstanceId.StartsWith(query.InstanceIdPrefix ?? "", StringComparison.Ordinal))
-            .Where(state => string.CompareOrdinal(state.InstanceId, query.ContinuationToken ?? "") > 0)
-            .Take(query.MaxInstanceCount > 0 ? query.MaxInstanceCount + 1 : int.MaxValue).ToList();
-        var response = new QueryInstancesResponse();
-        if (query.MaxInstanceCount > 0 && found.Count > query.MaxInstanceCount)
+        var size = query.MaxInstanceCount > 0 ? query.MaxInstanceCount : int.MaxValue;
+        lock (hub.Gate)
         {
-            found.RemoveAt(query.MaxInstanceCount);
-            response.ContinuationToken = found[^1].InstanceId;
+            var found = List(query.RuntimeStatus, query.CreatedTimeFrom, query.CreatedTimeTo)
+                .Where(state => state.InstanceId.StartsWith(query.InstanceIdPrefix ?? "", StringComparison.Ordinal))
+                .SkipWhile(state => string.CompareOrdinal(state.InstanceId, query.ContinuationToken ?? "") <= 0).ToList();
+            return Task.FromResult(new QueryInstancesResponse
+            {
+                OrchestrationState = { found.Take(size).Select(state => Copy(state, query.FetchInputsAndOutputs)) },
+                ContinuationToken = found.Count > size ? found[size - 1].InstanceId : null,
+            });
         }
-
-        response.OrchestrationState.Add(found.Select(state => query.FetchInputsAndOutputs ? state : WithoutPayloads(state)));
-        return Task.FromResult(response);
     }
 
     public override Task<PurgeInstancesResponse> PurgeInstances(PurgeInstancesRequest request, ServerCallContext context)
     {
-        if (request.RequestCase == PurgeInstancesRequest.RequestOneofCase.InstanceId)
+        lock (hub.Gate)
         {
-            return Purged(hub.Find(request.InstanceId) is not { } state ? []
-                : TaskHub.HasEnded(state) ? [state]
-                : throw new RpcException(new Status(StatusCode.FailedPrecondition,
-                    $"Only orchestrations in a terminal state can be purged, but the orchestration with instance ID {request.InstanceId} has status {state.OrchestrationStatus}")));
+            var ended = request.PurgeInstanceFilter is { } filter
+                ? List(filter.RuntimeStatus, filter.CreatedTimeFrom, filter.CreatedTimeTo).Where(HasEnded)
+                : hub.Instances.GetValueOrDefault(request.InstanceId) is not { } one ? []
+                : HasEnded(one.State) ? [one.State]
+                : throw Refused(StatusCode.FailedPrecondition, $"Only orchestrations in a terminal state can be purged; {request.InstanceId} is not.");
+            var count = ended.ToList().Count(state => hub.Instances.Remove(state.InstanceId));
+            return Task.FromResult(new PurgeInstancesResponse { DeletedInstanceCount = count, IsComplete = true });
         }
-
-        var filter = request.PurgeInstanceFilter ?? throw NotSupported($"purge by {request.RequestCase}");
-        return Purged(hub.List(filter.RuntimeStatus, filter.CreatedTimeFrom, filter.CreatedTimeTo).Where(TaskHub.HasEnded));
     }
 
     public override Task<SuspendResponse> SuspendInstance(SuspendRequest request, ServerCallContext context) => throw NotSupported("suspend");
@@ -77,22 +102,66 @@ internal sealed class HubService(TaskHub hub) : TaskHubSidecarService.TaskHubSid
 
     public override Task<GetEntityResponse> GetEntity(GetEntityRequest request, ServerCallContext context) => throw NotSupported("entities");
 
-    public override Task<QueryEntitiesResponse> QueryEntities(QueryEntitiesRequest request, ServerCallContext context) => throw NotSupported("entities");
+    private static bool HasEnded(OrchestrationState state) =>
+        state.OrchestrationStatus is OrchestrationStatus.Completed or OrchestrationStatus.Failed or OrchestrationStatus.Terminated;
 
-    private Task<PurgeInstancesResponse> Purged(IEnumerable<OrchestrationState> ended) =>
-        Task.FromResult(new PurgeInstancesResponse { DeletedInstanceCount = hub.Remove(ended.Select(state => state.InstanceId)), IsComplete = true });
+    private static RpcException Refused(StatusCode code, string why) => new(new Status(code, why));
 
-    private static RpcException NotSupported(string what) => new(new Status(StatusCode.Unimplemented, Failures.NotSupported(what).ErrorMessage));
+    private static RpcException NotSupported(string what) => Refused(StatusCode.Unimplemented, Failures.NotSupported(what).ErrorMessage);
 
-    private static GetInstanceResponse ToResponse(OrchestrationState? state, GetInstanceRequest request) => new()
+    /// <summary>As it is now: it goes on changing.</summary>
+    private static OrchestrationState Copy(OrchestrationState state, bool withPayloads)
     {
-        Exists = state is not null,
-        OrchestrationState = state is null || request.GetInputsAndOutputs ? state : WithoutPayloads(state),
-    };
+        var copy = state.Clone();
+        if (!withPayloads)
+        {
+            (copy.Input, copy.Output, copy.CustomStatus, copy.FailureDetails) = (null, null, null, null);
+        }
 
-    private static OrchestrationState WithoutPayloads(OrchestrationState state)
-    {
-        (state.Input, state.Output, state.CustomStatus, state.FailureDetails) = (null, null, null, null);
-        return state;
+        return copy;
     }
+
+    /// <summary>What a client tells an orchestration.</summary>
+    private void Send(string id, Action<HistoryEvent> fill)
+    {
+        lock (hub.Gate)
+        {
+            var instance = hub.Instances.GetValueOrDefault(id) ?? throw Refused(StatusCode.NotFound, $"No instance with ID '{id}' was found.");
+            if (!instance.IsOpen)
+            {
+                throw Refused(StatusCode.FailedPrecondition, "The orchestration instance with the provided instance id is not running.");
+            }
+
+            hub.Deliver(instance, hub.NewEvent(fill));
+        }
+    }
+
+    private OrchestrationState? Find(GetInstanceRequest request, out Task change)
+    {
+        lock (hub.Gate)
+        {
+            change = hub.Change.Task;
+            return hub.Instances.GetValueOrDefault(request.InstanceId) is { } instance ? Copy(instance.State, request.GetInputsAndOutputs) : null;
+        }
+    }
+
+    private async Task<GetInstanceResponse> WhenAsync(GetInstanceRequest request, Func<OrchestrationState, bool> isAsked, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            if (Find(request, out var change) is { } state && isAsked(state))
+            {
+                return new GetInstanceResponse { Exists = true, OrchestrationState = state };
+            }
+
+            await change.WaitAsync(cancellation);
+        }
+    }
+
+    /// <summary>In the order of their ids.</summary>
+    /// <param name="statuses">Any, if empty.</param>
+    private IEnumerable<OrchestrationState> List(RepeatedField<OrchestrationStatus> statuses, Timestamp? from, Timestamp? to) => hub.Instances.Values
+        .Select(instance => instance.State)
+        .Where(state => statuses.Count == 0 || statuses.Contains(state.OrchestrationStatus))
+        .Where(state => (from is null || state.CreatedTimestamp >= from) && (to is null || state.CreatedTimestamp <= to));
 }

@@ -3,10 +3,24 @@ using Microsoft.DurableTask.Protobuf;
 namespace FunctionsHost.Memory.Hub;
 
 /// <summary>One orchestration. The hub's lock guards it.</summary>
-internal sealed class Instance(OrchestrationState state)
+internal sealed class Instance(TaskHub hub, string id, CreateInstanceRequest request)
 {
     /// <summary>What clients are told.</summary>
-    internal OrchestrationState State { get; } = state;
+    internal OrchestrationState State { get; } = new()
+    {
+        InstanceId = id,
+        Name = request.Name,
+        Version = request.Version ?? hub.DefaultVersion,
+        Input = request.Input,
+        OrchestrationStatus = OrchestrationStatus.Pending,
+        ScheduledStartTimestamp = request.ScheduledStartTimestamp,
+        CreatedTimestamp = hub.Now,
+        LastUpdatedTimestamp = hub.Now,
+        Tags = { request.Tags },
+    };
+
+    /// <summary>The span of whoever started it; orchestrator and activities belong to its trace.</summary>
+    internal TraceContext? Trace => request.ParentTraceContext;
 
     /// <summary>Another one once it continues as new.</summary>
     internal string ExecutionId { get; set; } = Guid.NewGuid().ToString("N");
@@ -20,8 +34,16 @@ internal sealed class Instance(OrchestrationState state)
     /// <summary>Whether an episode is to be run or runs.</summary>
     internal bool HasEpisode { get; set; }
 
-    internal bool IsOpen => State.OrchestrationStatus is OrchestrationStatus.Pending or OrchestrationStatus.Running or OrchestrationStatus.ContinuedAsNew;
+    internal bool IsOpen => State.OrchestrationStatus is OrchestrationStatus.Pending or OrchestrationStatus.Running;
 
-    /// <summary>The span of whoever started it; orchestrator and activities belong to its trace.</summary>
-    internal TraceContext? Trace { get; init; }
+    /// <summary>How its execution begins.</summary>
+    internal HistoryEvent Started() => hub.NewEvent(happened => happened.ExecutionStarted = new()
+    {
+        Name = State.Name,
+        Version = State.Version,
+        Input = State.Input,
+        OrchestrationInstance = new() { InstanceId = id, ExecutionId = ExecutionId },
+        ParentTraceContext = Trace,
+        Tags = { State.Tags },
+    });
 }

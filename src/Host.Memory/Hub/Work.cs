@@ -87,7 +87,7 @@ internal sealed class Work(Lock gate)
         Action commit;
         try
         {
-            commit = await item.RunAsync(worker);
+            commit = await item(worker);
         }
         catch (Exception e)
         {

@@ -2,28 +2,29 @@ using System.Diagnostics;
 using System.Text.Json;
 using FunctionsHost.Workers;
 using Microsoft.Extensions.Logging;
+using NCrontab;
 
 namespace FunctionsHost.Memory.Timers;
 
 /// <summary>Runs one timer function at its times: one run a time, over all hosts of a hub.</summary>
-internal sealed class TimerLoop(FunctionApp app, Function function, TimerSchedule schedule, TimerRuns runs, TimeProvider time)
+internal sealed class TimerLoop(FunctionApp app, Function function, TimerRuns runs, TimeProvider time)
 {
     // A timer cannot be set for more than 49 days.
     private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(1);
 
     private readonly ILogger log = app.Logs.CreateLogger("Host.Timers");
 
+    private readonly CrontabSchedule schedule = CrontabSchedule.Parse(
+        app.Settings.Resolve(function.Trigger.GetProperty("schedule").GetString()!), new() { IncludingSeconds = true });
+
+    private readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById(app.Settings.Values["WEBSITE_TIME_ZONE"] ?? "UTC");
+
     internal async Task RunAsync(CancellationToken stopping)
     {
         Activity.Current = null;
         try
         {
-            if (function.Trigger.TryGetProperty("runOnStartup", out var onStartup) && onStartup.GetBoolean())
-            {
-                await RunDueAsync(time.GetUtcNow(), stopping);
-            }
-
-            for (var due = schedule.After(runs.Since); ; due = await RunDueAsync(due, stopping))
+            for (var due = After(runs.Since); ; due = await RunDueAsync(due, stopping))
             {
                 while (due - time.GetUtcNow() is var left && left > TimeSpan.Zero)
                 {
@@ -54,7 +55,7 @@ internal sealed class TimerLoop(FunctionApp app, Function function, TimerSchedul
                 runs.Last = now > due ? now : due;
             }
 
-            return schedule.After(runs.Last);
+            return After(runs.Last);
         }
         finally
         {
@@ -62,15 +63,24 @@ internal sealed class TimerLoop(FunctionApp app, Function function, TimerSchedul
         }
     }
 
+    /// <summary>The first time after a moment. What falls into an hour that the clock skips runs when it has been put forward.</summary>
+    private DateTimeOffset After(DateTimeOffset moment)
+    {
+        var next = schedule.GetNextOccurrence(OnClock(moment));
+        return new DateTimeOffset(next, zone.GetUtcOffset(next));
+    }
+
+    private DateTime OnClock(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone).DateTime;
+
     private async Task InvokeAsync(bool isPastDue, CancellationToken stopping)
     {
         var info = JsonSerializer.Serialize(new
         {
             ScheduleStatus = new
             {
-                Last = runs.Last == default ? default : schedule.OnClock(runs.Last).DateTime,
-                Next = schedule.OnClock(schedule.After(runs.Since)).DateTime,
-                LastUpdated = schedule.OnClock(runs.Since).DateTime,
+                Last = runs.Last == default ? default : OnClock(runs.Last),
+                Next = OnClock(After(runs.Since)),
+                LastUpdated = OnClock(runs.Since),
             },
             IsPastDue = isPastDue,
         });

@@ -8,9 +8,8 @@ public sealed class HostFixture<THost> : IAsyncLifetime
     public const string Key = "sample-key";
 
     private readonly string folder = Directory.CreateTempSubdirectory("host-sample-").FullName;
-    private readonly Dictionary<string, string> settings;
 
-    public HostFixture() => settings = new()
+    public HostFixture() => Settings = new Dictionary<string, string>()
     {
         ["Sample:Folder"] = folder,
         ["TickSchedule"] = "*/2 * * * * *",
@@ -19,11 +18,13 @@ public sealed class HostFixture<THost> : IAsyncLifetime
         ["host.function.default"] = Key,
     };
 
+    public IReadOnlyDictionary<string, string> Settings { get; }
+
     public THost Host { get; } = new();
 
-    public async ValueTask InitializeAsync() => await Host.StartAsync(settings);
+    public async ValueTask InitializeAsync() => await Host.StartAsync(Settings);
 
-    public Task RestartAsync() => Host.StartAsync(settings);
+    public Task RestartAsync() => Host.StartAsync(Settings);
 
     public async ValueTask DisposeAsync()
     {

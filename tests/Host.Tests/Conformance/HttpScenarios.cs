@@ -56,7 +56,8 @@ public abstract class HttpScenarios<THost>(HostFixture<THost> fixture) : Scenari
     public async Task Post_LargeBody_IsStreamed()
     {
         // Arrange: the rest is sent only once the app has seen the beginning.
-        using var body = new GatedContent(Upload, async () => await UntilAsync(async () => await Host.Http.GetStringAsync("received", Token) is var seen && seen != "0" ? seen : null));
+        using var body = new GatedContent(
+            Upload, () => UntilAsync(async () => await Host.Http.GetStringAsync("received", Token) is var seen && seen != "0" ? seen : null));
 
         // Act
         using var answer = await Host.Http.PostAsync("upload", body, Token);

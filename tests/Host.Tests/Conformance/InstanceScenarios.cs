@@ -39,7 +39,9 @@ public abstract class InstanceScenarios<THost>(HostFixture<THost> fixture) : Sce
     {
         await StartAsync("Nobody");
 
-        (await EndedAsync()).ShouldSatisfyAllConditions(state => state.Status.ShouldBe("Failed"), state => state.Failure.ShouldNotBeNull().ShouldContain("Nobody"));
+        var state = await EndedAsync();
+        state.Status.ShouldBe("Failed");
+        state.Failure.ShouldNotBeNull().ShouldContain("Nobody");
     }
 
     [Fact]

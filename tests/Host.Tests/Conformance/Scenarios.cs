@@ -49,7 +49,8 @@ public abstract class Scenarios<THost>(HostFixture<THost> fixture) : IClassFixtu
 
     protected async Task<string[]> JournalAsync(string? id = null) => (await Host.Http.GetFromJsonAsync<string[]>($"journal/{id ?? Id}", Token))!;
 
-    protected Task<string[]> JournalAsync(int lines, string? id = null) => UntilAsync(async () => await JournalAsync(id) is var all && all.Length >= lines ? all : null);
+    protected Task<string[]> JournalAsync(int lines, string? id = null) =>
+        UntilAsync(async () => await JournalAsync(id) is var all && all.Length >= lines ? all : null);
 
     protected async Task<HttpStatusCode> PostAsync(string path, object? body = null)
     {

@@ -20,12 +20,21 @@ public sealed class MemoryConformanceHost : IConformanceHost
 
     public TaskHub Hub => hub!;
 
+    public DateTimeOffset Now => time.GetUtcNow();
+
     public async Task StartAsync(IReadOnlyDictionary<string, string> settings)
     {
         hub ??= await TaskHub.StartAsync(time);
-        host = await MemoryHost.StartAsync(hub, typeof(SampleApp).Assembly, SampleApp.CreateBuilder, [.. settings.Select(setting => $"--{setting.Key}={setting.Value}")]);
+        host = await StartAnotherAsync(settings);
         Http = new HttpClient { BaseAddress = host.Address };
     }
+
+    /// <summary>One more process on the same hub.</summary>
+    public Task<MemoryHost> StartAnotherAsync(IReadOnlyDictionary<string, string> settings) => MemoryHost.StartAsync(
+        hub!, typeof(SampleApp).Assembly, SampleApp.CreateBuilder, [.. settings.Select(setting => $"--{setting.Key}={setting.Value}")]);
+
+    /// <summary>Has requests answered by another process of the hub.</summary>
+    public HttpClient Reach(MemoryHost other) => Http = new HttpClient { BaseAddress = other.Address };
 
     public async Task KillAsync()
     {
