@@ -37,7 +37,7 @@ public partial class WorkflowTests
 
         app["host"].ShouldBe("function");
         app["language"].ShouldBe("dotnet");
-        File.ReadAllText(project).ShouldContain("-p:FunctionsRuntime=Azure");
+        File.ReadAllText(project).ShouldContain("dotnet publish src/Functions -c Release -r linux-x64 ");
         File.ReadAllText(project).ShouldContain("<UserSecretsId>");
         Repository.Read(Ci).ShouldContain($"dotnet publish {app["project"]}\n");
     }

@@ -1,12 +1,12 @@
+using FunctionsHost.Memory;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Telemetry;
 using HostingFunctions.Testing;
 using HostingFunctions.Timers;
-using LocalRuntime;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace HostingFunctions.Functions.Tests.Support;
@@ -15,12 +15,13 @@ namespace HostingFunctions.Functions.Tests.Support;
 internal sealed class RunningApp : IAsyncDisposable
 {
     private readonly Azurite storage;
-    private readonly IHost host;
+    private readonly TaskHub hub;
+    private readonly MemoryHost host;
 
-    private RunningApp(Azurite storage, IHost host, FakeTimeProvider time, RecordingMailer mails)
+    private RunningApp(Azurite storage, TaskHub hub, MemoryHost host, FakeTimeProvider time, RecordingMailer mails)
     {
-        (this.storage, this.host, Time, Mails) = (storage, host, time, mails);
-        Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = host.GetAddress() };
+        (this.storage, this.hub, this.host, Time, Mails) = (storage, hub, host, time, mails);
+        Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = host.Address };
     }
 
     /// <summary>Opens the functions that ask for a key.</summary>
@@ -32,7 +33,7 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public DurableTaskClient Durable => host.GetTaskHub().Client;
+    public DurableTaskClient Durable => hub.Client;
 
     public T Get<T>()
         where T : notnull => host.Services.GetRequiredService<T>();
@@ -46,13 +47,18 @@ internal sealed class RunningApp : IAsyncDisposable
         var storage = await Azurite.ShareAsync();
         var time = new FakeTimeProvider(now);
         var mails = new RecordingMailer();
-        var builder = HostingApp.CreateBuilder([.. Settings(storage.ConnectionString, officials.Path), .. settings]).UseFunctionsOf(typeof(HostingApp).Assembly);
-        builder.Services.AddSingleton<TimeProvider>(time);
-        builder.Services.AddKeyedSingleton<IMailer>(SeenMailer.Unseen, mails);
-        instead?.Invoke(builder.Services);
-        var host = builder.Build();
-        await host.StartAsync();
-        return new RunningApp(storage, host, time, mails);
+        var hub = await TaskHub.StartAsync(time);
+        var host = await MemoryHost.StartAsync(hub, typeof(HostingApp).Assembly, Create, [.. Settings(storage.ConnectionString, officials.Path), .. settings]);
+        return new RunningApp(storage, hub, host, time, mails);
+
+        FunctionsApplicationBuilder Create(string[] args)
+        {
+            var builder = HostingApp.CreateBuilder(args);
+            builder.Services.AddSingleton<TimeProvider>(time);
+            builder.Services.AddKeyedSingleton<IMailer>(SeenMailer.Unseen, mails);
+            instead?.Invoke(builder.Services);
+            return builder;
+        }
     }
 
     public static string[] Settings(string storage, string officials) =>
@@ -75,7 +81,7 @@ internal sealed class RunningApp : IAsyncDisposable
     public Task SweepAsync() =>
         ActivatorUtilities.CreateInstance<SweepFunction>(host.Services).Run(new TimerInfo(), Durable, TestContext.Current.CancellationToken);
 
-    public Task SettleAsync() => host.GetTaskHub().WhenIdle();
+    public Task SettleAsync() => hub.WhenIdle();
 
     /// <summary>Moves the clock on, day by day, and lets everything due happen.</summary>
     public async Task MoveToAsync(DateTimeOffset until)
@@ -91,8 +97,8 @@ internal sealed class RunningApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await host.StopAsync();
-        host.Dispose();
+        await host.DisposeAsync();
+        await hub.DisposeAsync();
         await storage.DisposeAsync();
     }
 }
