@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using HostingFunctions.Testing;
 
-namespace LocalRuntime.Tests.Parity;
+namespace HostingFunctions.Infrastructure.Tests;
 
 /// <summary>docs/azure-parity.md is a list to be relied on: each line names a test that there is, or says why there is none.</summary>
 public sealed partial class AzureParityTests
