@@ -50,7 +50,7 @@ public sealed class InstanceFunctions(Journal journal)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "instances/{id}")] HttpRequest http, [DurableClient] DurableTaskClient durable, string id) =>
         await durable.GetInstanceAsync(id, getInputsAndOutputs: true) is { } instance
             ? Results.Json(new InstanceState(
-                $"{instance.RuntimeStatus}", instance.SerializedOutput, instance.SerializedCustomStatus, instance.FailureDetails?.ErrorMessage))
+                $"{instance.RuntimeStatus}", instance.SerializedOutput, instance.SerializedCustomStatus))
             : Results.NotFound();
 
     /// <summary>The ids of those that begin so, page by page.</summary>

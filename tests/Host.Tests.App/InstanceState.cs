@@ -3,5 +3,4 @@ namespace HostSampleApp;
 /// <summary>An orchestration as a client sees it.</summary>
 /// <param name="Output">JSON.</param>
 /// <param name="CustomStatus">JSON.</param>
-/// <param name="Failure">What it failed of.</param>
-public sealed record InstanceState(string Status, string? Output, string? CustomStatus, string? Failure);
+public sealed record InstanceState(string Status, string? Output, string? CustomStatus);

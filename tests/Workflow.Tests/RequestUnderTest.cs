@@ -95,7 +95,7 @@ public sealed class RequestUnderTest : IAsyncDisposable
     public async Task<string?> OutcomeAsync()
     {
         var state = (await hub.Client.GetInstanceAsync(Id, getInputsAndOutputs: true, Token)).ShouldNotBeNull();
-        state.RuntimeStatus.ShouldBeOneOf([OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Completed], state.FailureDetails?.ToString());
+        state.RuntimeStatus.ShouldBeOneOf([OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Completed], state.SerializedOutput);
         return state.IsCompleted ? state.ReadOutputAs<string>() : null;
     }
 

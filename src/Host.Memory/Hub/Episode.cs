@@ -112,8 +112,9 @@ internal sealed class Episode(TaskHub hub, Instance instance)
         else if (instance.IsOpen)
         {
             instance.State.OrchestrationStatus = completion.OrchestrationStatus;
-            instance.State.Output = completion.Result;
-            instance.State.FailureDetails = completion.FailureDetails;
+
+            // As the genuine extension: clients find in the output why one failed.
+            instance.State.Output = completion.FailureDetails is { } failure ? $"{failure.ErrorType}: {failure.ErrorMessage}" : completion.Result;
         }
     }
 

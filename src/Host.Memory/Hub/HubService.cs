@@ -115,7 +115,7 @@ internal sealed class HubService(TaskHub hub) : TaskHubSidecarService.TaskHubSid
         var copy = state.Clone();
         if (!withPayloads)
         {
-            (copy.Input, copy.Output, copy.CustomStatus, copy.FailureDetails) = (null, null, null, null);
+            (copy.Input, copy.Output, copy.CustomStatus) = (null, null, null);
         }
 
         return copy;

@@ -6,8 +6,8 @@ namespace HostingFunctions.EndToEnd.Parts;
 /// <summary>The app as a process of its own. Killed and started again it keeps its address, so that links in mails stay good. Its log is kept in <c>TestResults/EndToEnd</c>.</summary>
 public sealed class RunningApp : IAsyncDisposable
 {
-    private static readonly string Host = Built("Host.Durable", "FunctionsHost.Durable.dll");
-    private static readonly string Program = Built("Functions", "HostingFunctions.dll");
+    private static readonly string Host = Repository.Built("src/Host.Durable", "FunctionsHost.Durable.dll");
+    private static readonly string Program = Repository.Built("src/Functions", "HostingFunctions.dll");
 
     private readonly IReadOnlyDictionary<string, string> settings;
     private readonly HttpClient http = new();
@@ -67,10 +67,6 @@ public sealed class RunningApp : IAsyncDisposable
         http.Dispose();
         await EndAsync();
     }
-
-    /// <summary>Of the same configuration as these tests, e.g. <c>Release</c> of <c>bin/Release/net10.0/</c>.</summary>
-    private static string Built(string project, string assembly) =>
-        Repository.PathOf("src", project, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", assembly);
 
     private async Task EndAsync()
     {

@@ -22,7 +22,7 @@ public abstract class ActivityScenarios<THost>(HostFixture<THost> fixture) : Sce
         var state = await EndedAsync();
 
         state.Status.ShouldBe("Failed");
-        state.Failure.ShouldNotBeNull().ShouldContain("Not yet: try again.");
+        state.Output.ShouldNotBeNull().ShouldContain("Not yet: try again.");
         (await JournalAsync()).Length.ShouldBe(3);
     }
 

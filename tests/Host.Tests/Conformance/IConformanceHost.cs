@@ -6,9 +6,6 @@ public interface IConformanceHost : IAsyncDisposable
     /// <summary>Its address is another one after a restart.</summary>
     HttpClient Http { get; }
 
-    /// <summary>Whether time can be made to pass by days.</summary>
-    bool CanPassDays { get; }
-
     /// <summary>Starts host and worker, the first time or again.</summary>
     /// <param name="settings">Of app and host.</param>
     Task StartAsync(IReadOnlyDictionary<string, string> settings);

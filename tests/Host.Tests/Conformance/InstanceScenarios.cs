@@ -41,7 +41,7 @@ public abstract class InstanceScenarios<THost>(HostFixture<THost> fixture) : Sce
 
         var state = await EndedAsync();
         state.Status.ShouldBe("Failed");
-        state.Failure.ShouldNotBeNull().ShouldContain("Nobody");
+        state.Output.ShouldNotBeNull().ShouldContain("Nobody");
     }
 
     [Fact]

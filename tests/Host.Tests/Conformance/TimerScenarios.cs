@@ -24,22 +24,15 @@ public abstract class TimerScenarios<THost>(HostFixture<THost> fixture) : Scenar
         (await EndedAsync()).ShouldSatisfyAllConditions(state => state.Status.ShouldBe("Completed"), state => state.Output.ShouldBe("\"yes\""));
     }
 
-    /// <summary>The worker makes several timers of one that is longer than three days.</summary>
+    /// <summary>The worker makes several timers of one that is longer than three days. That the last one rings: <c>HubTests</c>, where days pass.</summary>
     [Fact]
-    public async Task Timer_OfAMonth_RingsAfterAMonth()
+    public async Task Timer_OfAMonth_StaysOpen()
     {
         await BeginAsync("AnswerInTime", 30 * 24 * 60 * 60);
 
-        var days = Host.CanPassDays ? 29 : 0;
-        for (var day = 0; day < days; day++)
-        {
-            await Host.PassAsync(TimeSpan.FromDays(1));
-        }
+        await Host.PassAsync(TimeSpan.FromSeconds(2));
 
         (await FindAsync())!.Status.ShouldBe("Running");
-        Assert.SkipUnless(Host.CanPassDays, "Nobody waits a month.");
-        await Host.PassAsync(TimeSpan.FromDays(1));
-        (await EndedAsync()).Output.ShouldBe("\"none\"");
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class HubTests(HostFixture<MemoryConformanceHost> fixture) : Scena
         var state = await EndedAsync();
 
         state.Status.ShouldBe("Failed");
-        state.Failure.ShouldNotBeNull().ShouldContain("knows no CreateSubOrchestration");
+        state.Output.ShouldNotBeNull().ShouldContain("knows no CreateSubOrchestration");
     }
 
     [Fact]
@@ -42,6 +42,23 @@ public sealed class HubTests(HostFixture<MemoryConformanceHost> fixture) : Scena
 
         before.ShouldBe("Pending");
         (await StateAsync(state => state.CustomStatus == "\"before Stop\"")).Status.ShouldBe("Running");
+    }
+
+    [Fact]
+    public async Task Timer_OfAMonth_RingsAfterAMonthAndNotBefore()
+    {
+        await BeginAsync("AnswerInTime", 30 * 24 * 60 * 60);
+
+        for (var day = 0; day < 29; day++)
+        {
+            await Host.PassAsync(TimeSpan.FromDays(1));
+        }
+
+        var before = (await FindAsync())!.Status;
+        await Host.PassAsync(TimeSpan.FromDays(1));
+
+        before.ShouldBe("Running");
+        (await EndedAsync()).Output.ShouldBe("\"none\"");
     }
 
     [Fact]

@@ -16,8 +16,6 @@ public sealed class MemoryConformanceHost : IConformanceHost
 
     public HttpClient Http { get; private set; } = null!;
 
-    public bool CanPassDays => true;
-
     public TaskHub Hub => hub!;
 
     public DateTimeOffset Now => time.GetUtcNow();
