@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -40,10 +41,12 @@ public sealed class InProcessWorker(Assembly app, Func<string[], FunctionsApplic
         lock (Building)
         {
             Environment.SetEnvironmentVariable("FUNCTIONS_APPLICATION_DIRECTORY", folder);
+            var hidden = Variables(withHost);
             var entry = Assembly.GetEntryAssembly();
             Assembly.SetEntryAssembly(app);
             try
             {
+                hidden.Keys.ToList().ForEach(name => Environment.SetEnvironmentVariable(name, null));
                 var builder = create(withHost);
                 builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
                 UseOwnPort(builder.Services);
@@ -52,9 +55,16 @@ public sealed class InProcessWorker(Assembly app, Func<string[], FunctionsApplic
             finally
             {
                 Assembly.SetEntryAssembly(entry);
+                hidden.ToList().ForEach(variable => Environment.SetEnvironmentVariable(variable.Key, variable.Value));
             }
         }
     }
+
+    /// <summary>The variables of this process that would win, in the worker, over the settings that are given.</summary>
+    private static Dictionary<string, string> Variables(string[] given) => new ConfigurationBuilder().AddCommandLine(given).Build().AsEnumerable()
+        .Select(setting => setting.Key.Replace(":", "__", StringComparison.Ordinal))
+        .Where(name => Environment.GetEnvironmentVariable(name) is not null)
+        .ToDictionary(name => name, name => Environment.GetEnvironmentVariable(name)!);
 
     /// <summary>The worker's own choice is one port for a process. A socket that is bound has its port before the server listens, so it can be named.</summary>
     private static void UseOwnPort(IServiceCollection services)

@@ -2,6 +2,8 @@ using System.Net;
 using FunctionsHost.Tests.Conformance;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsHost.Tests.Memory;
 
@@ -114,6 +116,16 @@ public sealed class HubTests(HostFixture<MemoryConformanceHost> fixture) : Scena
         await UntilAsync(async () => (await JournalAsync("ticks")).Length - ticks == Runs(Fixture.Host.Now) - since ? "as often as it was time" : null);
 
         static long Runs(DateTimeOffset now) => now.ToUnixTimeSeconds() / 2;
+    }
+
+    [Fact]
+    public async Task Host_EnvironmentSaysOtherwise_WhatIsGivenWins()
+    {
+        Environment.SetEnvironmentVariable("Sample__Folder", "nowhere");
+        await using var second = await Fixture.Host.StartAnotherAsync(Fixture.Settings);
+
+        second.Services.GetRequiredService<IConfiguration>()["Sample:Folder"].ShouldBe(Fixture.Settings["Sample:Folder"]);
+        Environment.GetEnvironmentVariable("Sample__Folder").ShouldBe("nowhere", "it is only hidden while the app is built");
     }
 
     [Fact]
