@@ -6,7 +6,9 @@ namespace HostingFunctions.Bench.Requests;
 /// <param name="Elapsed">Until the last was completed.</param>
 /// <param name="Processor">Of host, worker and emulator, all together.</param>
 /// <param name="Sent">Storage requests.</param>
-internal sealed record Load(IReadOnlyList<Walk> Walks, TimeSpan Elapsed, (TimeSpan Host, TimeSpan Worker, TimeSpan Emulator) Processor, Tally Sent)
+/// <param name="Memory">In bytes, after all.</param>
+internal sealed record Load(
+    IReadOnlyList<Walk> Walks, TimeSpan Elapsed, (TimeSpan Host, TimeSpan Worker, TimeSpan Emulator) Processor, Tally Sent, (long Host, long Worker) Memory)
 {
     public double PerSecond => Walks.Count / Elapsed.TotalSeconds;
 
@@ -36,6 +38,6 @@ internal sealed record Load(IReadOnlyList<Walk> Walks, TimeSpan Elapsed, (TimeSp
         var after = contender.Processor;
         return new Load(
             [.. walks.SelectMany(own => own)], elapsed, (after.Host - before.Host, after.Worker - before.Worker, after.Emulator - before.Emulator),
-            contender.Storage.Tally - sent);
+            contender.Storage.Tally - sent, (contender.Host.Host.Memory, contender.Host.Worker.Memory));
     }
 }

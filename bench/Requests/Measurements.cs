@@ -46,17 +46,43 @@ internal static class Measurements
         }
     }
 
-    public static void Print(Contender contender, int width, IReadOnlyList<Load> loads)
+    public static void Print(IReadOnlyList<(Load Ours, Load Theirs)> rounds, int width)
+    {
+        if (rounds.Count > 0)
+        {
+            Print("Request", width, [.. rounds.Select(round => round.Ours)]);
+            Print("Plain sample", width, [.. rounds.Select(round => round.Theirs)]);
+        }
+    }
+
+    /// <summary>The medians of the rounds' ratios: what else the machine does meanwhile, both of a round feel alike.</summary>
+    public static void PrintRatios(IReadOnlyList<(Load Ours, Load Theirs)> rounds, string when)
+    {
+        if (rounds.Count > 0)
+        {
+            double Median(Func<Load, double> figure) => rounds.Select(round => figure(round.Ours) / figure(round.Theirs)).Order().ElementAt(rounds.Count / 2);
+            Console.WriteLine(Invariant(
+                $"{when}: {Median(load => load.InFlight.TotalMilliseconds):0.00} times the time in flight, {Median(load => load.ProcessorEach):0.00} times the processor time."));
+        }
+    }
+
+    private static void Print(string name, int width, IReadOnlyList<Load> loads)
     {
         var (walks, count) = (loads.SelectMany(load => load.Walks).ToList(), loads.Sum(load => load.Walks.Count));
         var followed = walks.SelectMany(walk => walk.Followed).ToList();
         var sent = loads.Select(load => load.Sent).Aggregate((left, right) => left + right);
         double Each(Func<Load, TimeSpan> time) => loads.Sum(load => time(load).TotalMilliseconds) / count;
-        Console.WriteLine(Invariant($"\n{contender.Name}, {width} in flight, rounds of {count / loads.Count}: {string.Join(", ", loads.Select(load => Invariant($"{load.PerSecond:0.0}")))} completed a second."));
-        Console.WriteLine(Invariant($"- in flight: median {walks.Select(walk => walk.InFlight).Median().TotalMilliseconds:0} ms, 95 % within {walks.Select(walk => walk.InFlight).P95().TotalMilliseconds:0} ms"));
-        Console.WriteLine(Invariant($"- from a decision to what follows: median {followed.Median().TotalMilliseconds:0} ms, 95 % within {followed.P95().TotalMilliseconds:0} ms"));
-        Console.WriteLine(Invariant($"- processor time each: host {Each(load => load.Processor.Host):0} ms, worker {Each(load => load.Processor.Worker):0} ms, emulator {Each(load => load.Processor.Emulator):0} ms"));
-        Console.WriteLine(Invariant($"- storage requests each: app {sent[Party.App] / (double)count:0.0}, engine {sent[Party.Engine] / (double)count:0.0} ({sent.Of(Party.Engine, count)})"));
-        Console.WriteLine(Invariant($"- memory now: host {contender.Host.Host.Memory >> 20} MB, worker {contender.Host.Worker.Memory >> 20} MB"));
+        Console.WriteLine($"\n{name}, {width} in flight, {loads.Count} rounds of {count / loads.Count}:");
+        Console.WriteLine($"- completed a second: {string.Join(", ", loads.Select(load => Invariant($"{load.PerSecond:0.0}")))}");
+        Print("time in flight", [.. walks.Select(walk => walk.InFlight)]);
+        Print("from a decision to what follows", followed);
+        Console.WriteLine(Invariant(
+            $"- processor time each: host {Each(load => load.Processor.Host):0} ms, worker {Each(load => load.Processor.Worker):0} ms, emulator {Each(load => load.Processor.Emulator):0} ms"));
+        Console.WriteLine(Invariant(
+            $"- storage requests each: app {sent[Party.App] / (double)count:0.0}, engine {sent[Party.Engine] / (double)count:0.0} ({sent.Of(Party.Engine, count)})"));
+        Console.WriteLine(Invariant($"- memory after: host {loads[^1].Memory.Host >> 20} MB, worker {loads[^1].Memory.Worker >> 20} MB"));
     }
+
+    private static void Print(string what, IReadOnlyList<TimeSpan> times) =>
+        Console.WriteLine(Invariant($"- {what}: median {times.Median().TotalMilliseconds:0} ms, 95 % within {times.P95().TotalMilliseconds:0} ms"));
 }

@@ -43,8 +43,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
             log.AppendLine(line);
             if (Listening().Match(line) is { Success: true } match)
             {
-                // A full pipe would stop it.
-                _ = host.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+                _ = KeepLogAsync(host, Path.GetFileNameWithoutExtension(program));
                 return new RunningHost(host, WorkerOf(program), new Uri(match.Groups["address"].Value));
             }
         }
@@ -63,6 +62,14 @@ internal sealed partial class RunningHost : IAsyncDisposable
         await host.WaitForExitAsync();
         host.Dispose();
         worker.Dispose();
+    }
+
+    /// <summary>In <c>TestResults/Requests</c>, for who wants to know why a figure is as it is. Besides, a full pipe would stop the host.</summary>
+    private static async Task KeepLogAsync(Process host, string name)
+    {
+        var folder = Directory.CreateDirectory(Repository.PathOf("TestResults", "Requests"));
+        await using var log = File.Create(Path.Combine(folder.FullName, $"{name}.log"));
+        await host.StandardOutput.BaseStream.CopyToAsync(log);
     }
 
     private static Process WorkerOf(string program) => Process.GetProcesses().Single(process =>
