@@ -1,15 +1,15 @@
 namespace HostingFunctions.Bench.Requests;
 
 /// <summary>Storage requests of one act.</summary>
-/// <param name="Pages">To show its page.</param>
-/// <param name="App">Of the app, to take the form and for all that follows by itself: documents, links, mails.</param>
-/// <param name="Engine">Of the durable engine meanwhile.</param>
-internal sealed record Cost(string Name, int Pages, int App, int Engine)
+/// <param name="Page">To show its page.</param>
+/// <param name="Rest">To take the form, and for all that follows by itself.</param>
+internal sealed record Cost(string Name, Tally Page, Tally Rest)
 {
-    public int Total => Pages + App + Engine;
+    /// <summary>Nobody else is active: whoever sent them, they are the page's.</summary>
+    private int Pages => Page[Party.App] + Page[Party.Engine];
 
-    public static Cost operator +(Cost left, Cost right) =>
-        new(left.Name, left.Pages + right.Pages, left.App + right.App, left.Engine + right.Engine);
+    public static Cost operator +(Cost left, Cost right) => new(left.Name, left.Page + right.Page, left.Rest + right.Rest);
 
-    public override string ToString() => $"| {Name} | {Pages} | {App} | {Engine} | {Total} |";
+    public override string ToString() =>
+        $"| {Name} | {Pages} | {Rest[Party.App]} | {Rest[Party.Engine]} | {Pages + Rest[Party.App] + Rest[Party.Engine]} |";
 }

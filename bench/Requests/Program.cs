@@ -1,66 +1,44 @@
-// Prints what a complete request costs, from form PA-17 with its attachments to the hosted application, on a storage emulator that this program starts:
-// storage requests per act and in total, and requests completed a second with 200 in flight. The first argument is how many are completed for that.
-using System.Diagnostics;
+// Prints what a complete request costs, from form PA-17 with its attachments to the hosted application, on the genuine durable engine and a storage emulator that
+// this program starts; beside it, in the same run, the plain sample of four answers to four questions, on a host and an emulator of its own.
+// The first argument is how many are completed in each round with 100 in flight (100), the second how many rounds (3; 0 for none).
 using System.Globalization;
 using HostingFunctions.Bench.Requests;
+using static System.FormattableString;
 
-const int InFlight = 200;
-var total = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 400;
+const int InFlight = 100;
+const int Alone = 5;
+int Argument(int index, int usual) => args.Length > index ? int.Parse(args[index], CultureInfo.InvariantCulture) : usual;
+var (total, rounds) = (Argument(0, InFlight), Argument(1, 3));
 
-await using var app = await RunningApp.StartAsync();
+using var mails = new MailSink();
+await using var bell = await Bell.HangAsync();
 var sample = new Sample();
-await CompleteAsync();
-await app.SettleAsync();
-
-Console.WriteLine("| act | page | app | engine | total |");
-Console.WriteLine("| --- | ---: | ---: | ---: | ---: |");
-using (var all = new AllRequests())
+double engine;
+List<(Load Ours, Load Theirs)> alone, loads = [];
+await using (var both = await Pair.StartAsync(mails, bell, sample))
 {
-    var sum = new Cost("**request**", 0, 0, 0);
-    foreach (var act in new Journey(app, sample).Acts)
+    engine = await Measurements.CountAsync(both.Ours) / (double)await Measurements.CountAsync(both.Theirs);
+    alone = [];
+    for (var round = 0; round < Alone; round++)
     {
-        var before = app.Requests.Sent;
-        await act.Open();
-        var pages = app.Requests.Sent - before;
-        var (appBefore, allBefore) = (app.Requests.Sent, all.Count);
-        await act.Perform();
-        await app.SettleAsync();
-        var own = app.Requests.Sent - appBefore;
-        var cost = new Cost(act.Name, pages, own, all.Count - allBefore - own);
-        Console.WriteLine(cost);
-        sum += cost;
+        alone.Add(await both.CarryAsync(1, 1));
     }
 
-    Console.WriteLine(sum);
-    Console.WriteLine();
-    Console.WriteLine($"Besides: {all.Standing} requests for the engine's lease and signals, which it sends at all times.");
-}
-
-var appRequests = app.Requests.Sent;
-var clock = Stopwatch.StartNew();
-await CompleteManyAsync();
-await app.SettleAsync();
-Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture,
-    $"{InFlight} in flight: {total / clock.Elapsed.TotalSeconds:F1} requests completed a second ({total} in {clock.Elapsed.TotalSeconds:F1} s; {(app.Requests.Sent - appRequests) / (double)total:F1} storage requests of the app each)"));
-
-Task CompleteManyAsync()
-{
-    var left = total;
-    return Task.WhenAll(Enumerable.Range(0, InFlight).Select(async _ =>
+    Measurements.Print(alone, 1);
+    if (rounds > 0)
     {
-        while (Interlocked.Decrement(ref left) >= 0)
-        {
-            await CompleteAsync();
-        }
-    }));
-}
-
-async Task CompleteAsync()
-{
-    foreach (var act in new Journey(app, sample).Acts)
-    {
-        await act.Open();
-        await act.Perform();
+        await Measurements.IdleAsync([both.Ours, both.Theirs], TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
     }
 }
+
+// Each round on an emulator of its own: it reads through whole tables, so it gets slower as they fill; the storage service does not.
+for (var round = 0; round < rounds; round++)
+{
+    await using var both = await Pair.StartAsync(mails, bell, sample);
+    loads.Add(await both.CarryAsync(total, InFlight));
+}
+
+Measurements.Print(loads, InFlight);
+Console.WriteLine(Invariant($"\nOurs to the plain sample: {engine:0.00} times the engine's storage requests."));
+Measurements.PrintRatios(alone, "alone");
+Measurements.PrintRatios(loads, Invariant($"with {InFlight} in flight"));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.Bench.Requests;
 
@@ -70,5 +71,5 @@ internal sealed class Sample
         return form;
     }
 
-    private static byte[] Read(params string[] path) => File.ReadAllBytes(Path.Combine([AppContext.BaseDirectory, "samples", .. path]));
+    private static byte[] Read(params string[] path) => File.ReadAllBytes(Repository.PathOf(["samples", .. path]));
 }

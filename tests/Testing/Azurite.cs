@@ -39,6 +39,9 @@ public sealed partial class Azurite : IAsyncDisposable
 
     public string ConnectionString { get; }
 
+    /// <summary>What the emulator has taken of the processor since its start; nothing is known of one that is shared.</summary>
+    public TimeSpan ProcessorTime => process?.TotalProcessorTime ?? default;
+
     /// <summary>An account of one's own in an emulator that all tests of this process share: a hundred of them start faster than a hundred emulators.</summary>
     /// <exception cref="InvalidOperationException">Azurite is not installed, or it ended at once.</exception>
     public static async Task<Azurite> ShareAsync() => new(null, (await Shared.Value).ports, SharedAccount(Interlocked.Increment(ref lastShared)));

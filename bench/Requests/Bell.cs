@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Bench.Requests;
+
+/// <summary>Where the plain sample's activities ring, in place of the mails of the app.</summary>
+internal sealed class Bell : IAsyncDisposable
+{
+    private readonly WebApplication server;
+
+    private Bell(WebApplication server) => this.server = server;
+
+    public Uri Address => new(server.Urls.Single());
+
+    /// <summary>By instance, activity and number: e.g. <c>{instance}/Ask/1</c>.</summary>
+    public News<bool> Rings { get; } = new();
+
+    public static async Task<Bell> HangAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var bell = new Bell(builder.Build());
+        bell.server.Run(http =>
+        {
+            bell.Rings.Arrive(http.Request.Path.Value!.TrimStart('/'), true);
+            return Task.CompletedTask;
+        });
+        await bell.server.StartAsync();
+        return bell;
+    }
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+}

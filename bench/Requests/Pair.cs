@@ -1,0 +1,48 @@
+using HostingFunctions.Testing;
+
+namespace HostingFunctions.Bench.Requests;
+
+/// <summary>The app, and beside it the plain sample of four answers to four questions.</summary>
+internal sealed class Pair(Contender ours, Contender theirs) : IAsyncDisposable
+{
+    public Contender Ours => ours;
+
+    public Contender Theirs => theirs;
+
+    public static async Task<Pair> StartAsync(MailSink mails, Bell bell, Sample sample)
+    {
+        var ours = await Contender.StartAsync("Request", RunningHost.Built("src/Functions", "HostingFunctions.dll"), new Dictionary<string, string>
+        {
+            ["AzureWebJobsDisableHomepage"] = "true",
+            ["Site__BaseUrl"] = "http://localhost",
+            ["Officials__Path"] = Repository.PathOf("samples", "officials.json"),
+            ["Smtp__Host"] = "127.0.0.1",
+            ["Smtp__Port"] = $"{mails.Port}",
+            ["Smtp__Security"] = "None",
+            ["Smtp__FromAddress"] = "hosting@batam.go.id",
+            ["Smtp__FromName"] = "Hosting",
+
+            // Not within a measurement: the sweeps find nothing to do here, and a few requests of theirs would blur the counts.
+            ["SweepSchedule"] = "0 0 0 1 1 *",
+            ["RenewalsSchedule"] = "0 0 0 1 1 *",
+        }, http => new RequestJourney(http, mails, sample));
+        var theirs = await Contender.StartAsync(
+            "Plain sample", RunningHost.Built("bench/Requests/Plain", "HostingFunctions.Bench.Plain.dll"),
+            new Dictionary<string, string> { ["Tell"] = bell.Address.ToString().TrimEnd('/') }, http => new PlainJourney(http, bell));
+        var pair = new Pair(ours, theirs);
+
+        // What is compiled and made once is not counted; nor are the seconds in which the partitions are taken.
+        await pair.CarryAsync(total: 20, width: 4);
+        return pair;
+    }
+
+    /// <summary>One after the other, so that neither takes the other's processor.</summary>
+    public async Task<(Load Ours, Load Theirs)> CarryAsync(int total, int width) =>
+        (await Load.CarryAsync(ours, total, width), await Load.CarryAsync(theirs, total, width));
+
+    public async ValueTask DisposeAsync()
+    {
+        await ours.DisposeAsync();
+        await theirs.DisposeAsync();
+    }
+}

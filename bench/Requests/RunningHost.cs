@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using HostingFunctions.Testing;
+
+namespace HostingFunctions.Bench.Requests;
+
+/// <summary>The Functions host with one app, as processes of their own.</summary>
+internal sealed partial class RunningHost : IAsyncDisposable
+{
+    private readonly Process host;
+    private readonly Process worker;
+
+    private RunningHost(Process host, Process worker, Uri address)
+    {
+        (this.host, this.worker) = (host, worker);
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
+    }
+
+    public HttpClient Http { get; }
+
+    public Usage Host => Usage.Of(host);
+
+    public Usage Worker => Usage.Of(worker);
+
+    /// <param name="program">The app's assembly.</param>
+    /// <exception cref="InvalidOperationException">It ended at once.</exception>
+    public static async Task<RunningHost> StartAsync(string program, IReadOnlyDictionary<string, string> settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Built("src/Host.Durable", "FunctionsHost.Durable.dll"), program]) { RedirectStandardOutput = true };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        start.Environment["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning";
+        start.Environment["AzureFunctionsJobHost__logging__logLevel__Host.Startup"] = "Information";
+        var host = Process.Start(start)!;
+        var log = new StringBuilder();
+        while (await host.StandardOutput.ReadLineAsync() is { } line)
+        {
+            log.AppendLine(line);
+            if (Listening().Match(line) is { Success: true } match)
+            {
+                _ = KeepLogAsync(host, Path.GetFileNameWithoutExtension(program));
+                return new RunningHost(host, WorkerOf(program), new Uri(match.Groups["address"].Value));
+            }
+        }
+
+        throw new InvalidOperationException($"{program} did not start:\n{log}");
+    }
+
+    /// <summary>Of the same configuration as this program, e.g. <c>Release</c> of <c>bin/Release/net10.0/</c>.</summary>
+    public static string Built(string project, string assembly) =>
+        Repository.PathOf(project, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", assembly);
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        using var kill = Process.Start("kill", ["-TERM", $"{host.Id}"]);
+        await host.WaitForExitAsync();
+        host.Dispose();
+        worker.Dispose();
+    }
+
+    /// <summary>In <c>TestResults/Requests</c>, for who wants to know why a figure is as it is. Besides, a full pipe would stop the host.</summary>
+    private static async Task KeepLogAsync(Process host, string name)
+    {
+        var folder = Directory.CreateDirectory(Repository.PathOf("TestResults", "Requests"));
+        await using var log = File.Create(Path.Combine(folder.FullName, $"{name}.log"));
+        await host.StandardOutput.BaseStream.CopyToAsync(log);
+    }
+
+    private static Process WorkerOf(string program) => Process.GetProcesses().Single(process =>
+        File.Exists($"/proc/{process.Id}/cmdline") && File.ReadAllText($"/proc/{process.Id}/cmdline").StartsWith($"dotnet\0{program}\0", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"Listening at (?<address>http://\S+?)/?\.$")]
+    private static partial Regex Listening();
+}
