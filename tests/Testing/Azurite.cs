@@ -66,11 +66,7 @@ public sealed partial class Azurite : IAsyncDisposable
     /// <summary>Ends it as a machine does that is shut down, with SIGTERM, and starts it again at the same address with what it had stored.</summary>
     public async Task RestartAsync()
     {
-        using (var kill = Process.Start("kill", ["-TERM", $"{process!.Id}"]))
-        {
-            await kill.WaitForExitAsync();
-        }
-
+        await ProcessTree.SignalAsync(process!.Id, "TERM");
         await process.WaitForExitAsync();
         process.Dispose();
         (process, _) = await RunAsync([UsualAccount], ["--location", folder!], ports);

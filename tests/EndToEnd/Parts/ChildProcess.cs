@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.EndToEnd.Parts;
 
@@ -50,9 +51,6 @@ public sealed class ChildProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The processes that it, or one of these, has started and that live. Linux only.</summary>
-    public IEnumerable<(int Id, string Command)> Descendants() => DescendantsOf(Id);
-
     /// <summary>SIGKILL: it gets no chance to finish anything. Returns once it is gone.</summary>
     public async Task KillAsync()
     {
@@ -63,7 +61,7 @@ public sealed class ChildProcess : IAsyncDisposable
     /// <summary>SIGTERM: it is asked to end. Returns once it has.</summary>
     public async Task TerminateAsync()
     {
-        using var kill = Process.Start("kill", ["-TERM", $"{Id}"]);
+        await ProcessTree.SignalAsync(Id, "TERM");
         await process.WaitForExitAsync();
     }
 
@@ -75,37 +73,6 @@ public sealed class ChildProcess : IAsyncDisposable
         }
 
         process.Dispose();
-    }
-
-    private static IEnumerable<(int Id, string Command)> DescendantsOf(int parent)
-    {
-        string[] children, command;
-        try
-        {
-            children = File.ReadAllText($"/proc/{parent}/task/{parent}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        }
-        catch (IOException)
-        {
-            yield break; // it ended meanwhile
-        }
-
-        foreach (var child in children.Select(int.Parse))
-        {
-            try
-            {
-                command = File.ReadAllText($"/proc/{child}/cmdline").Split('\0');
-            }
-            catch (IOException)
-            {
-                continue;
-            }
-
-            yield return (child, string.Join(' ', command));
-            foreach (var further in DescendantsOf(child))
-            {
-                yield return further;
-            }
-        }
     }
 
     private void Keep(string? line)

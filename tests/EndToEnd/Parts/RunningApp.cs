@@ -47,10 +47,9 @@ public sealed class RunningApp : IAsyncDisposable
     /// <summary>SIGKILL. Returns once the victim is gone.</summary>
     public async Task KillAsync(Victim victim = Victim.Host)
     {
-        if (victim != Victim.Host && process!.Descendants().FirstOrDefault(child => child.Command.Contains("--functions-worker-id") && child.Command.StartsWith("dotnet")) is { Id: > 0 } worker)
+        if (victim != Victim.Host && ProcessTree.WorkerOf(process!.Id) is > 0 and var worker)
         {
-            using var kill = System.Diagnostics.Process.Start("kill", ["-KILL", $"{worker.Id}"]);
-            await kill.WaitForExitAsync();
+            await ProcessTree.SignalAsync(worker, "KILL");
         }
 
         if (victim != Victim.Worker)

@@ -16,12 +16,14 @@ internal sealed class RunningApp : IAsyncDisposable
 {
     private readonly Azurite storage;
     private readonly TaskHub hub;
-    private readonly MemoryHost host;
+    private readonly Func<Task<MemoryHost>> start;
+    private MemoryHost host;
+    private Task killed = Task.CompletedTask;
 
-    private RunningApp(Azurite storage, TaskHub hub, MemoryHost host, FakeTimeProvider time, RecordingMailer mails)
+    private RunningApp(Azurite storage, TaskHub hub, Func<Task<MemoryHost>> start, MemoryHost host, FakeTimeProvider time, RecordingMailer mails)
     {
-        (this.storage, this.hub, this.host, Time, Mails) = (storage, hub, host, time, mails);
-        Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = host.Address };
+        (this.storage, this.hub, this.start, this.host, Time, Mails) = (storage, hub, start, host, time, mails);
+        Http = Reach(host);
     }
 
     /// <summary>Opens the functions that ask for a key.</summary>
@@ -31,7 +33,7 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public RecordingMailer Mails { get; }
 
-    public HttpClient Http { get; }
+    public HttpClient Http { get; private set; }
 
     public DurableTaskClient Durable => hub.Client;
 
@@ -48,8 +50,10 @@ internal sealed class RunningApp : IAsyncDisposable
         var time = new FakeTimeProvider(now);
         var mails = new RecordingMailer();
         var hub = await TaskHub.StartAsync(time);
-        var host = await MemoryHost.StartAsync(hub, typeof(HostingApp).Assembly, Create, [.. Settings(storage.ConnectionString, officials.Path), .. settings]);
-        return new RunningApp(storage, hub, host, time, mails);
+        string[] all = [.. Settings(storage.ConnectionString, officials.Path), .. settings];
+        return new RunningApp(storage, hub, Start, await Start(), time, mails);
+
+        Task<MemoryHost> Start() => MemoryHost.StartAsync(hub, typeof(HostingApp).Assembly, Create, all);
 
         FunctionsApplicationBuilder Create(string[] args)
         {
@@ -83,6 +87,20 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public Task SettleAsync() => hub.WhenIdle();
 
+    /// <summary>As if its process died: from here on it does nothing that anybody hears of.</summary>
+    public void Kill() => killed = host.KillAsync().AsTask();
+
+    /// <summary>Starts another process in place of the one that was killed.</summary>
+    /// <param name="between">Done once the one is gone, before the other is there.</param>
+    public async Task StartAgainAsync(Action between)
+    {
+        await killed;
+        between();
+        Http.Dispose();
+        host = await start();
+        Http = Reach(host);
+    }
+
     /// <summary>Moves the clock on, day by day, and lets everything due happen.</summary>
     public async Task MoveToAsync(DateTimeOffset until)
     {
@@ -93,6 +111,8 @@ internal sealed class RunningApp : IAsyncDisposable
             await SettleAsync();
         }
     }
+
+    private static HttpClient Reach(MemoryHost host) => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = host.Address };
 
     public async ValueTask DisposeAsync()
     {

@@ -17,6 +17,8 @@ public sealed class DurableConformanceHost : IConformanceHost
 
     public HttpClient Http { get; private set; } = null!;
 
+    public Process Process => process!;
+
     public async Task StartAsync(IReadOnlyDictionary<string, string> settings)
     {
         storage ??= await Azurite.StartAsync();
