@@ -45,7 +45,7 @@ public sealed class MemoryBackend(TaskHub hub) : IBackend
     public async Task StopAsync(CancellationToken cancellation)
     {
         await stopping.CancelAsync();
-        await Task.WhenAny(Task.WhenAll(timers, hub.Work.DetachAsync(worker!)), Task.Delay(Timeout.Infinite, cancellation));
+        await Task.WhenAll(timers, hub.Work.DetachAsync(worker!)).WaitAsync(cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         Kill();
     }
 

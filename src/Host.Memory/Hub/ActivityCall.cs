@@ -33,8 +33,6 @@ internal sealed class ActivityCall(TaskHub hub, Instance instance, int id, Sched
     {
         TypedData.DataOneofCase.String => JsonSerializer.Serialize(result.String),
         TypedData.DataOneofCase.Json => result.Json,
-        TypedData.DataOneofCase.Int => JsonSerializer.Serialize(result.Int),
-        TypedData.DataOneofCase.Double => JsonSerializer.Serialize(result.Double),
         TypedData.DataOneofCase.Bytes => JsonSerializer.Serialize(result.Bytes.ToByteArray()),
         _ => null,
     };

@@ -8,8 +8,6 @@ namespace FunctionsHost.Memory.Hub;
 /// <summary>Answers durable clients, with the statuses of the genuine extension.</summary>
 internal sealed class HubService(TaskHub hub) : TaskHubSidecarService.TaskHubSidecarServiceBase
 {
-    public override Task<Empty> Hello(Empty request, ServerCallContext context) => Task.FromResult(new Empty());
-
     public override Task<CreateInstanceResponse> StartInstance(CreateInstanceRequest request, ServerCallContext context)
     {
         lock (hub.Gate)

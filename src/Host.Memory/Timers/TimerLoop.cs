@@ -32,9 +32,9 @@ internal sealed class TimerLoop(FunctionApp app, Function function, TimerRuns ru
                 }
             }
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (Exception) when (stopping.IsCancellationRequested)
         {
-            // The host ends.
+            // The host ends: a run that was cut short is made up by the next one.
         }
     }
 

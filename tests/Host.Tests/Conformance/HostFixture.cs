@@ -13,6 +13,7 @@ public sealed class HostFixture<THost> : IAsyncLifetime
     {
         ["Sample:Folder"] = folder,
         ["TickSchedule"] = "*/2 * * * * *",
+        ["NapSchedule"] = "0 0 0 29 2 *",
         ["AzureWebJobsDisableHomepage"] = "true",
         ["AzureWebJobs.Disabled.Disabled"] = "true",
         ["host.function.default"] = Key,

@@ -129,6 +129,25 @@ public sealed class HubTests(HostFixture<MemoryConformanceHost> fixture) : Scena
     }
 
     [Fact]
+    public async Task TimerFunction_HostEndsAmidIt_IsMadeUp()
+    {
+        // Arrange
+        var often = new Dictionary<string, string>(Fixture.Settings) { ["NapSchedule"] = "0 * * * * *" };
+        await using (await Fixture.Host.StartAnotherAsync(often))
+        {
+            await Host.PassAsync(TimeSpan.FromMinutes(1));
+            await JournalAsync(lines: 1, "naps");
+        }
+
+        // Act
+        await using var next = await Fixture.Host.StartAnotherAsync(often);
+
+        // Assert
+        (await JournalAsync(lines: 2, "naps")).ShouldBe(["begun", "begun"]);
+        await PostAsync("gates/naps");
+    }
+
+    [Fact]
     public async Task TimerFunction_MissedForAnHour_IsMadeUpOncePastDue()
     {
         var ticks = (await JournalAsync(lines: 1, "ticks")).Length;
