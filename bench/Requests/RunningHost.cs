@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using HostingFunctions.Testing;
@@ -44,7 +45,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
             if (Listening().Match(line) is { Success: true } match)
             {
                 _ = KeepLogAsync(host, Path.GetFileNameWithoutExtension(program));
-                return new RunningHost(host, WorkerOf(program), new Uri(match.Groups["address"].Value));
+                return new RunningHost(host, WorkerOf(host), new Uri(match.Groups["address"].Value));
             }
         }
 
@@ -72,8 +73,23 @@ internal sealed partial class RunningHost : IAsyncDisposable
         await host.StandardOutput.BaseStream.CopyToAsync(log);
     }
 
-    private static Process WorkerOf(string program) => Process.GetProcesses().Single(process =>
-        File.Exists($"/proc/{process.Id}/cmdline") && File.ReadAllText($"/proc/{process.Id}/cmdline").StartsWith($"dotnet\0{program}\0", StringComparison.Ordinal));
+    /// <summary>The host's grandchild: a shell stands between, which ends the worker when the host dies.</summary>
+    private static Process WorkerOf(Process host) => Process.GetProcesses().Single(process =>
+        StatOf(process.Id) is ["(dotnet)", _, var parent, ..] && StatOf(int.Parse(parent, CultureInfo.InvariantCulture)) is [_, _, var grandparent, ..]
+        && grandparent == $"{host.Id}");
+
+    /// <summary>Name, state, parent and more, as Linux tells them; nothing of a process that has just ended.</summary>
+    private static string[] StatOf(int process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/stat").Split(' ')[1..];
+        }
+        catch (IOException)
+        {
+            return [];
+        }
+    }
 
     [GeneratedRegex(@"Listening at (?<address>http://\S+?)/?\.$")]
     private static partial Regex Listening();
