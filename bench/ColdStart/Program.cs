@@ -1,5 +1,5 @@
-// Prints how long the app takes from the start of its process to its first response, beside an empty ASP.NET Core app that is published the same way, both
-// measured in turn. The first argument is how many rounds (15); --no-ready-to-run measures both compiled as they run.
+// Prints how long host and app take from the start of the host's process to the first response, beside an empty ASP.NET Core app that is published the same
+// way, both measured in turn. The first argument is how many rounds (15); --no-ready-to-run measures both compiled as they run.
 using System.Globalization;
 using HostingFunctions.Bench.ColdStart;
 using HostingFunctions.Testing;
@@ -8,8 +8,12 @@ var rounds = args.FirstOrDefault(arg => !arg.StartsWith('-')) is { } given ? int
 var readyToRun = !args.Contains("--no-ready-to-run");
 
 await using var storage = await Azurite.StartAsync();
-var empty = new Contender("empty ASP.NET Core app", Publication.Of("bench/ColdStart/Empty", readyToRun), "HostingFunctions.Bench.Empty", new Dictionary<string, string>());
-var app = new Contender("HostingFunctions", Publication.Of("src/Functions", readyToRun), "HostingFunctions", new Dictionary<string, string>
+var host = Publication.Of("src/Host.Durable", readyToRun);
+var functions = Publication.Of("src/Functions", readyToRun);
+var empty = new Contender(
+    "empty ASP.NET Core app", Path.Combine(Publication.Of("bench/ColdStart/Empty", readyToRun), "HostingFunctions.Bench.Empty"), [], "Application started",
+    new Dictionary<string, string>());
+var app = new Contender("host and app", Path.Combine(host, "FunctionsHost.Durable"), [Path.Combine(functions, "HostingFunctions.dll")], "Listening at", new Dictionary<string, string>
 {
     ["AZURE_FUNCTIONS_ENVIRONMENT"] = "Production",
     ["AzureWebJobsStorage"] = storage.ConnectionString,

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using HostingFunctions.Testing;
@@ -45,7 +44,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
             if (Listening().Match(line) is { Success: true } match)
             {
                 _ = KeepLogAsync(host, Path.GetFileNameWithoutExtension(program));
-                return new RunningHost(host, WorkerOf(host), new Uri(match.Groups["address"].Value));
+                return new RunningHost(host, host.Descendants("dotnet").Single(), new Uri(match.Groups["address"].Value));
             }
         }
 
@@ -71,24 +70,6 @@ internal sealed partial class RunningHost : IAsyncDisposable
         var folder = Directory.CreateDirectory(Repository.PathOf("TestResults", "Requests"));
         await using var log = File.Create(Path.Combine(folder.FullName, $"{name}.log"));
         await host.StandardOutput.BaseStream.CopyToAsync(log);
-    }
-
-    /// <summary>The host's grandchild: a shell stands between, which ends the worker when the host dies.</summary>
-    private static Process WorkerOf(Process host) => Process.GetProcesses().Single(process =>
-        StatOf(process.Id) is ["(dotnet)", _, var parent, ..] && StatOf(int.Parse(parent, CultureInfo.InvariantCulture)) is [_, _, var grandparent, ..]
-        && grandparent == $"{host.Id}");
-
-    /// <summary>Name, state, parent and more, as Linux tells them; nothing of a process that has just ended.</summary>
-    private static string[] StatOf(int process)
-    {
-        try
-        {
-            return File.ReadAllText($"/proc/{process}/stat").Split(' ')[1..];
-        }
-        catch (IOException)
-        {
-            return [];
-        }
     }
 
     [GeneratedRegex(@"Listening at (?<address>http://\S+?)/?\.$")]
