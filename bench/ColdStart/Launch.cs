@@ -30,7 +30,9 @@ internal static class Launch
             await ListeningAsync(process, address);
             using var http = new HttpClient { BaseAddress = new Uri($"http://{address}"), Timeout = Patience };
             await http.GetByteArrayAsync("/");
-            var start = new Start(clock.Elapsed, new[] { process }.Concat(process.Descendants("dotnet")).Aggregate(TimeSpan.Zero, (sum, each) => sum + each.TotalProcessorTime));
+            var time = clock.Elapsed;
+            var processor = process.Descendants("dotnet").Aggregate(process.TotalProcessorTime, (sum, each) => sum + each.TotalProcessorTime);
+            var start = new Start(time, processor);
             await started;
             return start;
         }

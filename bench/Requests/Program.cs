@@ -1,5 +1,5 @@
-// Prints what a complete request costs, from form PA-17 with its attachments to the hosted application, on the genuine durable engine and a storage emulator that
-// this program starts; beside it, in the same run, the plain sample of four answers to four questions, on a host and an emulator of its own.
+// Prints what a complete request costs, from form PA-17 with its attachments to the hosted application, on the genuine durable engine and a storage emulator
+// that this program starts; beside it, in the same run, the plain sample of four answers to four questions, on a host and an emulator of its own.
 // The first argument is how many are completed in each round with 100 in flight (100), the second how many rounds
 // (3; 0 for none), the third for how many minutes the idle host is watched (1; 0 for none).
 using System.Globalization;

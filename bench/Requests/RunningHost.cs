@@ -14,7 +14,11 @@ internal sealed partial class RunningHost : IAsyncDisposable
     private RunningHost(Process host, Process worker, Uri address)
     {
         (this.host, this.worker) = (host, worker);
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = address,
+            Timeout = TimeSpan.FromMinutes(5),
+        };
     }
 
     public HttpClient Http { get; }

@@ -16,7 +16,8 @@ public static class ProcessTree
         {
         }
 
-        return [.. parents.Where(each => each.Process.Id != root.Id && ids.Contains(each.Process.Id) && each.Process.ProcessName == name).Select(each => each.Process)];
+        ids.Remove(root.Id);
+        return [.. parents.Select(each => each.Process).Where(process => ids.Contains(process.Id) && process.ProcessName == name)];
     }
 
     /// <returns>0 for a process that has just ended.</returns>

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace HostingFunctions.Timers;
 
 /// <summary>
-/// Clears what the durable engine keeps of requests that ended long ago: the request itself, with its audit trail, is stored apart. What failed or was terminated
-/// stays until somebody has looked at it.
+/// Clears what the durable engine keeps of requests that ended long ago: the request itself, with its audit trail, is stored apart. What failed or was
+/// terminated stays until somebody has looked at it.
 /// </summary>
 public sealed class EndedRequests(IWakeUps wakeUps, IOptions<SweepOptions> options, TimeProvider time)
 {
@@ -29,7 +29,9 @@ public sealed class EndedRequests(IWakeUps wakeUps, IOptions<SweepOptions> optio
         }
 
         // A promise that is still to be kept would take what is cleared for what was never started, and start the ended request anew.
-        var promised = await wakeUps.ListAsync(DateTimeOffset.MaxValue, cancellation).Select(wakeUp => wakeUp.Id.Value).ToHashSetAsync(cancellationToken: cancellation);
+        var promised = await wakeUps.ListAsync(DateTimeOffset.MaxValue, cancellation)
+            .Select(wakeUp => wakeUp.Id.Value)
+            .ToHashSetAsync(cancellationToken: cancellation);
         var cleared = 0;
         foreach (var instance in old.Where(instance => !promised.Contains(instance.InstanceId)))
         {

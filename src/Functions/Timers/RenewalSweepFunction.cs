@@ -4,7 +4,9 @@ using Microsoft.DurableTask.Client;
 
 namespace HostingFunctions.Timers;
 
-/// <summary>At the times of setting <c>RenewalsSchedule</c>: notices and whatever else falls due in the hosting year; then what ended long ago is cleared.</summary>
+/// <summary>
+/// At the times of setting <c>RenewalsSchedule</c>: notices and whatever else falls due in the hosting year; then what ended long ago is cleared.
+/// </summary>
 public sealed class RenewalSweepFunction(RenewalSweep sweep, EndedRequests ended)
 {
     [Function("RenewalSweep")]
