@@ -31,7 +31,13 @@ internal static class Launch
             using var http = new HttpClient { BaseAddress = new Uri($"http://{address}"), Timeout = Patience };
             await http.GetByteArrayAsync("/");
             var time = clock.Elapsed;
-            var processor = process.Descendants("dotnet").Aggregate(process.TotalProcessorTime, (sum, each) => sum + each.TotalProcessorTime);
+            var processor = process.TotalProcessorTime;
+            if (ProcessTree.WorkerOf(process.Id) is > 0 and var id)
+            {
+                using var worker = Process.GetProcessById(id);
+                processor += worker.TotalProcessorTime;
+            }
+
             var start = new Start(time, processor);
             await started;
             return start;

@@ -48,7 +48,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
             if (Listening().Match(line) is { Success: true } match)
             {
                 _ = KeepLogAsync(host, Path.GetFileNameWithoutExtension(program));
-                return new RunningHost(host, host.Descendants("dotnet").Single(), new Uri(match.Groups["address"].Value));
+                return new RunningHost(host, Process.GetProcessById(ProcessTree.WorkerOf(host.Id)), new Uri(match.Groups["address"].Value));
             }
         }
 

@@ -14,7 +14,11 @@ using Microsoft.Extensions.Logging;
 namespace FunctionsHost.Durable;
 
 /// <summary>The WebJobs SDK's own job host with the genuine Durable extension and timer listener, on the storage account of <c>AzureWebJobsStorage</c>.</summary>
-internal sealed class DurableBackend : IBackend
+/// <param name="machine">
+/// By which the processes that share a hub tell one another apart: one of them at a time holds a partition. One that is started again under its old name takes up at
+/// once what it held.
+/// </param>
+internal sealed class DurableBackend(string machine) : IBackend
 {
     private IHost? jobs;
 
@@ -38,7 +42,7 @@ internal sealed class DurableBackend : IBackend
         return default;
     }
 
-    private static IHost Build(FunctionApp app, JobFunctions functions) => new HostBuilder()
+    private IHost Build(FunctionApp app, JobFunctions functions) => new HostBuilder()
         .ConfigureAppConfiguration(configuration => configuration
             .AddConfiguration(app.Settings.Values)
             .AddInMemoryCollection(new Dictionary<string, string?>
@@ -48,6 +52,10 @@ internal sealed class DurableBackend : IBackend
 
                 // Makes the extension speak to a worker out of its process, by gRPC.
                 ["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated",
+
+                // Of these two the engine makes the name of a worker; alone it would take the machine's, which two processes of one machine share.
+                ["WEBSITE_CURRENT_STAMPNAME"] = Environment.MachineName,
+                ["RoleInstanceId"] = machine,
             }))
         .ConfigureWebJobs(web => web.AddAzureStorageCoreServices().AddTimers().AddDurableTask())
         .ConfigureServices(services =>

@@ -26,7 +26,7 @@ try
     using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
     using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
     var worker = new WorkerProcess(program, LocalSettings.ReadForWorker(folder));
-    await using var host = await FunctionHost.StartAsync(settings, worker, new DurableBackend(), urls, logs);
+    await using var host = await FunctionHost.StartAsync(settings, worker, new DurableBackend(urls), urls, logs);
     logs.CreateLogger("Host.Startup").LogInformation("Listening at {Address}.", host.Address);
     await stopped.Task;
     return 0;

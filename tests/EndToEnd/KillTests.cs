@@ -1,73 +1,75 @@
-using System.Net;
-using HostingFunctions.Domain.Requests;
 using HostingFunctions.EndToEnd.Parts;
 using HostingFunctions.EndToEnd.Procedure;
 
 namespace HostingFunctions.EndToEnd;
 
-/// <summary>The app is killed (SIGKILL) after each storage write of the procedure, one at a time, and started again.</summary>
+/// <summary>What runs dies amid the procedure and is started again. After each single write of the app: <c>ProcedureCrashTests</c>.</summary>
 public sealed class KillTests
 {
-    /// <summary>Services side by side that share the work, since each waits most of the time.</summary>
-    private const int Lanes = 2;
+    private const int InFlight = 3;
 
     [Fact]
-    public async Task App_KilledAfterEachWrite_EndsWithTheRequestHostedAndEachDecisionCountedOnce()
+    public async Task App_WorkerHostAndBothKilledInTurn_HostsEachRequestAndCountsEachDecisionOnce()
     {
-        var survived = await Task.WhenAll(Enumerable.Range(1, Lanes).Select(KillAsync));
-
-        survived.Sum().ShouldBeGreaterThan(20);
-    }
-
-    /// <summary>Kills after write <paramref name="first"/>, then <see cref="Lanes"/> writes later, and so on, each time in a new request, until a request ends before.</summary>
-    /// <returns>How many kills were survived.</returns>
-    private static async Task<int> KillAsync(int first)
-    {
+        // Arrange
         await using var proxy = new StorageProxy();
         await using var service = await HostingService.StartAsync(new Dictionary<string, string> { ["Sweep__AbandonAfter"] = "00:00:20" }, proxy.OpenAsync);
-        using var visitor = new Visitor(service.Address, new PatientConnection());
-        var kill = new KillAfterWrite(service.App, service.EndLeasesAsync);
+        var kill = new KillAfterWrites(service.App, every: 29);
         proxy.Written = kill.CountAsync;
-        var filed = new List<Filed>();
-        do
-        {
-            kill.Arm(first + (filed.Count * Lanes));
-            filed.Add(await HostAsync(visitor, service.Mailbox));
-            await kill.DisarmAsync();
-        }
-        while (kill.HasStruck);
+        var outcome = new Outcome(service);
 
-        foreach (var request in filed)
-        {
-            await VerifyAsync(service, request);
-        }
+        // Act
+        await outcome.HostAsync(InFlight);
+        await kill.EndAsync();
 
-        // Also those of submissions that died with the app, whose files go with them.
-        await Fact.AwaitAsync(
-            "every promise to be kept", async () => !await service.WakeUps.ListAsync(DateTimeOffset.MaxValue, default).AnyAsync(), TimeSpan.FromMinutes(1));
-        (await service.CountOrphansAsync()).ShouldBe(0);
-        return filed.Count - 1;
+        // Assert
+        kill.Kills.ShouldBeGreaterThanOrEqualTo(8);
+        await outcome.VerifyAsync();
     }
 
-    private static async Task<Filed> HostAsync(Visitor visitor, Mailbox mailbox)
+    [Fact]
+    public async Task Storage_EndedAndStartedAgainUnderLoad_HostsEachRequestAndCountsEachDecisionOnce()
     {
-        var filed = await visitor.FileAsync(FiledForm.Bare());
-        var journey = new Journey(visitor, mailbox, filed) { Accepted = [HttpStatusCode.OK, HttpStatusCode.Conflict] };
-        await journey.ConfirmAsync();
-        await journey.ApproveAsync();
-        return filed;
+        // Arrange
+        using var folder = new DataFolder();
+        await using var service = await HostingService.StartAsync(
+            new Dictionary<string, string> { ["Sweep__AbandonAfter"] = "00:00:20" }, storedIn: new DirectoryInfo(folder.Path));
+        var outcome = new Outcome(service);
+
+        // Act
+        var hosting = outcome.HostAsync(InFlight);
+        foreach (var step in StepForm.All.SkipLast(1))
+        {
+            await Fact.AwaitAsync($"a decision on {step}", () => Task.FromResult(outcome.HasBegun(step)), TimeSpan.FromMinutes(3));
+            await service.Storage.RestartAsync();
+        }
+
+        await hosting;
+
+        // Assert
+        await outcome.VerifyAsync();
     }
 
-    private static async Task VerifyAsync(HostingService service, Filed filed)
+    [Fact]
+    public async Task Machines_TwoShareTheWorkAndOneDies_TheOtherCarriesOn()
     {
-        var request = await service.StoredAsync(filed.Id);
-        request.Header.State.ShouldBe(RequestState.Hosted);
-        request.Decisions.Select(decision => (decision.StepKey, decision.Answer)).ShouldBe(StepForm.All.Select(step => (step, Answer.Ya)), ignoreOrder: true);
-        request.Assignments.Select(assignment => assignment.StepKey).ShouldBe(StepForm.All, ignoreOrder: true);
-        request.Documents.Count.ShouldBe(3);
-        var audit = await service.Requests.ReadAuditAsync(request.Id, default);
-        audit.Count(entry => entry.Action.EndsWith(": Ya", StringComparison.Ordinal)).ShouldBe(StepForm.All.Count);
-        var mails = await service.Mailbox.ReadAsync(filed.Number);
-        StepForm.All.ShouldAllBe(step => mails.Any(mail => mail.Announces($"assignment.{step}.1")));
+        // Arrange
+        await using var service = await HostingService.StartAsync();
+        await using var second = await service.StartAnotherAsync();
+        service.Mailbox.Patience = TimeSpan.FromMinutes(3);
+        using var atFirst = new Visitor(service.Address);
+        using var atSecond = new Visitor(second.Address);
+        var first = await Journey.BeginAsync(atFirst, service.Mailbox);
+        var other = await Journey.BeginAsync(atSecond, service.Mailbox);
+        await Task.WhenAll(first.ConfirmAsync(), other.ConfirmAsync());
+        await Task.WhenAll(first.DecideAsync(StepForm.Ya(StepForm.All[0])), other.DecideAsync(StepForm.Ya(StepForm.All[0])));
+
+        // Act: what was decided at the machine that dies goes on at the other.
+        await service.App.KillAsync(Victim.Both);
+        var moved = new Journey(atSecond, service.Mailbox, first.Filed);
+        await Task.WhenAll(moved.ApproveAsync(first: 1), other.ApproveAsync(first: 1));
+
+        // Assert
+        await new Outcome(service, first.Filed, other.Filed).VerifyAsync();
     }
 }

@@ -80,6 +80,21 @@ public sealed class RunCommandTests
         run.Output.ShouldContain($"port {taken} (--port) is in use");
     }
 
+    [Fact]
+    public async Task Run_DataOfAnEarlierEngine_IsRefusedAndLeftAsItIs()
+    {
+        using var data = new DataFolder();
+        var stored = Directory.CreateDirectory(Path.Combine(data.Path, "azurite"));
+        await File.WriteAllTextAsync(Path.Combine(stored.FullName, "__azurite_db_table__.json"), "{}", TestContext.Current.CancellationToken);
+
+        await using var run = RunCommand.Execute(RunCommand.Flags(data.Path, FreePort.Next(6)));
+        await Fact.AwaitAsync("the end of ./run", () => Task.FromResult(run.HasEnded));
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("is of an earlier version");
+        stored.EnumerateFiles().ShouldHaveSingleItem();
+    }
+
     [Theory]
     [InlineData("--prot", "7071")]
     [InlineData("--port", "http")]

@@ -1,6 +1,5 @@
+using FunctionsHost.Memory;
 using HostingFunctions.Functions.Tests.Support;
-using LocalRuntime;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Functions.Tests;
@@ -23,11 +22,9 @@ public sealed class SettingsTests
     {
         string[] args = [.. RunningApp.Settings("UseDevelopmentStorage=true", OfficialsJson.Usual().Path), $"--{setting}={value}"];
 
-        var thrown = await Should.ThrowAsync<Exception>(async () =>
-        {
-            using var host = HostingApp.CreateBuilder(args).UseFunctionsOf(typeof(HostingApp).Assembly).Build();
-            await host.StartAsync(TestContext.Current.CancellationToken);
-        });
+        await using var hub = await TaskHub.StartAsync(TimeProvider.System);
+
+        var thrown = await Should.ThrowAsync<Exception>(() => MemoryHost.StartAsync(hub, typeof(HostingApp).Assembly, HostingApp.CreateBuilder, args));
 
         thrown.ShouldBeAssignableTo<Exception>().ShouldSatisfyAllConditions(
             e => (e is InvalidOperationException or OptionsValidationException).ShouldBeTrue(e.ToString()),

@@ -71,8 +71,7 @@ public sealed class OutageTests(MailServer mail)
         void Hold(IServiceCollection services) => services.Insert(0, ServiceDescriptor.Singleton<IDueWork>(meeting));
         await using var play = await Play.BeginAsync(mail, "2026-09-30..2026-11-02", [Scripts.Idle("SIAPA", "2026-09-03"), Scripts.Idle("SIAPI", "2026-09-03")], instead: Hold);
         play.With("2026-09-30 12:00", service => service.StartAppAsync(
-            service.Settings with { Arguments = [.. service.Settings.Arguments, "--AzureFunctionsJobHost:extensions:durableTask:hubName=Other"], Instead = Hold },
-            DailyTimer.RenewalSweep));
+            service.Settings with { HubName = "Other", Instead = Hold }, DailyTimer.RenewalSweep));
 
         // Act
         await play.PlayAsync();

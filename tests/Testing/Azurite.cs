@@ -15,16 +15,19 @@ public sealed partial class Azurite : IAsyncDisposable
     private const int MostShared = 999;
 
     /// <summary>Ends the emulator once its standard input closes: also when the test process was killed and could not say so.</summary>
-    private const string Launch = "process.stdin.resume().on('end', () => process.exit(0)); process.argv.splice(1, 0, 'azurite'); require(process.env.AZURITE_BIN)";
+    private const string Launch = "process.stdin.resume().on('end', () => process.exit(0)).unref(); process.argv.splice(1, 0, 'azurite'); require(process.env.AZURITE_BIN)";
 
     private static readonly Lazy<Task<Azurite>> Shared = new(() => StartAsync([.. Enumerable.Range(1, MostShared).Select(SharedAccount)]));
 
     private static int lastShared;
 
-    /// <summary>Null for an account of the emulator that this test process shares; that one ends with the process.</summary>
-    private readonly Process? process;
-
     private readonly IReadOnlyDictionary<string, int> ports;
+
+    /// <summary>Null for an account of the emulator that this test process shares; that one ends with the process.</summary>
+    private Process? process;
+
+    /// <summary>Where it stores; null for in memory.</summary>
+    private string? folder;
 
     private Azurite(Process? process, IReadOnlyDictionary<string, int> ports, string account)
     {
@@ -47,19 +50,46 @@ public sealed partial class Azurite : IAsyncDisposable
     /// <exception cref="InvalidOperationException">Azurite is not installed, or it ended at once.</exception>
     public static Task<Azurite> StartAsync() => StartAsync(UsualAccount);
 
+    /// <summary>Starts an emulator that keeps what it stores in a folder, so that it can be started again.</summary>
+    public static async Task<Azurite> StartAsync(DirectoryInfo folder)
+    {
+        var (process, ports) = await RunAsync([UsualAccount], ["--location", folder.FullName]);
+        return new Azurite(process, ports, UsualAccount) { folder = folder.FullName };
+    }
+
     private static async Task<Azurite> StartAsync(params IReadOnlyList<string> accounts)
+    {
+        var (process, ports) = await RunAsync(accounts, ["--inMemoryPersistence"]);
+        return new Azurite(process, ports, accounts[0]);
+    }
+
+    /// <summary>Ends it as a machine does that is shut down, with SIGTERM, and starts it again at the same address with what it had stored.</summary>
+    public async Task RestartAsync()
+    {
+        await ProcessTree.SignalAsync(process!.Id, "TERM");
+        await process.WaitForExitAsync();
+        process.Dispose();
+        (process, _) = await RunAsync([UsualAccount], ["--location", folder!], ports);
+    }
+
+    private static async Task<(Process Process, IReadOnlyDictionary<string, int> Ports)> RunAsync(
+        IReadOnlyList<string> accounts, IEnumerable<string> where, IReadOnlyDictionary<string, int>? at = null)
     {
         var start = new ProcessStartInfo("node")
         {
             ArgumentList =
             {
-                "-e", Launch, "--", "--silent", "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry",
-                "--blobPort", "0", "--queuePort", "0", "--tablePort", "0", "--blobKeepAliveTimeout", "120", "--tableKeepAliveTimeout", "120",
+                "-e", Launch, "--", "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--blobKeepAliveTimeout", "120", "--tableKeepAliveTimeout", "120",
             },
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
+        foreach (var argument in where.Concat(new[] { "Blob", "Queue", "Table" }.SelectMany(service => new[] { $"--{service.ToLowerInvariant()}Port", $"{at?[service] ?? 0}" })))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         start.Environment["AZURITE_BIN"] = Script();
         start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', accounts.Select(account => $"{account}:{Key}"));
         var process = Process.Start(start)!;
@@ -75,7 +105,7 @@ public sealed partial class Azurite : IAsyncDisposable
 
         // Nobody reads on, and a full pipe would stop it.
         _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-        return new Azurite(process, ports, accounts[0]);
+        return (process, ports);
     }
 
     public async ValueTask DisposeAsync()

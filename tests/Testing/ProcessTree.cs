@@ -1,36 +1,56 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace HostingFunctions.Testing;
 
-/// <summary>Which process started which, as Linux tells it.</summary>
+/// <summary>Which processes a process has started, by what Linux shows in <c>/proc</c>.</summary>
 public static class ProcessTree
 {
-    /// <summary>The processes of a program that a process started, itself or through others.</summary>
-    /// <param name="name">The program's, e.g. <c>dotnet</c>.</param>
-    public static IReadOnlyList<Process> Descendants(this Process root, string name)
+    /// <summary>Those that live and that it, or one of these, has started.</summary>
+    public static IReadOnlyList<(int Id, string Command)> Below(int id)
     {
-        var parents = Process.GetProcesses().Select(process => (Process: process, Parent: ParentOf(process.Id))).ToList();
-        var ids = new HashSet<int> { root.Id };
-        while (parents.Count(each => ids.Contains(each.Parent) && ids.Add(each.Process.Id)) > 0)
+        var parents = Directory.EnumerateDirectories("/proc").Select(folder => Path.GetFileName(folder)).Where(name => int.TryParse(name, out _))
+            .Select(name => (Id: int.Parse(name, CultureInfo.InvariantCulture), Parent: ParentOf(name))).ToLookup(process => process.Parent, process => process.Id);
+        var found = new List<int>(parents[id]);
+        for (var i = 0; i < found.Count; i++)
         {
+            found.AddRange(parents[found[i]]);
         }
 
-        ids.Remove(root.Id);
-        return [.. parents.Select(each => each.Process).Where(process => ids.Contains(process.Id) && process.ProcessName == name)];
+        return [.. found.Select(child => (child, CommandOf(child)))];
     }
 
-    /// <returns>0 for a process that has just ended.</returns>
-    private static int ParentOf(int process)
+    /// <summary>The process of a Functions app's worker that a host has started; 0 while there is none.</summary>
+    public static int WorkerOf(int host) => Below(host)
+        .FirstOrDefault(process => process.Command.StartsWith("dotnet", StringComparison.Ordinal) && process.Command.Contains("--functions-worker-id", StringComparison.Ordinal)).Id;
+
+    public static bool IsAlive(int id) => Directory.Exists($"/proc/{id}") && CommandOf(id).Length > 0;
+
+    /// <param name="signal">E.g. <c>KILL</c>.</param>
+    public static async Task SignalAsync(int id, string signal)
+    {
+        using var kill = System.Diagnostics.Process.Start("kill", [$"-{signal}", $"{id}"]);
+        await kill.WaitForExitAsync();
+    }
+
+    /// <summary>The fourth field of <c>stat</c>, after the name in brackets, which may hold anything.</summary>
+    private static int ParentOf(string process)
+    {
+        var stat = ReadAll($"/proc/{process}/stat");
+        return stat.Length == 0 ? 0 : int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Empty for one that is gone, or dead and not yet taken note of.</summary>
+    private static string CommandOf(int id) => ReadAll($"/proc/{id}/cmdline").Replace('\0', ' ');
+
+    private static string ReadAll(string file)
     {
         try
         {
-            // The name stands in brackets and may hold anything; after it come the state and the parent.
-            return int.Parse(File.ReadAllText($"/proc/{process}/stat").Split(')')[^1].Split(' ')[2], CultureInfo.InvariantCulture);
+            return File.ReadAllText(file);
         }
         catch (IOException)
         {
-            return 0;
+            return ""; // it ended meanwhile
         }
     }
 }

@@ -9,6 +9,11 @@ public static class Repository
 
     public static string Read(string path) => File.ReadAllText(PathOf(path));
 
+    /// <summary>A built assembly of another project, of the same configuration as the running tests, e.g. <c>Release</c>.</summary>
+    /// <param name="project">Its folder, e.g. <c>src/Functions</c>.</param>
+    public static string Built(string project, string assembly) =>
+        PathOf(project, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", assembly);
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

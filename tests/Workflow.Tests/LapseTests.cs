@@ -1,14 +1,14 @@
 namespace HostingFunctions.Workflow.Tests;
 
 /// <summary>With no answer in time a request lapses (sop.md part 2); an answer at the last moment counts.</summary>
-public sealed class LapseTests(AzuriteFixture azurite)
+public sealed class LapseTests
 {
     private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);
 
     [Fact]
     public async Task Confirmation_DoesNotCome_LapsesWhenItsTimeIsUpAndNotBefore()
     {
-        await using var request = await RequestUnderTest.SubmitAsync(azurite);
+        await using var request = await RequestUnderTest.SubmitAsync();
 
         await request.PassAsync(request.Activities.AnswerTime - OneSecond);
         var before = await request.OutcomeAsync();
@@ -22,7 +22,7 @@ public sealed class LapseTests(AzuriteFixture azurite)
     [Fact]
     public async Task Confirmation_ComesAtTheLastMoment_GoesOn()
     {
-        await using var request = await RequestUnderTest.SubmitAsync(azurite, script => script.Lapses = false);
+        await using var request = await RequestUnderTest.SubmitAsync(script => script.Lapses = false);
 
         await request.PassAsync(request.Activities.AnswerTime);
         await request.RaiseAsync(EventNames.Confirmed);
@@ -33,7 +33,7 @@ public sealed class LapseTests(AzuriteFixture azurite)
     [Fact]
     public async Task Confirmation_WakeUpOfALastMomentAnswerIsLate_IsAwaitedWithoutEnd()
     {
-        await using var request = await RequestUnderTest.SubmitAsync(azurite, script => script.Lapses = false);
+        await using var request = await RequestUnderTest.SubmitAsync(script => script.Lapses = false);
 
         await request.PassAsync(request.Activities.AnswerTime);
         await request.PassAsync(TimeSpan.FromDays(100));
@@ -47,7 +47,7 @@ public sealed class LapseTests(AzuriteFixture azurite)
     [Fact]
     public async Task Revision_DoesNotCome_LapsesWhenItsTimeIsUpAndNotBefore()
     {
-        await using var request = await RequestUnderTest.ReturnedAsync(azurite);
+        await using var request = await RequestUnderTest.ReturnedAsync();
 
         await request.PassAsync(request.Activities.AnswerTime - OneSecond);
         var before = await request.OutcomeAsync();
@@ -61,7 +61,7 @@ public sealed class LapseTests(AzuriteFixture azurite)
     [Fact]
     public async Task Revision_ComesAtTheLastMoment_GoesOn()
     {
-        await using var request = await RequestUnderTest.ReturnedAsync(azurite);
+        await using var request = await RequestUnderTest.ReturnedAsync();
         request.Activities.Lapses = false;
 
         await request.PassAsync(request.Activities.AnswerTime);
@@ -73,7 +73,7 @@ public sealed class LapseTests(AzuriteFixture azurite)
     [Fact]
     public async Task Confirmation_Came_NeverLapses()
     {
-        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+        await using var request = await RequestUnderTest.ConfirmedAsync();
 
         await request.PassAsync(request.Activities.AnswerTime);
 

@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Procedure;
 namespace HostingFunctions.Workflow.Tests;
 
 /// <summary>While a step is undecided it is looked after at exactly the times that the activities name.</summary>
-public sealed class LookingAfterTests(AzuriteFixture azurite)
+public sealed class LookingAfterTests
 {
     private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);
 
@@ -12,7 +12,7 @@ public sealed class LookingAfterTests(AzuriteFixture azurite)
     {
         var start = new DateTimeOffset(2026, 1, 5, 1, 0, 0, TimeSpan.Zero);
         DateTimeOffset[] times = [start.AddDays(1), start.AddDays(4), start.AddDays(4).AddMinutes(1), start.AddDays(60), start.AddDays(61)];
-        await using var request = await RequestUnderTest.ConfirmedAsync(azurite, script => Array.ForEach(times, script.NextLooks.Enqueue));
+        await using var request = await RequestUnderTest.ConfirmedAsync(script => Array.ForEach(times, script.NextLooks.Enqueue));
 
         foreach (var at in times)
         {
@@ -28,7 +28,7 @@ public sealed class LookingAfterTests(AzuriteFixture azurite)
     [Fact]
     public async Task Step_DecidedAfterAMonthOfLooks_GoesOnAtOnce()
     {
-        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+        await using var request = await RequestUnderTest.ConfirmedAsync();
         for (var day = 0; day < 31; day++)
         {
             await request.PassAsync(TimeSpan.FromDays(1));
@@ -43,7 +43,7 @@ public sealed class LookingAfterTests(AzuriteFixture azurite)
     [Fact]
     public async Task Step_Decided_IsLookedAfterNoMore()
     {
-        await using var request = await RequestUnderTest.ConfirmedAsync(azurite, script =>
+        await using var request = await RequestUnderTest.ConfirmedAsync(script =>
         {
             script.NextLooks.Enqueue(new DateTimeOffset(2026, 1, 6, 1, 0, 0, TimeSpan.Zero));
             script.NextLooks.Enqueue(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
@@ -58,7 +58,7 @@ public sealed class LookingAfterTests(AzuriteFixture azurite)
     [Fact]
     public async Task Step_ActivityFailsForADay_IsTriedUntilItSucceeds()
     {
-        await using var request = await RequestUnderTest.SubmitAsync(azurite);
+        await using var request = await RequestUnderTest.SubmitAsync();
         request.Activities.Failures = 25;
 
         await request.RaiseAsync(EventNames.Confirmed);

@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Workflow.Tests;
 
 /// <summary>The way of a request through the SOP's steps (sop.md part 2).</summary>
-public sealed class ProcedureTests(AzuriteFixture azurite)
+public sealed class ProcedureTests
 {
     private static readonly string[] HappyPath =
     [
@@ -18,7 +18,7 @@ public sealed class ProcedureTests(AzuriteFixture azurite)
     [Fact]
     public async Task Request_EveryAnswerIsYa_GoesThroughTheStepsInOrderAndIsHosted()
     {
-        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+        await using var request = await RequestUnderTest.ConfirmedAsync();
 
         foreach (var step in Procedures.Current.Steps)
         {
@@ -32,7 +32,7 @@ public sealed class ProcedureTests(AzuriteFixture azurite)
     [Fact]
     public async Task Request_NotConfirmed_OpensNoStep()
     {
-        await using var request = await RequestUnderTest.SubmitAsync(azurite);
+        await using var request = await RequestUnderTest.SubmitAsync();
 
         await request.PassAsync(request.Activities.AnswerTime - TimeSpan.FromSeconds(1));
 
@@ -43,7 +43,7 @@ public sealed class ProcedureTests(AzuriteFixture azurite)
     [Fact]
     public async Task Request_LastDecision_CompletesAtOnceAndLeavesNoTimer()
     {
-        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+        await using var request = await RequestUnderTest.ConfirmedAsync();
         foreach (var step in Procedures.Current.Steps.SkipLast(1))
         {
             await request.DecideAsync(step.Key);
@@ -61,7 +61,7 @@ public sealed class ProcedureTests(AzuriteFixture azurite)
     [Fact]
     public async Task Request_RefusedAtStep2_StartsAgainAtStep2OnceRevised()
     {
-        await using var request = await RequestUnderTest.ReturnedAsync(azurite);
+        await using var request = await RequestUnderTest.ReturnedAsync();
 
         await request.RaiseAsync(EventNames.Revised(2));
 
@@ -72,7 +72,7 @@ public sealed class ProcedureTests(AzuriteFixture azurite)
     [Fact]
     public async Task Request_RefusedAtStep3_StartsAgainAtStep2OnceRevised()
     {
-        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+        await using var request = await RequestUnderTest.ConfirmedAsync();
         await request.DecideAsync(Procedures.DataCheck);
         await request.DecideAsync(Procedures.SecurityExamination, Answer.Tidak);
 
@@ -85,7 +85,7 @@ public sealed class ProcedureTests(AzuriteFixture azurite)
     [Fact]
     public async Task Request_RefusedTwiceThenApproved_IsHostedInItsThirdRevision()
     {
-        await using var request = await RequestUnderTest.ReturnedAsync(azurite);
+        await using var request = await RequestUnderTest.ReturnedAsync();
         await request.RaiseAsync(EventNames.Revised(2));
         await request.DecideAsync(Procedures.DataCheck, Answer.Ya, 2);
         await request.DecideAsync(Procedures.SecurityExamination, Answer.Tidak, 2);

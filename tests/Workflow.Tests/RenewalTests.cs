@@ -4,12 +4,12 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Workflow.Tests;
 
 /// <summary>A renewal: the same orchestration without confirmation and without steps 4 and 5 (sop.md part 3).</summary>
-public sealed class RenewalTests(AzuriteFixture azurite)
+public sealed class RenewalTests
 {
     [Fact]
     public async Task Renewal_EveryAnswerIsYa_GoesThroughSteps2And3AndIsRenewed()
     {
-        await using var request = await RequestUnderTest.RenewAsync(azurite);
+        await using var request = await RequestUnderTest.RenewAsync();
 
         await request.DecideAsync(Procedures.DataCheck);
         await request.RestartAsync();
@@ -28,7 +28,7 @@ public sealed class RenewalTests(AzuriteFixture azurite)
     [Fact]
     public async Task Renewal_RefusedAndNotRevised_LapsesAndIsClosed()
     {
-        await using var request = await RequestUnderTest.RenewAsync(azurite);
+        await using var request = await RequestUnderTest.RenewAsync();
 
         await request.DecideAsync(Procedures.DataCheck, Answer.Tidak);
         await request.PassAsync(request.Activities.AnswerTime);
@@ -40,7 +40,7 @@ public sealed class RenewalTests(AzuriteFixture azurite)
     [Fact]
     public async Task Renewal_RefusedAndRevised_StartsAgainAtStep2()
     {
-        await using var request = await RequestUnderTest.RenewAsync(azurite);
+        await using var request = await RequestUnderTest.RenewAsync();
 
         await request.DecideAsync(Procedures.DataCheck, Answer.Tidak);
         await request.RaiseAsync(EventNames.Revised(2));
@@ -53,7 +53,7 @@ public sealed class RenewalTests(AzuriteFixture azurite)
     [Fact]
     public async Task Renewal_Withdrawn_IsClosedBeforeItIsAnnounced()
     {
-        await using var request = await RequestUnderTest.RenewAsync(azurite);
+        await using var request = await RequestUnderTest.RenewAsync();
 
         await request.RaiseAsync(EventNames.Withdrawn);
 
@@ -64,7 +64,7 @@ public sealed class RenewalTests(AzuriteFixture azurite)
     [Fact]
     public async Task Renewal_NothingToExamine_OpensNoStep()
     {
-        await using var request = await RequestUnderTest.RenewAsync(azurite, activities => activities.Begins = false);
+        await using var request = await RequestUnderTest.RenewAsync(activities => activities.Begins = false);
 
         request.Activities.Calls.ShouldBe([$"BeginRenewal {request.Id}", $"CloseRenewal {request.Id}", $"AnnounceWithdrawal {request.Id}"]);
         (await request.OutcomeAsync()).ShouldBe(RequestOutcome.Withdrawn);

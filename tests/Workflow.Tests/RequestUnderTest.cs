@@ -1,48 +1,47 @@
+using FunctionsHost.Memory;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
-using LocalRuntime.Durable;
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace HostingFunctions.Workflow.Tests;
 
-/// <summary>One submitted request, its orchestration hosted on a task hub of its own under fake time. Every act returns once all that follows from it is done.</summary>
+/// <summary>
+/// One submitted request, its orchestration run by the official worker on a task hub of its own under fake time. Every act returns once all that follows
+/// from it is done.
+/// </summary>
 public sealed class RequestUnderTest : IAsyncDisposable
 {
-    private readonly string connectionString;
-    private readonly string hubName = $"W{Guid.NewGuid():N}";
-    private TaskHub hub;
+    private readonly TaskHub hub;
+    private MemoryHost host = null!;
 
-    private RequestUnderTest(string connectionString)
-    {
-        this.connectionString = connectionString;
-        Activities = new ScriptedActivities(Time);
-        hub = NewHub();
-    }
+    private RequestUnderTest(TaskHub hub, FakeTimeProvider time) => (this.hub, Time, Activities) = (hub, time, new ScriptedActivities(time));
 
     public string Id { get; } = Guid.NewGuid().ToString("N");
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 5, 1, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Time { get; }
 
     public ScriptedActivities Activities { get; }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <summary>Submits it: it then awaits its confirmation.</summary>
-    public static Task<RequestUnderTest> SubmitAsync(AzuriteFixture azurite, Action<ScriptedActivities>? script = null) =>
-        SubmitAsync(azurite, Procedures.Current, script);
+    public static Task<RequestUnderTest> SubmitAsync(Action<ScriptedActivities>? script = null) =>
+        SubmitAsync(Procedures.Current, script);
 
     /// <summary>A renewal: it then is at step 2.</summary>
-    public static Task<RequestUnderTest> RenewAsync(AzuriteFixture azurite, Action<ScriptedActivities>? script = null) =>
-        SubmitAsync(azurite, Procedures.Renewal, script);
+    public static Task<RequestUnderTest> RenewAsync(Action<ScriptedActivities>? script = null) =>
+        SubmitAsync(Procedures.Renewal, script);
 
-    private static async Task<RequestUnderTest> SubmitAsync(AzuriteFixture azurite, ProcedureDefinition procedure, Action<ScriptedActivities>? script)
+    private static async Task<RequestUnderTest> SubmitAsync(ProcedureDefinition procedure, Action<ScriptedActivities>? script)
     {
-        var request = new RequestUnderTest(azurite.ConnectionString);
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 1, 5, 1, 0, 0, TimeSpan.Zero));
+        var request = new RequestUnderTest(await TaskHub.StartAsync(time), time);
         script?.Invoke(request.Activities);
-        await request.hub.StartAsync(Token);
+        request.host = await request.StartHostAsync();
         await request.hub.Client.ScheduleNewOrchestrationInstanceAsync(
             OrchestrationNames.HostingRequest, procedure.Version, new StartOrchestrationOptions(request.Id), Token);
         await request.RestAsync();
@@ -50,17 +49,17 @@ public sealed class RequestUnderTest : IAsyncDisposable
     }
 
     /// <summary>Submitted and confirmed: it then is at step 2.</summary>
-    public static async Task<RequestUnderTest> ConfirmedAsync(AzuriteFixture azurite, Action<ScriptedActivities>? script = null)
+    public static async Task<RequestUnderTest> ConfirmedAsync(Action<ScriptedActivities>? script = null)
     {
-        var request = await SubmitAsync(azurite, script);
+        var request = await SubmitAsync(script);
         await request.RaiseAsync(EventNames.Confirmed);
         return request;
     }
 
     /// <summary>Refused at step 2: it then awaits its revision.</summary>
-    public static async Task<RequestUnderTest> ReturnedAsync(AzuriteFixture azurite)
+    public static async Task<RequestUnderTest> ReturnedAsync()
     {
-        var request = await ConfirmedAsync(azurite);
+        var request = await ConfirmedAsync();
         await request.DecideAsync(Procedures.DataCheck, Answer.Tidak);
         return request;
     }
@@ -87,9 +86,8 @@ public sealed class RequestUnderTest : IAsyncDisposable
     /// <summary>Ends the process and starts another, which knows only what is stored.</summary>
     public async Task RestartAsync()
     {
-        await hub.DisposeAsync();
-        hub = NewHub();
-        await hub.StartAsync(Token);
+        await host.DisposeAsync();
+        host = await StartHostAsync();
         await RestAsync();
     }
 
@@ -97,19 +95,24 @@ public sealed class RequestUnderTest : IAsyncDisposable
     public async Task<string?> OutcomeAsync()
     {
         var state = (await hub.Client.GetInstanceAsync(Id, getInputsAndOutputs: true, Token)).ShouldNotBeNull();
-        state.RuntimeStatus.ShouldBeOneOf([OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Completed], state.FailureDetails?.ToString());
+        state.RuntimeStatus.ShouldBeOneOf([OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Completed], state.SerializedOutput);
         return state.IsCompleted ? state.ReadOutputAs<string>() : null;
     }
 
-    public ValueTask DisposeAsync() => hub.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await host.DisposeAsync();
+        await hub.DisposeAsync();
+    }
 
     private Task RestAsync() => hub.WhenIdle().WaitAsync(Token);
 
-    private TaskHub NewHub()
+    private Task<MemoryHost> StartHostAsync() => MemoryHost.StartAsync(hub, typeof(ScriptedFunctions).Assembly, CreateBuilder, []);
+
+    private FunctionsApplicationBuilder CreateBuilder(string[] args)
     {
-        var started = new TaskHub(new TaskHubOptions { ConnectionString = connectionString, HubName = hubName }, Time, NullLoggerFactory.Instance);
-        started.AddOrchestrator(OrchestrationNames.HostingRequest, async context => await HostingRequestOrchestration.RunAsync(context));
-        Activities.AddTo(started);
-        return started;
+        var builder = FunctionsApplication.CreateBuilder(args);
+        builder.Services.AddSingleton(Activities);
+        return builder;
     }
 }

@@ -4,13 +4,13 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Workflow.Tests;
 
 /// <summary>Another process takes every request up where it stood: the replay decides as the first run did.</summary>
-public sealed class RestartTests(AzuriteFixture azurite)
+public sealed class RestartTests
 {
     [Fact]
     public async Task Restart_InEveryWait_EndsAsIfThereHadBeenNone()
     {
-        await using var undisturbed = await RequestUnderTest.SubmitAsync(azurite);
-        await using var restarted = await RequestUnderTest.SubmitAsync(azurite);
+        await using var undisturbed = await RequestUnderTest.SubmitAsync();
+        await using var restarted = await RequestUnderTest.SubmitAsync();
 
         await PerformAsync(undisturbed, () => Task.CompletedTask);
         await PerformAsync(restarted, restarted.RestartAsync);
@@ -22,7 +22,7 @@ public sealed class RestartTests(AzuriteFixture azurite)
     [Fact]
     public async Task Restart_WhileTheTimeOfALookPasses_LooksOnceAndKeepsTheTimesAfter()
     {
-        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+        await using var request = await RequestUnderTest.ConfirmedAsync();
 
         await request.RestartAsync();
         await request.PassAsync(TimeSpan.FromDays(1));
@@ -35,7 +35,7 @@ public sealed class RestartTests(AzuriteFixture azurite)
     [Fact]
     public async Task Restart_AfterTheTimeToAnswerPassed_Lapses()
     {
-        await using var request = await RequestUnderTest.SubmitAsync(azurite);
+        await using var request = await RequestUnderTest.SubmitAsync();
         await request.RestartAsync();
 
         await request.PassAsync(request.Activities.AnswerTime);

@@ -1,5 +1,4 @@
 using HostingFunctions.Domain.Requests;
-using LocalRuntime.Durable;
 
 namespace HostingFunctions.Workflow.Tests;
 
@@ -51,34 +50,31 @@ public sealed class ScriptedActivities(TimeProvider time)
     /// <summary>How often each activity fails before it succeeds.</summary>
     public int Failures { get; set; }
 
-    public void AddTo(TaskHub hub)
+    /// <returns>When an unanswered request lapses.</returns>
+    public DateTimeOffset AwaitAnswer(string activity, RoundOfRequest round) => Run(activity, $"{round.Revision}", () => time.GetUtcNow() + AnswerTime);
+
+    public bool Lapse(RoundOfRequest round) => Run(ActivityNames.LapseRequest, $"{round.Revision}", () => Lapses);
+
+    public bool Begin(string requestId) => Run(ActivityNames.BeginRenewal, requestId, () => Begins);
+
+    public bool Do(string activity, string requestId) => Run(activity, requestId, () => true);
+
+    public DateTimeOffset Open(StepOfRequest step) => Run(ActivityNames.OpenStep, Name(step), NextLook);
+
+    public DateTimeOffset LookAfter(StepOfRequest step) => Run(ActivityNames.LookAfterStep, Name(step), () =>
     {
-        hub.AddActivity(ActivityNames.ReceiveRequest, call => RunAsync(call, Round(call), () => time.GetUtcNow() + AnswerTime));
-        hub.AddActivity(ActivityNames.ReturnRequest, call => RunAsync(call, Round(call), () => time.GetUtcNow() + AnswerTime));
-        hub.AddActivity(ActivityNames.LapseRequest, call => RunAsync(call, Round(call), () => Lapses));
-        hub.AddActivity(ActivityNames.AnnounceWithdrawal, call => RunAsync(call, call.ReadInput<string>()!, () => true));
-        hub.AddActivity(ActivityNames.BeginRenewal, call => RunAsync(call, call.ReadInput<string>()!, () => Begins));
-        hub.AddActivity(ActivityNames.CloseRenewal, call => RunAsync(call, call.ReadInput<string>()!, () => true));
-        hub.AddActivity(ActivityNames.OpenStep, call => RunAsync(call, Step(call), () => NextLook()));
-        hub.AddActivity(ActivityNames.LookAfterStep, call => RunAsync(call, Step(call), () =>
-        {
-            looks.Add(time.GetUtcNow());
-            return NextLook();
-        }));
-        hub.AddActivity(ActivityNames.CloseStep, call => RunAsync(call, Step(call), () =>
-        {
-            var step = call.ReadInput<StepOfRequest>()!;
-            return Decisions.TryGetValue((step.StepKey, step.Revision), out var answer) ? answer : null;
-        }));
-    }
+        looks.Add(time.GetUtcNow());
+        return NextLook();
+    });
 
-    private static string Round(ActivityInvocation call) => $"{call.ReadInput<RoundOfRequest>()!.Revision}";
+    public Answer? Close(StepOfRequest step) => Run<Answer?>(
+        ActivityNames.CloseStep, Name(step), () => Decisions.TryGetValue((step.StepKey, step.Revision), out var answer) ? answer : null);
 
-    private static string Step(ActivityInvocation call) => $"{call.ReadInput<StepOfRequest>()!.StepKey} {call.ReadInput<StepOfRequest>()!.Revision}";
+    private static string Name(StepOfRequest step) => $"{step.StepKey} {step.Revision}";
 
     private DateTimeOffset NextLook() => NextLooks.TryDequeue(out var next) ? next : time.GetUtcNow().AddDays(1);
 
-    private Task<object?> RunAsync(ActivityInvocation call, string input, Func<object?> run)
+    private T Run<T>(string activity, string input, Func<T> run)
     {
         lock (gate)
         {
@@ -88,8 +84,8 @@ public sealed class ScriptedActivities(TimeProvider time)
                 throw new IOException("The mail server is away.");
             }
 
-            calls.Add($"{call.Name} {input}");
-            return Task.FromResult(run());
+            calls.Add($"{activity} {input}");
+            return run();
         }
     }
 }

@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Procedure;
 namespace HostingFunctions.Workflow.Tests;
 
 /// <summary>An event only wakes; what happened is what is stored (design rule 1).</summary>
-public sealed class WakeUpTests(AzuriteFixture azurite)
+public sealed class WakeUpTests
 {
     private static readonly string DataCheckDecided = EventNames.Decided(Procedures.DataCheck, 1);
     private static readonly string ExaminationDecided = EventNames.Decided(Procedures.SecurityExamination, 1);
@@ -11,7 +11,7 @@ public sealed class WakeUpTests(AzuriteFixture azurite)
     [Fact]
     public async Task WakeUp_NoDecisionStored_KeepsWaitingAndLookingAfter()
     {
-        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+        await using var request = await RequestUnderTest.ConfirmedAsync();
 
         await request.RaiseAsync(DataCheckDecided);
         await request.RaiseAsync(DataCheckDecided);
@@ -25,7 +25,7 @@ public sealed class WakeUpTests(AzuriteFixture azurite)
     [Fact]
     public async Task WakeUp_RaisedTwice_ClosesTheStepOnce()
     {
-        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+        await using var request = await RequestUnderTest.ConfirmedAsync();
 
         await request.DecideAsync(Procedures.DataCheck);
         await request.RaiseAsync(DataCheckDecided);
@@ -38,7 +38,7 @@ public sealed class WakeUpTests(AzuriteFixture azurite)
     [Fact]
     public async Task WakeUp_OfALaterStepBeforeItsTurnAndUndecided_ChangesNothing()
     {
-        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+        await using var request = await RequestUnderTest.ConfirmedAsync();
 
         await request.RaiseAsync(ExaminationDecided);
         var early = request.Activities.Calls;
@@ -52,7 +52,7 @@ public sealed class WakeUpTests(AzuriteFixture azurite)
     [Fact]
     public async Task WakeUp_BeforeTheStepIsOpen_IsNotLost()
     {
-        await using var request = await RequestUnderTest.SubmitAsync(azurite);
+        await using var request = await RequestUnderTest.SubmitAsync();
 
         await request.DecideAsync(Procedures.DataCheck);
         await request.RaiseAsync(EventNames.Confirmed);
@@ -64,7 +64,7 @@ public sealed class WakeUpTests(AzuriteFixture azurite)
     [Fact]
     public async Task WakeUp_OfAnEarlierRevision_IsNotTakenForTheNew()
     {
-        await using var request = await RequestUnderTest.ReturnedAsync(azurite);
+        await using var request = await RequestUnderTest.ReturnedAsync();
         await request.RaiseAsync(EventNames.Revised(2));
 
         await request.RaiseAsync(DataCheckDecided);

@@ -3,12 +3,12 @@ using HostingFunctions.Domain.Procedure;
 namespace HostingFunctions.Workflow.Tests;
 
 /// <summary>The hosting manager may withdraw in every state that waits.</summary>
-public sealed class WithdrawalTests(AzuriteFixture azurite)
+public sealed class WithdrawalTests
 {
     [Fact]
     public async Task Request_WithdrawnBeforeConfirmation_EndsAndIsAnnounced()
     {
-        await using var request = await RequestUnderTest.SubmitAsync(azurite);
+        await using var request = await RequestUnderTest.SubmitAsync();
 
         await request.RaiseAsync(EventNames.Withdrawn);
 
@@ -23,7 +23,7 @@ public sealed class WithdrawalTests(AzuriteFixture azurite)
     [InlineData(3)]
     public async Task Request_WithdrawnAtAStep_EndsWithoutClosingIt(int stepsDone)
     {
-        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+        await using var request = await RequestUnderTest.ConfirmedAsync();
         foreach (var step in Procedures.Current.Steps.Take(stepsDone))
         {
             await request.DecideAsync(step.Key);
@@ -38,7 +38,7 @@ public sealed class WithdrawalTests(AzuriteFixture azurite)
     [Fact]
     public async Task Request_WithdrawnRightAfterADecision_StillClosesTheStep()
     {
-        await using var request = await RequestUnderTest.SubmitAsync(azurite);
+        await using var request = await RequestUnderTest.SubmitAsync();
         request.Activities.Failures = 1;
         await request.RaiseAsync(EventNames.Confirmed);
 
@@ -54,7 +54,7 @@ public sealed class WithdrawalTests(AzuriteFixture azurite)
     [Fact]
     public async Task Request_WithdrawnAfterReminders_EndsAtOnce()
     {
-        await using var request = await RequestUnderTest.ConfirmedAsync(azurite);
+        await using var request = await RequestUnderTest.ConfirmedAsync();
         await request.PassAsync(TimeSpan.FromDays(1));
         await request.PassAsync(TimeSpan.FromDays(1));
 
@@ -66,7 +66,7 @@ public sealed class WithdrawalTests(AzuriteFixture azurite)
     [Fact]
     public async Task Request_WithdrawnInsteadOfRevised_EndsAndIsAnnounced()
     {
-        await using var request = await RequestUnderTest.ReturnedAsync(azurite);
+        await using var request = await RequestUnderTest.ReturnedAsync();
 
         await request.RaiseAsync(EventNames.Withdrawn);
 
@@ -77,7 +77,7 @@ public sealed class WithdrawalTests(AzuriteFixture azurite)
     [Fact]
     public async Task Request_WithdrawnAtTheLastMoment_DoesNotLapse()
     {
-        await using var request = await RequestUnderTest.SubmitAsync(azurite, script => script.Lapses = false);
+        await using var request = await RequestUnderTest.SubmitAsync(script => script.Lapses = false);
         await request.PassAsync(request.Activities.AnswerTime);
 
         await request.RaiseAsync(EventNames.Withdrawn);

@@ -10,7 +10,7 @@ public sealed class SpanNumbers : BaseProcessor<Activity>
     {
         if (data.Source.Name.StartsWith("Azure.", StringComparison.Ordinal) && data.ParentSpanId == default)
         {
-            // Leases and signals of the local task hub: every few seconds, for ever.
+            // Setting up storage at the start: about no request.
             data.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;
         }
         else if (data.GetTagItem(Trail.Number) is null && Trail.NumberAbove(data) is { } number)

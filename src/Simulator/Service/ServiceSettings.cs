@@ -11,6 +11,9 @@ public sealed record ServiceSettings(string Storage, string SmtpHost, int SmtpPo
     /// <summary>Whether the app logs to standard error.</summary>
     public bool Logs { get; init; }
 
+    /// <summary>Processes of one hub share its orchestrations, and its timers run in one of them at a time.</summary>
+    public string HubName { get; init; } = "HostingRequests";
+
     /// <summary>Services that take the place of the app's own.</summary>
     public Action<IServiceCollection> Instead { get; init; } = _ => { };
 }

@@ -1,7 +1,7 @@
+using FunctionsHost.Memory;
 using HostingFunctions.Domain.Ports;
-using LocalRuntime;
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Simulator.Service;
@@ -9,12 +9,12 @@ namespace HostingFunctions.Simulator.Service;
 /// <summary>One process of the real app, but for its clock.</summary>
 public sealed class SimulatedApp : IAsyncDisposable
 {
-    private readonly IHost host;
+    private readonly MemoryHost host;
 
-    private SimulatedApp(IHost host, IReadOnlyList<DailyTimer> timers)
+    private SimulatedApp(MemoryHost host, IReadOnlyList<DailyTimer> timers)
     {
         (this.host, Timers) = (host, timers);
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = host.GetAddress() };
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = host.Address };
     }
 
     public HttpClient Http { get; }
@@ -25,12 +25,13 @@ public sealed class SimulatedApp : IAsyncDisposable
     public T Get<T>()
         where T : notnull => host.Services.GetRequiredService<T>();
 
+    /// <param name="hub">Of this process and, it may be, others.</param>
     /// <param name="smtpPort">Of the relay, on this machine.</param>
     public static async Task<SimulatedApp> StartAsync(
-        ServiceSettings settings, TimeProvider clock, Postbox post, int smtpPort, IReadOnlyList<DailyTimer> timers)
+        TaskHub hub, ServiceSettings settings, TimeProvider clock, Postbox post, int smtpPort, IReadOnlyList<DailyTimer> timers)
     {
         DailyTimer[] all = [DailyTimer.RenewalSweep, DailyTimer.Sweep];
-        var builder = HostingApp.CreateBuilder(
+        string[] args =
         [
             $"--AzureWebJobsStorage={settings.Storage}",
             "--AzureWebJobsDisableHomepage=true",
@@ -43,27 +44,27 @@ public sealed class SimulatedApp : IAsyncDisposable
             .. all.Select(timer => timer.Argument),
             .. all.Except(timers).Select(timer => $"--AzureWebJobs.{timer.Function}.Disabled=true"),
             .. settings.Arguments,
-        ]).UseFunctionsOf(typeof(HostingApp).Assembly);
-        builder.Services.AddSingleton(clock).DecorateMailer(mailer => new WatchedMailer(mailer, post));
-        settings.Instead(builder.Services);
-        builder.Logging.ClearProviders();
-        if (settings.Logs)
+        ];
+        return new SimulatedApp(await MemoryHost.StartAsync(hub, typeof(HostingApp).Assembly, Create, args), timers);
+
+        FunctionsApplicationBuilder Create(string[] given)
         {
-            builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+            var builder = HostingApp.CreateBuilder(given);
+            builder.Services.AddSingleton(clock).DecorateMailer(mailer => new WatchedMailer(mailer, post));
+            settings.Instead(builder.Services);
+            builder.Logging.ClearProviders();
+            if (settings.Logs)
+            {
+                builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+            }
+
+            return builder;
         }
-
-        var host = builder.Build();
-        await host.StartAsync();
-        return new SimulatedApp(host, timers);
     }
-
-    /// <summary>Completes when no orchestration has anything to do.</summary>
-    public Task WhenIdleAsync() => host.GetTaskHub().WhenIdle();
 
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await host.StopAsync();
-        await ((IAsyncDisposable)host).DisposeAsync();
+        await host.DisposeAsync();
     }
 }

@@ -1,3 +1,5 @@
+using FunctionsHost.Memory;
+
 namespace HostingFunctions.Simulator.Service;
 
 /// <summary>The service with a clock that is moved by hand: as many processes of the app as are started, one storage account, one mail server.</summary>
@@ -7,6 +9,7 @@ public sealed class SimulatedService : IAsyncDisposable
 
     private readonly RefusingRelay relay;
     private readonly List<SimulatedApp> apps = [];
+    private readonly Dictionary<string, TaskHub> hubs = [];
     private readonly Dictionary<DailyTimer, DateTimeOffset> next = [];
 
     /// <param name="now">What the clock shows first.</param>
@@ -38,8 +41,14 @@ public sealed class SimulatedService : IAsyncDisposable
     /// <param name="settings">Where they differ from the usual.</param>
     public async Task<SimulatedApp> StartAppAsync(ServiceSettings? settings = null, params IReadOnlyList<DailyTimer> timers)
     {
+        settings ??= Settings;
+        if (!hubs.TryGetValue(settings.HubName, out var hub))
+        {
+            hubs[settings.HubName] = hub = await TaskHub.StartAsync(Clock);
+        }
+
         var app = await SimulatedApp.StartAsync(
-            settings ?? Settings, Clock, Post, relay.Port, timers.Count > 0 ? timers : [DailyTimer.RenewalSweep, DailyTimer.Sweep]);
+            hub, settings, Clock, Post, relay.Port, timers.Count > 0 ? timers : [DailyTimer.RenewalSweep, DailyTimer.Sweep]);
         apps.Add(app);
         await SettleAsync();
         return app;
@@ -86,9 +95,9 @@ public sealed class SimulatedService : IAsyncDisposable
             await Clock.WhenSetAsync(next[group.Key], group.Count()).WaitAsync(Patience);
         }
 
-        foreach (var app in apps)
+        foreach (var hub in hubs.Values)
         {
-            await app.WhenIdleAsync().WaitAsync(Patience);
+            await hub.WhenIdle().WaitAsync(Patience);
         }
     }
 
@@ -97,6 +106,11 @@ public sealed class SimulatedService : IAsyncDisposable
         foreach (var app in apps.ToList())
         {
             await StopAppAsync(app);
+        }
+
+        foreach (var hub in hubs.Values)
+        {
+            await hub.DisposeAsync();
         }
 
         await relay.DisposeAsync();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.EndToEnd.Parts;
 
@@ -60,7 +61,7 @@ public sealed class ChildProcess : IAsyncDisposable
     /// <summary>SIGTERM: it is asked to end. Returns once it has.</summary>
     public async Task TerminateAsync()
     {
-        using var kill = Process.Start("kill", ["-TERM", $"{Id}"]);
+        await ProcessTree.SignalAsync(Id, "TERM");
         await process.WaitForExitAsync();
     }
 

@@ -1,7 +1,5 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
-using Azure.Storage.Blobs.Specialized;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Storage;
@@ -16,12 +14,13 @@ public sealed class HostingService : IAsyncDisposable
     private readonly Azurite azurite;
     private readonly MailCatcher mail;
     private readonly ServiceProvider adapters;
+    private readonly IReadOnlyDictionary<string, string> settings;
 
     private HostingService(Azurite azurite, MailCatcher mail, IReadOnlyDictionary<string, string> settings)
     {
         (this.azurite, this.mail) = (azurite, mail);
         Mailbox = new Mailbox(mail.Api);
-        App = new RunningApp(new Dictionary<string, string>
+        App = new RunningApp(this.settings = new Dictionary<string, string>
         {
             ["AzureWebJobsStorage"] = azurite.ConnectionString,
             ["Smtp__Host"] = "127.0.0.1",
@@ -45,6 +44,8 @@ public sealed class HostingService : IAsyncDisposable
 
     public Uri Address => App.Address;
 
+    public Azurite Storage => azurite;
+
     public Mailbox Mailbox { get; }
 
     public IRequestStore Requests => adapters.GetRequiredService<IRequestStore>();
@@ -57,10 +58,11 @@ public sealed class HostingService : IAsyncDisposable
 
     /// <param name="settings">Settings of the app that differ from the usual.</param>
     /// <param name="between">Stands between the app and the storage emulator: gets the emulator's connection string, gives the app's.</param>
+    /// <param name="storedIn">Where the emulator keeps what it stores, so that it can be started again; in memory unless given.</param>
     public static async Task<HostingService> StartAsync(
-        IReadOnlyDictionary<string, string>? settings = null, Func<string, Task<string>>? between = null)
+        IReadOnlyDictionary<string, string>? settings = null, Func<string, Task<string>>? between = null, DirectoryInfo? storedIn = null)
     {
-        var starting = (Azurite: Azurite.StartAsync(), Mail: MailCatcher.StartAsync());
+        var starting = (Azurite: storedIn is null ? Azurite.StartAsync() : Azurite.StartAsync(storedIn), Mail: MailCatcher.StartAsync());
         var (azurite, mail) = (await starting.Azurite, await starting.Mail);
         var all = new Dictionary<string, string>(settings ?? new Dictionary<string, string>());
         if (between is not null)
@@ -81,6 +83,14 @@ public sealed class HostingService : IAsyncDisposable
         }
     }
 
+    /// <summary>One machine more: another host and worker on the same account.</summary>
+    public async Task<RunningApp> StartAnotherAsync()
+    {
+        var another = new RunningApp(settings);
+        await another.StartAsync();
+        return another;
+    }
+
     /// <summary>A request as it is really stored, read past the app.</summary>
     public async Task<HostingRequest> StoredAsync(string id) =>
         (await Requests.FindAsync(RequestId.Parse(id), default)).ShouldNotBeNull();
@@ -91,22 +101,6 @@ public sealed class HostingService : IAsyncDisposable
         var owners = await Blobs.GetBlobContainerClient("files").GetBlobsAsync().Select(blob => blob.Name.Split('/')[0]).ToListAsync();
         var requests = await Task.WhenAll(owners.Select(owner => Requests.FindAsync(RequestId.Parse(owner), default)));
         return requests.Count(request => request is null);
-    }
-
-    /// <summary>As if so much time had passed that the leases which a dead process left had run out.</summary>
-    public async Task EndLeasesAsync()
-    {
-        await foreach (var container in Blobs.GetBlobContainersAsync())
-        {
-            var blobs = Blobs.GetBlobContainerClient(container.Name);
-            await foreach (var blob in blobs.GetBlobsAsync())
-            {
-                if (blob.Properties.LeaseState == LeaseState.Leased)
-                {
-                    await blobs.GetBlobClient(blob.Name).GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);
-                }
-            }
-        }
     }
 
     public async ValueTask DisposeAsync()

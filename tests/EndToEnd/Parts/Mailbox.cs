@@ -10,6 +10,9 @@ public sealed class Mailbox(Uri address) : IDisposable
     private readonly HttpClient http = new() { BaseAddress = address };
     private readonly ConcurrentDictionary<string, CaughtMail> read = new();
 
+    /// <summary>How long a mail is waited for; longer where the engine has to notice a death first.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Every mail about a request, in the order of arrival.</summary>
     /// <param name="number">The request's number; every subject ends in it.</param>
     public async Task<IReadOnlyList<CaughtMail>> ReadAsync(string number)
@@ -35,7 +38,8 @@ public sealed class Mailbox(Uri address) : IDisposable
     /// <param name="announces">What it announces, e.g. <c>assignment.data-check.1</c>.</param>
     public Task<CaughtMail> AwaitAsync(string number, string announces, string? to = null) => Fact.AwaitAsync(
         $"the mail '{announces}' about {number}",
-        async () => (await ReadAsync(number)).LastOrDefault(mail => mail.Announces(announces) && (to is null || mail.To.Contains(to))));
+        async () => (await ReadAsync(number)).LastOrDefault(mail => mail.Announces(announces) && (to is null || mail.To.Contains(to))),
+        Patience);
 
     public void Dispose() => http.Dispose();
 }

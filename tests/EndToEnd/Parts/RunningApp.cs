@@ -6,8 +6,8 @@ namespace HostingFunctions.EndToEnd.Parts;
 /// <summary>The app as a process of its own. Killed and started again it keeps its address, so that links in mails stay good. Its log is kept in <c>TestResults/EndToEnd</c>.</summary>
 public sealed class RunningApp : IAsyncDisposable
 {
-    private static readonly string Host = Built("Host.Durable", "FunctionsHost.Durable.dll");
-    private static readonly string Program = Built("Functions", "HostingFunctions.dll");
+    private static readonly string Host = Repository.Built("src/Host.Durable", "FunctionsHost.Durable.dll");
+    private static readonly string Program = Repository.Built("src/Functions", "HostingFunctions.dll");
 
     private readonly IReadOnlyDictionary<string, string> settings;
     private readonly HttpClient http = new();
@@ -25,6 +25,7 @@ public sealed class RunningApp : IAsyncDisposable
 
             // What the worker writes to the console itself, the host need not repeat.
             ["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning",
+            ["AzureFunctionsJobHost__logging__logLevel__Host"] = "Information",
             ["AzureFunctionsJobHost__logging__logLevel__HostingFunctions"] = "None",
         };
     }
@@ -43,18 +44,28 @@ public sealed class RunningApp : IAsyncDisposable
         await Fact.AwaitAsync("the app", IsWellAsync);
     }
 
-    /// <summary>SIGKILL to the host, which takes its worker with it.</summary>
-    public Task KillAsync() => process!.KillAsync();
+    /// <summary>SIGKILL. Returns once the victim is gone.</summary>
+    public async Task KillAsync(Victim victim = Victim.Host)
+    {
+        if (victim != Victim.Host && ProcessTree.WorkerOf(process!.Id) is > 0 and var worker)
+        {
+            await ProcessTree.SignalAsync(worker, "KILL");
+        }
+
+        if (victim != Victim.Worker)
+        {
+            await process!.KillAsync();
+        }
+    }
+
+    /// <summary>Waits until it is well again after a kill, for which it is started if the host is gone.</summary>
+    public Task RunAgainAsync() => process!.HasEnded ? StartAsync() : Fact.AwaitAsync("the next worker", IsWellAsync);
 
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
         await EndAsync();
     }
-
-    /// <summary>Of the same configuration as these tests, e.g. <c>Release</c> of <c>bin/Release/net10.0/</c>.</summary>
-    private static string Built(string project, string assembly) =>
-        Repository.PathOf("src", project, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", assembly);
 
     private async Task EndAsync()
     {

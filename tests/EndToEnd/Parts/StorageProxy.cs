@@ -11,6 +11,8 @@ public sealed class StorageProxy : IAsyncDisposable
 {
     private static readonly HashSet<string> Hop = new(StringComparer.OrdinalIgnoreCase) { "Connection", "Host", "Keep-Alive", "Transfer-Encoding" };
 
+    private static readonly string[] Upkeep = ["/azure-webjobs-hosts", "-leases", "-applease", "Partitions("];
+
     private readonly List<WebApplication> doors = [];
     private readonly HttpMessageInvoker account = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false });
 
@@ -94,8 +96,8 @@ public sealed class StorageProxy : IAsyncDisposable
         new(target.GetLeftPart(UriPartial.Authority) + http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget,
             new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
-    /// <summary>Not counted: the hub's lease and the timers' bookkeeping, which go on whether or not a request is under way.</summary>
+    /// <summary>Not counted: leases, partitions and the timers' bookkeeping, which go on whether or not a request is under way.</summary>
     private static bool IsWrite(HttpRequest request) =>
         !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)
-        && request.Query["comp"] != "lease" && !request.Path.Value!.Contains("/azure-webjobs-hosts", StringComparison.Ordinal);
+        && request.Query["comp"] != "lease" && !Upkeep.Any(part => request.Path.Value!.Contains(part, StringComparison.Ordinal));
 }

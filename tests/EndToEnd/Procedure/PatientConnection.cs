@@ -1,8 +1,9 @@
+using System.Net;
 using HostingFunctions.EndToEnd.Parts;
 
 namespace HostingFunctions.EndToEnd.Procedure;
 
-/// <summary>The connection of somebody who, when no answer comes, waits until the service is back and sends the same again.</summary>
+/// <summary>The connection of somebody who, when no answer comes or the host says that the app is away, waits until the service is back and sends the same again.</summary>
 public sealed class PatientConnection : DelegatingHandler
 {
     public PatientConnection()
@@ -20,12 +21,12 @@ public sealed class PatientConnection : DelegatingHandler
             {
                 var answer = await base.SendAsync(request, cancellationToken);
                 await answer.Content.LoadIntoBufferAsync(cancellationToken);
-                return answer;
+                return answer.StatusCode >= HttpStatusCode.InternalServerError ? null : answer;
             }
             catch (Exception e) when (e is HttpRequestException or IOException)
             {
                 return null;
             }
-        });
+        }, TimeSpan.FromMinutes(2));
     }
 }

@@ -11,7 +11,7 @@ public sealed class Visitor : IDisposable
 
     /// <param name="through">What requests go through; a plain connection unless told.</param>
     public Visitor(Uri address, HttpMessageHandler? through = null) =>
-        http = new HttpClient(through ?? Connection()) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(1) };
+        http = new HttpClient(through ?? Connection()) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(3) };
 
     public static SocketsHttpHandler Connection() => new() { AllowAutoRedirect = false, UseCookies = false };
 

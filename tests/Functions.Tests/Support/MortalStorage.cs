@@ -11,6 +11,9 @@ internal sealed class MortalStorage : HttpPipelineSynchronousPolicy
     /// <summary>Whether it came to the death since it was armed.</summary>
     public bool IsDead => Volatile.Read(ref left) < 0;
 
+    /// <summary>Called once when it comes to the death.</summary>
+    public Action Dies { get; set; } = () => { };
+
     public void KillAfter(int writes) => Volatile.Write(ref left, writes);
 
     public void Revive() => Volatile.Write(ref left, int.MaxValue);
@@ -19,6 +22,11 @@ internal sealed class MortalStorage : HttpPipelineSynchronousPolicy
     {
         if (IsDead || (message.Request.Method != RequestMethod.Get && Interlocked.Decrement(ref left) < 0))
         {
+            if (Volatile.Read(ref left) == -1 && Interlocked.CompareExchange(ref left, -2, -1) == -1)
+            {
+                Dies();
+            }
+
             throw new InvalidOperationException("The process died.");
         }
     }

@@ -1,12 +1,12 @@
+using FunctionsHost.Memory;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Telemetry;
 using HostingFunctions.Testing;
 using HostingFunctions.Timers;
-using LocalRuntime;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace HostingFunctions.Functions.Tests.Support;
@@ -15,12 +15,15 @@ namespace HostingFunctions.Functions.Tests.Support;
 internal sealed class RunningApp : IAsyncDisposable
 {
     private readonly Azurite storage;
-    private readonly IHost host;
+    private readonly TaskHub hub;
+    private readonly Func<Task<MemoryHost>> start;
+    private MemoryHost host;
+    private Task killed = Task.CompletedTask;
 
-    private RunningApp(Azurite storage, IHost host, FakeTimeProvider time, RecordingMailer mails)
+    private RunningApp(Azurite storage, TaskHub hub, Func<Task<MemoryHost>> start, MemoryHost host, FakeTimeProvider time, RecordingMailer mails)
     {
-        (this.storage, this.host, Time, Mails) = (storage, host, time, mails);
-        Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = host.GetAddress() };
+        (this.storage, this.hub, this.start, this.host, Time, Mails) = (storage, hub, start, host, time, mails);
+        Http = Reach(host);
     }
 
     /// <summary>Opens the functions that ask for a key.</summary>
@@ -30,9 +33,9 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public RecordingMailer Mails { get; }
 
-    public HttpClient Http { get; }
+    public HttpClient Http { get; private set; }
 
-    public DurableTaskClient Durable => host.GetTaskHub().Client;
+    public DurableTaskClient Durable => hub.Client;
 
     public T Get<T>()
         where T : notnull => host.Services.GetRequiredService<T>();
@@ -46,13 +49,20 @@ internal sealed class RunningApp : IAsyncDisposable
         var storage = await Azurite.ShareAsync();
         var time = new FakeTimeProvider(now);
         var mails = new RecordingMailer();
-        var builder = HostingApp.CreateBuilder([.. Settings(storage.ConnectionString, officials.Path), .. settings]).UseFunctionsOf(typeof(HostingApp).Assembly);
-        builder.Services.AddSingleton<TimeProvider>(time);
-        builder.Services.AddKeyedSingleton<IMailer>(SeenMailer.Unseen, mails);
-        instead?.Invoke(builder.Services);
-        var host = builder.Build();
-        await host.StartAsync();
-        return new RunningApp(storage, host, time, mails);
+        var hub = await TaskHub.StartAsync(time);
+        string[] all = [.. Settings(storage.ConnectionString, officials.Path), .. settings];
+        return new RunningApp(storage, hub, Start, await Start(), time, mails);
+
+        Task<MemoryHost> Start() => MemoryHost.StartAsync(hub, typeof(HostingApp).Assembly, Create, all);
+
+        FunctionsApplicationBuilder Create(string[] args)
+        {
+            var builder = HostingApp.CreateBuilder(args);
+            builder.Services.AddSingleton<TimeProvider>(time);
+            builder.Services.AddKeyedSingleton<IMailer>(SeenMailer.Unseen, mails);
+            instead?.Invoke(builder.Services);
+            return builder;
+        }
     }
 
     public static string[] Settings(string storage, string officials) =>
@@ -75,7 +85,21 @@ internal sealed class RunningApp : IAsyncDisposable
     public Task SweepAsync() =>
         ActivatorUtilities.CreateInstance<SweepFunction>(host.Services).Run(new TimerInfo(), Durable, TestContext.Current.CancellationToken);
 
-    public Task SettleAsync() => host.GetTaskHub().WhenIdle();
+    public Task SettleAsync() => hub.WhenIdle();
+
+    /// <summary>As if its process died: from here on it does nothing that anybody hears of.</summary>
+    public void Kill() => killed = host.KillAsync().AsTask();
+
+    /// <summary>Starts another process in place of the one that was killed.</summary>
+    /// <param name="between">Done once the one is gone, before the other is there.</param>
+    public async Task StartAgainAsync(Action between)
+    {
+        await killed;
+        between();
+        Http.Dispose();
+        host = await start();
+        Http = Reach(host);
+    }
 
     /// <summary>Moves the clock on, day by day, and lets everything due happen.</summary>
     public async Task MoveToAsync(DateTimeOffset until)
@@ -88,11 +112,13 @@ internal sealed class RunningApp : IAsyncDisposable
         }
     }
 
+    private static HttpClient Reach(MemoryHost host) => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = host.Address };
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await host.StopAsync();
-        host.Dispose();
+        await host.DisposeAsync();
+        await hub.DisposeAsync();
         await storage.DisposeAsync();
     }
 }

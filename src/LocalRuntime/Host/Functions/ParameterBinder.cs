@@ -1,4 +1,0 @@
-namespace LocalRuntime.Hosting;
-
-/// <summary>Gives one parameter its value for an invocation.</summary>
-internal delegate ValueTask<object?> ParameterBinder(Invocation invocation);

@@ -1,0 +1,151 @@
+using System.Net;
+using Azure.Storage.Blobs;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Testing;
+using Microsoft.Extensions.Configuration;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>The process dies after each storage write of the app, from the form to the hosted application, and another one carries on (design rule 1).</summary>
+public sealed class ProcedureCrashTests
+{
+    private static readonly HttpStatusCode[] Done = [HttpStatusCode.OK, HttpStatusCode.Accepted, HttpStatusCode.Conflict];
+
+    private readonly MortalStorage storage = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task App_DiesAfterEachWrite_HostsTheRequestAndCountsEachDecisionOnce()
+    {
+        await using var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), storage.Watch);
+        storage.Dies = app.Kill;
+        var survived = 0;
+        for (var hasDied = true; hasDied; survived++)
+        {
+            storage.KillAfter(survived);
+            hasDied = false;
+            var id = await HostAsync(app, () => hasDied = true);
+
+            await VerifyAsync(app, id, $"after write {survived}");
+        }
+
+        survived.ShouldBeGreaterThan(30);
+        await LaterAsync(app, TimeSpan.FromDays(2));
+        (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Cancellation).CountAsync(Cancellation)).ShouldBe(0, "every promise is kept");
+        (await OrphansAsync(app)).ShouldBeEmpty();
+    }
+
+    /// <summary>Takes a request through the procedure; who gets no answer tries again once the app is back.</summary>
+    private async Task<RequestId> HostAsync(RunningApp app, Action died)
+    {
+        var (form, id) = (Applicant.Form(), default(RequestId));
+        await ActAsync(async () =>
+        {
+            using var filed = await app.SubmitAsync(form);
+            id = filed.StatusCode == HttpStatusCode.Accepted ? await filed.IdAsync() : id;
+            return filed.StatusCode;
+        });
+        await PressAsync("confirmation", "konfirmasi", ("idDigits", Applicant.ManagerDigits));
+        foreach (var step in Procedures.Current.Steps)
+        {
+            await PressAsync($"assignment.{step.Key}", "tinjau", FieldsOf(step.Key));
+        }
+
+        storage.Revive();
+        return id!;
+
+        Task PressAsync(string announced, string kind, params (string Field, string Value)[] fields) => ActAsync(async () =>
+        {
+            var mail = app.Mails.Sent.Last(mail => mail.Announces.StartsWith($"{id}.{announced}", StringComparison.Ordinal));
+            (string, string, byte[])[] proof = announced.EndsWith(Procedures.PseRecording, StringComparison.Ordinal) ? [("pseProof", "bukti.pdf", "%PDF-1.4 bukti"u8.ToArray())] : [];
+            using var answer = await app.Http.PostAsync(
+                mail.Link(kind), Applicant.Multipart(fields.Select(field => KeyValuePair.Create(field.Field, field.Value)), proof), Cancellation);
+            return answer.StatusCode;
+        });
+
+        async Task ActAsync(Func<Task<HttpStatusCode>> act)
+        {
+            var isDone = await TryAsync(act);
+            await app.SettleAsync();
+            if (storage.IsDead)
+            {
+                died();
+                await app.StartAgainAsync(storage.Revive);
+                await LaterAsync(app, TimeSpan.FromMinutes(20));
+            }
+
+            if (!isDone)
+            {
+                (await TryAsync(act)).ShouldBeTrue();
+                await app.SettleAsync();
+            }
+        }
+    }
+
+    private static async Task<bool> TryAsync(Func<Task<HttpStatusCode>> act)
+    {
+        try
+        {
+            var status = await act();
+            return Done.Contains(status);
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static (string Field, string Value)[] FieldsOf(string step) =>
+    [
+        ("decision", "ya"), ("considerations", "Sudah diperiksa."), ("pseNumber", "PSE-1"), ("hostedUrl", "https://sipadu.batam.go.id"),
+        ("idDigits", OfficialsJson.DigitsOf(step switch
+        {
+            Procedures.SecurityExamination => OfficialsJson.Sandiman,
+            Procedures.PseRecording => OfficialsJson.Pse,
+            _ => OfficialsJson.Pa,
+        })),
+    ];
+
+    private static async Task VerifyAsync(RunningApp app, RequestId id, string when)
+    {
+        var request = await app.RequestAsync(id);
+        var steps = Procedures.Current.Steps.Select(step => step.Key).ToList();
+        request.Header.State.ShouldBe(RequestState.Hosted, when);
+        request.Decisions.Select(decision => decision.StepKey).ShouldBe(steps, ignoreOrder: true, when);
+        request.Assignments.Select(assignment => assignment.StepKey).ShouldBe(steps, ignoreOrder: true, when);
+        request.Documents.Count.ShouldBe(3, when);
+        (await app.Get<IHostingRegister>().FindRecordAsync(id, Cancellation)).ShouldNotBeNull(when);
+        app.Mails.Sent.Where(mail => mail.Announces.StartsWith($"{id}.", StringComparison.Ordinal)).GroupBy(mail => (mail.Announces, mail.To[0].Email.Value))
+            .ShouldAllBe(same => same.Count() <= 2, when);
+    }
+
+    /// <summary>The owners of files of which there is no request.</summary>
+    private static async Task<IReadOnlyList<string>> OrphansAsync(RunningApp app)
+    {
+        var files = new BlobServiceClient(app.Get<IConfiguration>()["AzureWebJobsStorage"]).GetBlobContainerClient("files").GetBlobsAsync(cancellationToken: Cancellation);
+        var owners = await files.Select(blob => blob.Name.Split('/')[0]).Distinct().ToListAsync(Cancellation);
+        var orphans = new List<string>();
+        foreach (var owner in owners)
+        {
+            if (await app.Get<IRequestStore>().FindAsync(RequestId.Parse(owner), Cancellation) is null)
+            {
+                orphans.Add(owner);
+            }
+        }
+
+        return orphans;
+    }
+
+    private static async Task LaterAsync(RunningApp app, TimeSpan later)
+    {
+        app.Time.Advance(later);
+        await app.SettleAsync();
+        await app.SweepAsync();
+        await app.SettleAsync();
+    }
+}

@@ -1,0 +1,3 @@
+namespace HostSampleApp;
+
+public sealed record Pair(string Name, int Number);

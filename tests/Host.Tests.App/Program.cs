@@ -1,0 +1,4 @@
+using HostSampleApp;
+using Microsoft.Extensions.Hosting;
+
+SampleApp.CreateBuilder(args).Build().Run();
