@@ -16,7 +16,7 @@ public sealed class LogTests
         using var logs = LoggerFactory.Create(logging => logging.AddProvider(said));
         await using var hub = await TaskHub.StartAsync(TimeProvider.System);
 
-        await using (await MemoryHost.StartAsync(hub, typeof(SampleApp).Assembly, SampleApp.CreateBuilder, [$"--Sample:Folder={folder}", "--TickSchedule=0 0 0 1 1 *"], logs))
+        await using (await MemoryHost.StartAsync(hub, typeof(SampleApp).Assembly, SampleApp.CreateBuilder, [$"--Sample:Folder={folder}", "--TickSchedule=0 0 0 1 1 *", "--NapSchedule=0 0 0 1 1 *"], logs))
         {
         }
 
