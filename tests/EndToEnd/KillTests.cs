@@ -15,7 +15,7 @@ public sealed class KillTests
         // Arrange
         await using var proxy = new StorageProxy();
         await using var service = await HostingService.StartAsync(new Dictionary<string, string> { ["Sweep__AbandonAfter"] = "00:00:20" }, proxy.OpenAsync);
-        var kill = new KillAfterWrites(service.App, every: 65);
+        var kill = new KillAfterWrites(service.App, every: 40);
         proxy.Written = kill.CountAsync;
         var outcome = new Outcome(service);
 
