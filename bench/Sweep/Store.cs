@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Terms;
+using HostingFunctions.Storage;
 
 namespace HostingFunctions.Bench.Sweep;
 
@@ -22,7 +23,7 @@ internal static class Store
     {
         var original = Entry(0, new DateOnly(2101, 3, 17));
         await register.AppendAsync(original, CancellationToken.None);
-        var (applications, dates) = (tables.GetTableClient("Register"), tables.GetTableClient("DueDates"));
+        var (applications, dates) = (tables.GetTableClient(TableNames.Register), tables.GetTableClient(TableNames.DueDates));
         var record = await applications.QueryAsync<TableEntity>(row => row.PartitionKey == original.Id.Value && row.RowKey.CompareTo("record") > 0).SingleAsync();
         var date = await dates.QueryAsync<TableEntity>(row => row.PartitionKey.CompareTo("2101") > 0).FirstAsync(row => row.RowKey.StartsWith(original.Id.Value, StringComparison.Ordinal));
         string[] ids = [.. Enumerable.Range(0, count).Select(_ => Guid.NewGuid().ToString("N"))];
