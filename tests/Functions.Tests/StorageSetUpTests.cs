@@ -16,7 +16,7 @@ public sealed class StorageSetUpTests
     [InlineData("HostingRequest", true)]
     public async Task Invoke_BeforeStorageIsSetUp_WaitsIfTheFunctionNeedsIt(string function, bool runsAtOnce)
     {
-        await using var azurite = await Azurite.StartAsync();
+        await using var azurite = await Azurite.ShareAsync();
         var setUp = new StorageSetUp(new(new StorageLayout(new TableServiceClient(azurite.ConnectionString), new BlobServiceClient(azurite.ConnectionString))));
         var context = Substitute.For<FunctionContext>();
         context.FunctionDefinition.Name.Returns(function);
