@@ -8,8 +8,4 @@ public sealed record SweepOptions
 
     /// <summary>After this long, an act that was never stored is taken as abandoned.</summary>
     public TimeSpan AbandonAfter { get; init; } = TimeSpan.FromDays(1);
-
-    public string? Problem() => After <= TimeSpan.Zero || AbandonAfter < After
-        ? "Sweep__After must be positive and not longer than Sweep__AbandonAfter."
-        : null;
 }

@@ -35,7 +35,8 @@ public static class SampleForm
     public static Pa17Form WithAgencyHead(this Pa17Form form, string name, string nip) =>
         form with { AgencyHeadName = name, AgencyHeadNip = IdNumber.Parse(IdKind.Nip, nip) };
 
-    public static Pa17Form WithAddresses(this Pa17Form form, string documentation, string pse = "") => form with { DocumentationUrl = documentation, PseUrl = pse };
+    public static Pa17Form WithAddresses(this Pa17Form form, string documentation, string pse) =>
+        form with { DocumentationUrl = documentation, PseUrl = pse };
 
     public static Pa17Form WithNotes(this Pa17Form form, string notes) => form with { Notes = notes };
 }
