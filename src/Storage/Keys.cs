@@ -44,13 +44,15 @@ internal static class Keys
     public static string Audit(AuditEntry entry, int place) => Entry(Trail, entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Revision}\n{entry.Detail}");
 
     /// <inheritdoc cref="Audit"/>
-    public static string History(HistoryEntry entry, int place) => Entry($"{RowKind.History}:", entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Detail}");
+    public static string History(HistoryEntry entry, int place) =>
+        Entry($"{RowKind.History}:", entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Detail}");
 
     /// <summary>The id stands in it although the partition names it too: the emulator finds a row by an index over row keys.</summary>
     public static string Record(RequestId id) => $"{Records}{id}";
 
     /// <summary>An address may hold what a row key must not: only its SHA-256 stands here.</summary>
-    public static string Notice(int year, string stage, EmailAddress recipient) => $"{RowKind.Notice}:{Round(year)}:{stage}:{Hash(recipient.Value)[..32]}";
+    public static string Notice(int year, string stage, EmailAddress recipient) =>
+        $"{RowKind.Notice}:{Round(year)}:{stage}:{Hash(recipient.Value)[..32]}";
 
     public static string Notice(Notice notice) => Notice(notice.Year, notice.Stage, notice.Recipient);
 
