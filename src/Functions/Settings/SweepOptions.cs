@@ -8,4 +8,7 @@ public sealed record SweepOptions
 
     /// <summary>After this long, an act that was never stored is taken as abandoned.</summary>
     public TimeSpan AbandonAfter { get; init; } = TimeSpan.FromDays(1);
+
+    /// <summary>How long the durable engine keeps the orchestration of a request that has ended.</summary>
+    public TimeSpan KeepEnded { get; init; } = TimeSpan.FromDays(30);
 }
