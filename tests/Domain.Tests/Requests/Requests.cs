@@ -15,7 +15,7 @@ internal static class Requests
 
     public static readonly RequestId Id = RequestId.Parse("0123456789abcdef0123456789abcdef");
 
-    public static Pa17Form Form { get; } = new Pa17Check("batam.go.id").Check(TypedForm.Right).Value!;
+    public static Pa17Form Form { get; } = new Pa17Check("batam.go.id").Check(new TypedFields(TypedForm.Right)).Value!;
 
     public static Official Official(string name = "Joko Contoh", string? acting = null) => new(
         Role.SubKoordinatorPa, name, IdNumber.Parse(IdKind.Nip, "198001012005011001"), EmailAddress.Parse("joko@batam.go.id"), new DateOnly(2026, 1, 1), null, acting);
