@@ -8,11 +8,13 @@ namespace HostingFunctions.Domain.Forms;
 public sealed record DecisionForm(
     string StepKey, Answer Answer, string Considerations, string Notes, string? PseNumber, Attachment? PseProof, string? HostedUrl)
 {
+    private const string Hosted = "https://aplikasi.batam.go.id";
+
     public static FormField AnswerField { get; } = new("decision", "HASIL REKOMENDASI") { Colon = " :" };
 
     public static FormField ConsiderationsField { get; } = new("considerations", "PERTIMBANGAN", 4000)
     {
-        Called = "Pertimbangan", Colon = ":", HasLines = true,
+        Called = "Pertimbangan", Colon = ":", HasLines = true, Hint = "Dibaca Pemohon dan tercetak pada Formulir PA-18.",
     };
 
     public static FormField NotesField { get; } = new("notes", "Catatan", 4000) { Colon = ":", IsRequired = false, HasLines = true };
@@ -21,7 +23,7 @@ public sealed record DecisionForm(
 
     public static FormField HostedUrlField { get; } = new("hostedUrl", "Alamat aplikasi yang sudah dihosting", WebAddress.Longest)
     {
-        Called = "Alamat aplikasi", Example = "https://aplikasi.batam.go.id",
+        Called = "Alamat aplikasi", Example = Hosted, Hint = $"Alamat web lengkap, misalnya {Hosted}.",
     };
 
     public Decision By(Official official, int revision, DateTimeOffset at) =>

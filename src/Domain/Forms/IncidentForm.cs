@@ -7,9 +7,12 @@ public sealed record IncidentForm(IncidentKind Kind, string What, DateTimeOffset
 {
     public static FormField KindField { get; } = new("kind", "Jenis gangguan");
 
-    public static FormField WhatField { get; } = new("what", "Yang terjadi", 4000) { HasLines = true };
+    public static FormField WhatField { get; } = new("what", "Yang terjadi", 4000)
+    {
+        HasLines = true, Hint = "Misalnya apa yang terlihat, di halaman mana, dan siapa yang terkena.",
+    };
 
-    public static FormField SinceField { get; } = new("since", "Sejak kapan", 20) { IsRequired = false };
+    public static FormField SinceField { get; } = new("since", "Sejak kapan", 20) { IsRequired = false, Hint = "Tanggal dan jam WIB." };
 
     public static Checked<IncidentForm> Check(TypedFields fields, DateTimeOffset now)
     {

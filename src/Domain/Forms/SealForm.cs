@@ -8,7 +8,10 @@ public sealed record SealForm(string Sha256)
 {
     public static FormField FileField { get; } = new("file", "Berkas dokumen");
 
-    public static FormField HashField { get; } = new("sha256", "Atau sidik SHA-256", 200) { IsRequired = false };
+    public static FormField HashField { get; } = new("sha256", "Atau sidik SHA-256", 200)
+    {
+        IsRequired = false, Hint = "64 angka dan huruf; spasi dan huruf besar tidak apa-apa. Di Windows: certutil -hashfile NAMABERKAS SHA256.",
+    };
 
     private static readonly string HashOfNothing = Convert.ToHexStringLower(SHA256.HashData([]));
 
