@@ -15,10 +15,9 @@ internal static class ManagerSection
         var id = fields.Id(Pa17FormFields.ManagerId, KindOf(fields));
         var email = fields.Email(Pa17FormFields.ManagerEmail, emailDomain);
         var phone = fields.Text(Pa17FormFields.ManagerPhone);
-        if (phone.Length > 0 && !IsPhone(phone))
-        {
-            fields.Refuse(Pa17Field.ManagerPhone, $"Nomor HP berisi 8 sampai 15 angka, misalnya {Pa17FormFields.ManagerPhone.Example}.");
-        }
+        fields.Refuse(Pa17Field.ManagerPhone, phone.Length == 0 || IsPhone(phone)
+            ? null
+            : $"{Pa17FormFields.ManagerPhone.Called} berisi 8 sampai 15 angka, misalnya {Pa17FormFields.ManagerPhone.Example}.");
 
         return fields.Errors.Count > before ? null : new HostingManager(name, id!, email!, phone);
     }

@@ -5,9 +5,10 @@ public static class Pa17FormFields
 {
     private const string Manager = "Pengelola Hosting";
     private const string Head = "Kepala OPD";
+    private const string Phone = "0812-3456-7890";
     private const string Documentation = "https://dokumen.batam.go.id/aplikasi";
 
-    /// <summary>A number as typed, spaces, dots and dashes between its digits included (ours).</summary>
+    /// <summary>A NIP or NIK as typed, with room for spaces, dots and dashes between its digits (ours).</summary>
     private const int LongestNumber = 40;
 
     public static FormField ApplicationName { get; } = new(Pa17Field.ApplicationName, "Nama Aplikasi", 150) { Called = "Nama aplikasi" };
@@ -32,7 +33,7 @@ public static class Pa17FormFields
 
     public static FormField ManagerPhone { get; } = new(Pa17Field.ManagerPhone, "Nomor HP", 30)
     {
-        Section = Manager, Hint = "Misalnya 0812-3456-7890.", Example = "0812-3456-7890",
+        Section = Manager, Example = Phone, Hint = $"Misalnya {Phone}.",
     };
 
     public static FormField DocumentationUrl { get; } = new(Pa17Field.DocumentationUrl, "Dokumentasi aplikasi sudah diperbarui di", WebAddress.Longest)

@@ -14,10 +14,22 @@ public sealed class TypedFieldsTests
     private static readonly string[] Words = ["ya", "tidak"];
     private static readonly DateTimeOffset Now = Wib.At(new DateOnly(2026, 11, 30), new TimeOnly(9, 0));
 
+    [Property]
+    public void Text_AnyLength_IsRefusedBeyondTheFieldsOwn(PositiveInt longest, PositiveInt length)
+    {
+        var fields = Of(new string('x', length.Get));
+
+        fields.Text(Field with { Longest = longest.Get });
+
+        fields.Errors.ShouldBe(length.Get <= longest.Get
+            ? []
+            : [new FieldError(Field.Name, $"Isian paling panjang {longest.Get} karakter; yang diisi {length.Get} karakter.")]);
+    }
+
     [Property(Arbitrary = [typeof(HostileText)])]
     public void Choice_AnyText_IsOneOfTheWordsOrOneFault(HostileText text)
     {
-        var fields = Typed(text.Value);
+        var fields = Of(text.Value);
 
         var word = fields.Choice(Field, Words, Problem);
 
@@ -28,12 +40,12 @@ public sealed class TypedFieldsTests
     [Theory]
     [InlineData("ya")]
     [InlineData(" TIDAK\n")]
-    public void Choice_WordInAnyCase_IsTheWord(string text) => Typed(text).Choice(Field, Words, Problem).ShouldBe(text.Trim().ToLowerInvariant());
+    public void Choice_WordInAnyCase_IsTheWord(string text) => Of(text).Choice(Field, Words, Problem).ShouldBe(text.Trim().ToLowerInvariant());
 
     [Property]
     public void Date_AsBrowsersSendIt_IsThatDay(DateTime day)
     {
-        var fields = Typed(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var fields = Of(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
         fields.Date(Field, Problem).ShouldBe(DateOnly.FromDateTime(day));
         fields.Errors.ShouldBeEmpty();
@@ -42,7 +54,7 @@ public sealed class TypedFieldsTests
     [Property(Arbitrary = [typeof(HostileText)])]
     public void Date_AnyText_IsADayOrOneFault(HostileText text)
     {
-        var fields = Typed(text.Value);
+        var fields = Of(text.Value);
 
         ShouldBeReadOrRefused(fields, fields.Date(Field, Problem));
     }
@@ -53,7 +65,7 @@ public sealed class TypedFieldsTests
         minutes =>
         {
             var (moment, from) = (Now.AddMinutes(minutes), Now.AddDays(-200));
-            var fields = Typed(moment.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
+            var fields = Of(moment.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
 
             var read = fields.Moment(Field, from, Now, Problem);
 
@@ -64,7 +76,7 @@ public sealed class TypedFieldsTests
     [Property(Arbitrary = [typeof(HostileText)])]
     public void Moment_AnyText_IsAMomentOrOneFault(HostileText text)
     {
-        var fields = Typed(text.Value);
+        var fields = Of(text.Value);
 
         ShouldBeReadOrRefused(fields, fields.Moment(Field, DateTimeOffset.MinValue, DateTimeOffset.MaxValue, Problem));
     }
@@ -73,12 +85,12 @@ public sealed class TypedFieldsTests
     [InlineData("0001-01-01")]
     [InlineData("0001-01-01T00:00")]
     public void Moment_InTheFirstYear_IsAFault(string text) =>
-        Typed(text).Moment(Field, DateTimeOffset.MinValue, DateTimeOffset.MaxValue, Problem).ShouldBeNull();
+        Of(text).Moment(Field, DateTimeOffset.MinValue, DateTimeOffset.MaxValue, Problem).ShouldBeNull();
 
     [Fact]
     public void DateAndMoment_EmptyFieldThatMayBe_IsNoFault()
     {
-        var fields = Typed(" ");
+        var fields = Of(" ");
 
         fields.Date(Field with { IsRequired = false }, Problem).ShouldBeNull();
         fields.Moment(Field with { IsRequired = false }, Now, Now, Problem).ShouldBeNull();
@@ -89,7 +101,7 @@ public sealed class TypedFieldsTests
     [Property(Arbitrary = [typeof(HostileText)])]
     public void Tick_AnyTextButYa_IsAFault(HostileText text)
     {
-        var (ticked, other) = (Typed("ya"), Typed(text.Value));
+        var (ticked, other) = (Of("ya"), Of(text.Value));
 
         ticked.Tick(Field, Problem);
         other.Tick(Field, Problem);
@@ -113,7 +125,7 @@ public sealed class TypedFieldsTests
     [Fact]
     public void Result_SomethingWrong_MakesNoForm()
     {
-        var fields = Typed("");
+        var fields = Of("");
         fields.Text(Field);
 
         var result = fields.Result<string>(() => throw new InvalidOperationException("Asked for a form that is wrong."));
@@ -122,7 +134,7 @@ public sealed class TypedFieldsTests
         result.Errors.ShouldHaveOneSaying("Isian wajib diisi.");
     }
 
-    private static TypedFields Typed(string text) => new(new Dictionary<string, string> { [Field.Name] = text });
+    private static TypedFields Of(string text) => Typed.Fields((Field.Name, text));
 
     private static void ShouldBeReadOrRefused(TypedFields fields, object? read) =>
         fields.Errors.ShouldBe(read is null ? [new FieldError(Field.Name, Problem)] : []);
