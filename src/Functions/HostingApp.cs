@@ -17,6 +17,7 @@ using HostingFunctions.Renewals;
 using HostingFunctions.Settings;
 using HostingFunctions.Storage;
 using HostingFunctions.Telemetry;
+using HostingFunctions.Timers;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -155,6 +156,7 @@ public static class HostingApp
         .AddSingleton<IDueWork, DutyReminders>()
         .AddSingleton<ActMails>()
         .AddSingleton<RenewalSweep>()
+        .AddSingleton<EndedRequests>()
         .AddSingleton<RenewalPreview>();
 
     private static void AddHttp(IServiceCollection services) => services

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Http;
 
-/// <summary>A stale link has a fresh one sent to the registered person, nobody else (design rule 4).</summary>
+/// <summary>A stale link has a fresh one sent to the registered person, nobody else (rule 4).</summary>
 public sealed class FreshLinkFunction(
     Respond respond, StaleLinks stale, LinkReader links, StepAssigner assigner, IRequestStore store, IOfficials officials, LinkIssuer issuer, LapseDates lapses, IMailer mailer,
     IOptions<LinkOptions> options, TimeProvider time)

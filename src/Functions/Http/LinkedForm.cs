@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Http;
 
-/// <summary>The way every page with a personal link goes: GET only shows; POST needs the digits, is stored once, and tells the true state (design rules 3, 4).</summary>
+/// <summary>The way every page with a personal link goes: GET only shows; POST needs the digits, is stored once, and tells the true state (rules 3 and 4).</summary>
 public sealed class LinkedForm(LinkReader links, StaleLinks stale, Respond respond, DigitCheck digits, SubmissionReader reader)
 {
     private const int MostRaces = 10;
