@@ -159,6 +159,5 @@ public static class HostingApp
         .AddSingleton<RequestEntry>()
         .AddSingleton<Submitter>()
         .AddSingleton(provider => new Pa17Check(provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain))
-        .AddSingleton(provider => new ManagerCheck(provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain))
         .AddSingleton<RequestCheck>();
 }

@@ -32,7 +32,7 @@ public sealed class DeletionFunctions(Respond respond, HostingForm forms, IOffic
 
     private HostingAct<DeletionForm> Decision(HttpRequest http) => new(
         Page: (opened, typed, errors) => new DeletionPage(opened.Hosting, Today, opened.Official!, opened.Token.Text, typed, errors),
-        Check: (_, typed) => DeletionForm.Check(typed, Today),
+        Check: (_, typed) => DeletionForm.Check(new TypedFields(typed), Today),
         Change: (opened, form) => form.GraceUntil is { } until
             ? opened.Hosting.ExtendGrace(opened.Official!, until, form.Reason, time.GetUtcNow())
             : opened.Hosting.ProposeDeletion(opened.Official!, form.Reason, time.GetUtcNow()),
@@ -47,7 +47,7 @@ public sealed class DeletionFunctions(Respond respond, HostingForm forms, IOffic
 
     private HostingAct<DeletionForm> Consent(HttpRequest http) => new(
         Page: (opened, typed, errors) => new DeletionConsentPage(opened.Hosting, Today, opened.Official!, opened.Token.Text, typed, errors),
-        Check: (_, typed) => DeletionForm.CheckConsent(typed),
+        Check: (_, typed) => DeletionForm.CheckConsent(new TypedFields(typed)),
         Change: (opened, form) => form.IsRefused
             ? opened.Hosting.DeclineDeletion(opened.Official!, form.Reason, time.GetUtcNow())
             : opened.Hosting.AgreeToDeletion(opened.Official!, time.GetUtcNow()),

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
@@ -24,7 +25,7 @@ public sealed class IncidentFunctions(Respond respond, HostingForm forms, TimePr
 
     private HostingAct<IncidentForm> ActFor(HttpRequest http) => new(
         Page: (opened, typed, errors) => new IncidentPage(opened.Hosting.Record, opened.HolderId.Kind, opened.Token.Text, typed, errors),
-        Check: (_, typed) => IncidentForm.Check(typed, time.GetUtcNow()),
+        Check: (_, typed) => IncidentForm.Check(new TypedFields(typed), time.GetUtcNow()),
         Change: (opened, form) =>
         {
             var incident = Incident.Report(form.Kind, form.What, form.Since, opened.HolderName, time.GetUtcNow());

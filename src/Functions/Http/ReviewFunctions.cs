@@ -29,7 +29,7 @@ public sealed class ReviewFunctions(Respond respond, LinkedForm linked, ActRecor
 
     private LinkedAct<DecisionForm> ActFor(HttpRequest http, DurableTaskClient durable, OpenedLink link) => new(
         Page: (opened, submission, errors) => Page(opened, submission.Typed, errors),
-        Check: (opened, submission) => DecisionForm.Check(opened.Request.Step!, submission),
+        Check: (opened, submission) => DecisionForm.Check(submission.Fields(), opened.Request.Step!, submission.Files),
         Record: (opened, form) => acts.RecordAsync(
             durable,
             opened.Request.Decide(form.By(opened.Official!, opened.Link.Revision, time.GetUtcNow())) with { TouchedLink = opened.Link },

@@ -12,18 +12,15 @@ namespace HostingFunctions.Http;
 /// <summary>The hosting manager withdraws an open request, with a reason; any of their links will do.</summary>
 public sealed class WithdrawFunction(Respond respond, LinkedForm linked, CorrectionPages corrections, ActRecorder acts, TimeProvider time)
 {
-    private const string Reason = "reason";
-    private const int LongestReason = 1000;
-
     [Function("Withdraw")]
     public Task<IResult> Withdraw(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "cabut/{token}")] HttpRequest http, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
-        linked.ActAsync(http, token, [LinkPurpose.Status, LinkPurpose.Revise, LinkPurpose.Confirm], new LinkedAct<string>(
+        linked.ActAsync(http, token, [LinkPurpose.Status, LinkPurpose.Revise, LinkPurpose.Confirm], new LinkedAct<WithdrawalForm>(
             Page: (opened, submission, errors) => Page(opened, submission, errors),
-            Check: (_, submission) => ReasonOf(submission),
-            Record: (opened, reason) => acts.RecordAsync(
-                durable, opened.Request.Withdraw(reason, time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
+            Check: (_, submission) => WithdrawalForm.Check(submission.Fields()),
+            Record: (opened, form) => acts.RecordAsync(
+                durable, opened.Request.Withdraw(form.Reason, time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
             Done: opened => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
                 "Permohonan dicabut",
                 [
@@ -34,14 +31,6 @@ public sealed class WithdrawFunction(Respond respond, LinkedForm linked, Correct
                 ],
                 opened.Request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", "/permohonan") : null)))
         { IsOpen = opened => opened.IsLive && opened.Request.IsOpen }, cancellation);
-
-    private static Checked<string> ReasonOf(Submission submission)
-    {
-        var reason = TypedText.Normalized(submission.Text(Reason));
-        return TypedText.ProblemOf(reason, "Alasan", LongestReason, required: true, lines: true) is { } problem
-            ? new Checked<string>(null, [new FieldError(Reason, problem)])
-            : new Checked<string>(reason, []);
-    }
 
     private PageModel Page(OpenedLink opened, Submission submission, IReadOnlyList<FieldError> errors) => opened.Link.Purpose switch
     {
