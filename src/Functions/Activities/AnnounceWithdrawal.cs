@@ -14,7 +14,7 @@ public sealed class AnnounceWithdrawal(IRequestStore store, PersonalLinks links,
     [Function(ActivityNames.AnnounceWithdrawal)]
     public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
     {
-        var request = await store.LoadAsync(requestId, cancellation);
+        var request = await store.LoadAsync(RequestId.Parse(requestId), cancellation);
         var open = request.Assignments.FirstOrDefault(assignment =>
             assignment.Revision == request.Header.Revision && request.DecisionOf(assignment.StepKey, assignment.Revision) is null);
         var reason = request.Header.WithdrawalReason;

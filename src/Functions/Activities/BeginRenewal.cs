@@ -2,7 +2,6 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Notifications.Mails;
-using HostingFunctions.Renewals;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
 
@@ -14,7 +13,7 @@ public sealed class BeginRenewal(IRequestStore store, IHostingRegister register,
     [Function(ActivityNames.BeginRenewal)]
     public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
     {
-        var request = await store.LoadAsync(requestId, cancellation);
+        var request = await store.LoadAsync(RequestId.Parse(requestId), cancellation);
         if (!request.IsOpen)
         {
             return false;

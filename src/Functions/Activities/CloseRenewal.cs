@@ -3,7 +3,6 @@ using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Notifications.Mails;
-using HostingFunctions.Renewals;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
 
@@ -15,7 +14,7 @@ public sealed class CloseRenewal(IRequestStore store, IHostingRegister register,
     [Function(ActivityNames.CloseRenewal)]
     public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
     {
-        var request = await store.LoadAsync(requestId, cancellation);
+        var request = await store.LoadAsync(RequestId.Parse(requestId), cancellation);
         var hosting = await register.LoadAsync(request.Header.RenewalOf!, cancellation);
         if (request.Header.State == RequestState.Renewed)
         {

@@ -13,7 +13,7 @@ public sealed class LapseRequest(IRequestStore store, PersonalLinks links, IMail
     [Function(ActivityNames.LapseRequest)]
     public async Task<bool> Run([ActivityTrigger] RoundOfRequest round, CancellationToken cancellation)
     {
-        var request = await store.LoadAsync(round.RequestId, cancellation);
+        var request = await store.LoadAsync(RequestId.Parse(round.RequestId), cancellation);
         if (request.Header.Revision == round.Revision && request.Header.State is (RequestState.AwaitingConfirmation or RequestState.Returned))
         {
             await store.AppendOrThrowAsync(request.Lapse(time.GetUtcNow()), cancellation);

@@ -13,7 +13,7 @@ public sealed class ReceiveRequest(IRequestStore store, DocumentIssuer documents
     [Function(ActivityNames.ReceiveRequest)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] RoundOfRequest round, CancellationToken cancellation)
     {
-        var request = await store.LoadAsync(round.RequestId, cancellation);
+        var request = await store.LoadAsync(RequestId.Parse(round.RequestId), cancellation);
         var answerBy = lapses.Of(request);
         if (request.Header.State == RequestState.AwaitingConfirmation)
         {

@@ -13,7 +13,7 @@ public sealed class ReturnRequest(IRequestStore store, LinkIssuer links, IMailer
     [Function(ActivityNames.ReturnRequest)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] RoundOfRequest round, CancellationToken cancellation)
     {
-        var request = await store.LoadAsync(round.RequestId, cancellation);
+        var request = await store.LoadAsync(RequestId.Parse(round.RequestId), cancellation);
         var answerBy = lapses.Of(request);
         if (request.Header.State == RequestState.Returned && request.Header.Revision == round.Revision)
         {

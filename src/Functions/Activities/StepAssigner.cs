@@ -39,7 +39,7 @@ public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMail
             new RequestChange(request.Id), assignment, officials, Audit(request, assignment, "Penugasan dialihkan", now), cancellation, unsent: true);
         await SendAsync(request, assignment, issued, issue: 1, cancellation);
         var hashes = issued.Select(pair => pair.Link.Link.TokenHash).ToHashSet();
-        var stored = await store.LoadAsync(request.Id.Value, cancellation);
+        var stored = await store.LoadAsync(request.Id, cancellation);
         foreach (var link in stored.Links.Where(link => hashes.Contains(link.TokenHash)))
         {
             await store.AppendOrThrowAsync(new RequestChange(request.Id) { TouchedLink = link with { IsUnsent = false } }, cancellation);

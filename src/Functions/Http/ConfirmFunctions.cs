@@ -11,30 +11,30 @@ using Microsoft.DurableTask.Client;
 namespace HostingFunctions.Http;
 
 /// <summary>The hosting manager says that the request is theirs.</summary>
-public sealed class ConfirmFunctions(Respond respond, LinkedForm linked, ActRecorder acts, TimeProvider time)
+public sealed class ConfirmFunctions(Respond respond, PersonalForm<OpenedRequestLink> forms, ActRecorder acts, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Confirm];
 
     [Function("ConfirmPage")]
     public Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "konfirmasi/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
-        linked.ShowAsync(http, token, Purposes, opened => Page(opened, []), cancellation);
+        forms.ShowAsync(http, token, Purposes, opened => Page(opened, []), cancellation);
 
     [Function("Confirm")]
     public Task<IResult> Confirm(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "konfirmasi/{token}")] HttpRequest http, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
-        linked.ActAsync(http, token, Purposes, new LinkedAct<Submission>(
+        forms.ActAsync(http, token, Purposes, _ => new LinkedAct<OpenedRequestLink, Submission>(
             Page: (opened, _, errors) => Page(opened, errors),
             Check: (_, submission) => new Checked<Submission>(submission, []),
-            Record: (opened, _) => acts.RecordAsync(
-                durable, opened.Request.Confirm(time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Confirmed),
-            Done: opened => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
-                "Permohonan dikonfirmasi",
-                [
-                    $"Terima kasih. Permohonan {opened.Request.Header.Number} sudah Anda konfirmasi dan diteruskan kepada Sub Koordinator PA untuk pengecekan data.",
-                    "Anda akan menerima email jika ada yang perlu diperbaiki dan ketika aplikasi sudah dihosting. Perkembangannya dapat dilihat pada tautan status dalam email kami.",
-                ]))), cancellation);
+            Do: (opened, _) => ActEnding.OfAsync(
+                acts.RecordAsync(durable, opened.Request.Confirm(time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Confirmed),
+                () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+                    "Permohonan dikonfirmasi",
+                    [
+                        $"Terima kasih. Permohonan {opened.Request.Header.Number} sudah Anda konfirmasi dan diteruskan kepada Sub Koordinator PA untuk pengecekan data.",
+                        "Anda akan menerima email jika ada yang perlu diperbaiki dan ketika aplikasi sudah dihosting. Perkembangannya dapat dilihat pada tautan status dalam email kami.",
+                    ])))), cancellation);
 
-    private static ConfirmPage Page(OpenedLink opened, IReadOnlyList<FieldError> errors) => new(opened.Request, opened.Token.Text, errors);
+    private static ConfirmPage Page(OpenedRequestLink opened, IReadOnlyList<FieldError> errors) => new(opened.Request, opened.Token.Text, errors);
 }

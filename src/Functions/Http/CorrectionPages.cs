@@ -12,7 +12,7 @@ namespace HostingFunctions.Http;
 public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> site)
 {
     public RequestFormPage Page(
-        OpenedLink opened, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null)
+        OpenedRequestLink opened, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null)
     {
         var request = opened.Request;
         var refusal = request.Decisions.First(decision => decision.Revision == request.Header.Revision && decision.Answer == Answer.Tidak);
@@ -27,7 +27,7 @@ public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> sit
     }
 
     /// <summary>The same page after a withdrawal that was filled in wrongly.</summary>
-    public RequestFormPage WithdrawalPage(OpenedLink opened, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors)
+    public RequestFormPage WithdrawalPage(OpenedRequestLink opened, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors)
     {
         var page = Page(opened);
         return page with { Correction = page.Correction! with { WithdrawErrors = errors, WithdrawTyped = typed } };

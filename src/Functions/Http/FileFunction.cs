@@ -10,7 +10,7 @@ using Microsoft.Net.Http.Headers;
 namespace HostingFunctions.Http;
 
 /// <summary>One attachment or document, for the holder of a live link.</summary>
-public sealed class FileFunction(Respond respond, StaleLinks stale, LinkReader links, HostingLinks hostings, IRequestStore store, IFileStore files)
+public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks links, HostingLinks hostings, IRequestStore store, IFileStore files)
 {
     [Function("File")]
     public async Task<IResult> Run(
@@ -25,7 +25,7 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, LinkReader l
 
         if ((opened?.Request ?? await FormInForceAsync(token, cancellation)) is not { } request)
         {
-            return await stale.UnknownAsync(http);
+            return await stale.ShowAsync(http, null);
         }
 
         // Only what the request names is opened: the id from the address is never used to find a blob.

@@ -14,7 +14,7 @@ namespace HostingFunctions.Http;
 
 /// <summary>A stale link has a fresh one sent to the registered person, nobody else (design rule 4).</summary>
 public sealed class FreshLinkFunction(
-    Respond respond, StaleLinks stale, LinkReader links, StepAssigner assigner, IRequestStore store, IOfficials officials, LinkIssuer issuer, LapseDates lapses, IMailer mailer,
+    Respond respond, StaleLinks stale, RequestLinks links, StepAssigner assigner, IRequestStore store, IOfficials officials, LinkIssuer issuer, LapseDates lapses, IMailer mailer,
     IOptions<LinkOptions> options, TimeProvider time)
 {
     /// <summary>More than this many links to one thing within a day is somebody playing with the button.</summary>
@@ -27,7 +27,7 @@ public sealed class FreshLinkFunction(
         var opened = await links.OpenAsync(token, Enum.GetValues<LinkPurpose>(), cancellation);
         if (opened is null)
         {
-            return await stale.UnknownAsync(http);
+            return await stale.ShowAsync(http, null);
         }
 
         if (opened.Standing is LinkStanding.Done)
@@ -67,7 +67,7 @@ public sealed class FreshLinkFunction(
         link.ExpiresAt.AddDays(-(link.Purpose == LinkPurpose.Status ? options.Value.StatusDays : options.Value.ActionDays));
 
     /// <returns>False when nobody holds the role.</returns>
-    private async Task<bool> SendToHoldersAsync(OpenedLink opened, CancellationToken cancellation)
+    private async Task<bool> SendToHoldersAsync(OpenedRequestLink opened, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         var (request, step) = (opened.Request, opened.Request.Step!);
@@ -83,7 +83,7 @@ public sealed class FreshLinkFunction(
         return true;
     }
 
-    private async Task SendToManagerAsync(OpenedLink opened, int earlier, CancellationToken cancellation)
+    private async Task SendToManagerAsync(OpenedRequestLink opened, int earlier, CancellationToken cancellation)
     {
         var request = opened.Request;
         var fresh = issuer.Issue(request.Id, opened.Link.Purpose, opened.Link.Revision, request.Current.Form.ManagerEmail);

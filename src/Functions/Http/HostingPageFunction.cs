@@ -8,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Http;
 
 /// <summary>What the register knows of a hosted application, for its manager and the agency's head contact. It only shows.</summary>
-public sealed class HostingPageFunction(Respond respond, StaleHostingLinks stale, HostingLinks links, TimeProvider time)
+public sealed class HostingPageFunction(Respond respond, StaleLinks stale, HostingLinks links, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Hosting, LinkPurpose.Renew];
 

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace HostingFunctions.Http;
 
 /// <summary>A change of hosting manager outside the renewal: the manager or the agency asks, the agency's head confirms.</summary>
-public sealed class ManagerFunctions(Respond respond, HostingForm forms, ManagerCheck check, IOptions<SiteOptions> site, TimeProvider time)
+public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedHostingLink> forms, HostingActs acts, ManagerCheck check, IOptions<SiteOptions> site, TimeProvider time)
 {
     private const string HeadEmail = "headEmail";
 
@@ -28,35 +28,37 @@ public sealed class ManagerFunctions(Respond respond, HostingForm forms, Manager
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "pengelola/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
 
-    private HostingAct<ManagerChange> ActFor(HttpRequest http, OpenedHostingLink link) => link.Link.Purpose == LinkPurpose.ChangeManager ? Confirmation(http) : Request(http);
+    private LinkedAct<OpenedHostingLink, ManagerChange> ActFor(HttpRequest http, OpenedHostingLink link) => link.Link.Purpose == LinkPurpose.ChangeManager ? Confirmation(http) : Request(http);
 
-    private HostingAct<ManagerChange> Request(HttpRequest http) => new(
-        Page: (opened, typed, errors) => new ManagerChangePage(opened.Hosting.Record, opened.HolderId.Kind, opened.Token.Text, site.Value.EmailDomain, typed, errors),
-        Check: Check,
-        Change: (opened, asked) => opened.Hosting.Record.ManagerChange is { IsWaiting: true } waiting && waiting.To == asked.To && waiting.HeadEmail == asked.HeadEmail
-            ? null
-            : opened.Hosting.AskForManager(asked),
-        Done: (opened, asked) => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
-            "Pergantian diajukan",
-            [
-                $"Permintaan konfirmasi dikirim kepada Kepala OPD, {opened.Hosting.Record.HeadName}, di {asked.HeadEmail}.",
-                "Sampai dikonfirmasi, Pengelola Hosting tidak berubah. Sesudahnya pengelola lama dan baru dikabari lewat email.",
-            ])))
+    private LinkedAct<OpenedHostingLink, ManagerChange> Request(HttpRequest http) => new(
+        Page: (opened, sent, errors) => new ManagerChangePage(opened.Hosting.Record, opened.HolderId.Kind, opened.Token.Text, site.Value.EmailDomain, sent.Typed, errors),
+        Check: (opened, sent) => Check(opened, sent.Typed),
+        Do: (opened, asked) => ActEnding.OfAsync(
+            acts.RecordAsync(opened, opened.Hosting.Record.ManagerChange is { IsWaiting: true } waiting && waiting.To == asked.To && waiting.HeadEmail == asked.HeadEmail
+                ? null
+                : opened.Hosting.AskForManager(asked)),
+            () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+                "Pergantian diajukan",
+                [
+                    $"Permintaan konfirmasi dikirim kepada Kepala OPD, {opened.Hosting.Record.HeadName}, di {asked.HeadEmail}.",
+                    "Sampai dikonfirmasi, Pengelola Hosting tidak berubah. Sesudahnya pengelola lama dan baru dikabari lewat email.",
+                ]))))
     {
         Hindrance = opened => opened.Hosting.Record.PendingRenewal is null ? null : new MessagePage(
             "Perpanjangan sedang diperiksa", ["Pengelola Hosting tidak dapat diganti selama perpanjangan diperiksa. Ajukan pergantian setelah perpanjangan selesai."]),
     };
 
-    private HostingAct<ManagerChange> Confirmation(HttpRequest http) => new(
+    private LinkedAct<OpenedHostingLink, ManagerChange> Confirmation(HttpRequest http) => new(
         Page: (opened, _, errors) => new ManagerConfirmationPage(opened.Hosting.Record, opened.Hosting.Record.ManagerChange!, opened.Token.Text, errors),
         Check: (opened, _) => new Checked<ManagerChange>(opened.Hosting.Record.ManagerChange, []),
-        Change: (opened, _) => opened.Hosting.ConfirmManager(time.GetUtcNow()),
-        Done: (opened, confirmed) => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
-            "Pengelola Hosting diganti",
-            [
-                $"Mulai sekarang {confirmed.To.Name} mengelola {opened.Hosting.Record.ApplicationName} di hosting. Pengelola lama dan baru dikabari lewat email.",
-                "Tautan pengelola lama tidak berlaku lagi.",
-            ])));
+        Do: (opened, confirmed) => ActEnding.OfAsync(
+            acts.RecordAsync(opened, opened.Hosting.ConfirmManager(time.GetUtcNow())),
+            () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+                "Pengelola Hosting diganti",
+                [
+                    $"Mulai sekarang {confirmed.To.Name} mengelola {opened.Hosting.Record.ApplicationName} di hosting. Pengelola lama dan baru dikabari lewat email.",
+                    "Tautan pengelola lama tidak berlaku lagi.",
+                ]))));
 
     /// <summary>An agency whose contact names no address has its head's address asked for (ours).</summary>
     private Checked<ManagerChange> Check(OpenedHostingLink opened, IReadOnlyDictionary<string, string> typed)

@@ -12,7 +12,7 @@ namespace HostingFunctions.Http;
 
 /// <summary>Step 1: the Pemohon files form PA-17.</summary>
 public sealed class RequestFunctions(
-    Respond respond, StaleLinks stale, LinkReader links, RequestEntry entry, Submitter submitter, RequestCheck check, IOptions<SiteOptions> site)
+    Respond respond, StaleLinks stale, RequestLinks links, RequestEntry entry, Submitter submitter, RequestCheck check, IOptions<SiteOptions> site)
 {
     private const string Path = "/permohonan";
 
@@ -46,8 +46,7 @@ public sealed class RequestFunctions(
         CancellationToken cancellation)
     {
         var opened = await links.OpenAsync(token, [LinkPurpose.Status], cancellation);
-        return opened is null ? await stale.UnknownAsync(http)
-            : !opened.IsLive ? await stale.ShowAsync(http, opened)
+        return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
             : await respond.PageAsync(new SubmittedPage(
                 opened.Request.Header.Number, Masked(opened.Request.Current.Form.ManagerEmail.Value), $"/status/{opened.Token.Text}"));
     }

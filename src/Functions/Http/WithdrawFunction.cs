@@ -10,7 +10,7 @@ using Microsoft.DurableTask.Client;
 namespace HostingFunctions.Http;
 
 /// <summary>The hosting manager withdraws an open request, with a reason; any of their links will do.</summary>
-public sealed class WithdrawFunction(Respond respond, LinkedForm linked, CorrectionPages corrections, ActRecorder acts, TimeProvider time)
+public sealed class WithdrawFunction(Respond respond, PersonalForm<OpenedRequestLink> forms, CorrectionPages corrections, ActRecorder acts, TimeProvider time)
 {
     private const string Reason = "reason";
     private const int LongestReason = 1000;
@@ -19,20 +19,20 @@ public sealed class WithdrawFunction(Respond respond, LinkedForm linked, Correct
     public Task<IResult> Withdraw(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "cabut/{token}")] HttpRequest http, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
-        linked.ActAsync(http, token, [LinkPurpose.Status, LinkPurpose.Revise, LinkPurpose.Confirm], new LinkedAct<string>(
+        forms.ActAsync(http, token, [LinkPurpose.Status, LinkPurpose.Revise, LinkPurpose.Confirm], _ => new LinkedAct<OpenedRequestLink, string>(
             Page: (opened, submission, errors) => Page(opened, submission, errors),
             Check: (_, submission) => ReasonOf(submission),
-            Record: (opened, reason) => acts.RecordAsync(
-                durable, opened.Request.Withdraw(reason, time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
-            Done: opened => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
-                "Permohonan dicabut",
-                [
-                    $"Permohonan {opened.Request.Header.Number} sudah dicabut dan tidak diproses lagi. Isinya tetap tersimpan sebagai arsip.",
-                    opened.Request.Header.RenewalOf is null
-                        ? "Jika hosting tetap diperlukan, ajukan permohonan baru."
-                        : "Jika hosting tetap diperlukan, ajukan lagi perpanjangannya lewat tautan pada email pemberitahuan perpanjangan.",
-                ],
-                opened.Request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", "/permohonan") : null)))
+            Do: (opened, reason) => ActEnding.OfAsync(
+                acts.RecordAsync(durable, opened.Request.Withdraw(reason, time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
+                () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+                    "Permohonan dicabut",
+                    [
+                        $"Permohonan {opened.Request.Header.Number} sudah dicabut dan tidak diproses lagi. Isinya tetap tersimpan sebagai arsip.",
+                        opened.Request.Header.RenewalOf is null
+                            ? "Jika hosting tetap diperlukan, ajukan permohonan baru."
+                            : "Jika hosting tetap diperlukan, ajukan lagi perpanjangannya lewat tautan pada email pemberitahuan perpanjangan.",
+                    ],
+                    opened.Request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", "/permohonan") : null))))
         { IsOpen = opened => opened.IsLive && opened.Request.IsOpen }, cancellation);
 
     private static Checked<string> ReasonOf(Submission submission)
@@ -43,7 +43,7 @@ public sealed class WithdrawFunction(Respond respond, LinkedForm linked, Correct
             : new Checked<string>(reason, []);
     }
 
-    private PageModel Page(OpenedLink opened, Submission submission, IReadOnlyList<FieldError> errors) => opened.Link.Purpose switch
+    private PageModel Page(OpenedRequestLink opened, Submission submission, IReadOnlyList<FieldError> errors) => opened.Link.Purpose switch
     {
         LinkPurpose.Revise => corrections.WithdrawalPage(opened, submission.Typed, errors),
         LinkPurpose.Confirm => new ConfirmPage(opened.Request, opened.Token.Text, []) { WithdrawErrors = errors, WithdrawTyped = submission.Typed },

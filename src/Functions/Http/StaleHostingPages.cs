@@ -5,32 +5,38 @@ using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Pages.Models;
-using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Http;
 
-/// <summary>What a hosted application's link shows that opens nothing: the true state. Fresh links come with the next mail.</summary>
-public sealed class StaleHostingLinks(StaleLinks unknown, Respond respond, IOfficials officials, TimeProvider time)
+/// <summary>What is shown of a hosted application whose link opens nothing: the true state.</summary>
+public sealed class StaleHostingPages(IRequestStore store, IOfficials officials, TimeProvider time)
 {
-    /// <param name="opened">Null when the token is unknown.</param>
-    public Task<IResult> ShowAsync(HttpRequest http, OpenedHostingLink? opened) => opened?.Standing switch
+    public async Task<MessagePage> PageAsync(OpenedHostingLink opened, CancellationToken cancellation) => opened.Standing switch
     {
-        null => unknown.UnknownAsync(http),
-        LinkStanding.Reassigned => respond.TellAsync(http, StatusCodes.Status403Forbidden, Reassigned(opened.Link.Purpose)),
-        LinkStanding.Locked => respond.TellAsync(http, StatusCodes.Status423Locked, new MessagePage(
+        LinkStanding.Reassigned => Reassigned(opened.Link.Purpose),
+        LinkStanding.Locked => new MessagePage(
             "Tautan ini dikunci",
-            ["Empat angka terakhir NIP/NIK salah diisi lima kali.", "Gunakan tautan dalam email lain dari kami, atau hubungi Dinas Komunikasi dan Informatika."])),
-        LinkStanding.Expired => respond.TellAsync(http, StatusCodes.Status410Gone, new MessagePage(
+            ["Empat angka terakhir NIP/NIK salah diisi lima kali.", "Gunakan tautan dalam email lain dari kami, atau hubungi Dinas Komunikasi dan Informatika."]),
+        LinkStanding.Expired => new MessagePage(
             "Masa berlaku tautan ini sudah habis",
-            ["Layanannya sendiri tidak berubah.", "Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."])),
-        _ => respond.TellAsync(http, http.Method == HttpMethods.Post ? StatusCodes.Status409Conflict : StatusCodes.Status410Gone, Done(opened)),
+            ["Layanannya sendiri tidak berubah.", "Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."]),
+        _ => await RenewedAsync(opened, cancellation) ?? Done(opened),
     };
 
-    /// <summary>Who holds a role now, as people read it.</summary>
-    public string HoldersOf(Role role) =>
-        officials.Roster.Holders(role, Wib.DateOf(time.GetUtcNow())) is { Count: > 0 } holders
-            ? string.Join(", ", holders.Select(holder => $"{holder.Name} ({holder.Title})"))
-            : $"{role.Title()}, yang sedang tidak ada pejabatnya";
+    /// <summary>While the renewal that a link was for is under way: that one, and how it stands.</summary>
+    private async Task<MessagePage?> RenewedAsync(OpenedHostingLink opened, CancellationToken cancellation) =>
+        opened is { Link.Purpose: LinkPurpose.Renew, Hosting.Record: { DeletedAt: null, PendingRenewal: { } pending } }
+            && await store.FindAsync(pending, cancellation) is { } renewal
+            ? new MessagePage(
+                "Perpanjangan sudah diajukan",
+                [
+                    $"Perpanjangan {renewal.Header.Number} diajukan {Tanggal.Moment(renewal.Header.SubmittedAt)}. Keadaannya: {renewal.Status()}.",
+                    "Tidak perlu diajukan lagi. Tautan statusnya ada dalam email kepada Pengelola Hosting.",
+                ],
+                new PageLink("Lihat keadaan layanan", $"/layanan/{opened.Token.Text}"))
+            : null;
+
+    private string HoldersOf(Role role) => officials.Roster.Names(role, Wib.DateOf(time.GetUtcNow())) ?? $"{role.Title()}, yang sedang tidak ada pejabatnya";
 
     private static MessagePage Reassigned(LinkPurpose purpose) => purpose is LinkPurpose.Deletion or LinkPurpose.DeletionConsent
         ? new MessagePage("Tugas ini sudah beralih", ["Jabatan ini sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.", "Tidak ada lagi yang perlu Anda putuskan."])
