@@ -175,6 +175,8 @@ public static class HostingApp
         .AddSingleton(typeof(PersonalForm<>))
         .AddSingleton<ActRecorder>()
         .AddSingleton<HostingActs>()
+        .AddSingleton<IFreshLinks<OpenedRequestLink>, FreshRequestLinks>()
+        .AddSingleton<IFreshLinks<OpenedHostingLink>, FreshHostingLinks>()
         .AddSingleton<RenewalPages>()
         .AddSingleton<CorrectionPages>()
         .AddSingleton<SubmissionReader>()

@@ -8,7 +8,7 @@ namespace HostingFunctions.Http;
 /// <typeparam name="TOpened">What its link opens.</typeparam>
 /// <typeparam name="TForm">Its form, checked.</typeparam>
 /// <param name="Page">The page, with what was typed and what was wrong.</param>
-/// <param name="Check">The form as typed, or what is wrong with it, the digits apart; asked again when somebody else changed meanwhile what the link opens.</param>
+/// <param name="Check">The form as typed, or what is wrong with it, the digits apart; asked again when somebody else was first.</param>
 /// <param name="Do">Stores the act, and tells the person.</param>
 public sealed record LinkedAct<TOpened, TForm>(
     Func<TOpened, Submission, IReadOnlyList<FieldError>, PageModel> Page,

@@ -40,7 +40,8 @@ public sealed class RenewFunctions(
 
         // Upon the hosted application as it is once the form is read.
         async Task<(IResult Answer, bool IsStored)> FileAsync(WakeUp wakeUp, Submission sent) => await forms.ActAsync(
-            http, await links.OpenAsync(token, Purposes, cancellation), Purposes, sent, now => ActForAsync(http, durable, wakeUp, sent, now, cancellation), cancellation);
+            http, await links.OpenAsync(token, Purposes, cancellation), Purposes, sent,
+            now => ActForAsync(http, durable, wakeUp, sent, now, cancellation), cancellation);
     }
 
     private async Task<LinkedAct<OpenedHostingLink, Pa17Form>> ActForAsync(

@@ -11,16 +11,42 @@ namespace HostingFunctions.Http;
 /// <summary>What is shown of a hosted application whose link opens nothing: the true state.</summary>
 public sealed class StaleHostingPages(IRequestStore store, IOfficials officials, TimeProvider time)
 {
-    public async Task<MessagePage> PageAsync(OpenedHostingLink opened, CancellationToken cancellation) => opened.Standing switch
+    /// <param name="freshLinkAction">Where a POST sends a fresh link; null when none can be sent, because what the link was for is done.</param>
+    /// <returns>The page, and the same in plain text.</returns>
+    public async Task<(PageModel Page, string Detail)> PageAsync(OpenedHostingLink opened, string? freshLinkAction, CancellationToken cancellation)
     {
-        LinkStanding.Reassigned => Reassigned(opened.Link.Purpose),
-        LinkStanding.Locked => new MessagePage(
+        if (freshLinkAction is null)
+        {
+            var done = await RenewedAsync(opened, cancellation) ?? Done(opened);
+            return (done, string.Join(' ', done.Paragraphs));
+        }
+
+        var (title, paragraphs) = Reason(opened);
+        return (new StaleHostingLinkPage(title, opened.Hosting.Record.Number, opened.Standing, paragraphs, freshLinkAction), string.Join(' ', paragraphs));
+    }
+
+    private static (string Title, IReadOnlyList<string> Paragraphs) Reason(OpenedHostingLink opened) => opened.Standing switch
+    {
+        LinkStanding.Locked => (
             "Tautan ini dikunci",
-            ["Empat angka terakhir NIP/NIK salah diisi lima kali.", "Gunakan tautan dalam email lain dari kami, atau hubungi Dinas Komunikasi dan Informatika."]),
-        LinkStanding.Expired => new MessagePage(
-            "Masa berlaku tautan ini sudah habis",
-            ["Layanannya sendiri tidak berubah.", "Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."]),
-        _ => await RenewedAsync(opened, cancellation) ?? Done(opened),
+            [
+                $"Empat angka terakhir NIP/NIK salah diisi {Link.MostWrongTries} kali. Tautan dikunci supaya tidak dapat ditebak orang lain; "
+                    + "layanannya sendiri tidak berubah.",
+                "Minta tautan baru untuk mencoba lagi. Bila bukan Anda yang mencoba, beri tahu Dinas Komunikasi dan Informatika.",
+            ]),
+        LinkStanding.Expired => ("Masa berlaku tautan ini sudah habis", ["Layanannya sendiri tidak berubah.", "Minta tautan baru untuk melanjutkan."]),
+        _ when opened.Link.Purpose is LinkPurpose.Deletion or LinkPurpose.DeletionConsent => (
+            "Tugas ini sudah beralih",
+            [
+                "Jabatan ini sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.",
+                "Tidak ada lagi yang perlu Anda putuskan. Bila pemegang yang sekarang belum menerima tautannya, tautan baru dapat dikirim kepadanya.",
+            ]),
+        _ => (
+            "Tautan ini milik pengelola sebelumnya",
+            [
+                "Layanan hosting ini sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.",
+                "Tidak ada lagi yang perlu Anda lakukan. Bila pengelola yang sekarang belum menerima tautannya, tautan baru dapat dikirim kepadanya.",
+            ]),
     };
 
     /// <summary>While the renewal that a link was for is under way: that one, and how it stands.</summary>
@@ -37,12 +63,6 @@ public sealed class StaleHostingPages(IRequestStore store, IOfficials officials,
             : null;
 
     private string HoldersOf(Role role) => officials.Roster.Names(role, Wib.DateOf(time.GetUtcNow())) ?? $"{role.Title()}, yang sedang tidak ada pejabatnya";
-
-    private static MessagePage Reassigned(LinkPurpose purpose) => purpose is LinkPurpose.Deletion or LinkPurpose.DeletionConsent
-        ? new MessagePage("Tugas ini sudah beralih", ["Jabatan ini sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.", "Tidak ada lagi yang perlu Anda putuskan."])
-        : new MessagePage(
-            "Tautan ini milik pengelola sebelumnya",
-            ["Layanan hosting ini sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.", "Tidak ada lagi yang perlu Anda lakukan."]);
 
     private MessagePage Done(OpenedHostingLink opened)
     {

@@ -17,19 +17,22 @@ public sealed class StaleLinks(Respond respond, StaleRequestPages requests, Stal
         new PageLink("Ke halaman depan", "/"));
 
     /// <param name="opened">Null when the token is unknown.</param>
-    public async Task<IResult> ShowAsync(HttpRequest http, OpenedLink? opened) => opened switch
+    public async Task<IResult> ShowAsync(HttpRequest http, OpenedLink? opened)
     {
-        OpenedRequestLink request => await ShowAsync(http, request),
-        OpenedHostingLink hosting => await respond.TellAsync(http, StatusOf(http, hosting), await hostings.PageAsync(hosting, http.HttpContext.RequestAborted)),
-        _ => await respond.TellAsync(http, StatusCodes.Status404NotFound, Unknown),
-    };
+        if (opened is null)
+        {
+            return await respond.TellAsync(http, StatusCodes.Status404NotFound, Unknown);
+        }
 
-    private async Task<IResult> ShowAsync(HttpRequest http, OpenedRequestLink opened)
-    {
-        var (page, status) = (requests.Page(opened, FreshLinkAction(opened)), StatusOf(http, opened));
+        var (page, detail) = opened switch
+        {
+            OpenedRequestLink request => (requests.Page(request, FreshLinkAction(opened)), $"{opened.Standing}: {request.Request.Status()}"),
+            OpenedHostingLink hosting => await hostings.PageAsync(hosting, FreshLinkAction(opened), http.HttpContext.RequestAborted),
+            _ => throw new InvalidOperationException($"A {opened} belongs to nothing known."),
+        };
         return Respond.WantsJson(http)
-            ? Results.Problem($"{opened.Standing}: {opened.Request.Status()}", statusCode: status, title: page.Title)
-            : await respond.PageAsync(page, status);
+            ? Results.Problem(detail, statusCode: StatusOf(http, opened), title: page.Title)
+            : await respond.PageAsync(page, StatusOf(http, opened));
     }
 
     private static string? FreshLinkAction(OpenedLink opened) => opened.Standing == LinkStanding.Done ? null : $"/tautan/{opened.Token.Text}";
