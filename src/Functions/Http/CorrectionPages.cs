@@ -1,4 +1,3 @@
-using HostingFunctions.Activities;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;

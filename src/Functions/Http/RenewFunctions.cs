@@ -55,7 +55,7 @@ public sealed class RenewFunctions(
                 "Email pengelola tidak dapat diganti pada perpanjangan. Jika pengelolanya berganti, ajukan pergantiannya dahulu lewat tautan dalam pemberitahuan kami."),
             Do: async (opened, form) =>
                 await filing.FileAsync(durable, wakeUp, opened.Hosting, before, form, sent.FilesOver(RenewalPages.KeptOf(before))) is { } submitted
-                    ? new ActEnding(Respond.Accept(http, submitted, $"/status/{submitted.Status.Token.Text}"), submitted.Id == wakeUp.Id)
+                    ? new ActEnding(submitted.Answer(http, $"/status/{submitted.Status.Token.Text}"), submitted.Id == wakeUp.Id)
                     : ActEnding.Outrun)
         {
             // Also when the last try at the digits is spent: a form as long as this one comes back with what was typed.

@@ -35,7 +35,7 @@ public sealed class RequestFunctions(
                 var submitted = await submitter.SubmitAsync(durable, wakeUp, submission.Text(Pa17Field.IdempotencyKey), form.Value!, submission.Files);
                 return submitted is null
                     ? (await RefuseKeyAsync(http, submission), false)
-                    : (Respond.Accept(http, submitted, $"{Path}/diterima/{submitted.Status.Token.Text}"), submitted.Id == wakeUp.Id);
+                    : (submitted.Answer(http, $"{Path}/diterima/{submitted.Status.Token.Text}"), submitted.Id == wakeUp.Id);
             },
             cancellation);
 

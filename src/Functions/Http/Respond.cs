@@ -12,19 +12,6 @@ public sealed class Respond(PageRenderer pages)
         http.GetTypedHeaders().Accept.Any(accept => accept.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
         && !http.GetTypedHeaders().Accept.Any(accept => accept.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A request is stored.</summary>
-    /// <param name="page">Where a browser goes on.</param>
-    public static IResult Accept(HttpRequest http, Submitted submitted, string page)
-    {
-        if (WantsJson(http))
-        {
-            return Results.Json(new { id = submitted.Id.Value, number = submitted.Number, statusUrl = submitted.Status.Url }, statusCode: StatusCodes.Status202Accepted);
-        }
-
-        http.HttpContext.Response.Headers.Location = page;
-        return Results.StatusCode(StatusCodes.Status303SeeOther);
-    }
-
     public async Task<IResult> PageAsync(PageModel page, int status = StatusCodes.Status200OK) =>
         Results.Content(await pages.RenderAsync(page), "text/html; charset=utf-8", statusCode: status);
 
