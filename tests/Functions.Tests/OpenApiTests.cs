@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
-using HostingFunctions.Http;
+using HostingFunctions.Site;
 using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Functions.Tests;

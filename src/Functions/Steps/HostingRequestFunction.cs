@@ -1,0 +1,25 @@
+using HostingFunctions.Telemetry;
+using HostingFunctions.Workflow;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+
+namespace HostingFunctions.Steps;
+
+/// <inheritdoc cref="HostingRequestOrchestration"/>
+public static class HostingRequestFunction
+{
+    [Function(OrchestrationNames.HostingRequest)]
+    public static async Task<string> Run([OrchestrationTrigger] TaskOrchestrationContext context)
+    {
+        try
+        {
+            return await HostingRequestOrchestration.RunAsync(context);
+        }
+        catch (Exception e)
+        {
+            // Nothing brings a failed orchestration back: somebody must know.
+            context.CreateReplaySafeLogger("HostingFunctions.Orchestrations").OrchestrationFailed(context.InstanceId, e.GetType().Name);
+            throw;
+        }
+    }
+}
