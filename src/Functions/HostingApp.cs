@@ -1,23 +1,24 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
-using HostingFunctions.Activities;
-using HostingFunctions.Data;
 using HostingFunctions.Documents;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
-using HostingFunctions.Http;
+using HostingFunctions.Filing;
 using HostingFunctions.Links;
+using HostingFunctions.Notices;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Notifications.Smtp;
 using HostingFunctions.Pages;
-using HostingFunctions.Renewals;
+using HostingFunctions.Register;
 using HostingFunctions.Settings;
+using HostingFunctions.Site;
+using HostingFunctions.Steps;
 using HostingFunctions.Storage;
 using HostingFunctions.Telemetry;
-using HostingFunctions.Timers;
+using HostingFunctions.Wakeups;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -145,15 +146,19 @@ public static class HostingApp
         })
         .AddSingleton<PageRenderer>()
         .AddSingleton<Respond>()
-        .AddSingleton<StaleLinks>()
-        .AddSingleton<LinkReader>()
+        .AddSingleton<RequestLinks>()
+        .AddSingleton<LinkSource<OpenedRequestLink>>(provider => provider.GetRequiredService<RequestLinks>())
         .AddSingleton<HostingLinks>()
-        .AddSingleton<StaleHostingLinks>()
-        .AddSingleton<RenewalPages>()
-        .AddSingleton<HostingForm>()
-        .AddSingleton<DigitCheck>()
+        .AddSingleton<LinkSource<OpenedHostingLink>>(provider => provider.GetRequiredService<HostingLinks>())
+        .AddSingleton<StaleRequestPages>()
+        .AddSingleton<StaleHostingPages>()
+        .AddSingleton<StaleLinks>()
+        .AddSingleton(typeof(PersonalForm<>))
         .AddSingleton<ActRecorder>()
-        .AddSingleton<LinkedForm>()
+        .AddSingleton<HostingActs>()
+        .AddSingleton<IFreshLinks<OpenedRequestLink>, FreshRequestLinks>()
+        .AddSingleton<IFreshLinks<OpenedHostingLink>, FreshHostingLinks>()
+        .AddSingleton<RenewalPages>()
         .AddSingleton<CorrectionPages>()
         .AddSingleton<SubmissionReader>()
         .AddSingleton<RequestEntry>()

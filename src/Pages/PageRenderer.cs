@@ -47,6 +47,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         ManagerConfirmationPage => typeof(Components.ManagerConfirmationPage),
         IncidentPage => typeof(Components.IncidentPage),
         StaleLinkPage => typeof(Components.StaleLinkPage),
+        StaleHostingLinkPage => typeof(Components.StaleHostingLinkPage),
         SealPage => typeof(Components.SealPage),
         MessagePage => typeof(Components.MessagePage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No component shows this model."),

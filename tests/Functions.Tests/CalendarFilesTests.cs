@@ -1,4 +1,4 @@
-using HostingFunctions.Data;
+using HostingFunctions.Settings;
 
 namespace HostingFunctions.Functions.Tests;
 

@@ -61,8 +61,8 @@ public sealed class DutyTests
         off.Mails.To(RegisterSample.Manager()).Count().ShouldBe(1);
     }
 
-    private static Renewals.DutyReminders RemindersOn(HostedScene scene) => new(
-        scene.App.Get<Renewals.NoticeSender>(), scene.App.Get<Domain.Register.DutyDays>(),
+    private static Notices.DutyReminders RemindersOn(HostedScene scene) => new(
+        scene.App.Get<Notices.NoticeSender>(), scene.App.Get<Domain.Register.DutyDays>(),
         Microsoft.Extensions.Options.Options.Create(new HostingFunctions.Settings.DutyOptions { Reminders = "true" }));
 
     [Fact]

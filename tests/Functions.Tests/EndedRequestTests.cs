@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
-using HostingFunctions.Timers;
+using HostingFunctions.Wakeups;
 using HostingFunctions.Workflow;
 
 namespace HostingFunctions.Functions.Tests;

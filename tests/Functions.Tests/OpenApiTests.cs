@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using HostingFunctions.Domain.Forms;
-using HostingFunctions.Http;
+using HostingFunctions.Site;
 using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Functions.Tests;

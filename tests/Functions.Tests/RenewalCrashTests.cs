@@ -3,8 +3,8 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Filing;
 using HostingFunctions.Functions.Tests.Support;
-using HostingFunctions.Http;
 using HostingFunctions.Testing;
 
 namespace HostingFunctions.Functions.Tests;

@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
-using HostingFunctions.Renewals;
+using HostingFunctions.Notices;
 
 namespace HostingFunctions.Functions.Tests;
 

@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Functions.Tests.Support;
-using HostingFunctions.Renewals;
+using HostingFunctions.Notices;
 
 namespace HostingFunctions.Functions.Tests;
 

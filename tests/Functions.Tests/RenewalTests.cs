@@ -1,12 +1,12 @@
 using System.Net;
-using HostingFunctions.Activities;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
-using HostingFunctions.Renewals;
+using HostingFunctions.Notices;
+using HostingFunctions.Register;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Functions.Tests;

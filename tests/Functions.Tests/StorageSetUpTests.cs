@@ -1,7 +1,7 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
-using HostingFunctions.Http;
-using HostingFunctions.Orchestrations;
+using HostingFunctions.Site;
+using HostingFunctions.Steps;
 using HostingFunctions.Settings;
 using HostingFunctions.Storage;
 using HostingFunctions.Testing;

@@ -97,6 +97,10 @@ internal static class SamplePages
         ["hosting-deleted"] = Hosting(Sample.InRegister(record => record with { DeletedAt = Sample.Start.AddYears(2) }), new DateOnly(2028, 4, 1)),
         ["hosting-forms"] = Hosting(Sample.InRegister(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
         ["hosting-changing"] = Hosting(Sample.InRegister(record => record with { ManagerChange = Sample.NewManager }), new DateOnly(2026, 12, 31)),
+        ["hosting-stale-expired"] = new StaleHostingLinkPage(
+            "Masa berlaku tautan ini sudah habis", "H-20260317-00000001", LinkStanding.Expired, ["Minta tautan baru untuk melanjutkan."], "/tautan/baru"),
+        ["hosting-stale-reassigned"] = new StaleHostingLinkPage(
+            "Tugas ini sudah beralih", "H-20260317-00000001", LinkStanding.Reassigned, ["Tidak ada lagi yang perlu Anda putuskan."], "/tautan/baru"),
         ["deletion"] = Deletion(Sample.InRegister(), Nothing),
         ["deletion-declined"] = Deletion(Sample.InRegister(record => record with { Deletion = Sample.Declined }), Nothing),
         ["deletion-refused"] = Deletion(

@@ -35,6 +35,16 @@ public sealed class StaleLinkPageTests
         page.QuerySelectorAll("form[method=post][action='/tinjau/baru'] button").Length.ShouldBe(buttons);
     }
 
+    [Theory]
+    [InlineData("hosting-stale-expired", "Kirim tautan baru")]
+    [InlineData("hosting-stale-reassigned", "Kirim tautan kepada pemegangnya")]
+    public async Task RenderAsync_HostedApplicationsLink_HasAButtonThatPosts(string sample, string button)
+    {
+        var page = await Rendered.PageAsync(sample);
+
+        page.QuerySelector("form[method=post][action='/tautan/baru'] button")!.TextContent.ShouldBe(button);
+    }
+
     [Fact]
     public async Task RenderAsync_Reassigned_SaysWhoHoldsItNow()
     {

@@ -1,5 +1,5 @@
 using HostingFunctions.Domain.Register;
-using HostingFunctions.Renewals;
+using HostingFunctions.Notices;
 using HostingFunctions.Simulator.Service;
 using HostingFunctions.Simulator.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;

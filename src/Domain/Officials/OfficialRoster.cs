@@ -12,4 +12,8 @@ public sealed class OfficialRoster(IReadOnlyList<Official> officials)
     /// <summary>The holder of the role on that day who has this address; null when it is not theirs (any more).</summary>
     public Official? Holder(Role role, DateOnly on, EmailAddress email) =>
         Holders(role, on).FirstOrDefault(official => official.Email == email);
+
+    /// <summary>The holders as people read them, each as <c>Name (Title)</c>; null when nobody holds the role.</summary>
+    public string? Names(Role role, DateOnly on) =>
+        Holders(role, on) is { Count: > 0 } holders ? string.Join(", ", holders.Select(holder => $"{holder.Name} ({holder.Title})")) : null;
 }

@@ -1,26 +1,40 @@
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Links;
 
-/// <summary>Finds what a hosted application's token opens, in one storage request; for requests it is <see cref="LinkReader"/>.</summary>
-public sealed class HostingLinks(IHostingRegister register, TimeProvider time)
+/// <summary>The links to hosted applications. Opening one takes one storage request.</summary>
+public sealed class HostingLinks(IHostingRegister register, IOfficials officials, TimeProvider time) : LinkSource<OpenedHostingLink>
 {
-    /// <param name="purposes">What the page is for; a link for something else opens nothing here.</param>
-    /// <returns>Null when the token is unknown here.</returns>
-    public async Task<OpenedHostingLink?> OpenAsync(string? text, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation)
+    protected override async Task<OpenedHostingLink?> OpenAsync(LinkToken token, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation)
     {
-        if (LinkToken.TryParse(text) is not { } token || await register.FindAsync(token.RequestId, cancellation) is not { } hosting)
+        if (await register.FindAsync(token.RequestId, cancellation) is not { } hosting || Find(hosting.Links, token, purposes) is not { } link)
         {
             return null;
         }
 
-        var hash = token.Hash;
-        var link = hosting.Links.FirstOrDefault(candidate => candidate.TokenHash == hash);
-        return link is null || !purposes.Contains(link.Purpose)
-            ? null
-            : new OpenedHostingLink(hosting, link, token, hosting.StandingOf(link, time.GetUtcNow()));
+        // A link to renew also opens the forms that stand open as long as the application does, even when its renewal is filed.
+        var isForReports = link.Purpose == LinkPurpose.Renew && purposes.Contains(LinkPurpose.Incident);
+        var standing = hosting.StandingOf(isForReports ? link with { Purpose = LinkPurpose.Incident } : link, time.GetUtcNow());
+        var opened = new OpenedHostingLink(hosting, link, token, standing);
+        return link.Purpose switch
+        {
+            LinkPurpose.Deletion => OfHolder(opened, Role.SubKoordinatorPa),
+            LinkPurpose.DeletionConsent => OfHolder(opened, Role.KepalaBidang),
+            _ => opened,
+        };
+    }
+
+    protected override Task<StoreOutcome> StoreAsync(RequestId id, Link touched, CancellationToken cancellation) =>
+        register.AppendAsync(new HostingChange(id) { TouchedLink = touched }, cancellation);
+
+    private OpenedHostingLink OfHolder(OpenedHostingLink opened, Role role)
+    {
+        var official = officials.Roster.Holder(role, Wib.DateOf(time.GetUtcNow()), opened.Link.Holder);
+        return opened with { Official = official, Standing = opened.IsLive && official is null ? LinkStanding.Reassigned : opened.Standing };
     }
 }

@@ -5,17 +5,20 @@ using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Links;
 
-/// <summary>A link that exists, with the request it belongs to as it stands now.</summary>
-/// <param name="Official">The holder of a live review link; null for the hosting manager's links.</param>
-public sealed record OpenedLink(HostingRequest Request, Link Link, LinkToken Token, LinkStanding Standing, Official? Official)
+/// <summary>A personal link that exists, with what it belongs to as that stands now.</summary>
+/// <param name="Standing">Whether it may be used, and if not, why.</param>
+public abstract record OpenedLink(Link Link, LinkToken Token, LinkStanding Standing)
 {
-    /// <summary>The number whose last four digits the person must know.</summary>
-    public IdNumber HolderId => Official?.Nip ?? Request.Current.Form.ManagerId;
+    /// <summary>Of the request or the hosted application that it belongs to.</summary>
+    public abstract RequestId Id { get; }
 
-    /// <summary>For those who review a renewal: what was in force before it. Null for all else.</summary>
-    public Revision? Before { get; init; }
+    /// <summary>The number whose last four digits the person must know.</summary>
+    public abstract IdNumber HolderId { get; }
+
+    /// <summary>The holder, while the link is live and an official's; else null.</summary>
+    public Official? Official { get; init; }
 
     public bool IsLive => Standing == LinkStanding.Live;
 
-    public override string ToString() => Link.ToString();
+    public sealed override string ToString() => Link.ToString();
 }

@@ -1,4 +1,3 @@
-using HostingFunctions.Activities;
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;

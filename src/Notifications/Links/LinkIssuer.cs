@@ -12,10 +12,12 @@ public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider ti
     public IssuedLink Issue(RequestId id, LinkPurpose purpose, int revision, EmailAddress holder, string? stepKey = null)
     {
         var token = LinkToken.New(id);
-        var days = LivesLong(purpose) ? options.StatusDays : options.ActionDays;
-        var link = new Link(token.Hash, purpose, stepKey, revision, holder, time.GetUtcNow().AddDays(days));
+        var link = new Link(token.Hash, purpose, stepKey, revision, holder, time.GetUtcNow() + LifeOf(purpose));
         return new IssuedLink(link, token, UrlOf(purpose, token));
     }
+
+    /// <summary>A link's age is in its expiry.</summary>
+    public DateTimeOffset IssuedAt(Link link) => link.ExpiresAt - LifeOf(link.Purpose);
 
     /// <summary>Whether it is counted in <see cref="LinkOptions.StatusDays"/>: what only shows, and what a whole term may be used for.</summary>
     public static bool LivesLong(LinkPurpose purpose) =>
@@ -35,4 +37,6 @@ public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider ti
         LinkPurpose.Deletion or LinkPurpose.DeletionConsent => $"/penghapusan/{token}",
         _ => $"/status/{token}",
     };
+
+    private TimeSpan LifeOf(LinkPurpose purpose) => TimeSpan.FromDays(LivesLong(purpose) ? options.StatusDays : options.ActionDays);
 }

@@ -1,11 +1,13 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>To the hosting manager as registered, whoever asked: a fresh link in place of one that opens nothing any more.</summary>
+/// <summary>To the hosting manager, or the agency, as registered, whoever asked: a fresh link in place of one that opens nothing any more.</summary>
 public static class FreshLinkMail
 {
     /// <param name="issue">From 1; one higher for each fresh link of this purpose and revision.</param>
@@ -19,6 +21,33 @@ public static class FreshLinkMail
     /// <inheritdoc cref="ToConfirm"/>
     public static Mail ToStatus(HostingRequest request, string url, int issue) =>
         Compose(request, "status permohonan hosting", PersonalLink.Button("Lihat status", url), null, "fresh-status", issue);
+
+    /// <param name="purpose">What the link is for: to renew, to report a disturbance, or to look.</param>
+    /// <param name="stage">Of its own for each fresh link.</param>
+    public static Mail ToManager(HostingRecord hosting, LinkPurpose purpose, string stage, string url) =>
+        Compose(hosting, purpose, url).ToManager(hosting, KindOf(purpose), stage);
+
+    /// <inheritdoc cref="ToManager"/>
+    public static Mail ToAgency(HostingRecord hosting, EmailAddress contact, LinkPurpose purpose, string stage, string url) =>
+        Compose(hosting, purpose, url).ToAgency(hosting, contact, KindOf(purpose), stage);
+
+    private static string KindOf(LinkPurpose purpose) => $"fresh-{purpose.ToString().ToLowerInvariant()}";
+
+    private static Letter Compose(HostingRecord hosting, LinkPurpose purpose, string url)
+    {
+        var (what, button) = purpose switch
+        {
+            LinkPurpose.Renew => ("perpanjangan layanan hosting", "Perpanjang layanan hosting"),
+            LinkPurpose.Incident => ("laporan gangguan layanan hosting", "Laporkan gangguan"),
+            _ => ("keadaan layanan hosting", "Lihat keadaan layanan"),
+        };
+        return new Letter(
+            $"Tautan baru untuk {what}",
+            new Paragraph("Sebuah tautan baru diminta untuk layanan hosting berikut dan hanya dikirim ke alamat Anda yang terdaftar."),
+            hosting.Facts(),
+            PersonalLink.Button(button, url),
+            new Paragraph("Anda tidak memintanya? Abaikan surat ini; tidak ada yang berubah pada layanan."));
+    }
 
     private static Mail Compose(HostingRequest request, string what, PersonalLink link, DueDate? lapse, string kind, int issue)
     {

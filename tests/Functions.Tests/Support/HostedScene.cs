@@ -3,8 +3,8 @@ using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notices;
 using HostingFunctions.Notifications.Links;
-using HostingFunctions.Renewals;
 
 namespace HostingFunctions.Functions.Tests.Support;
 

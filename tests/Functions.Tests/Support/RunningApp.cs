@@ -2,7 +2,7 @@ using FunctionsHost.Memory;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Telemetry;
 using HostingFunctions.Testing;
-using HostingFunctions.Timers;
+using HostingFunctions.Wakeups;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.DurableTask.Client;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using HostingFunctions.Domain.Register;
-using HostingFunctions.Renewals;
+using HostingFunctions.Notices;
 
 namespace HostingFunctions.Simulator.Tests.Support;
 

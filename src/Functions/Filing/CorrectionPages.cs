@@ -1,0 +1,34 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Settings;
+using Microsoft.Extensions.Options;
+
+namespace HostingFunctions.Filing;
+
+/// <summary>Form PA-17 of a returned request, prefilled with the last revision.</summary>
+public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> site)
+{
+    public RequestFormPage Page(
+        OpenedRequestLink opened, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null)
+    {
+        var request = opened.Request;
+        var refusal = request.Decisions.First(decision => decision.Revision == request.Header.Revision && decision.Answer == Answer.Tidak);
+        return new RequestFormPage(
+            "Perbaikan permohonan hosting", $"/revisi/{opened.Token.Text}", typed ?? PrefilledForm.Of(request.Current.Form), errors ?? [], site.Value.EmailDomain)
+        {
+            Correction = new Correction(
+                request.Header.Number, refusal, request.Procedure[refusal.StepKey].Title,
+                request.DocumentOf(DocumentKind.Pa18, refusal.Revision, refusal.StepKey), request.Current.Attachments, lapses.Of(request).Date,
+                opened.Token.Text, []),
+        };
+    }
+
+    /// <summary>The same page after a withdrawal that was filled in wrongly.</summary>
+    public RequestFormPage WithdrawalPage(OpenedRequestLink opened, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors)
+    {
+        var page = Page(opened);
+        return page with { Correction = page.Correction! with { WithdrawErrors = errors, WithdrawTyped = typed } };
+    }
+}

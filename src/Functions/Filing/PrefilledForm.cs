@@ -1,0 +1,24 @@
+using HostingFunctions.Domain.Forms;
+
+namespace HostingFunctions.Filing;
+
+/// <summary>A form as its fields are filled in before anything is typed; the manager's number is left out, since its last digits are asked for.</summary>
+internal static class PrefilledForm
+{
+    public static IReadOnlyDictionary<string, string> Of(Pa17Form form) => new Dictionary<string, string>
+    {
+        [Pa17Field.ApplicationName] = form.ApplicationName,
+        [Pa17Field.AgencyName] = form.AgencyName,
+        [Pa17Field.AgencyAddress] = form.AgencyAddress,
+        [Pa17Field.AgencyContact] = form.AgencyContact,
+        [Pa17Field.ManagerName] = form.ManagerName,
+        [Pa17Field.ManagerIdKind] = form.ManagerId.Kind.ToString().ToLowerInvariant(),
+        [Pa17Field.ManagerEmail] = form.ManagerEmail.Value,
+        [Pa17Field.ManagerPhone] = form.ManagerPhone,
+        [Pa17Field.DocumentationUrl] = form.DocumentationUrl,
+        [Pa17Field.PseUrl] = form.PseUrl,
+        [Pa17Field.Notes] = form.Notes,
+        [Pa17Field.AgencyHeadName] = form.AgencyHeadName,
+        [Pa17Field.AgencyHeadNip] = form.AgencyHeadNip.Digits,
+    };
+}

@@ -1,0 +1,74 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace HostingFunctions.Filing;
+
+/// <summary>Re-registration: the hosting manager confirms or corrects last year's PA-17. Whoever else holds the link sees how things stand.</summary>
+public sealed class RenewFunctions(
+    Respond respond, StaleLinks stale, HostingLinks links, PersonalForm<OpenedHostingLink> forms, RenewalPages pages, RequestCheck check,
+    RequestEntry entry, RenewalFiling filing, IRequestStore store, TimeProvider time)
+{
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Renew];
+
+    [Function("RenewPage")]
+    public async Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "perpanjangan/{token}")] HttpRequest http, string token, CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, Purposes, cancellation);
+        return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
+            : opened.IsManagers ? await respond.PageAsync(pages.Page(opened, await BeforeAsync(opened, cancellation)))
+            : await respond.PageAsync(new HostingPage(opened.Hosting, Wib.DateOf(time.GetUtcNow())));
+    }
+
+    [Function("Renew")]
+    public async Task<IResult> Renew(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "perpanjangan/{token}")] HttpRequest http, string token,
+        [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, Purposes, cancellation);
+        return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
+            : Hindrance(opened) is { } hindrance ? await respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance)
+            : await entry.ReceiveAsync(http, FileAsync, cancellation);
+
+        // Upon the hosted application as it is once the form is read.
+        async Task<(IResult Answer, bool IsStored)> FileAsync(WakeUp wakeUp, Submission sent) => await forms.ActAsync(
+            http, await links.OpenAsync(token, Purposes, cancellation), Purposes, sent,
+            now => ActForAsync(http, durable, wakeUp, sent, now, cancellation), cancellation);
+    }
+
+    private async Task<LinkedAct<OpenedHostingLink, Pa17Form>> ActForAsync(
+        HttpRequest http, DurableTaskClient durable, WakeUp wakeUp, Submission sent, OpenedHostingLink link, CancellationToken cancellation)
+    {
+        var before = await BeforeAsync(link, cancellation);
+        return new LinkedAct<OpenedHostingLink, Pa17Form>(
+            Page: (opened, _, errors) => pages.Page(opened, before, sent.Typed, errors),
+            Check: (opened, _) => check.CheckCorrected(
+                sent, RenewalPages.FormOf(opened.Hosting.Record, before), before.Current.Attachments,
+                "Email pengelola tidak dapat diganti pada perpanjangan. Jika pengelolanya berganti, ajukan pergantiannya dahulu lewat tautan dalam pemberitahuan kami."),
+            Do: async (opened, form) =>
+                await filing.FileAsync(durable, wakeUp, opened.Hosting, before, form, sent.FilesOver(RenewalPages.KeptOf(before))) is { } submitted
+                    ? new ActEnding(submitted.Answer(http, $"/status/{submitted.Status.Token.Text}"), submitted.Id == wakeUp.Id)
+                    : ActEnding.Outrun)
+        {
+            // Also when the last try at the digits is spent: a form as long as this one comes back with what was typed.
+            IsOpen = _ => link.IsLive,
+            Hindrance = Hindrance,
+        };
+    }
+
+    private Task<HostingRequest> BeforeAsync(OpenedHostingLink opened, CancellationToken cancellation) =>
+        store.LoadAsync(opened.Hosting.Record.FormOf, cancellation);
+
+    /// <summary>The agency's head contact may look, and no more.</summary>
+    private static MessagePage? Hindrance(OpenedHostingLink opened) => opened.IsManagers ? null : new MessagePage(
+        "Perpanjangan diajukan oleh Pengelola Hosting",
+        [$"Hanya Pengelola Hosting, {opened.Hosting.Record.Manager.Name}, yang dapat mengajukan perpanjangan. Tautannya ada dalam email kepadanya."]);
+}

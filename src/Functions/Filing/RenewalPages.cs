@@ -1,0 +1,36 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Settings;
+using Microsoft.Extensions.Options;
+
+namespace HostingFunctions.Filing;
+
+/// <summary>The PA-17 in force, prefilled for its renewal.</summary>
+public sealed class RenewalPages(IOptions<SiteOptions> site)
+{
+    /// <param name="before">The request whose PA-17 is in force.</param>
+    public RequestFormPage Page(
+        OpenedHostingLink opened, HostingRequest before, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null) =>
+        new(
+            "Perpanjangan layanan hosting", $"/perpanjangan/{opened.Token.Text}", typed ?? PrefilledForm.Of(FormOf(opened.Hosting.Record, before)), errors ?? [],
+            site.Value.EmailDomain)
+        {
+            Renewal = new RenewalOffer(opened.Hosting.Record, KeptOf(before), opened.Token.Text),
+        };
+
+    /// <summary>The form in force, with the manager as the register knows them now.</summary>
+    public static Pa17Form FormOf(HostingRecord hosting, HostingRequest before) => before.Current.Form with
+    {
+        ManagerName = hosting.Manager.Name,
+        ManagerId = hosting.Manager.Id,
+        ManagerEmail = hosting.Manager.Email,
+        ManagerPhone = hosting.Manager.Phone,
+    };
+
+    /// <summary>The attachments in force, which stay where they lie.</summary>
+    public static IReadOnlyList<Attachment> KeptOf(HostingRequest before) =>
+        [.. before.Current.Attachments.Select(file => file with { FiledWith = file.FiledWith ?? before.Id })];
+}

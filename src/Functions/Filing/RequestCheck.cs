@@ -1,0 +1,44 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Site;
+
+namespace HostingFunctions.Filing;
+
+/// <summary>Checks a submitted PA-17 with its files.</summary>
+public sealed class RequestCheck(Pa17Check form)
+{
+    /// <param name="kept">Attachments of an earlier revision that need not be sent again.</param>
+    public Checked<Pa17Form> Check(Submission submission, IReadOnlyList<Attachment> kept)
+    {
+        // The texts are judged by themselves, so that a missing file hides nothing that is wrong with a prefilled form.
+        var result = form.Check(new TypedFields(submission.Typed));
+        var fields = new TypedFields(submission.Typed, submission.Errors.Concat(result.Errors));
+        var files = submission.FilesOver(kept);
+        foreach (var kind in AttachmentKinds.OfApplicant.Where(kind => kind.IsRequired()))
+        {
+            fields.File(kind, files);
+        }
+
+        fields.Refuse(AttachmentKind.Other.Field(), files.Count <= UploadLimits.Files
+            ? null
+            : $"Bersama berkas yang sudah ada, permohonan ini memuat {files.Count} berkas; paling banyak {UploadLimits.Files}.");
+        return result with { Errors = fields.Errors };
+    }
+
+    /// <summary>Checks a form that came prefilled. The manager's address, proved theirs before, stays; their number is kept when the field is left empty.</summary>
+    /// <param name="last">What it was prefilled with.</param>
+    /// <param name="whyEmailStays">What is said at the field when another address is typed.</param>
+    public Checked<Pa17Form> CheckCorrected(Submission submission, Pa17Form last, IReadOnlyList<Attachment> kept, string whyEmailStays)
+    {
+        var typed = new Dictionary<string, string>(submission.Typed);
+        if (string.IsNullOrWhiteSpace(typed.GetValueOrDefault(Pa17Field.ManagerId)))
+        {
+            typed[Pa17Field.ManagerIdKind] = last.ManagerId.Kind.ToString().ToLowerInvariant();
+            typed[Pa17Field.ManagerId] = last.ManagerId.Digits;
+        }
+
+        var result = Check(submission with { Typed = typed }, kept);
+        return result.Value is not null && result.Value.ManagerEmail != last.ManagerEmail
+            ? new Checked<Pa17Form>(null, [.. result.Errors, new FieldError(Pa17Field.ManagerEmail, whyEmailStays)])
+            : result;
+    }
+}

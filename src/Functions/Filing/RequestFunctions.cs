@@ -1,0 +1,70 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Settings;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Options;
+
+namespace HostingFunctions.Filing;
+
+/// <summary>Step 1: the Pemohon files form PA-17.</summary>
+public sealed class RequestFunctions(
+    Respond respond, StaleLinks stale, RequestLinks links, RequestEntry entry, Submitter submitter, RequestCheck check, IOptions<SiteOptions> site)
+{
+    private const string Path = "/permohonan";
+
+    [Function("RequestForm")]
+    [NeedsNoStorage]
+    public Task<IResult> Form([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "permohonan")] HttpRequest http) =>
+        respond.PageAsync(Page(new Dictionary<string, string> { [Pa17Field.IdempotencyKey] = NewKey() }, []));
+
+    [Function("SubmitRequest")]
+    public Task<IResult> Submit(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "permohonan")] HttpRequest http, [DurableClient] DurableTaskClient durable,
+        CancellationToken cancellation) => entry.ReceiveAsync(
+            http, async (wakeUp, submission) =>
+            {
+                var form = check.Check(submission, kept: []);
+                if (!form.Passed)
+                {
+                    return (await RefuseAsync(http, submission, form.Errors), false);
+                }
+
+                var submitted = await submitter.SubmitAsync(durable, wakeUp, submission.Text(Pa17Field.IdempotencyKey), form.Value!, submission.Files);
+                return submitted is null
+                    ? (await RefuseKeyAsync(http, submission), false)
+                    : (submitted.Answer(http, $"{Path}/diterima/{submitted.Status.Token.Text}"), submitted.Id == wakeUp.Id);
+            },
+            cancellation);
+
+    /// <summary>What happens next.</summary>
+    [Function("RequestReceived")]
+    public async Task<IResult> Received(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "permohonan/diterima/{token}")] HttpRequest http, string token,
+        CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, [LinkPurpose.Status], cancellation);
+        return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
+            : await respond.PageAsync(new SubmittedPage(
+                opened.Request.Header.Number, Masked(opened.Request.Current.Form.ManagerEmail.Value), $"/status/{opened.Token.Text}"));
+    }
+
+    private Task<IResult> RefuseAsync(HttpRequest http, Submission submission, IReadOnlyList<FieldError> errors) =>
+        respond.RefuseAsync(http, Page(submission.Typed, errors), errors);
+
+    /// <summary>The form comes back with a key of its own, so that pressing once more files a request of its own.</summary>
+    private Task<IResult> RefuseKeyAsync(HttpRequest http, Submission submission) => RefuseAsync(
+        http, submission with { Typed = new Dictionary<string, string>(submission.Typed) { [Pa17Field.IdempotencyKey] = NewKey() } },
+        [new FieldError(Pa17Field.IdempotencyKey, "Formulir ini sudah pernah terkirim dengan isi yang lain. Jika ini memang permohonan baru, pilih lagi berkasnya lalu kirim sekali lagi.")]);
+
+    private static string NewKey() => Guid.NewGuid().ToString("N");
+
+    private RequestFormPage Page(IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) =>
+        new("Permohonan Layanan Hosting", Path, typed, errors, site.Value.EmailDomain);
+
+    private static string Masked(string email) => $"{email[0]}***{email[email.IndexOf('@', StringComparison.Ordinal)..]}";
+}

@@ -1,0 +1,53 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using HostingFunctions.Workflow;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace HostingFunctions.Filing;
+
+/// <summary>After <c>Tidak</c>: the hosting manager corrects form PA-17 and resubmits.</summary>
+public sealed class ReviseFunctions(Respond respond, PersonalForm<OpenedRequestLink> forms, CorrectionPages pages, RequestCheck check, ActRecorder acts, TimeProvider time)
+{
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Revise];
+
+    [Function("RevisePage")]
+    public Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "revisi/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        forms.ShowAsync(http, token, Purposes, opened => pages.Page(opened), cancellation);
+
+    [Function("Revise")]
+    public Task<IResult> Revise(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "revisi/{token}")] HttpRequest http, string token,
+        [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
+        forms.ActAsync(http, token, Purposes, _ => new LinkedAct<OpenedRequestLink, CorrectedForm>(
+            Page: (opened, submission, errors) => pages.Page(opened, submission.Typed, errors),
+            Check: Check,
+            Do: (opened, corrected) => ActEnding.OfAsync(
+                acts.RecordAsync(
+                    durable,
+                    opened.Request.Revise(corrected.Form, corrected.Attachments, time.GetUtcNow()) with { TouchedLink = opened.Link },
+                    EventNames.Revised(opened.Request.Header.Revision + 1)),
+                () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+                    "Perbaikan diterima",
+                    [
+                        $"Perbaikan permohonan {opened.Request.Header.Number} sudah kami terima. Pengecekan dimulai lagi oleh Sub Koordinator PA.",
+                        "Anda akan menerima email tentang hasilnya. Perkembangannya dapat dilihat pada tautan status dalam email kami.",
+                    ]))))
+        { Files = AttachmentKinds.OfApplicant }, cancellation);
+
+    private Checked<CorrectedForm> Check(OpenedRequestLink opened, Submission submission)
+    {
+        var last = opened.Request.Current;
+        var form = check.CheckCorrected(
+            submission, last.Form, last.Attachments,
+            "Email pengelola tidak dapat diganti di sini. Jika pengelolanya berganti, cabut permohonan ini lalu ajukan yang baru.");
+        return form.Select(right => new CorrectedForm(right, submission.FilesOver(last.Attachments)));
+    }
+
+    private sealed record CorrectedForm(Pa17Form Form, IReadOnlyList<Attachment> Attachments);
+}

@@ -1,0 +1,42 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using HostingFunctions.Workflow;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace HostingFunctions.Filing;
+
+/// <summary>The hosting manager withdraws an open request, with a reason; any of their links will do.</summary>
+public sealed class WithdrawFunction(Respond respond, PersonalForm<OpenedRequestLink> forms, CorrectionPages corrections, ActRecorder acts, TimeProvider time)
+{
+    [Function("Withdraw")]
+    public Task<IResult> Withdraw(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "cabut/{token}")] HttpRequest http, string token,
+        [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
+        forms.ActAsync(http, token, [LinkPurpose.Status, LinkPurpose.Revise, LinkPurpose.Confirm], _ => new LinkedAct<OpenedRequestLink, WithdrawalForm>(
+            Page: (opened, submission, errors) => Page(opened, submission, errors),
+            Check: (_, submission) => WithdrawalForm.Check(submission.Fields()),
+            Do: (opened, form) => ActEnding.OfAsync(
+                acts.RecordAsync(durable, opened.Request.Withdraw(form.Reason, time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
+                () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+                    "Permohonan dicabut",
+                    [
+                        $"Permohonan {opened.Request.Header.Number} sudah dicabut dan tidak diproses lagi. Isinya tetap tersimpan sebagai arsip.",
+                        opened.Request.Header.RenewalOf is null
+                            ? "Jika hosting tetap diperlukan, ajukan permohonan baru."
+                            : "Jika hosting tetap diperlukan, ajukan lagi perpanjangannya lewat tautan pada email pemberitahuan perpanjangan.",
+                    ],
+                    opened.Request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", "/permohonan") : null))))
+        { IsOpen = opened => opened.IsLive && opened.Request.IsOpen }, cancellation);
+
+    private PageModel Page(OpenedRequestLink opened, Submission submission, IReadOnlyList<FieldError> errors) => opened.Link.Purpose switch
+    {
+        LinkPurpose.Revise => corrections.WithdrawalPage(opened, submission.Typed, errors),
+        LinkPurpose.Confirm => new ConfirmPage(opened.Request, opened.Token.Text, []) { WithdrawErrors = errors, WithdrawTyped = submission.Typed },
+        _ => new StatusPage(opened.Request, opened.Token.Text, errors, submission.Typed),
+    };
+}

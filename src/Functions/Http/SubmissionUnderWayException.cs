@@ -1,4 +1,0 @@
-namespace HostingFunctions.Http;
-
-/// <summary>The same form is being stored by another try at this very moment: sending it once more finds it stored.</summary>
-public sealed class SubmissionUnderWayException() : Exception("The same submission is being stored by another try.");

@@ -1,0 +1,62 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Net.Http.Headers;
+
+namespace HostingFunctions.Links;
+
+/// <summary>One attachment or document, for the holder of a live link.</summary>
+public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks links, HostingLinks hostings, IRequestStore store, IFileStore files)
+{
+    [Function("File")]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "berkas/{token}/{fileId}")] HttpRequest http, string token, string fileId,
+        CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, Enum.GetValues<LinkPurpose>(), cancellation);
+        if (opened is { IsLive: false })
+        {
+            return await stale.ShowAsync(http, opened);
+        }
+
+        if ((opened?.Request ?? await FormInForceAsync(token, cancellation)) is not { } request)
+        {
+            return await stale.ShowAsync(http, null);
+        }
+
+        // Only what the request names is opened: the id from the address is never used to find a blob.
+        if (Find(request, fileId) is not { } file || await files.OpenAsync(file.FiledWith, file.Id, cancellation) is not { } content)
+        {
+            return await respond.TellAsync(http, StatusCodes.Status404NotFound, new MessagePage(
+                "Berkas tidak ditemukan", ["Berkas ini tidak ada pada permohonan tersebut. Kembali ke halaman sebelumnya dan pilih berkas dari daftarnya."]));
+        }
+
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(file.Name);
+        http.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
+        http.HttpContext.Response.ContentLength = file.Size;
+        return Results.Stream(content, file.MediaType);
+    }
+
+    /// <summary>For whoever renews a hosted application: the request whose PA-17 is in force.</summary>
+    private async Task<HostingRequest?> FormInForceAsync(string token, CancellationToken cancellation) =>
+        await hostings.OpenAsync(token, [LinkPurpose.Renew], cancellation) is { IsLive: true } opened
+            ? await store.FindAsync(opened.Hosting.Record.FormOf, cancellation)
+            : null;
+
+    private static (RequestId FiledWith, string Id, string Name, string MediaType, long Size)? Find(HostingRequest request, string fileId)
+    {
+        var attachment = request.Attachments.FirstOrDefault(candidate => candidate.Id == fileId);
+        if (attachment is not null)
+        {
+            return (attachment.FiledWith ?? request.Id, attachment.Id, attachment.FileName, attachment.Type.MediaType(), attachment.Size);
+        }
+
+        var document = request.Documents.FirstOrDefault(candidate => candidate.Id == fileId);
+        return document is null ? null : (request.Id, document.Id, document.FileName, FileType.Docx.MediaType(), document.Size);
+    }
+}

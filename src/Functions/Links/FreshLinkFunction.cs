@@ -1,0 +1,52 @@
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Links;
+
+/// <summary>A stale link has a fresh one sent to the registered person, nobody else (rule 4).</summary>
+public sealed class FreshLinkFunction(
+    Respond respond, StaleLinks stale, LinkSource<OpenedRequestLink> requests, LinkSource<OpenedHostingLink> hostings,
+    IFreshLinks<OpenedRequestLink> freshToRequests, IFreshLinks<OpenedHostingLink> freshToHostings, LinkIssuer issuer, TimeProvider time)
+{
+    /// <summary>More than this many links to one thing within a day is somebody playing with the button.</summary>
+    private const int MostLinksADay = 12;
+
+    private static readonly LinkPurpose[] Purposes = Enum.GetValues<LinkPurpose>();
+
+    [Function("FreshLink")]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "tautan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        await requests.OpenAsync(token, Purposes, cancellation) is { } request
+            ? await SendAsync(http, request, freshToRequests, cancellation)
+            : await SendAsync(http, await hostings.OpenAsync(token, Purposes, cancellation), freshToHostings, cancellation);
+
+    private async Task<IResult> SendAsync<TOpened>(HttpRequest http, TOpened? opened, IFreshLinks<TOpened> fresh, CancellationToken cancellation)
+        where TOpened : OpenedLink
+    {
+        if (opened is null or { Standing: LinkStanding.Done })
+        {
+            return await stale.ShowAsync(http, opened);
+        }
+
+        var yesterday = time.GetUtcNow().AddDays(-1);
+        if (fresh.Earlier(opened).Count(link => issuer.IssuedAt(link) > yesterday) >= MostLinksADay)
+        {
+            return await respond.TellAsync(http, StatusCodes.Status429TooManyRequests, new MessagePage(
+                "Tautan sudah terlalu sering dikirim", ["Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."]));
+        }
+
+        return await fresh.SendAsync(opened, cancellation)
+            ? await respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+                "Tautan baru dikirim", ["Tautan baru sudah dikirim ke alamat email yang terdaftar. Buka email itu dan tekan tautan di dalamnya."]))
+            : await respond.TellAsync(http, StatusCodes.Status409Conflict, new MessagePage(
+                "Belum ada pejabat yang bertugas",
+                [
+                    "Untuk tugas ini sedang tidak ada pejabat yang tercatat, sehingga tautan belum dapat dikirim. Selain itu tidak ada yang berubah.",
+                    "Hubungi Dinas Komunikasi dan Informatika supaya pejabatnya dicatat.",
+                ]));
+    }
+}

@@ -1,0 +1,118 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+
+namespace HostingFunctions.Links;
+
+/// <summary>The way every page with a personal link goes: GET only shows; POST needs the digits, is stored once, and tells the true state (rules 3 and 4).</summary>
+/// <typeparam name="TOpened">What its links open.</typeparam>
+public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks stale, Respond respond, SubmissionReader reader)
+    where TOpened : OpenedLink
+{
+    private const int MostRaces = 10;
+    private static readonly Submission NothingSent = new(new Dictionary<string, string>(), [], []);
+
+    public async Task<IResult> ShowAsync(
+        HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<TOpened, PageModel> page, CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, purposes, cancellation);
+        return opened is { IsLive: true } ? await respond.PageAsync(page(opened)) : await stale.ShowAsync(http, opened);
+    }
+
+    /// <param name="actFor">The act, which may depend on what the link opens.</param>
+    public async Task<IResult> ShowAsync<TForm>(
+        HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<TOpened, LinkedAct<TOpened, TForm>> actFor, CancellationToken cancellation)
+        where TForm : class
+    {
+        var opened = await links.OpenAsync(token, purposes, cancellation);
+        if (opened is null || actFor(opened) is not { } act || !act.IsOpen(opened))
+        {
+            return await ShowClosedAsync(http, opened);
+        }
+
+        return act.Hindrance(opened) is { } hindrance ? await HinderAsync(http, hindrance) : await respond.PageAsync(act.Page(opened, NothingSent, []));
+    }
+
+    /// <inheritdoc cref="ShowAsync{TForm}"/>
+    public async Task<IResult> ActAsync<TForm>(
+        HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<TOpened, LinkedAct<TOpened, TForm>> actFor, CancellationToken cancellation)
+        where TForm : class
+    {
+        var opened = await links.OpenAsync(token, purposes, cancellation);
+        if (opened is null || actFor(opened) is not { } act || !act.IsOpen(opened))
+        {
+            return await ShowClosedAsync(http, opened);
+        }
+
+        var submission = await ReadAsync(http, opened.Id, act.Files, cancellation);
+        var isStored = false;
+        try
+        {
+            (var answer, isStored) = await ActAsync(http, opened, purposes, submission, now => Task.FromResult(actFor(now)), cancellation);
+            return answer;
+        }
+        finally
+        {
+            if (!isStored)
+            {
+                await reader.DiscardAsync(opened.Id, submission);
+            }
+        }
+    }
+
+    /// <summary>Acts with what was sent; as long as somebody else is first, reads again and decides again.</summary>
+    /// <param name="opened">As it was read last.</param>
+    /// <param name="actFor">The act upon what the link opens; asked again whenever that is read again.</param>
+    /// <returns>What the person is told, and whether the act is stored together with its files.</returns>
+    /// <exception cref="SubmissionUnderWayException">Somebody else was first each time.</exception>
+    public async Task<(IResult Answer, bool IsStored)> ActAsync<TForm>(
+        HttpRequest http, TOpened? opened, IReadOnlyList<LinkPurpose> purposes, Submission submission, Func<TOpened, Task<LinkedAct<TOpened, TForm>>> actFor,
+        CancellationToken cancellation)
+        where TForm : class
+    {
+        for (var race = 0; race < MostRaces; race++)
+        {
+            if (opened is null || await actFor(opened) is not { } act || !act.IsOpen(opened))
+            {
+                return (await ShowClosedAsync(http, opened), false);
+            }
+
+            if (act.Hindrance(opened) is { } hindrance)
+            {
+                return (await HinderAsync(http, hindrance), false);
+            }
+
+            var form = act.Check(opened, submission);
+            var errors = await links.CheckDigitsAsync([.. submission.Errors.Union(form.Errors)], opened, submission.Text(DigitCheck.Field), cancellation);
+            if (errors.Count > 0)
+            {
+                var now = await links.OpenAsync(opened.Token.Text, purposes, cancellation);
+                return now is not null && act.IsOpen(now)
+                    ? (await respond.RefuseAsync(http, act.Page(now, submission, errors), errors), false)
+                    : (await ShowClosedAsync(http, now), false);
+            }
+
+            if (await act.Do(opened, form.Value!) is { Answer: { } answer } ending)
+            {
+                return (answer, ending.IsStored);
+            }
+
+            opened = await links.OpenAsync(opened.Token.Text, purposes, cancellation);
+        }
+
+        throw new SubmissionUnderWayException();
+    }
+
+    /// <summary>A link that still lives, as a status link always does, has nothing left to do here: what it was pressed for is done.</summary>
+    private Task<IResult> ShowClosedAsync(HttpRequest http, TOpened? opened) =>
+        stale.ShowAsync(http, opened is { IsLive: true } ? opened with { Standing = LinkStanding.Done } : opened);
+
+    private Task<IResult> HinderAsync(HttpRequest http, MessagePage hindrance) => respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance);
+
+    private async Task<Submission> ReadAsync(HttpRequest http, RequestId id, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation) =>
+        kinds.Count > 0 && MultipartForm.IsSentBy(http)
+            ? await reader.ReadAsync(http, id, kinds, cancellation)
+            : new Submission(await TypedForm.ReadAsync(http, cancellation), [], []);
+}

@@ -1,0 +1,33 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Links;
+
+namespace HostingFunctions.Links;
+
+/// <summary>The links to requests. Opening one takes one storage request; a review of a renewal takes another, for what it is compared with.</summary>
+public sealed class RequestLinks(IRequestStore store, IOfficials officials, TimeProvider time) : LinkSource<OpenedRequestLink>
+{
+    protected override async Task<OpenedRequestLink?> OpenAsync(LinkToken token, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(token.RequestId, cancellation) is not { } request || Find(request.Links, token, purposes) is not { } link)
+        {
+            return null;
+        }
+
+        var now = time.GetUtcNow();
+        var roster = officials.Roster;
+        var standing = request.StandingOf(link, roster, now);
+        var official = link.Purpose == LinkPurpose.Review && standing == LinkStanding.Live
+            ? roster.Holder(request.Step!.Role, Wib.DateOf(now), link.Holder)
+            : null;
+        return new OpenedRequestLink(request, link, token, standing)
+        {
+            Official = official,
+            Before = official is not null && request.Header.FormBefore is { } before ? (await store.FindAsync(before, cancellation))?.Current : null,
+        };
+    }
+
+    protected override Task<StoreOutcome> StoreAsync(RequestId id, Link touched, CancellationToken cancellation) =>
+        store.AppendAsync(new RequestChange(id) { TouchedLink = touched }, cancellation);
+}

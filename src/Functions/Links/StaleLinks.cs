@@ -1,0 +1,47 @@
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+
+namespace HostingFunctions.Links;
+
+/// <summary>What a link shows that opens nothing: the true state, and a way to have a fresh one sent.</summary>
+public sealed class StaleLinks(Respond respond, StaleRequestPages requests, StaleHostingPages hostings)
+{
+    private static readonly MessagePage Unknown = new(
+        "Tautan tidak dikenal",
+        [
+            "Alamat yang dibuka bukan tautan yang pernah kami kirim untuk halaman ini, atau tidak tersalin lengkap.",
+            "Buka kembali email dari kami dan tekan tautan di dalamnya, atau salin alamatnya sampai huruf terakhir.",
+        ],
+        new PageLink("Ke halaman depan", "/"));
+
+    /// <param name="opened">Null when the token is unknown.</param>
+    public async Task<IResult> ShowAsync(HttpRequest http, OpenedLink? opened)
+    {
+        if (opened is null)
+        {
+            return await respond.TellAsync(http, StatusCodes.Status404NotFound, Unknown);
+        }
+
+        var (page, detail) = opened switch
+        {
+            OpenedRequestLink request => (requests.Page(request, FreshLinkAction(opened)), $"{opened.Standing}: {request.Request.Status()}"),
+            OpenedHostingLink hosting => await hostings.PageAsync(hosting, FreshLinkAction(opened), http.HttpContext.RequestAborted),
+            _ => throw new InvalidOperationException($"A {opened} belongs to nothing known."),
+        };
+        return Respond.WantsJson(http)
+            ? Results.Problem(detail, statusCode: StatusOf(http, opened), title: page.Title)
+            : await respond.PageAsync(page, StatusOf(http, opened));
+    }
+
+    private static string? FreshLinkAction(OpenedLink opened) => opened.Standing == LinkStanding.Done ? null : $"/tautan/{opened.Token.Text}";
+
+    private static int StatusOf(HttpRequest http, OpenedLink opened) => opened.Standing switch
+    {
+        LinkStanding.Done => http.Method == HttpMethods.Post ? StatusCodes.Status409Conflict : StatusCodes.Status410Gone,
+        LinkStanding.Expired => StatusCodes.Status410Gone,
+        LinkStanding.Locked => StatusCodes.Status423Locked,
+        _ => StatusCodes.Status403Forbidden,
+    };
+}

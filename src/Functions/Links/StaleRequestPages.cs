@@ -1,0 +1,27 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Models;
+
+namespace HostingFunctions.Links;
+
+/// <summary>What is shown of a request whose link opens nothing: the true state, and who holds it now.</summary>
+public sealed class StaleRequestPages(IOfficials officials, TimeProvider time)
+{
+    /// <param name="freshLinkAction">Where a POST sends a fresh link; null when none can be sent.</param>
+    public StaleLinkPage Page(OpenedRequestLink opened, string? freshLinkAction)
+    {
+        var (request, link) = (opened.Request, opened.Link);
+        var decision = link.StepKey is { } key ? request.DecisionOf(key, link.Revision) : null;
+        var step = link.StepKey is { } stepKey ? request.Procedure[stepKey] : null;
+        return new StaleLinkPage(request, opened.Standing, link.Purpose, decision, step?.Title, HolderNow(request), freshLinkAction);
+    }
+
+    private string? HolderNow(HostingRequest request) => request.Header.State switch
+    {
+        RequestState.InReview => officials.Roster.Names(request.Step!.Role, Wib.DateOf(time.GetUtcNow())),
+        RequestState.AwaitingConfirmation or RequestState.Returned => $"{request.Current.Form.ManagerName} ({Role.Pemohon.Title()})",
+        _ => null,
+    };
+}

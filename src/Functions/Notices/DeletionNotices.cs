@@ -1,0 +1,95 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Notices;
+
+/// <summary>After grace: asks the PA sub-coordinator, then the Kepala Bidang, and tells what they decided. Decides nothing.</summary>
+public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, ILogger<DeletionNotices> log) : IDueWork
+{
+    public IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today) => Due(hosting, today).Planned();
+
+    /// <returns>False also while nobody holds the role that must be asked, so that each sweep looks at it again.</returns>
+    public async Task<bool> DoAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation)
+    {
+        var isDone = await sender.SendAllAsync(Due(hosting, today), cancellation);
+        if (DeletionDates.DueOn(hosting, today) is null || Asked(hosting, today).Count > 0)
+        {
+            return isDone;
+        }
+
+        log.DeciderVacant(hosting.IsDeletionProposed ? Role.KepalaBidang : Role.SubKoordinatorPa, hosting.Number);
+        return false;
+    }
+
+    private IEnumerable<OutgoingNotice> Due(HostingRecord hosting, DateOnly today) =>
+        [.. Questions(hosting, today), .. hosting.IsTelling(today) ? Outcomes(hosting, today) : []];
+
+    private IReadOnlyList<Official> Asked(HostingRecord hosting, DateOnly today) => hosting.IsDeletionProposed
+        ? [.. officials.Roster.Holders(Role.KepalaBidang, today).Where(hosting.MayAgree)]
+        : officials.Roster.Holders(Role.SubKoordinatorPa, today);
+
+    private IEnumerable<OutgoingNotice> Questions(HostingRecord hosting, DateOnly today)
+    {
+        if (DeletionDates.DueOn(hosting, today) is not { } due)
+        {
+            return [];
+        }
+
+        var stage = $"deletion-{hosting.DeletionRoundKey}-{due:yyyy-MM-dd}";
+        return Asked(hosting, today).Select(official => hosting.IsDeletionProposed
+            ? new OutgoingNotice(
+                hosting, stage, official.Recipient(), $"Permintaan persetujuan penghapusan {Tanggal.Short(due)} kepada {official.Title}",
+                url => DeletionConsentMail.Compose(hosting, hosting.Deletion!, official, stage, url), LinkPurpose.DeletionConsent)
+            { StepKey = hosting.DeletionRoundKey }
+            : new OutgoingNotice(
+                hosting, stage, official.Recipient(), $"Permintaan keputusan penghapusan {Tanggal.Short(due)} kepada {official.Title}",
+                url => DeletionQuestionMail.Compose(hosting, official, stage, url), LinkPurpose.Deletion)
+            { StepKey = hosting.DeletionRoundKey });
+    }
+
+    private IEnumerable<OutgoingNotice> Outcomes(HostingRecord hosting, DateOnly today)
+    {
+        var stage = $"deletion-outcome-{hosting.DeletionRoundKey}";
+        switch (hosting.Deletion)
+        {
+            case { Act: DeletionAct.Extended } extended:
+                const string longer = "Kabar perpanjangan masa tenggang";
+                yield return new OutgoingNotice(
+                    hosting, stage, hosting.Manager.Recipient(), $"{longer} kepada Pengelola Hosting",
+                    url => GraceExtendedMail.ToManager(hosting, extended, stage, url), LinkPurpose.Renew);
+                if (hosting.HeadEmail is { } contact)
+                {
+                    yield return new OutgoingNotice(
+                        hosting, stage, hosting.Head(contact), $"{longer} kepada instansi",
+                        url => GraceExtendedMail.ToAgency(hosting, extended, contact, stage, url), LinkPurpose.Hosting);
+                }
+
+                break;
+            case { Act: DeletionAct.Agreed } agreed:
+                const string deleted = "Kabar penghapusan";
+                yield return new OutgoingNotice(
+                    hosting, stage, hosting.Manager.Recipient(), $"{deleted} kepada Pengelola Hosting", _ => DeletedMail.ToManager(hosting, agreed, stage));
+                if (hosting.HeadEmail is { } head)
+                {
+                    yield return new OutgoingNotice(
+                        hosting, stage, hosting.Head(head), $"{deleted} kepada instansi", _ => DeletedMail.ToAgency(hosting, agreed, head, stage));
+                }
+
+                foreach (var official in officials.Roster.Holders(Role.SubKoordinatorPa, today))
+                {
+                    yield return new OutgoingNotice(
+                        hosting, stage, official.Recipient(), $"{deleted} kepada {official.Title}",
+                        _ => DeletedMail.ToOfficial(hosting, agreed, official, stage));
+                }
+
+                break;
+        }
+    }
+}

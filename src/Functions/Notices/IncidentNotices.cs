@@ -1,0 +1,51 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Notices;
+
+/// <summary>Tells the PA sub-coordinator of what was reported, and the manager that it arrived (duty 3).</summary>
+public sealed class IncidentNotices(IHostingRegister register, NoticeSender sender, IOfficials officials, ILogger<IncidentNotices> log) : IDueWork
+{
+    /// <summary>Nothing: a report is told of at once, and what was reported stands in no record.</summary>
+    public IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today) => [];
+
+    public async Task<bool> DoAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation)
+    {
+        if (!hosting.IsTelling(today) || await register.FindAsync(hosting.Id, cancellation) is not { } whole)
+        {
+            return true;
+        }
+
+        var incidents = whole.Incidents.Where(incident => Wib.DateOf(incident.At) > hosting.SettledOn).ToList();
+        var isDone = await sender.SendAllAsync(incidents.SelectMany(incident => Of(hosting, incident, today)), cancellation);
+        if (incidents.Count == 0 || officials.Roster.Holders(Role.SubKoordinatorPa, today).Count > 0)
+        {
+            return isDone;
+        }
+
+        log.RoleVacant(Role.SubKoordinatorPa, hosting.Number);
+        return false;
+    }
+
+    private IEnumerable<OutgoingNotice> Of(HostingRecord hosting, Incident incident, DateOnly today)
+    {
+        var (year, stage) = (Wib.DateOf(incident.At).Year, $"incident-{incident.Key}");
+        var what = $"Laporan {incident.Kind.Text()}";
+        foreach (var official in officials.Roster.Holders(Role.SubKoordinatorPa, today))
+        {
+            yield return new OutgoingNotice(
+                hosting, stage, official.Recipient(), $"{what} kepada {official.Title}", _ => IncidentMail.ToOfficial(hosting, incident, official, stage))
+            { Year = year };
+        }
+
+        yield return new OutgoingNotice(
+            hosting, $"{stage}-received", hosting.Manager.Recipient(), $"{what}: tanda terima kepada Pengelola Hosting",
+            _ => IncidentMail.ToManager(hosting, incident, stage))
+        { Year = year };
+    }
+}

@@ -1,0 +1,73 @@
+using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Notifications.Links;
+using HostingFunctions.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Notices;
+
+/// <summary>
+/// Sends a notice at most once, whatever dies and whoever else sends (rule 6): it is claimed in the ledger together with its link, sent, then marked.
+/// A claim that was never marked may have left, and is reported in place of being sent again.
+/// </summary>
+public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<NoticeSender> log)
+{
+    /// <returns>How it stands now: <see cref="NoticeState.Claimed"/> when another process is at it, else it is looked after.</returns>
+    /// <exception cref="MailNotSentException">The mail did not leave; the claim is taken back, so that the next sweep sends it.</exception>
+    public async Task<NoticeState> SendAsync(OutgoingNotice outgoing, CancellationToken cancellation)
+    {
+        var (id, year) = (outgoing.Hosting.Id, outgoing.Year);
+        var notice = new Notice(year, outgoing.Stage, outgoing.To.Email, time.GetUtcNow(), Guid.NewGuid().ToString("N"));
+        var link = outgoing.Purpose is { } purpose ? links.Issue(id, purpose, outgoing.Hosting.TermYear, outgoing.To.Email, outgoing.StepKey) : null;
+        var claim = new HostingChange(id) { NewNotice = notice, NewLinks = link is null ? [] : [link.Link] };
+        if (await register.AppendAsync(claim, cancellation) != StoreOutcome.Stored)
+        {
+            var standing = await register.FindNoticeAsync(id, year, outgoing.Stage, outgoing.To.Email, cancellation);
+            if (standing?.Claim != notice.Claim)
+            {
+                return standing is null ? NoticeState.Claimed
+                    : standing.IsAbandonedAt(time.GetUtcNow()) ? await GiveUpAsync(outgoing, standing)
+                    : standing.State;
+            }
+        }
+
+        // From here on nothing is given up half done: the mail server's time limit ends it soon enough.
+        return await SendClaimedAsync(outgoing, notice with { Stamp = Notice.AnyStamp }, link?.Url.AbsoluteUri ?? "");
+    }
+
+    private async Task<NoticeState> SendClaimedAsync(OutgoingNotice outgoing, Notice notice, string url)
+    {
+        IReadOnlyList<Recipient> refused;
+        try
+        {
+            refused = await mailer.SendAsync(outgoing.Compose(url), CancellationToken.None);
+        }
+        catch (MailNotSentException)
+        {
+            await register.AppendAsync(new HostingChange(outgoing.Hosting.Id) { DroppedNotice = notice }, CancellationToken.None);
+            throw;
+        }
+        catch (Exception e)
+        {
+            return await GiveUpAsync(outgoing, notice, e);
+        }
+
+        return refused.Any(recipient => recipient.Email == outgoing.To.Email)
+            ? await MarkAsync(outgoing, notice with { State = NoticeState.Refused }, "tidak dapat disampaikan: kotak surat menolak")
+            : await MarkAsync(outgoing, notice with { State = NoticeState.Sent }, "dikirim");
+    }
+
+    private Task<NoticeState> GiveUpAsync(OutgoingNotice outgoing, Notice notice, Exception? cause = null)
+    {
+        log.NoticeUncertain(cause, outgoing.Stage, outgoing.Hosting.Number);
+        return MarkAsync(outgoing, notice with { State = NoticeState.Uncertain }, "tidak pasti sampai: pengiriman terputus dan tidak diulang");
+    }
+
+    private async Task<NoticeState> MarkAsync(OutgoingNotice outgoing, Notice notice, string outcome)
+    {
+        var entry = new HistoryEntry(time.GetUtcNow(), AuditEntry.System, $"{outgoing.What} {outcome}", outgoing.To.Email.Value);
+        await register.AppendAsync(new HostingChange(outgoing.Hosting.Id) { TouchedNotice = notice, History = [entry] }, CancellationToken.None);
+        return notice.State;
+    }
+}

@@ -1,0 +1,84 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Notices;
+
+/// <summary>The notices before validity ends and in grace, to the hosting manager and to the agency's head contact (sop.md part 3).</summary>
+public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IOfficials officials, ILogger<RenewalNotices> log) : IDueWork
+{
+    /// <summary>The place in the ledger of the mail that says that a manager's mailbox refuses: one in a term.</summary>
+    private const string Unreachable = "unreachable";
+
+    public IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today) => Due(hosting, today).Planned();
+
+    public async Task<bool> DoAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation)
+    {
+        var states = new List<NoticeState>();
+        MailNotSentException? failure = null;
+        foreach (var notice in Due(hosting, today))
+        {
+            try
+            {
+                var state = await sender.SendAsync(notice, cancellation);
+                states.Add(state);
+                if (state == NoticeState.Refused && notice.To.Email == hosting.Manager.Email)
+                {
+                    states.AddRange(await TellOfficialsAsync(hosting, today, cancellation));
+                }
+            }
+            catch (MailNotSentException e)
+            {
+                // One mailbox that is full for now keeps nothing from the other.
+                failure = e;
+            }
+        }
+
+        return failure is null ? !states.Contains(NoticeState.Claimed) : throw failure;
+    }
+
+    private IEnumerable<OutgoingNotice> Due(HostingRecord hosting, DateOnly today)
+    {
+        if (stages.StageOn(hosting, today) is not { } stage)
+        {
+            yield break;
+        }
+
+        var what = $"Pemberitahuan {Tanggal.Short(stage.DateIn(hosting.TermYear))}";
+        yield return new OutgoingNotice(
+            hosting, stage.Key, hosting.Manager.Recipient(), $"{what} kepada Pengelola Hosting", url => RenewalNoticeMail.ToManager(hosting, stage, today, url),
+            LinkPurpose.Renew);
+        if (hosting.HeadEmail is { } head)
+        {
+            yield return new OutgoingNotice(
+                hosting, stage.Key, hosting.Head(head), $"{what} kepada instansi",
+                url => RenewalNoticeMail.ToAgency(hosting, head, stage, today, url), LinkPurpose.Hosting);
+        }
+    }
+
+    private async Task<IReadOnlyList<NoticeState>> TellOfficialsAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation)
+    {
+        var holders = officials.Roster.Holders(Role.SubKoordinatorPa, today);
+        if (holders.Count == 0)
+        {
+            log.RoleVacant(Role.SubKoordinatorPa, hosting.Number);
+        }
+
+        var states = new List<NoticeState>();
+        foreach (var official in holders)
+        {
+            states.Add(await sender.SendAsync(
+                new OutgoingNotice(
+                    hosting, Unreachable, official.Recipient(), $"Kabar kepada {official.Title} bahwa Pengelola Hosting tidak dapat dihubungi",
+                    _ => UnreachableManagerMail.Compose(hosting, official)),
+                cancellation));
+        }
+
+        return states;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using HostingFunctions.Domain.Calendar;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Notices;
+
+/// <summary>The dry run of the sweep: who would get what on a day. Sends nothing, writes nothing.</summary>
+public sealed class RenewalPreviewFunction(RenewalPreview preview, TimeProvider time)
+{
+    [Function("RenewalPreview")]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/renewals/preview")] HttpRequest http, CancellationToken cancellation)
+    {
+        var today = Wib.DateOf(time.GetUtcNow());
+        var asked = http.Query["on"];
+        if (asked.Count == 0)
+        {
+            return Results.Json(await preview.OnAsync(today, today, cancellation));
+        }
+
+        return DateOnly.TryParseExact(asked.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+            ? Results.Json(await preview.OnAsync(on, today, cancellation))
+            : Results.Problem("Parameter 'on' harus tanggal, misalnya on=2026-10-01.", statusCode: StatusCodes.Status400BadRequest, title: "Tanggal tidak benar");
+    }
+}

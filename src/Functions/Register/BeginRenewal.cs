@@ -1,0 +1,39 @@
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Workflow;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Register;
+
+/// <inheritdoc cref="ActivityNames.BeginRenewal"/>
+public sealed class BeginRenewal(IRequestStore store, IHostingRegister register, PersonalLinks links, IMailer mailer, TimeProvider time)
+{
+    [Function(ActivityNames.BeginRenewal)]
+    public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
+    {
+        var request = await store.LoadAsync(RequestId.Parse(requestId), cancellation);
+        if (!request.IsOpen)
+        {
+            return false;
+        }
+
+        var hosting = await register.LoadAsync(request.Header.RenewalOf!, cancellation);
+        if (hosting.Record.DeletedAt is not null)
+        {
+            await store.AppendOrThrowAsync(request.Withdraw("Layanan hosting ini dihapus ketika perpanjangannya diajukan.", time.GetUtcNow()), cancellation);
+            return false;
+        }
+
+        // Whoever filed it has mostly entered it already; a process that died in between has not.
+        if (hosting.Record.PendingRenewal != request.Id)
+        {
+            await register.AppendOrThrowAsync(hosting.BeginRenewal(request.Id, time.GetUtcNow()), cancellation);
+        }
+
+        var statusUrl = await links.ToStatusAsync(request, request.Header.Revision, cancellation);
+        await mailer.SendAsync(RenewalReceivedMail.Compose(request, hosting.Record, statusUrl), cancellation);
+        return true;
+    }
+}

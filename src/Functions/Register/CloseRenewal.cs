@@ -1,0 +1,46 @@
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Workflow;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Register;
+
+/// <inheritdoc cref="ActivityNames.CloseRenewal"/>
+public sealed class CloseRenewal(IRequestStore store, IHostingRegister register, PersonalLinks links, IMailer mailer, TimeProvider time)
+{
+    [Function(ActivityNames.CloseRenewal)]
+    public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
+    {
+        var request = await store.LoadAsync(RequestId.Parse(requestId), cancellation);
+        var hosting = await register.LoadAsync(request.Header.RenewalOf!, cancellation);
+        if (request.Header.State == RequestState.Renewed)
+        {
+            await RenewAsync(request, hosting, cancellation);
+        }
+        else if (hosting.Record.DeletedAt is null && hosting.Record.DroppedRenewal != request.Id)
+        {
+            await register.AppendOrThrowAsync(hosting.DropRenewal(request.Id, $"{request.Header.Number}: {request.Status()}", time.GetUtcNow()), cancellation);
+        }
+
+        return true;
+    }
+
+    private async Task RenewAsync(HostingRequest request, Hosting hosting, CancellationToken cancellation)
+    {
+        var record = hosting.Record;
+
+        // Repeated, its form is in force from the first time.
+        if (record.FormOf != request.Id)
+        {
+            var change = hosting.Renew(request, request.DecisionOf(request.Procedure.Steps[^1].Key, request.Header.Revision)!);
+            await register.AppendOrThrowAsync(change, cancellation);
+            record = change.Record!;
+        }
+
+        var statusUrl = await links.ToStatusAsync(request, request.Header.Revision, cancellation);
+        await mailer.SendAsync(RenewedMail.Compose(request, record, statusUrl), cancellation);
+    }
+}

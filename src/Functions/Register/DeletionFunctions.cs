@@ -1,0 +1,78 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Register;
+
+/// <summary>After grace: the PA sub-coordinator proposes the deletion or extends the grace; the Kepala Bidang agrees or not.</summary>
+public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedHostingLink> forms, HostingActs acts, IOfficials officials, TimeProvider time)
+{
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Deletion, LinkPurpose.DeletionConsent];
+
+    private DateOnly Today => Wib.DateOf(time.GetUtcNow());
+
+    [Function("DeletionPage")]
+    public Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "penghapusan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        forms.ShowAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
+
+    [Function("Deletion")]
+    public Task<IResult> Decide(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "penghapusan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        forms.ActAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
+
+    private LinkedAct<OpenedHostingLink, DeletionForm> ActFor(HttpRequest http, OpenedHostingLink link) => link.Link.Purpose == LinkPurpose.Deletion ? Decision(http) : Consent(http);
+
+    private LinkedAct<OpenedHostingLink, DeletionForm> Decision(HttpRequest http) => new(
+        Page: (opened, sent, errors) => new DeletionPage(opened.Hosting, Today, opened.Official!, opened.Token.Text, sent.Typed, errors),
+        Check: (_, sent) => DeletionForm.Check(sent.Fields(), Today),
+        Do: (opened, form) => ActEnding.OfAsync(
+            acts.RecordAsync(opened, form.GraceUntil is { } until
+                ? opened.Hosting.ExtendGrace(opened.Official!, until, form.Reason, time.GetUtcNow())
+                : opened.Hosting.ProposeDeletion(opened.Official!, form.Reason, time.GetUtcNow())),
+            () => respond.TellAsync(http, StatusCodes.Status200OK, form.GraceUntil is { } until
+                ? new MessagePage(
+                    "Masa tenggang diperpanjang",
+                    [
+                        $"Masa tenggang layanan hosting {opened.Hosting.Record.Number} sekarang sampai {Tanggal.Long(until)}. Pengelola Hosting dikabari lewat email.",
+                        "Bila sampai saat itu tidak didaftarkan ulang, keputusannya diminta lagi dari Anda.",
+                    ])
+                : new MessagePage("Penghapusan diusulkan", ["Belum ada yang dihapus: usulan Anda memerlukan persetujuan orang kedua.", SecondPerson(opened)]))));
+
+    private LinkedAct<OpenedHostingLink, DeletionForm> Consent(HttpRequest http) => new(
+        Page: (opened, sent, errors) => new DeletionConsentPage(opened.Hosting, Today, opened.Official!, opened.Token.Text, sent.Typed, errors),
+        Check: (_, sent) => DeletionForm.CheckConsent(sent.Fields()),
+        Do: (opened, form) => ActEnding.OfAsync(
+            acts.RecordAsync(opened, form.IsRefused
+                ? opened.Hosting.DeclineDeletion(opened.Official!, form.Reason, time.GetUtcNow())
+                : opened.Hosting.AgreeToDeletion(opened.Official!, time.GetUtcNow())),
+            () => respond.TellAsync(http, StatusCodes.Status200OK, form.IsRefused
+                ? new MessagePage("Usulan ditolak", ["Layanan tidak dihapus. Keputusan kembali kepada Sub Koordinator PA beserta alasan Anda."])
+                : new MessagePage(
+                    "Penghapusan disetujui",
+                    [
+                        $"Layanan hosting {opened.Hosting.Record.Number} sekarang berstatus {HostingStatus.Deleted.Text()}. Pengelola Hosting dan Sub Koordinator PA dikabari lewat email.",
+                        "Sub Koordinator PA menurunkan aplikasinya dari server. Sistem ini tidak menghapus berkas atau data apa pun.",
+                    ]))))
+    {
+        Hindrance = opened => opened.Hosting.Record.MayAgree(opened.Official!) ? null : new MessagePage(
+            "Persetujuan harus dari orang kedua", ["Anda sendiri yang mengusulkan penghapusan ini, sehingga Anda tidak dapat menyetujuinya.", SecondPerson(opened)]),
+    };
+
+    /// <summary>To whom the proposal of the person goes.</summary>
+    private string SecondPerson(OpenedHostingLink opened)
+    {
+        var others = officials.Roster.Holders(Role.KepalaBidang, Today).Where(holder => holder.Nip != opened.Official!.Nip).ToList();
+        return others.Count > 0
+            ? $"Persetujuan diminta dari {string.Join(", ", others.Select(holder => $"{holder.Name} ({holder.Title})"))}."
+            : $"Sekarang tidak ada pejabat lain sebagai {Role.KepalaBidang.Title()}. Begitu pejabat lain dicatat, misalnya seorang Plh., persetujuan diminta darinya; ini diperiksa setiap hari.";
+    }
+}

@@ -1,0 +1,86 @@
+using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Notifications.Links;
+using HostingFunctions.Notifications.Mails;
+
+namespace HostingFunctions.Register;
+
+/// <summary>
+/// Fresh links to a hosted application: to its manager or its agency as registered, or to whoever decides on its deletion now. What a former manager asks for
+/// goes to the manager of today.
+/// </summary>
+public sealed class FreshHostingLinks(IHostingRegister register, IOfficials officials, LinkIssuer issuer, IMailer mailer, TimeProvider time)
+    : IFreshLinks<OpenedHostingLink>
+{
+    public IReadOnlyList<Link> Earlier(OpenedHostingLink opened)
+    {
+        var purpose = PurposeOf(opened);
+        return
+        [
+            .. opened.Hosting.Links.Where(link =>
+                link.Purpose == purpose && link.StepKey == opened.Link.StepKey && link.Revision == opened.Hosting.Record.TermYear),
+        ];
+    }
+
+    public async Task<bool> SendAsync(OpenedHostingLink opened, CancellationToken cancellation)
+    {
+        var (record, purpose, now) = (opened.Hosting.Record, PurposeOf(opened), time.GetUtcNow());
+        var letters = Letters(opened, purpose, Wib.DateOf(now)).ToList();
+        if (letters.Count == 0)
+        {
+            return false;
+        }
+
+        var issued = letters.ConvertAll(letter => issuer.Issue(record.Id, purpose, record.TermYear, letter.To, opened.Link.StepKey));
+        await register.AppendOrThrowAsync(
+            new HostingChange(record.Id)
+            {
+                NewLinks = issued.ConvertAll(link => link.Link),
+                History = [new HistoryEntry(now, AuditEntry.System, "Tautan baru diminta", string.Join(", ", letters.Select(letter => letter.To)))],
+            },
+            cancellation);
+        foreach (var (letter, link) in letters.Zip(issued))
+        {
+            await mailer.SendAsync(letter.Compose(link.Url.AbsoluteUri), cancellation);
+        }
+
+        return true;
+    }
+
+    /// <summary>Once the renewal that a link was for is filed, all that is left of it is to look and to report.</summary>
+    private static LinkPurpose PurposeOf(OpenedHostingLink opened)
+    {
+        var (record, link) = (opened.Hosting.Record, opened.Link);
+        var isFiled = record.PendingRenewal is not null || link.Revision != record.TermYear;
+        return link.Purpose == LinkPurpose.Renew && isFiled ? LinkPurpose.Hosting : link.Purpose;
+    }
+
+    private IEnumerable<Outgoing> Letters(OpenedHostingLink opened, LinkPurpose purpose, DateOnly today)
+    {
+        var (record, stage) = (opened.Hosting.Record, $"fresh-{opened.Link.StepKey ?? "0"}-{Earlier(opened).Count}");
+        return purpose switch
+        {
+            LinkPurpose.Deletion => ToHolders(Role.SubKoordinatorPa, _ => true, (official, url) => DeletionQuestionMail.Compose(record, official, stage, url)),
+            LinkPurpose.DeletionConsent =>
+                ToHolders(Role.KepalaBidang, record.MayAgree, (official, url) => DeletionConsentMail.Compose(record, record.Deletion!, official, stage, url)),
+            LinkPurpose.ChangeManager when record.ManagerChange is { } asked =>
+                [new(asked.HeadEmail, url => ManagerConfirmationMail.Compose(record, asked, stage, url))],
+            _ when record.HeadEmail is { } contact && opened.Link.Holder == contact =>
+                [new(contact, url => FreshLinkMail.ToAgency(record, contact, purpose, stage, url))],
+            _ => [new(record.Manager.Email, url => FreshLinkMail.ToManager(record, purpose, stage, url))],
+        };
+
+        IEnumerable<Outgoing> ToHolders(Role role, Func<Official, bool> may, Func<Official, string, Mail> compose) =>
+            officials.Roster.Holders(role, today).Where(may).Select(official => new Outgoing(official.Email, url => compose(official, url)));
+    }
+
+    /// <param name="Compose">The mail, given the address of the link.</param>
+    private sealed record Outgoing(EmailAddress To, Func<string, Mail> Compose);
+}

@@ -1,0 +1,27 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Register;
+
+/// <summary>What the register knows of a hosted application, for its manager and the agency's head contact. It only shows.</summary>
+public sealed class HostingPageFunction(Respond respond, StaleLinks stale, HostingLinks links, TimeProvider time)
+{
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Hosting, LinkPurpose.Renew];
+
+    [Function("HostingPage")]
+    public async Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "layanan/{token}")] HttpRequest http, string token, CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, Purposes, cancellation);
+
+        // A link whose renewal is done still shows how things stand.
+        return opened?.Standing is LinkStanding.Live or LinkStanding.Done
+            ? await respond.PageAsync(new HostingPage(opened.Hosting, Wib.DateOf(time.GetUtcNow())) { Token = opened.Token.Text })
+            : await stale.ShowAsync(http, opened);
+    }
+}

@@ -1,0 +1,47 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Register;
+
+/// <summary>Duty 3: the manager, or the agency, reports a disturbance.</summary>
+public sealed class IncidentFunctions(Respond respond, PersonalForm<OpenedHostingLink> forms, HostingActs acts, TimeProvider time)
+{
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Incident, LinkPurpose.Hosting, LinkPurpose.Renew];
+
+    [Function("IncidentPage")]
+    public Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "gangguan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        forms.ShowAsync(http, token, Purposes, _ => ActFor(http), cancellation);
+
+    [Function("Incident")]
+    public Task<IResult> Report(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "gangguan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        forms.ActAsync(http, token, Purposes, _ => ActFor(http), cancellation);
+
+    private LinkedAct<OpenedHostingLink, IncidentForm> ActFor(HttpRequest http) => new(
+        Page: (opened, sent, errors) => new IncidentPage(opened.Hosting.Record, opened.HolderId.Kind, opened.Token.Text, sent.Typed, errors),
+        Check: (_, sent) => IncidentForm.Check(sent.Fields(), time.GetUtcNow()),
+        Do: (opened, form) => ActEnding.OfAsync(
+            acts.RecordAsync(opened, ChangeOf(opened, form)),
+            () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+                "Laporan diterima",
+                [
+                    $"Laporan gangguan {opened.Hosting.Record.ApplicationName} sudah tercatat dan diteruskan kepada Dinas Komunikasi dan Informatika.",
+                    "Tanda terimanya dikirim lewat email kepada Pengelola Hosting. Bila keadaannya berubah, laporkan lagi.",
+                ],
+                new PageLink("Laporkan gangguan lain", $"/gangguan/{opened.Token.Text}")))));
+
+    private HostingChange? ChangeOf(OpenedHostingLink opened, IncidentForm form)
+    {
+        var incident = Incident.Report(form.Kind, form.What, form.Since, opened.HolderName, time.GetUtcNow());
+
+        // The same report pressed twice on one day is one.
+        return opened.Hosting.Incidents.Any(earlier => earlier.Key == incident.Key) ? null : opened.Hosting.ReportIncident(incident);
+    }
+}

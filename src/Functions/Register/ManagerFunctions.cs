@@ -1,0 +1,62 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Settings;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Options;
+
+namespace HostingFunctions.Register;
+
+/// <summary>A change of hosting manager outside the renewal: the manager or the agency asks, the agency's head confirms.</summary>
+public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedHostingLink> forms, HostingActs acts, IOptions<SiteOptions> site, TimeProvider time)
+{
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Hosting, LinkPurpose.Renew, LinkPurpose.Incident, LinkPurpose.ChangeManager];
+
+    [Function("ManagerPage")]
+    public Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "pengelola/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        forms.ShowAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
+
+    [Function("Manager")]
+    public Task<IResult> Change(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "pengelola/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        forms.ActAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
+
+    private LinkedAct<OpenedHostingLink, ManagerChange> ActFor(HttpRequest http, OpenedHostingLink link) => link.Link.Purpose == LinkPurpose.ChangeManager ? Confirmation(http) : Request(http);
+
+    private LinkedAct<OpenedHostingLink, ManagerChange> Request(HttpRequest http) => new(
+        Page: (opened, sent, errors) => new ManagerChangePage(opened.Hosting.Record, opened.HolderId.Kind, opened.Token.Text, site.Value.EmailDomain, sent.Typed, errors),
+        Check: (opened, sent) => ManagerChangeForm.Check(sent.Fields(), opened.Hosting.Record, site.Value.EmailDomain)
+            .Select(form => form.AskedBy(opened.HolderName, time.GetUtcNow())),
+        Do: (opened, asked) => ActEnding.OfAsync(
+            acts.RecordAsync(opened, opened.Hosting.Record.ManagerChange is { IsWaiting: true } waiting && waiting.To == asked.To && waiting.HeadEmail == asked.HeadEmail
+                ? null
+                : opened.Hosting.AskForManager(asked)),
+            () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+                "Pergantian diajukan",
+                [
+                    $"Permintaan konfirmasi dikirim kepada Kepala OPD, {opened.Hosting.Record.HeadName}, di {asked.HeadEmail}.",
+                    "Sampai dikonfirmasi, Pengelola Hosting tidak berubah. Sesudahnya pengelola lama dan baru dikabari lewat email.",
+                ]))))
+    {
+        Hindrance = opened => opened.Hosting.Record.PendingRenewal is null ? null : new MessagePage(
+            "Perpanjangan sedang diperiksa", ["Pengelola Hosting tidak dapat diganti selama perpanjangan diperiksa. Ajukan pergantian setelah perpanjangan selesai."]),
+    };
+
+    private LinkedAct<OpenedHostingLink, ManagerChange> Confirmation(HttpRequest http) => new(
+        Page: (opened, _, errors) => new ManagerConfirmationPage(opened.Hosting.Record, opened.Hosting.Record.ManagerChange!, opened.Token.Text, errors),
+        Check: (opened, _) => new Checked<ManagerChange>(opened.Hosting.Record.ManagerChange, []),
+        Do: (opened, confirmed) => ActEnding.OfAsync(
+            acts.RecordAsync(opened, opened.Hosting.ConfirmManager(time.GetUtcNow())),
+            () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+                "Pengelola Hosting diganti",
+                [
+                    $"Mulai sekarang {confirmed.To.Name} mengelola {opened.Hosting.Record.ApplicationName} di hosting. Pengelola lama dan baru dikabari lewat email.",
+                    "Tautan pengelola lama tidak berlaku lagi.",
+                ]))));
+}

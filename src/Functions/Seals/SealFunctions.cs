@@ -1,0 +1,55 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Seals;
+
+/// <summary>What a document's seal points to: anybody sees what is registered, and compares a file with it. Costs one storage request; stores nothing.</summary>
+public sealed class SealFunctions(Respond respond, IRequestStore store)
+{
+    [Function("SealPage")]
+    public async Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "verifikasi/{id}")] HttpRequest http, string id, CancellationToken cancellation) =>
+        await FindAsync(id, cancellation) is not { } document ? await UnknownAsync(http)
+            : Respond.WantsJson(http) ? Results.Json(SealJson.Of(document))
+            : await respond.PageAsync(new SealPage(document));
+
+    [Function("CheckSeal")]
+    public async Task<IResult> Check(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "verifikasi/{id}")] HttpRequest http, string id, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not { } document)
+        {
+            return await UnknownAsync(http);
+        }
+
+        var upload = await SealUpload.ReadAsync(http, cancellation);
+        var form = upload.Check();
+        if (form.Value?.Sha256 is not { } sha256)
+        {
+            return await respond.RefuseAsync(http, new SealPage(document) { Typed = upload.Typed, Errors = form.Errors }, form.Errors);
+        }
+
+        // Both hashes are public: there is no secret to guard against timing.
+        var matches = sha256 == document.Sha256;
+        return Respond.WantsJson(http)
+            ? Results.Json(new { matches, sha256, document = SealJson.Of(document) })
+            : await respond.PageAsync(new SealPage(document, matches) { Typed = upload.Judged, Checked = sha256 });
+    }
+
+    private async Task<SealedDocument?> FindAsync(string id, CancellationToken cancellation) =>
+        SealId.TryParse(id) is { } seal && await store.FindAsync(seal.Request, cancellation) is { } request ? SealedDocument.Of(request, seal) : null;
+
+    private Task<IResult> UnknownAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status404NotFound, new MessagePage(
+        "Dokumen tidak terdaftar",
+        [
+            "Tidak ada dokumen yang terdaftar dengan alamat ini. Mungkin alamatnya salah ketik atau tidak tersalin sampai akhir, atau dokumen itu tidak pernah diterbitkan oleh layanan ini.",
+            "Pindai lagi kode QR pada dokumen, atau ketik ulang alamat yang tercetak.",
+            "Bila hasilnya tetap sama, jangan mengandalkan dokumen itu. Tanyakan kepada Dinas Komunikasi dan Informatika, dengan membawa dokumennya dan menyebut nomor permohonan yang tercetak.",
+        ],
+        new PageLink("Ke halaman depan", "/")));
+}

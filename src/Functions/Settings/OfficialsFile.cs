@@ -1,0 +1,90 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Settings;
+
+/// <summary>The officials as the deployment's file has them; a change of the file is seen without a restart, unless it is broken: then the last good one stays.</summary>
+public sealed partial class OfficialsFile : IOfficials
+{
+    private readonly string path;
+    private readonly ILogger<OfficialsFile> log;
+    private readonly Lock reading = new();
+    private (DateTime Written, OfficialRoster Roster) read;
+
+    /// <exception cref="InvalidDataException">The file is not as it should be; the message names the entry.</exception>
+    public OfficialsFile(string path, ILogger<OfficialsFile> log)
+    {
+        (this.path, this.log) = (path, log);
+        read = (File.GetLastWriteTimeUtc(path), Read(path));
+    }
+
+    public OfficialRoster Roster
+    {
+        get
+        {
+            lock (reading)
+            {
+                var written = File.GetLastWriteTimeUtc(path);
+                if (written != read.Written)
+                {
+                    read = (written, ReadOrKeep());
+                }
+
+                return read.Roster;
+            }
+        }
+    }
+
+    private OfficialRoster ReadOrKeep()
+    {
+        try
+        {
+            return Read(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            log.OfficialsUnreadable(e);
+            return read.Roster;
+        }
+    }
+
+    private static OfficialRoster Read(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            var entries = JsonSerializer.Deserialize(file, OfficialsJson.Default.ListEntry) ?? [];
+            return new OfficialRoster([.. entries.Select(ToOfficial)]);
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"Officials__Path: not a JSON array of officials: {e.Message}");
+        }
+    }
+
+    private static Official ToOfficial(Entry? entry, int index)
+    {
+        InvalidDataException Bad(string field, string? why) => new($"Officials__Path: entry {index + 1}, {field}: {why}");
+
+        return entry is null ? throw Bad("entry", "null") : new Official(
+            Enum.TryParse<Role>(entry.Role, out var role) && Enum.IsDefined(role) ? role : throw Bad("role", "not a role of the procedure"),
+            entry.Name is { Length: > 0 } name ? name : throw Bad("name", "missing"),
+            IdNumber.TryParse(IdKind.Nip, entry.Nip, out var problem) ?? throw Bad("nip", problem),
+            EmailAddress.TryParse(entry.Email) ?? throw Bad("email", "not an email address"),
+            entry.From ?? throw Bad("from", "missing"),
+            entry.Until,
+            entry.Acting is null or "Plt." or "Plh." ? entry.Acting : throw Bad("acting", "must be null, \"Plt.\" or \"Plh.\""));
+    }
+
+    private sealed record Entry(string? Role, string? Name, string? Nip, string? Email, DateOnly? From, DateOnly? Until, string? Acting);
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+    [JsonSerializable(typeof(List<Entry?>))]
+    private sealed partial class OfficialsJson : JsonSerializerContext;
+}

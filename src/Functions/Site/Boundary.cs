@@ -1,0 +1,122 @@
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Settings;
+using HostingFunctions.Telemetry;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace HostingFunctions.Site;
+
+/// <summary>The one place where HTTP errors become answers, and where every answer gets its protective headers. Other triggers pass through.</summary>
+public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogger<Boundary> log) : IFunctionsWorkerMiddleware
+{
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        if (context.GetHttpContext() is not { } http)
+        {
+            await next(context);
+            return;
+        }
+
+        Protect(http.Response.Headers);
+        await AnswerAsync(context, http, next);
+        await ReadToEndAsync(http);
+    }
+
+    private async Task AnswerAsync(FunctionContext context, HttpContext http, FunctionExecutionDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException e) when (!http.Response.HasStarted)
+        {
+            log.RequestUnreadable(context.FunctionDefinition.Name, e.StatusCode);
+            context.GetInvocationResult().Value = await (e.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? TellTooLargeAsync(http.Request)
+                : TellBrokenAsync(http.Request));
+        }
+        catch (SubmissionUnderWayException) when (!http.Response.HasStarted)
+        {
+            http.Response.Headers.RetryAfter = "5";
+            context.GetInvocationResult().Value = await respond.TellAsync(http.Request, StatusCodes.Status503ServiceUnavailable, new MessagePage(
+                "Kiriman yang sama sedang disimpan",
+                ["Formulir ini terkirim lebih dari sekali dan yang pertama sedang disimpan. Muat ulang halaman ini beberapa detik lagi; permohonan tidak menjadi ganda."]));
+        }
+        catch (Exception e) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            log.FunctionFailed(e, context.FunctionDefinition.Name, context.InvocationId);
+            context.GetInvocationResult().Value = await TellFailedAsync(http.Request, context.InvocationId);
+        }
+    }
+
+    /// <summary>
+    /// Reads what the function left of the request's body. The host passes an answer on only once it has passed on the whole request; otherwise the caller of
+    /// a large form that is refused at once would get the host's bare 502 in place of the page that says why.
+    /// </summary>
+    private static async Task ReadToEndAsync(HttpContext http)
+    {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = null;
+        }
+
+        try
+        {
+            await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+        }
+        catch (Exception e) when (e is IOException or OperationCanceledException or InvalidOperationException)
+        {
+            // It broke off or is larger than it said: the answer may still reach the caller.
+        }
+    }
+
+    private async Task<IResult> TellFailedAsync(HttpRequest http, string invocationId)
+    {
+        var page = new MessagePage(
+            "Terjadi gangguan pada layanan",
+            [
+                "Permintaan Anda belum dapat diproses karena gangguan di pihak kami. Yang sudah tersimpan tidak hilang.",
+                $"Coba lagi beberapa menit lagi. Jika tetap gagal, sampaikan kode ini kepada Dinas Komunikasi dan Informatika: {invocationId}",
+            ]);
+        try
+        {
+            return await respond.TellAsync(http, StatusCodes.Status500InternalServerError, page);
+        }
+        catch (Exception e)
+        {
+            // The page itself cannot be made: plain words are better than an empty answer.
+            log.ErrorPageFailed(e, invocationId);
+            return Results.Text(string.Join("\n\n", page.Paragraphs.Prepend(page.Title)), statusCode: StatusCodes.Status500InternalServerError);
+        }
+    }
+
+    private Task<IResult> TellTooLargeAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status413PayloadTooLarge, new MessagePage(
+        "Kiriman terlalu besar",
+        [
+            "Seluruh kiriman paling besar 90 MB, tiap berkas paling besar 25 MB. Tidak ada yang tersimpan.",
+            "Kembali ke formulir dengan tombol kembali pada peramban, perkecil berkasnya, lalu kirim lagi. Untuk memeriksa keaslian dokumen sebesar itu, tempel SHA-256-nya.",
+        ]));
+
+    private Task<IResult> TellBrokenAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status400BadRequest, new MessagePage(
+        "Kiriman tidak lengkap",
+        [
+            "Kiriman terputus di tengah jalan atau bentuknya tidak dapat dibaca. Tidak ada yang tersimpan.",
+            "Periksa sambungan internet, kembali ke formulir dengan tombol kembali pada peramban, lalu kirim lagi.",
+        ]));
+
+    private void Protect(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.CacheControl = "no-store";
+        if (site.Value.Root.Scheme == Uri.UriSchemeHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using HostingFunctions.Domain.Forms;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace HostingFunctions.Site;
+
+/// <summary>A form of texts and files (RFC 7578), read as a stream: never whole in memory.</summary>
+internal static class MultipartForm
+{
+    private const int MostParts = 100;
+    private const int MostTextBytes = 64 * 1024;
+
+    public static bool IsSentBy(HttpRequest http) =>
+        http.HasFormContentType && http.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The parts in their order; each can be read only until the next is asked for.</summary>
+    /// <exception cref="BadHttpRequestException">413: the whole is larger than <see cref="UploadLimits.RequestBytes"/>.</exception>
+    /// <exception cref="InvalidDataException">It is no multipart form.</exception>
+    /// <exception cref="IOException">It ended early.</exception>
+    public static async IAsyncEnumerable<(PartName Name, MultipartSection Section)> ReadAsync(
+        HttpRequest http, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        Limit(http);
+        var reader = new MultipartReader(BoundaryOf(http), http.Body);
+        var parts = 0;
+        while (await reader.ReadNextSectionAsync(cancellation) is { } section)
+        {
+            if (++parts > MostParts)
+            {
+                throw new InvalidDataException("Too many parts.");
+            }
+
+            yield return (PartName.Of(section), section);
+        }
+    }
+
+    /// <summary>The text of a field; too long a one is cut off and reported.</summary>
+    public static async Task<string> ReadTextAsync(Stream body, string field, List<FieldError> errors, CancellationToken cancellation)
+    {
+        var buffer = new byte[MostTextBytes + 1];
+        var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation);
+        if (length > MostTextBytes)
+        {
+            errors.Add(new FieldError(field, "Isian ini terlalu panjang."));
+        }
+
+        return Encoding.UTF8.GetString(buffer, 0, Math.Min(length, MostTextBytes));
+    }
+
+    private static void Limit(HttpRequest http)
+    {
+        if (http.ContentLength > UploadLimits.RequestBytes)
+        {
+            throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
+        }
+
+        // Counts what really comes, for a client that does not say how much it will send.
+        if (http.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = UploadLimits.RequestBytes;
+        }
+    }
+
+    private static string BoundaryOf(HttpRequest http) =>
+        MediaTypeHeaderValue.TryParse(http.ContentType, out var type)
+        && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+        && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= 200 } boundary
+            ? boundary.ToString()
+            : throw new InvalidDataException("Not a multipart form.");
+}

@@ -1,0 +1,14 @@
+using HostingFunctions.Settings;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Site;
+
+/// <summary>The API, described (OpenAPI 3.1).</summary>
+public static class OpenApiFunction
+{
+    [Function("OpenApi")]
+    [NeedsNoStorage]
+    public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "openapi.json")] HttpRequest http) =>
+        Results.Stream(typeof(OpenApiFunction).Assembly.GetManifestResourceStream("openapi.json")!, "application/json");
+}

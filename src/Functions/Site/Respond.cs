@@ -1,0 +1,31 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Pages;
+using HostingFunctions.Pages.Models;
+using Microsoft.AspNetCore.Http;
+
+namespace HostingFunctions.Site;
+
+/// <summary>Answers in the form the client reads: a page for people, JSON or ProblemDetails (RFC 9457) for programs.</summary>
+public sealed class Respond(PageRenderer pages)
+{
+    public static bool WantsJson(HttpRequest http) =>
+        http.GetTypedHeaders().Accept.Any(accept => accept.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
+        && !http.GetTypedHeaders().Accept.Any(accept => accept.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
+
+    public async Task<IResult> PageAsync(PageModel page, int status = StatusCodes.Status200OK) =>
+        Results.Content(await pages.RenderAsync(page), "text/html; charset=utf-8", statusCode: status);
+
+    /// <summary>What was filled in wrongly, each fault at its field.</summary>
+    public async Task<IResult> RefuseAsync(HttpRequest http, PageModel page, IReadOnlyList<FieldError> errors) => WantsJson(http)
+        ? Results.ValidationProblem(
+            errors.GroupBy(error => error.Field).ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray()),
+            "Perbaiki isian yang disebut lalu kirim lagi.", title: "Isian belum benar", statusCode: StatusCodes.Status422UnprocessableEntity)
+        : await PageAsync(page, StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>Anything else that people must be told.</summary>
+    public async Task<IResult> TellAsync(HttpRequest http, int status, MessagePage page) => WantsJson(http)
+        ? status < 400
+            ? Results.Json(new { message = string.Join(' ', page.Paragraphs) }, statusCode: status)
+            : Results.Problem(string.Join(' ', page.Paragraphs), statusCode: status, title: page.Title)
+        : await PageAsync(page, status);
+}

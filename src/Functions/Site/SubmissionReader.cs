@@ -1,0 +1,115 @@
+using System.IO.Pipelines;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace HostingFunctions.Site;
+
+/// <summary>
+/// Reads a form of texts and files (RFC 7578) as a stream: each file goes to the store as it comes and never lies whole in memory. If reading fails, what
+/// was stored is removed again.
+/// </summary>
+public sealed class SubmissionReader(IFileStore files, IRequestStore store)
+{
+    /// <param name="id">The request the files belong to.</param>
+    /// <param name="kinds">The file fields that are taken here; any other is refused at its field.</param>
+    /// <exception cref="BadHttpRequestException">413: the whole is larger than <see cref="UploadLimits.RequestBytes"/>; 400: it ended early, or is no multipart form.</exception>
+    public async Task<Submission> ReadAsync(HttpRequest http, RequestId id, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation)
+    {
+        var typed = new Dictionary<string, string>();
+        var stored = new List<Attachment>();
+        var errors = new List<FieldError>();
+        try
+        {
+            await foreach (var (name, section) in MultipartForm.ReadAsync(http, cancellation))
+            {
+                if (name.FileName is null)
+                {
+                    typed[name.Field] = await MultipartForm.ReadTextAsync(section.Body, name.Field, errors, cancellation);
+                }
+                else if (name.FileName.Length > 0)
+                {
+                    await StoreAsync(section, name, id, kinds, stored, errors, cancellation);
+                }
+            }
+        }
+        catch (Exception e)
+        {
+            await files.DeleteAsync(id, stored.Select(file => file.Id), CancellationToken.None);
+            UnreadableForm.ThrowIfClients(e);
+            throw;
+        }
+
+        return new Submission(typed, stored, errors);
+    }
+
+    /// <summary>
+    /// Removes the files of a form that was refused, except those the request names: a write whose answer was lost may have been stored after all.
+    /// </summary>
+    /// <param name="submission">Null when it was not even read to its end.</param>
+    public async Task DiscardAsync(RequestId id, Submission? submission)
+    {
+        if (submission?.Files.Count > 0)
+        {
+            var request = await store.FindAsync(id, CancellationToken.None);
+            var used = request?.Attachments.Select(file => file.Id).ToHashSet() ?? [];
+            await files.DeleteAsync(id, submission.Files.Select(file => file.Id).Where(file => !used.Contains(file)), CancellationToken.None);
+        }
+    }
+
+    private async Task StoreAsync(
+        MultipartSection section, PartName name, RequestId id, IReadOnlyList<AttachmentKind> kinds, List<Attachment> stored, List<FieldError> errors,
+        CancellationToken cancellation)
+    {
+        if (AttachmentKinds.FromField(name.Field) is not { } kind || !kinds.Contains(kind))
+        {
+            errors.Add(new FieldError(name.Field, "Berkas ini tidak diminta di sini."));
+            return;
+        }
+
+        if (stored.Count >= UploadLimits.Files)
+        {
+            Report($"Paling banyak {UploadLimits.Files} berkas dalam satu kiriman. Gabungkan sebagian berkas, lalu kirim lagi.");
+            return;
+        }
+
+        if (!kind.MayBeMany() && stored.Any(file => file.Kind == kind))
+        {
+            Report("Hanya satu berkas yang dapat dilampirkan di sini.");
+            return;
+        }
+
+        var content = PipeReader.Create(section.Body);
+        var head = (await content.ReadAtLeastAsync(FileTypes.HeadLength, cancellation)).Buffer;
+        var isEmpty = head.IsEmpty;
+        var type = FileTypes.Recognize(System.Buffers.BuffersExtensions.ToArray(head.Slice(0, Math.Min(head.Length, FileTypes.HeadLength))));
+        content.AdvanceTo(head.Start);
+        if (type is not { } known)
+        {
+            Report(isEmpty ? "Berkas ini kosong. Pilih berkas yang berisi." : "Isi berkas ini bukan PDF, DOCX, XLSX, PNG, JPEG atau ZIP. Pilih berkas lain.");
+            return;
+        }
+
+        var fileId = Guid.NewGuid().ToString("N");
+        // Not stopped half way: a client that goes away ends the content, and then nothing is stored; a file that is stored is known and can be removed.
+        var saved = await files.SaveAsync(id, fileId, content.AsStream(), known.MediaType(), UploadLimits.FileBytes, CancellationToken.None);
+        if (saved is null)
+        {
+            Report("Berkas ini lebih besar dari 25 MB. Perkecil atau bagi berkasnya.");
+            return;
+        }
+
+        stored.Add(new Attachment(fileId, kind, FileName.Safe(name.FileName, known), known, saved.Size, saved.Sha256));
+
+        void Report(string message)
+        {
+            var error = new FieldError(name.Field, message);
+            if (!errors.Contains(error))
+            {
+                errors.Add(error);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Workflow;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Steps;
+
+/// <inheritdoc cref="ActivityNames.CloseStep"/>
+public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHostingRegister register, PersonalLinks links, IMailer mailer)
+{
+    [Function(ActivityNames.CloseStep)]
+    public async Task<Answer?> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
+    {
+        var request = await store.LoadAsync(input, cancellation);
+        if (request.DecisionOf(input.StepKey, input.Revision) is not { } decision)
+        {
+            return null;
+        }
+
+        switch (request.Procedure[input.StepKey].Output)
+        {
+            case StepOutput.Recommendation:
+                await documents.IssuePa18Async(request, decision, cancellation);
+                break;
+            case StepOutput.HostedApplication:
+                await HostAsync(request, decision, cancellation);
+                break;
+        }
+
+        return decision.Answer;
+    }
+
+    private async Task HostAsync(HostingRequest request, Decision decision, CancellationToken cancellation)
+    {
+        // Repeated, it stands there from the first time, perhaps changed since.
+        var entry = Hosting.Enter(request, decision);
+        await register.AppendAsync(entry, cancellation);
+        var statusUrl = await links.ToStatusAsync(request, decision.Revision, cancellation);
+        await mailer.SendAsync(HostedMail.Compose(request, entry.Record!, statusUrl), cancellation);
+    }
+}

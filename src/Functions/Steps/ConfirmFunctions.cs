@@ -1,0 +1,41 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using HostingFunctions.Workflow;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace HostingFunctions.Steps;
+
+/// <summary>The hosting manager says that the request is theirs.</summary>
+public sealed class ConfirmFunctions(Respond respond, PersonalForm<OpenedRequestLink> forms, ActRecorder acts, TimeProvider time)
+{
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Confirm];
+
+    [Function("ConfirmPage")]
+    public Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "konfirmasi/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        forms.ShowAsync(http, token, Purposes, opened => Page(opened, []), cancellation);
+
+    [Function("Confirm")]
+    public Task<IResult> Confirm(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "konfirmasi/{token}")] HttpRequest http, string token,
+        [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
+        forms.ActAsync(http, token, Purposes, _ => new LinkedAct<OpenedRequestLink, Submission>(
+            Page: (opened, _, errors) => Page(opened, errors),
+            Check: (_, submission) => new Checked<Submission>(submission, []),
+            Do: (opened, _) => ActEnding.OfAsync(
+                acts.RecordAsync(durable, opened.Request.Confirm(time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Confirmed),
+                () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+                    "Permohonan dikonfirmasi",
+                    [
+                        $"Terima kasih. Permohonan {opened.Request.Header.Number} sudah Anda konfirmasi dan diteruskan kepada Sub Koordinator PA untuk pengecekan data.",
+                        "Anda akan menerima email jika ada yang perlu diperbaiki dan ketika aplikasi sudah dihosting. Perkembangannya dapat dilihat pada tautan status dalam email kami.",
+                    ])))), cancellation);
+
+    private static ConfirmPage Page(OpenedRequestLink opened, IReadOnlyList<FieldError> errors) => new(opened.Request, opened.Token.Text, errors);
+}

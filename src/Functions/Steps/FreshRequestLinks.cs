@@ -1,0 +1,62 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Notifications.Links;
+using HostingFunctions.Notifications.Mails;
+
+namespace HostingFunctions.Steps;
+
+/// <summary>Fresh links to a request: to the hosting manager as registered, or to whoever holds the step's office now.</summary>
+public sealed class FreshRequestLinks(
+    IRequestStore store, IOfficials officials, StepAssigner assigner, LinkIssuer issuer, LapseDates lapses, IMailer mailer, TimeProvider time)
+    : IFreshLinks<OpenedRequestLink>
+{
+    public IReadOnlyList<Link> Earlier(OpenedRequestLink opened) =>
+    [
+        .. opened.Request.Links.Where(link =>
+            link.Purpose == opened.Link.Purpose && link.StepKey == opened.Link.StepKey && link.Revision == opened.Link.Revision),
+    ];
+
+    public async Task<bool> SendAsync(OpenedRequestLink opened, CancellationToken cancellation)
+    {
+        if (opened.Link.Purpose == LinkPurpose.Review)
+        {
+            return await SendToHoldersAsync(opened.Request, cancellation);
+        }
+
+        await SendToManagerAsync(opened, cancellation);
+        return true;
+    }
+
+    private async Task<bool> SendToHoldersAsync(HostingRequest request, CancellationToken cancellation)
+    {
+        var (step, now) = (request.Step!, time.GetUtcNow());
+        var holders = officials.Roster.Holders(step.Role, Wib.DateOf(now));
+        if (holders.Count == 0)
+        {
+            return false;
+        }
+
+        // The link was stored together with its assignment.
+        var assignment = request.AssignmentOf(step.Key, request.Header.Revision)!;
+        await assigner.RefreshAsync(request, assignment, holders, now, cancellation);
+        return true;
+    }
+
+    private async Task SendToManagerAsync(OpenedRequestLink opened, CancellationToken cancellation)
+    {
+        var (request, issue) = (opened.Request, Earlier(opened).Count);
+        var fresh = issuer.Issue(request.Id, opened.Link.Purpose, opened.Link.Revision, request.Current.Form.ManagerEmail);
+        await store.AppendAsync(new RequestChange(request.Id) { NewLinks = [fresh.Link] }, cancellation);
+        var url = fresh.Url.AbsoluteUri;
+        await mailer.SendAsync(
+            opened.Link.Purpose switch
+            {
+                LinkPurpose.Confirm => FreshLinkMail.ToConfirm(request, url, lapses.Of(request), issue),
+                LinkPurpose.Revise => FreshLinkMail.ToRevise(request, url, lapses.Of(request), issue),
+                _ => FreshLinkMail.ToStatus(request, url, issue),
+            },
+            cancellation);
+    }
+}

@@ -1,0 +1,58 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using HostingFunctions.Workflow;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace HostingFunctions.Steps;
+
+/// <summary>Steps 2 to 5: the step's official sees the request and decides.</summary>
+public sealed class ReviewFunctions(Respond respond, PersonalForm<OpenedRequestLink> forms, ActRecorder acts, TimeProvider time)
+{
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Review];
+    private static readonly Dictionary<string, string> NothingTyped = [];
+
+    [Function("ReviewPage")]
+    public Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "tinjau/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        forms.ShowAsync(http, token, Purposes, opened => Page(opened, NothingTyped, []), cancellation);
+
+    [Function("Review")]
+    public Task<IResult> Decide(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "tinjau/{token}")] HttpRequest http, string token,
+        [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
+        forms.ActAsync(http, token, Purposes, opened => ActFor(http, durable, opened), cancellation);
+
+    private LinkedAct<OpenedRequestLink, DecisionForm> ActFor(HttpRequest http, DurableTaskClient durable, OpenedRequestLink link) => new(
+        Page: (opened, submission, errors) => Page(opened, submission.Typed, errors),
+        Check: (opened, submission) => DecisionForm.Check(submission.Fields(), opened.Request.Step!, submission.Files),
+        Do: (opened, form) => ActEnding.OfAsync(
+            acts.RecordAsync(
+                durable,
+                opened.Request.Decide(form.By(opened.Official!, opened.Link.Revision, time.GetUtcNow())) with { TouchedLink = opened.Link },
+                EventNames.Decided(opened.Link.StepKey!, opened.Link.Revision)),
+            () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
+                "Keputusan tercatat",
+                [
+                    $"Terima kasih. Keputusan Anda untuk {opened.Request.Step!.Title} permohonan {opened.Request.Header.Number} sudah tercatat dan diteruskan.",
+                    "Tautan ini tidak dapat dipakai lagi. Tidak ada yang perlu Anda kerjakan untuk permohonan ini sampai ada email berikutnya.",
+                ]))))
+    {
+        Files = link.Link.StepKey is { } key && link.Request.Procedure[key].Output == StepOutput.PseProof ? [AttachmentKind.PseProof] : [],
+    };
+
+    private static ReviewPage Page(OpenedRequestLink opened, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors)
+    {
+        var (request, step) = (opened.Request, opened.Request.Step!);
+        return new ReviewPage(
+            request, step, request.AssignmentOf(step.Key, request.Header.Revision)!, opened.Official!, opened.Token.Text, typed, errors)
+        {
+            Changes = opened.Before is { } before ? Pa17Comparison.Between(before, request.Current) : null,
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Steps;
+
+/// <summary>Where a request stands, for the applicant.</summary>
+public sealed class StatusFunctions(Respond respond, StaleLinks stale, RequestLinks links)
+{
+    [Function("StatusPage")]
+    public async Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "status/{token}")] HttpRequest http, string token, CancellationToken cancellation)
+    {
+        var opened = await links.OpenAsync(token, [LinkPurpose.Status], cancellation);
+        return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
+            : Respond.WantsJson(http) ? Results.Json(StatusJson.Of(opened.Request))
+            : await respond.PageAsync(new StatusPage(opened.Request, opened.Token.Text, [], new Dictionary<string, string>()));
+    }
+}

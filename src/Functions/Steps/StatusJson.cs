@@ -1,0 +1,20 @@
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Steps;
+
+/// <summary>Where a request stands, for programs.</summary>
+/// <param name="State">One of <see cref="RequestState"/>.</param>
+/// <param name="Status">The same in words, in Bahasa Indonesia.</param>
+/// <param name="Step">Key of the step it is at; null unless in review.</param>
+/// <param name="DueOn">When that step is due; null until it reached its official.</param>
+/// <param name="DueBecause">Why that date, with each day that was not counted.</param>
+internal sealed record StatusJson(string Id, string Number, string State, string Status, int Revision, string? Step, DateOnly? DueOn, string? DueBecause)
+{
+    public static StatusJson Of(HostingRequest request)
+    {
+        var due = request.Step is { } step ? request.AssignmentOf(step.Key, request.Header.Revision)?.Due : null;
+        return new StatusJson(
+            request.Id.Value, request.Header.Number, request.Header.State.ToString(), request.Status(), request.Header.Revision, request.Step?.Key,
+            due?.Date, due?.Explanation);
+    }
+}

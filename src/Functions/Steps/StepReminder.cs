@@ -1,0 +1,43 @@
+using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Notifications.Mails;
+
+namespace HostingFunctions.Steps;
+
+/// <summary>
+/// Reminds one working day before due (when the step has more than one), at due, then each working day overdue with the Kepala Bidang in copy.
+/// </summary>
+public sealed class StepReminder(PersonalLinks links, IMailer mailer, IOfficials officials, WorkingCalendar calendar)
+{
+    public async Task RemindAsync(
+        HostingRequest request, Assignment assignment, IReadOnlyList<Official> holders, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var today = Wib.DateOf(now);
+        if (holders.Count == 0 || ReminderOn(today, assignment.Due) is not { } reminder)
+        {
+            return;
+        }
+
+        var step = request.Procedure[assignment.StepKey];
+        var issued = await links.ToReviewAsync(
+            new RequestChange(request.Id), assignment, holders,
+            official => new AuditEntry(now, AuditEntry.System, $"Pengingat: {step.Title}", assignment.Revision, $"{official.Name} ({official.Title})"),
+            cancellation);
+        var inCopy = reminder.WorkingDaysLate > 0 ? officials.Roster.Holders(Role.KepalaBidang, today) : [];
+        foreach (var (official, link) in issued)
+        {
+            await mailer.SendAsync(ReminderMail.Compose(request, assignment, official, reminder, link.Url.AbsoluteUri, inCopy), cancellation);
+        }
+    }
+
+    private Reminder? ReminderOn(DateOnly today, DueDate due) =>
+        today > due.Date ? Reminder.Overdue(calendar.CountAfter(due.Date, today))
+        : today == due.Date ? Reminder.Due
+        : due.WorkingDays > 1 && today == calendar.Before(due.Date) ? Reminder.Before
+        : null;
+}
