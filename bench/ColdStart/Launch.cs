@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.Bench.ColdStart;
 
@@ -14,11 +15,8 @@ internal static class Launch
     public static async Task<Start> MeasureAsync(Contender contender)
     {
         var address = new IPEndPoint(IPAddress.Loopback, FreePort());
-        var info = new ProcessStartInfo(Path.Combine(contender.Folder, contender.Program), ["--urls", $"http://{address}"])
-        {
-            WorkingDirectory = contender.Folder,
-            RedirectStandardOutput = true,
-        };
+        var info = new ProcessStartInfo(contender.Program, contender.Arguments) { RedirectStandardOutput = true };
+        info.Environment["ASPNETCORE_URLS"] = $"http://{address}";
         foreach (var (name, value) in contender.Settings)
         {
             info.Environment[name] = value;
@@ -26,13 +24,21 @@ internal static class Launch
 
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(info)!;
-        var started = ReadUntilStartedAsync(process);
+        var started = ReadUntilStartedAsync(process, contender.Started);
         try
         {
             await ListeningAsync(process, address);
             using var http = new HttpClient { BaseAddress = new Uri($"http://{address}"), Timeout = Patience };
             await http.GetByteArrayAsync("/");
-            var start = new Start(clock.Elapsed, process.TotalProcessorTime);
+            var time = clock.Elapsed;
+            var processor = process.TotalProcessorTime;
+            if (ProcessTree.WorkerOf(process.Id) is > 0 and var id)
+            {
+                using var worker = Process.GetProcessById(id);
+                processor += worker.TotalProcessorTime;
+            }
+
+            var start = new Start(time, processor);
             await started;
             return start;
         }
@@ -69,10 +75,10 @@ internal static class Launch
     }
 
     // Its first response may come before its last part has started; told to end amid that, it would say that it failed.
-    private static async Task<string> ReadUntilStartedAsync(Process process)
+    private static async Task<string> ReadUntilStartedAsync(Process process, string started)
     {
         var output = new StringBuilder();
-        while (await process.StandardOutput.ReadLineAsync() is { } line && !output.AppendLine(line).ToString().Contains("Application started"))
+        while (await process.StandardOutput.ReadLineAsync() is { } line && !output.AppendLine(line).ToString().Contains(started, StringComparison.Ordinal))
         {
         }
 

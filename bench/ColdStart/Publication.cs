@@ -16,7 +16,7 @@ internal static class Publication
         string[] arguments =
         [
             "publish", Repository.PathOf(project), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained",
-            $"-p:PublishReadyToRun={readyToRun}", "-o", folder, "-v", "q", "--nologo",
+            "-p:IsPublishable=true", $"-p:PublishReadyToRun={readyToRun}", "-o", folder, "-v", "q", "--nologo",
         ];
         using var process = Process.Start("dotnet", arguments);
         process.WaitForExit();

@@ -2,7 +2,9 @@ namespace HostingFunctions.Bench.ColdStart;
 
 /// <summary>One start of an app, until its first response was read whole.</summary>
 /// <param name="Time">By the clock, from the process' creation.</param>
-/// <param name="Processor">Processor time of the process, all threads together: other work on the machine hardly shows in it.</param>
+/// <param name="Processor">
+/// Processor time of the process and of those that it started, all threads together: other work on the machine hardly shows in it.
+/// </param>
 internal sealed record Start(TimeSpan Time, TimeSpan Processor)
 {
     /// <summary>The median of each, for itself.</summary>

@@ -42,7 +42,9 @@ internal static class Measurements
         foreach (var (contender, tally) in contenders.Zip(tallies))
         {
             var sent = contender.Storage.Tally - tally;
-            Console.WriteLine(Invariant($"- {contender.Name}: {sent[Party.Standing] / time.TotalMinutes:0} ({sent.Of(Party.Standing, time.TotalMinutes)}); {sent[Party.App] + sent[Party.Engine]} others."));
+            var others = sent[Party.App] + sent[Party.Engine];
+            Console.WriteLine(Invariant(
+                $"- {contender.Name}: {sent[Party.Standing] / time.TotalMinutes:0} ({sent.Of(Party.Standing, time.TotalMinutes)}); {others} others."));
         }
     }
 
@@ -60,9 +62,10 @@ internal static class Measurements
     {
         if (rounds.Count > 0)
         {
-            double Median(Func<Load, double> figure) => rounds.Select(round => figure(round.Ours) / figure(round.Theirs)).Order().ElementAt(rounds.Count / 2);
-            Console.WriteLine(Invariant(
-                $"{when}: {Median(load => load.InFlight.TotalMilliseconds):0.00} times the time in flight, {Median(load => load.ProcessorEach):0.00} times the processor time."));
+            double Median(Func<Load, double> figure) =>
+                rounds.Select(round => figure(round.Ours) / figure(round.Theirs)).Order().ElementAt(rounds.Count / 2);
+            var (time, processor) = (Median(load => load.InFlight.TotalMilliseconds), Median(load => load.ProcessorEach));
+            Console.WriteLine(Invariant($"{when}: {time:0.00} times the time in flight, {processor:0.00} times the processor time."));
         }
     }
 
@@ -72,14 +75,14 @@ internal static class Measurements
         var followed = walks.SelectMany(walk => walk.Followed).ToList();
         var sent = loads.Select(load => load.Sent).Aggregate((left, right) => left + right);
         double Each(Func<Load, TimeSpan> time) => loads.Sum(load => time(load).TotalMilliseconds) / count;
+        var (host, worker, emulator) = (Each(load => load.Processor.Host), Each(load => load.Processor.Worker), Each(load => load.Processor.Emulator));
+        var (app, engine) = (sent[Party.App] / (double)count, sent[Party.Engine] / (double)count);
         Console.WriteLine($"\n{name}, {width} in flight, {loads.Count} rounds of {count / loads.Count}:");
         Console.WriteLine($"- completed a second: {string.Join(", ", loads.Select(load => Invariant($"{load.PerSecond:0.0}")))}");
         Print("time in flight", [.. walks.Select(walk => walk.InFlight)]);
         Print("from a decision to what follows", followed);
-        Console.WriteLine(Invariant(
-            $"- processor time each: host {Each(load => load.Processor.Host):0} ms, worker {Each(load => load.Processor.Worker):0} ms, emulator {Each(load => load.Processor.Emulator):0} ms"));
-        Console.WriteLine(Invariant(
-            $"- storage requests each: app {sent[Party.App] / (double)count:0.0}, engine {sent[Party.Engine] / (double)count:0.0} ({sent.Of(Party.Engine, count)})"));
+        Console.WriteLine(Invariant($"- processor time each: host {host:0} ms, worker {worker:0} ms, emulator {emulator:0} ms"));
+        Console.WriteLine(Invariant($"- storage requests each: app {app:0.0}, engine {engine:0.0} ({sent.Of(Party.Engine, count)})"));
         Console.WriteLine(Invariant($"- memory after: host {loads[^1].Memory.Host >> 20} MB, worker {loads[^1].Memory.Worker >> 20} MB"));
     }
 

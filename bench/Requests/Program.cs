@@ -1,6 +1,7 @@
-// Prints what a complete request costs, from form PA-17 with its attachments to the hosted application, on the genuine durable engine and a storage emulator that
-// this program starts; beside it, in the same run, the plain sample of four answers to four questions, on a host and an emulator of its own.
-// The first argument is how many are completed in each round with 100 in flight (100), the second how many rounds (3; 0 for none).
+// Prints what a complete request costs, from form PA-17 with its attachments to the hosted application, on the genuine durable engine and a storage emulator
+// that this program starts; beside it, in the same run, the plain sample of four answers to four questions, on a host and an emulator of its own.
+// The first argument is how many are completed in each round with 100 in flight (100), the second how many rounds
+// (3; 0 for none), the third for how many minutes the idle host is watched (1; 0 for none).
 using System.Globalization;
 using HostingFunctions.Bench.Requests;
 using static System.FormattableString;
@@ -8,7 +9,7 @@ using static System.FormattableString;
 const int InFlight = 100;
 const int Alone = 5;
 int Argument(int index, int usual) => args.Length > index ? int.Parse(args[index], CultureInfo.InvariantCulture) : usual;
-var (total, rounds) = (Argument(0, InFlight), Argument(1, 3));
+var (total, rounds, minutes) = (Argument(0, InFlight), Argument(1, 3), Argument(2, 1));
 
 using var mails = new MailSink();
 await using var bell = await Bell.HangAsync();
@@ -25,9 +26,9 @@ await using (var both = await Pair.StartAsync(mails, bell, sample))
     }
 
     Measurements.Print(alone, 1);
-    if (rounds > 0)
+    if (minutes > 0)
     {
-        await Measurements.IdleAsync([both.Ours, both.Theirs], TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
+        await Measurements.IdleAsync([both.Ours, both.Theirs], TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(minutes));
     }
 }
 

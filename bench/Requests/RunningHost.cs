@@ -14,7 +14,11 @@ internal sealed partial class RunningHost : IAsyncDisposable
     private RunningHost(Process host, Process worker, Uri address)
     {
         (this.host, this.worker) = (host, worker);
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = address,
+            Timeout = TimeSpan.FromMinutes(5),
+        };
     }
 
     public HttpClient Http { get; }
@@ -44,7 +48,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
             if (Listening().Match(line) is { Success: true } match)
             {
                 _ = KeepLogAsync(host, Path.GetFileNameWithoutExtension(program));
-                return new RunningHost(host, WorkerOf(program), new Uri(match.Groups["address"].Value));
+                return new RunningHost(host, Process.GetProcessById(ProcessTree.WorkerOf(host.Id)), new Uri(match.Groups["address"].Value));
             }
         }
 
@@ -71,9 +75,6 @@ internal sealed partial class RunningHost : IAsyncDisposable
         await using var log = File.Create(Path.Combine(folder.FullName, $"{name}.log"));
         await host.StandardOutput.BaseStream.CopyToAsync(log);
     }
-
-    private static Process WorkerOf(string program) => Process.GetProcesses().Single(process =>
-        File.Exists($"/proc/{process.Id}/cmdline") && File.ReadAllText($"/proc/{process.Id}/cmdline").StartsWith($"dotnet\0{program}\0", StringComparison.Ordinal));
 
     [GeneratedRegex(@"Listening at (?<address>http://\S+?)/?\.$")]
     private static partial Regex Listening();

@@ -19,7 +19,8 @@ internal sealed class Sample
 
     private readonly Dictionary<string, string> fields = JsonSerializer.Deserialize<Dictionary<string, string>>(Read("request.json"))!;
     private readonly Dictionary<string, string> digits;
-    private readonly Dictionary<string, byte[]> files = Attachments.Select(attachment => attachment.File).Append(PseProof).ToDictionary(file => file, file => Read("files", file));
+    private readonly Dictionary<string, byte[]> files =
+        Attachments.Select(attachment => attachment.File).Append(PseProof).ToDictionary(file => file, file => Read("files", file));
 
     public Sample()
     {

@@ -18,6 +18,7 @@ using HostingFunctions.Site;
 using HostingFunctions.Steps;
 using HostingFunctions.Storage;
 using HostingFunctions.Telemetry;
+using HostingFunctions.Wakeups;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -156,6 +157,7 @@ public static class HostingApp
         .AddSingleton<IDueWork, DutyReminders>()
         .AddSingleton<ActMails>()
         .AddSingleton<RenewalSweep>()
+        .AddSingleton<EndedRequests>()
         .AddSingleton<RenewalPreview>();
 
     private static void AddHttp(IServiceCollection services) => services

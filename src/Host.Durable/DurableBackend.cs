@@ -13,10 +13,10 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsHost.Durable;
 
-/// <summary>The WebJobs SDK's own job host with the genuine Durable extension and timer listener, on the storage account of <c>AzureWebJobsStorage</c>.</summary>
+/// <summary>The WebJobs SDK's own job host with the genuine Durable extension and timers, on the storage account of <c>AzureWebJobsStorage</c>.</summary>
 /// <param name="machine">
-/// By which the processes that share a hub tell one another apart: one of them at a time holds a partition. One that is started again under its old name takes up at
-/// once what it held.
+/// By which the processes that share a hub tell one another apart: one of them at a time holds a partition. One that is started again under its old name
+/// takes up at once what it held.
 /// </param>
 internal sealed class DurableBackend(string machine) : IBackend
 {

@@ -7,7 +7,10 @@ using Microsoft.Extensions.Logging;
 
 if (args is not [var program] || !File.Exists(program))
 {
-    Console.Error.WriteLine("Usage: FunctionsHost.Durable APP.dll\nRuns the Functions app of that assembly. Its settings are those of the environment and of local.settings.json beside it.");
+    Console.Error.WriteLine("""
+        Usage: FunctionsHost.Durable APP.dll
+        Runs the Functions app of that assembly, with the settings of the environment and of local.settings.json beside it.
+        """);
     return 2;
 }
 

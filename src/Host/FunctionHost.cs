@@ -60,7 +60,15 @@ public sealed class FunctionHost : IAsyncDisposable
         isDisposed = true;
         using var drain = new CancellationTokenSource(Drain);
         await front.StopAsync(drain.Token);
-        await backend.StopAsync(drain.Token);
+        try
+        {
+            await backend.StopAsync(drain.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // What still runs after all that time is done again by the next process.
+        }
+
         await keeper.DisposeAsync();
         await front.DisposeAsync();
         await backend.DisposeAsync();

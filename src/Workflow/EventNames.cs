@@ -3,8 +3,8 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Workflow;
 
 /// <summary>
-/// The events that wake a request's orchestration. Each is only a wake-up: what happened is read from storage (design rule 1). Step and round are in the
-/// name, so that no event is taken for another's (design rule 2).
+/// The events that wake a request's orchestration. Each is only a wake-up: what happened is read from storage (rule 1). Step and round are in the
+/// name, so that no event is taken for another's (rule 2).
 /// </summary>
 public static class EventNames
 {

@@ -4,7 +4,7 @@ using Microsoft.DurableTask;
 namespace HostingFunctions.Workflow;
 
 /// <summary>
-/// The waits of a request's orchestration. A wait for an event is made once for each step and round; only the timers come anew (design rule 2).
+/// The waits of a request's orchestration. A wait for an event is made once for each step and round; only the timers come anew (rule 2).
 /// </summary>
 internal sealed class RequestSteps(TaskOrchestrationContext context)
 {

@@ -6,7 +6,8 @@ namespace HostingFunctions.EndToEnd;
 /// <summary>What runs dies amid the procedure and is started again. After each single write of the app: <c>ProcedureCrashTests</c>.</summary>
 public sealed class KillTests
 {
-    private const int InFlight = 3;
+    /// <summary>Requests at once: while the engine waits out one death for some of them, the others come to the next.</summary>
+    private const int InFlight = 4;
 
     [Fact]
     public async Task App_WorkerHostAndBothKilledInTurn_HostsEachRequestAndCountsEachDecisionOnce()
@@ -14,7 +15,7 @@ public sealed class KillTests
         // Arrange
         await using var proxy = new StorageProxy();
         await using var service = await HostingService.StartAsync(new Dictionary<string, string> { ["Sweep__AbandonAfter"] = "00:00:20" }, proxy.OpenAsync);
-        var kill = new KillAfterWrites(service.App, every: 29);
+        var kill = new KillAfterWrites(service.App, every: 40);
         proxy.Written = kill.CountAsync;
         var outcome = new Outcome(service);
 

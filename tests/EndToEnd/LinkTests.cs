@@ -6,7 +6,7 @@ using HostingFunctions.EndToEnd.Procedure;
 
 namespace HostingFunctions.EndToEnd;
 
-/// <summary>Links in the hands of scanners, guessers and the late (design rules 3 and 4).</summary>
+/// <summary>Links in the hands of scanners, guessers and the late (rules 3 and 4).</summary>
 public sealed class LinkTests(ServiceFixture fixture) : IDisposable
 {
     private readonly HostingService service = fixture.Service;

@@ -4,7 +4,7 @@ using HostingFunctions.Functions.Tests.Support;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>Personal links: design rules 3 and 4.</summary>
+/// <summary>Personal links (rules 3 and 4).</summary>
 public sealed class LinkTests
 {
     private static readonly DateTimeOffset Monday = Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0));

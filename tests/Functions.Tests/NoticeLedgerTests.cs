@@ -3,7 +3,7 @@ using HostingFunctions.Functions.Tests.Support;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>No run ever sends a notice twice, whatever happens in between (design rule 6).</summary>
+/// <summary>No run ever sends a notice twice, whatever happens in between (rule 6).</summary>
 public sealed class NoticeLedgerTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

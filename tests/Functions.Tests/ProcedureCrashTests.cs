@@ -10,7 +10,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>The process dies after each storage write of the app, from the form to the hosted application, and another one carries on (design rule 1).</summary>
+/// <summary>The process dies after each storage write of the app, from the form to the hosted application, and another one carries on (rule 1).</summary>
 public sealed class ProcedureCrashTests
 {
     private static readonly HttpStatusCode[] Done = [HttpStatusCode.OK, HttpStatusCode.Accepted, HttpStatusCode.Conflict];

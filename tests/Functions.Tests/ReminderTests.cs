@@ -3,7 +3,7 @@ using HostingFunctions.Functions.Tests.Support;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>Reminders of a step: issue "the procedure", design rule 5.</summary>
+/// <summary>Reminders of a step (rule 5).</summary>
 public sealed class ReminderTests
 {
     private static DateTimeOffset At(int month, int day, int hour = 9) => Wib.At(new DateOnly(2026, month, day), new TimeOnly(hour, 0));
@@ -11,7 +11,7 @@ public sealed class ReminderTests
     [Fact]
     public async Task LookAfterStep_ThreeDayStepLeftAlone_RemindsBeforeDueThenEachWorkingDayOverdue()
     {
-        // Arrange: received Tue 17 March 2026 + 3 = Fri 27 March (design rule 5).
+        // Arrange: received Tue 17 March 2026 + 3 = Fri 27 March (rule 5).
         await using var app = await RunningApp.StartAsync(At(3, 17), OfficialsJson.Usual());
         await app.FileAsync();
         app.Mails.To(OfficialsJson.Pa).Single().Text.ShouldContain("27 Maret 2026");

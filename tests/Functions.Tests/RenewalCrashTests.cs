@@ -9,7 +9,7 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>Request and register are two partitions, so there is a moment between every two writes of a renewal (design rule 1).</summary>
+/// <summary>Request and register are two partitions, so there is a moment between every two writes of a renewal (rule 1).</summary>
 public sealed class RenewalCrashTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

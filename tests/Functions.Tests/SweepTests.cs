@@ -6,7 +6,7 @@ using HostingFunctions.Workflow;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>The sweep keeps the promises that a process did not live to keep (design rule 1).</summary>
+/// <summary>The sweep keeps the promises that a process did not live to keep (rule 1).</summary>
 public sealed class SweepTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

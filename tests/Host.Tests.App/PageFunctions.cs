@@ -28,6 +28,16 @@ public sealed class PageFunctions(Traffic traffic, Journal journal)
     public static IResult Failing([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "failing")] HttpRequest http) =>
         throw new InvalidOperationException("As it is asked to.");
 
+    /// <summary>Fails amid its answer.</summary>
+    [Function("Breaking")]
+    public static async Task BreakingAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "breaking")] HttpRequest http)
+    {
+        http.HttpContext.Response.ContentLength = 2 * Chunk;
+        await http.HttpContext.Response.Body.WriteAsync(new byte[Chunk]);
+        await http.HttpContext.Response.Body.FlushAsync();
+        throw new InvalidOperationException("As it is asked to.");
+    }
+
     /// <summary>Counts what comes.</summary>
     [Function("Upload")]
     public async Task<IResult> UploadAsync([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "upload")] HttpRequest http)

@@ -7,7 +7,8 @@ namespace HostingFunctions.Infrastructure.Tests;
 public sealed partial class AzureParityTests
 {
     private static readonly string[] Sources = [.. Directory
-        .EnumerateFiles(Repository.PathOf("tests"), "*Tests.cs", SearchOption.AllDirectories)
+        .EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
+        .Where(path => path.EndsWith("Tests.cs", StringComparison.Ordinal) || path.EndsWith("Scenarios.cs", StringComparison.Ordinal))
         .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
         .Select(File.ReadAllText)];
 
@@ -26,13 +27,13 @@ public sealed partial class AzureParityTests
     {
         var named = Rows().SelectMany(row => TestName().Matches(row[3])).Select(match => (Class: match.Groups[1].Value, Method: match.Groups[2].Value)).Distinct();
 
-        named.Where(test => !Sources.Any(source => source.Contains($"class {test.Class}") && source.Contains($" {test.Method}("))).ShouldBeEmpty();
+        named.Where(test => !Sources.Any(source => Regex.IsMatch(source, $@"class {test.Class}\b") && source.Contains($" {test.Method}("))).ShouldBeEmpty();
     }
 
     private static List<string[]> Rows() => [.. File.ReadLines(Repository.PathOf("docs/azure-parity.md"))
         .Where(line => line.StartsWith("| ") && !line.StartsWith("| ---") && !line.StartsWith("| behaviour") && line.Count(c => c == '|') == 5)
         .Select(line => line.Trim('|', ' ').Split(" | "))];
 
-    [GeneratedRegex(@"`(\w+Tests)\.(\w+)`")]
+    [GeneratedRegex(@"`(\w+(?:Tests|Scenarios))\.(\w+)`")]
     private static partial Regex TestName();
 }

@@ -9,11 +9,12 @@ public partial class WorkflowTests
     private const string Ci = ".github/workflows/ci.yml";
 
     [Fact]
-    public void Ci_Read_TestsBuildsForAzureAndDeploysTags()
+    public void Ci_Read_TestsAndThenDeploysTags()
     {
         var jobs = Map(Yaml(Ci)["jobs"]);
 
-        jobs.Keys.ShouldBe(["test", "azure", "deploy"]);
+        jobs.Keys.ShouldBe(["test", "deploy"]);
+        Map(jobs["deploy"])["needs"].ShouldBe(new List<object> { "test" });
         Map(jobs["deploy"])["if"].ShouldBe("startsWith(github.ref, 'refs/tags/v')");
         Map(Map(jobs["deploy"])["permissions"])["id-token"].ShouldBe("write");
         Map(Map(jobs["test"])["permissions"]).Values.ShouldAllBe(right => Equals(right, "read"));
@@ -28,18 +29,21 @@ public partial class WorkflowTests
         actions.ShouldAllBe(line => Pinned().IsMatch(line));
     }
 
-    /// <summary>azd builds <c>custom</c> only for those who have switched an experiment on, and writes an id for secrets into a project that has none.</summary>
+    /// <summary>
+    /// azd builds <c>custom</c> only for those who have switched an experiment on, and writes an id for secrets into a project that has none. What the project
+    /// publishes: <see cref="PackageTests"/>.
+    /// </summary>
     [Fact]
     public void AzureYaml_Read_BuildsWithALanguageOfAzdAndForAzure()
     {
         var app = Map(Map(Yaml("azure.yaml")["services"])["app"]);
         var project = Directory.GetFiles(Repository.PathOf((string)app["project"]), "*.*proj").ShouldHaveSingleItem();
 
+        app["project"].ShouldBe("infra/Package");
         app["host"].ShouldBe("function");
         app["language"].ShouldBe("dotnet");
         File.ReadAllText(project).ShouldContain("dotnet publish src/Functions -c Release -r linux-x64 ");
         File.ReadAllText(project).ShouldContain("<UserSecretsId>");
-        Repository.Read(Ci).ShouldContain($"dotnet publish {app["project"]}\n");
     }
 
     private static Dictionary<string, object> Yaml(string path) =>

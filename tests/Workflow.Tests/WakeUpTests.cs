@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Procedure;
 
 namespace HostingFunctions.Workflow.Tests;
 
-/// <summary>An event only wakes; what happened is what is stored (design rule 1).</summary>
+/// <summary>An event only wakes; what happened is what is stored (rule 1).</summary>
 public sealed class WakeUpTests
 {
     private static readonly string DataCheckDecided = EventNames.Decided(Procedures.DataCheck, 1);

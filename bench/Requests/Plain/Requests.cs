@@ -9,7 +9,8 @@ public static class Requests
 {
     [Function("Start")]
     public static async Task<IResult> StartAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "start")] HttpRequest request, [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "start")] HttpRequest request,
+        [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
         Results.Text(await durable.ScheduleNewOrchestrationInstanceAsync(Approvals.Name, cancellation));
 
     [Function("Answer")]

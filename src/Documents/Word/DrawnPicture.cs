@@ -7,7 +7,7 @@ using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 namespace HostingFunctions.Documents.Word;
 
 /// <summary>A picture standing in the text. Its figures may be slots.</summary>
-/// <param name="Id">Unique among all drawings of the document, its headers and footers included (design rule 9).</param>
+/// <param name="Id">Unique among all drawings of the document, its headers and footers included (rule 9).</param>
 /// <param name="RelationshipId">By which its part is found.</param>
 internal sealed record DrawnPicture(string Id, string Label, string RelationshipId, string Width, string Height)
 {

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Calendar;
 
-/// <summary>When something is due, and why: at the end of the Nth working day after the day of receipt (sop.md part 2, design rule 5).</summary>
+/// <summary>When something is due, and why: at the end of the Nth working day after the day of receipt (sop.md part 2, rule 5).</summary>
 /// <param name="ReceivedOn">Day of receipt in WIB; not counted.</param>
 /// <param name="WorkingDays">N.</param>
 /// <param name="Date">The last day, in WIB; inclusive to its end.</param>

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Calendar;
 
-/// <summary>When reminders may leave: 08:00-16:00 WIB on working days (design rule 5).</summary>
+/// <summary>When reminders may leave: 08:00-16:00 WIB on working days (rule 5).</summary>
 public sealed class OfficeHours(WorkingCalendar calendar)
 {
     public bool AreOn(DateTimeOffset now) =>

@@ -5,7 +5,7 @@ public static class Wib
 {
     public static readonly TimeSpan Offset = TimeSpan.FromHours(7);
 
-    /// <summary>Office hours on working days, in which reminders may leave (design rule 5).</summary>
+    /// <summary>Office hours on working days, in which reminders may leave (rule 5).</summary>
     public static readonly TimeOnly OfficeOpens = new(8, 0);
 
     public static readonly TimeOnly OfficeCloses = new(16, 0);

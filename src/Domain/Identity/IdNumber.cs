@@ -10,7 +10,7 @@ public sealed record IdNumber
     /// <summary>18 digits for a NIP, 16 for a NIK, without spaces.</summary>
     public string Digits { get; }
 
-    /// <summary>The last four digits: what a person types to prove that a link is theirs (design rule 3).</summary>
+    /// <summary>The last four digits: what a person types to prove that a link is theirs (rule 3).</summary>
     public string LastFour => Digits[^4..];
 
     /// <summary>As the forms print it: <c>19761231 199511 1 002</c> for a NIP, plain digits for a NIK.</summary>

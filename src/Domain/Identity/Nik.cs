@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HostingFunctions.Domain.Identity;
 
-/// <summary>Structure of a NIK (sop.md part 4): region PPKKCC, birth DDMMYY (day + 40 for women), serial. The region never fails (design rule 7).</summary>
+/// <summary>Structure of a NIK (sop.md part 4): region PPKKCC, birth DDMMYY (day + 40 for women), serial. The region never fails (rule 7).</summary>
 internal static class Nik
 {
     public static string? ProblemOf(string digits)

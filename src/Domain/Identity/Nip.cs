@@ -4,7 +4,7 @@ namespace HostingFunctions.Domain.Identity;
 
 /// <summary>
 /// Structure of a NIP (sop.md part 4): birth date YYYYMMDD, appointment YYYYMM, sex, serial. For PPPK staff digits 13-14 are
-/// not a month but "2" and the contract number 1-9 (design rule 7), so only the structure is checked.
+/// not a month but "2" and the contract number 1-9 (rule 7), so only the structure is checked.
 /// </summary>
 internal static class Nip
 {

@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>A hosted application's link is bound to one person and one term, and dies with them (design rule 4).</summary>
+/// <summary>A hosted application's link is bound to one person and one term, and dies with them (rule 4).</summary>
 public static class HostingLinkStandings
 {
     /// <summary>For the links of manager and agency; an official's deletion link has its holder checked against the roster besides.</summary>

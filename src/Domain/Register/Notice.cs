@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Identity;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>A row of the ledger (design rule 6): at most one notice of a stage and year goes to a person. It stands there before the mail leaves.</summary>
+/// <summary>A row of the ledger (rule 6): at most one notice of a stage and year goes to a person. It stands there before the mail leaves.</summary>
 /// <param name="Year">The hosting's <see cref="HostingRecord.TermYear"/>, or the year of what it tells of.</param>
 /// <param name="Stage">Letters, digits and dashes, e.g. <c>10-01</c>.</param>
 /// <param name="At">When it was claimed.</param>

@@ -2,12 +2,12 @@ using HostingFunctions.Domain.Identity;
 
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>A personal link as stored: never the token, only its SHA-256 (design rule 4).</summary>
+/// <summary>A personal link as stored: never the token, only its SHA-256 (rule 4).</summary>
 /// <param name="TokenHash">64 lower-case hexadecimal digits.</param>
 /// <param name="StepKey">The step it decides; of a hosted application, the round of a deletion or the key of a change of manager; else null.</param>
 /// <param name="Revision">The round it is bound to: a request's revision, or the year of a hosted application's term.</param>
 /// <param name="Holder">The person it was sent to.</param>
-/// <param name="WrongTries">Wrong digits so far; five lock it (design rule 3).</param>
+/// <param name="WrongTries">Wrong digits so far; five lock it (rule 3).</param>
 /// <param name="Stamp">The store's mark of the version that was read; null for a row not stored yet.</param>
 public sealed record Link(
     string TokenHash, LinkPurpose Purpose, string? StepKey, int Revision, EmailAddress Holder, DateTimeOffset ExpiresAt, int WrongTries = 0, string? Stamp = null)

@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Officials;
 
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>The rules of design rule 4: a link is bound to one person, request, step and round, and dies with them.</summary>
+/// <summary>A link is bound to one person, request, step and round, and dies with them (rule 4).</summary>
 public static class LinkStandings
 {
     public static LinkStanding StandingOf(this HostingRequest request, Link link, OfficialRoster roster, DateTimeOffset now)

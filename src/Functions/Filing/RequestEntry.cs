@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Filing;
 
-/// <summary>How every new request comes to be: a promise, its form, the request under its key, its orchestration (design rule 1). None of it stops half done when a browser goes away.</summary>
+/// <summary>How every new request comes to be: a promise, its form, the request under its key, its orchestration (rule 1). None of it stops half done when a browser goes away.</summary>
 public sealed class RequestEntry(
     SubmissionReader reader, IRequestStore store, ISubmissionKeys keys, IWakeUps wakeUps, TimeProvider time, ILogger<RequestEntry> log)
 {

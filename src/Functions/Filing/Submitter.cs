@@ -6,7 +6,7 @@ using Microsoft.DurableTask.Client;
 
 namespace HostingFunctions.Filing;
 
-/// <summary>Stores a new request, then starts its orchestration (design rule 1). The same <c>idempotencyKey</c> twice is one request.</summary>
+/// <summary>Stores a new request, then starts its orchestration (rule 1). The same <c>idempotencyKey</c> twice is one request.</summary>
 public sealed class Submitter(RequestEntry entry, IRequestStore store, LinkIssuer links, TimeProvider time)
 {
     /// <returns>The request that stands for this submission and a link to its status; null when the key stands for another form, or is none of an applicant's.</returns>

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Links;
 
 /// <summary>
-/// Stores what a person did, then wakes the orchestration (design rule 1). The promise to wake is written first and removed last, so that a process that dies
+/// Stores what a person did, then wakes the orchestration (rule 1). The promise to wake is written first and removed last, so that a process that dies
 /// in between leaves it for the sweep.
 /// </summary>
 public sealed class ActRecorder(IRequestStore store, IWakeUps wakeUps, TimeProvider time, ILogger<ActRecorder> log)

@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Links;
 
-/// <summary>The four digits that only the person knows (design rule 3). Digits that were not typed are no try: a scanner locks no link.</summary>
+/// <summary>The four digits that only the person knows (rule 3). Digits that were not typed are no try: a scanner locks no link.</summary>
 public static class DigitCheck
 {
     public const string Field = "idDigits";

@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Links;
 
-/// <summary>A stale link has a fresh one sent to the registered person, nobody else (design rule 4).</summary>
+/// <summary>A stale link has a fresh one sent to the registered person, nobody else (rule 4).</summary>
 public sealed class FreshLinkFunction(
     Respond respond, StaleLinks stale, LinkSource<OpenedRequestLink> requests, LinkSource<OpenedHostingLink> hostings,
     IFreshLinks<OpenedRequestLink> freshToRequests, IFreshLinks<OpenedHostingLink> freshToHostings, LinkIssuer issuer, TimeProvider time)

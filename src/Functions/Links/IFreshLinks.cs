@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Links;
 
-/// <summary>Sends a fresh link in place of one, to the person registered for it, whoever asks (design rule 4).</summary>
+/// <summary>Sends a fresh link in place of one, to the person registered for it, whoever asks (rule 4).</summary>
 public interface IFreshLinks<TOpened>
     where TOpened : OpenedLink
 {

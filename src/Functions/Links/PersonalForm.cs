@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Links;
 
-/// <summary>The way every page with a personal link goes: GET only shows; POST needs the digits, is stored once, and tells the true state (design rules 3, 4).</summary>
+/// <summary>The way every page with a personal link goes: GET only shows; POST needs the digits, is stored once, and tells the true state (rules 3 and 4).</summary>
 /// <typeparam name="TOpened">What its links open.</typeparam>
 public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks stale, Respond respond, SubmissionReader reader)
     where TOpened : OpenedLink

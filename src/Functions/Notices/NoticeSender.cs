@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Notices;
 
 /// <summary>
-/// Sends a notice at most once, whatever dies and whoever else sends (design rule 6): it is claimed in the ledger together with its link, sent, then marked.
+/// Sends a notice at most once, whatever dies and whoever else sends (rule 6): it is claimed in the ledger together with its link, sent, then marked.
 /// A claim that was never marked may have left, and is reported in place of being sent again.
 /// </summary>
 public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<NoticeSender> log)

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Wakeups;
 
-/// <summary>Keeps the promises that a process did not live to keep: starts what was not started, wakes what was not woken (design rule 1).</summary>
+/// <summary>Keeps the promises that a process did not live to keep: starts what was not started, wakes what was not woken (rule 1).</summary>
 public sealed class SweepFunction(
     IWakeUps wakeUps, IRequestStore store, IFileStore files, IOptions<SweepOptions> options, TimeProvider time, HostingMetrics metrics,
     ILogger<SweepFunction> log)

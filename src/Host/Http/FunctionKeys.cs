@@ -30,7 +30,8 @@ internal sealed class FunctionKeys(IConfiguration settings)
     private static bool Opens(string name, string function, bool isForFunctions) =>
         name.Equals("host.master", StringComparison.OrdinalIgnoreCase)
         || (isForFunctions
-            && (name.StartsWith("host.function.", StringComparison.OrdinalIgnoreCase) || name.StartsWith($"functions.{function}.", StringComparison.OrdinalIgnoreCase)));
+            && (name.StartsWith("host.function.", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith($"functions.{function}.", StringComparison.OrdinalIgnoreCase)));
 
     // Hashes have one length, so the comparison's time tells nothing of the key.
     private static bool IsSame(string key, string brought) =>

@@ -114,7 +114,7 @@ internal sealed class HttpFront : IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    /// <summary>404 with no body for what no function declares. Routing's own answer to a method that is not listed, 405, is an endpoint without a function.</summary>
+    /// <summary>404 with no body for what no function declares: routing's own answer to a method that is not listed, 405, has no function.</summary>
     private static Task AnswerUnmatchedAsync(HttpContext http, RequestDelegate next)
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<Function>() is not null)
@@ -165,7 +165,7 @@ internal sealed class HttpFront : IAsyncDisposable
         await invocation;
     }
 
-    /// <summary>The forwarder has answered the caller itself when it failed: with 408 for a body that does not come, with 502 for a worker that is gone.</summary>
+    /// <summary>When the forwarder fails, it answers by itself: 408 for a body that does not come, 502 for a worker that is gone.</summary>
     private async Task ForwardAsync(HttpContext http, Worker worker, CancellationTokenSource gone)
     {
         var address = worker.Address ?? throw new InvalidOperationException("The worker has no web server: it lacks ConfigureFunctionsWebApplication.");

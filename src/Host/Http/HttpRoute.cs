@@ -15,7 +15,8 @@ internal static class HttpRoute
         if (route.Length == 0 || route.StartsWith('/'))
         {
             throw new InvalidOperationException(
-                $"Function {function.Name}: the route '{route}' breaks every HTTP function of the worker. The root page is '{{ignored:maxlength(0)?}}' with an empty routePrefix.");
+                $"Function {function.Name}: the route '{route}' breaks every HTTP function of the worker. "
+                + "The root page is '{ignored:maxlength(0)?}' with an empty routePrefix.");
         }
 
         if (Reserved.Any(reserved => route.StartsWith(reserved, StringComparison.OrdinalIgnoreCase)))

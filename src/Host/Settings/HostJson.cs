@@ -24,9 +24,10 @@ internal static class HostJson
         if (file.GetSection("extensionBundle").Exists())
         {
             throw new InvalidOperationException(
-                $"{FileName} names an extensionBundle. An isolated app brings its extensions as packages, and the bundle takes their place: remove the section.");
+                $"{FileName} names an extensionBundle. It takes the place of the extensions that an isolated app brings as packages: remove the section.");
         }
 
-        return file.AsEnumerable().Where(entry => entry.Value is not null).Select(entry => KeyValuePair.Create($"{HostSettings.JobHost}:{entry.Key}", entry.Value));
+        return file.AsEnumerable().Where(entry => entry.Value is not null)
+            .Select(entry => KeyValuePair.Create($"{HostSettings.JobHost}:{entry.Key}", entry.Value));
     }
 }

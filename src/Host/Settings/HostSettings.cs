@@ -5,7 +5,7 @@ namespace FunctionsHost.Settings;
 /// <summary>The settings of an app and what its <c>host.json</c> says.</summary>
 public sealed class HostSettings
 {
-    /// <summary>Under which name of the settings <c>host.json</c> stands, so that <c>AzureFunctionsJobHost__extensions__...</c> overrides a value of it.</summary>
+    /// <summary>The name under which <c>host.json</c> stands in the settings, so that <c>AzureFunctionsJobHost__extensions__...</c> overrides it.</summary>
     public const string JobHost = "AzureFunctionsJobHost";
 
     private HostSettings(string folder, IConfiguration values) => (Folder, Values) = (folder, values);

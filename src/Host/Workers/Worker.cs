@@ -8,7 +8,8 @@ internal sealed class Worker
 {
     private readonly WorkerChannel channel;
 
-    private Worker(WorkerChannel channel, Uri? address, IReadOnlyList<Function> functions) => (this.channel, Address, Functions) = (channel, address, functions);
+    private Worker(WorkerChannel channel, Uri? address, IReadOnlyList<Function> functions) =>
+        (this.channel, Address, Functions) = (channel, address, functions);
 
     /// <summary>Of its own web server, which takes the requests of HTTP functions; null when it has none.</summary>
     internal Uri? Address { get; }
@@ -22,14 +23,16 @@ internal sealed class Worker
     /// <exception cref="WorkerProcessExitException">It went away.</exception>
     internal static async Task<Worker> LoadAsync(WorkerChannel channel, string folder)
     {
-        var init = await AskAsync(channel, message => message.WorkerInitRequest = new() { HostVersion = "4.0.0.0", WorkerDirectory = folder, FunctionAppDirectory = folder });
+        var init = await AskAsync(channel, message =>
+            message.WorkerInitRequest = new() { HostVersion = "4.0.0.0", WorkerDirectory = folder, FunctionAppDirectory = folder });
         ThrowIfFailed(init.WorkerInitResponse.Result, "The worker does not start");
         var listed = await AskAsync(channel, message => message.FunctionsMetadataRequest = new() { FunctionAppDirectory = folder });
         ThrowIfFailed(listed.FunctionMetadataResponse.Result, "The worker cannot list its functions");
         var functions = listed.FunctionMetadataResponse.FunctionMetadataResults.Select(declared => new Function(declared)).ToList();
         foreach (var function in functions)
         {
-            var loaded = await AskAsync(channel, message => message.FunctionLoadRequest = new() { FunctionId = function.Declared.FunctionId, Metadata = function.Declared });
+            var loaded = await AskAsync(channel, message =>
+                message.FunctionLoadRequest = new() { FunctionId = function.Declared.FunctionId, Metadata = function.Declared });
             ThrowIfFailed(loaded.FunctionLoadResponse.Result, $"The worker cannot load function {function.Name}");
         }
 
@@ -67,11 +70,12 @@ internal sealed class Worker
         }
 
         // Whether or not it heeds the cancellation, its answer is awaited: until then it is at work.
-        using var cancel = cancellation.Register(() => channel.Send(new() { RequestId = Guid.NewGuid().ToString(), InvocationCancel = new() { InvocationId = id } }));
+        using var cancel = cancellation.Register(() => channel.Send(new() { InvocationCancel = new() { InvocationId = id } }));
         var answer = (await channel.AskAsync(new() { RequestId = id, InvocationRequest = request })).InvocationResponse;
-        return answer.Result.Status == StatusResult.Types.Status.Success
+        var (result, failure) = (answer.Result, answer.Result.Exception);
+        return result.Status == StatusResult.Types.Status.Success
             ? answer.ReturnValue
-            : throw new FunctionFailedException(answer.Result.Status.ToString(), answer.Result.Exception?.Message ?? "", answer.Result.Exception?.StackTrace ?? "");
+            : throw new FunctionFailedException($"{result.Status}", failure?.Message ?? "", failure?.StackTrace ?? "");
     }
 
     /// <summary>Asks it to end.</summary>

@@ -48,7 +48,8 @@ internal sealed class WorkerDoor : IAsyncDisposable
             IAsyncStreamReader<StreamingMessage> requestStream, IServerStreamWriter<StreamingMessage> responseStream, ServerCallContext context)
         {
             // The id is a secret of host and worker: no other program of this machine can speak for it.
-            if (await requestStream.MoveNext(context.CancellationToken) && expected.Workers.TryRemove(requestStream.Current.StartStream?.WorkerId ?? "", out var channel))
+            if (await requestStream.MoveNext(context.CancellationToken)
+                && expected.Workers.TryRemove(requestStream.Current.StartStream?.WorkerId ?? "", out var channel))
             {
                 await channel.RunAsync(requestStream, responseStream, context.CancellationToken);
             }

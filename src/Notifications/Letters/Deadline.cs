@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Calendar;
 
 namespace HostingFunctions.Notifications.Letters;
 
-/// <summary>By when, and why that date (design rule 5).</summary>
+/// <summary>By when, and why that date (rule 5).</summary>
 /// <param name="What">What has to be done by then, e.g. <c>Konfirmasi paling lambat</c>.</param>
 internal sealed record Deadline(string What, DueDate Due) : LetterPart
 {

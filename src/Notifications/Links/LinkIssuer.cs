@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Notifications.Links;
 
-/// <summary>Makes personal links. The base address comes from a setting, never from a request's Host header (design rule 4).</summary>
+/// <summary>Makes personal links. The base address comes from a setting, never from a request's Host header (rule 4).</summary>
 public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider time)
 {
     /// <summary>Makes a link; it lives only once its <see cref="IssuedLink.Link"/> is stored.</summary>

@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Notifications.Links;
 
 /// <summary>
-/// The secret of a personal link: 256 random bits, after the request's id so that one read finds both the request and the link (ADR 5). Only its SHA-256 is
+/// The secret of a personal link: 256 random bits, after the request's id so that one read finds both the request and the link (ADR 2). Only its SHA-256 is
 /// stored. <see cref="ToString"/> hides it.
 /// </summary>
 public sealed record LinkToken

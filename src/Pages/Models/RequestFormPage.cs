@@ -12,7 +12,7 @@ public sealed record RequestFormPage(string Title, string Action, IReadOnlyDicti
 {
     /// <summary>Present when correcting a returned request; null for a new one.</summary>
     /// <remarks>
-    /// A correction shows no <c>managerId</c> until something was posted: its last four digits are what <c>idDigits</c> asks for (design rule 3). The field may
+    /// A correction shows no <c>managerId</c> until something was posted: its last four digits are what <c>idDigits</c> asks for (rule 3). The field may
     /// then be left empty, and empty means unchanged: the receiver fills it in from the last revision.
     /// </remarks>
     public Correction? Correction { get; init; }

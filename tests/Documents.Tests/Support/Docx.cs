@@ -10,7 +10,7 @@ namespace HostingFunctions.Documents.Tests.Support;
 /// <summary>Looks into a written document.</summary>
 internal static class Docx
 {
-    /// <summary>Fails with everything that Word, or a reader stricter than Word, could stumble over (design rule 9).</summary>
+    /// <summary>Fails with everything that Word, or a reader stricter than Word, could stumble over (rule 9).</summary>
     public static void ShouldBeSound(byte[] bytes)
     {
         using var document = Open(bytes);

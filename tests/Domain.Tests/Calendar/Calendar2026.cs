@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Calendar;
 
 namespace HostingFunctions.Domain.Tests.Calendar;
 
-/// <summary>The days off of 2026 (design rule 5).</summary>
+/// <summary>The days off of 2026 (rule 5).</summary>
 internal static class Calendar2026
 {
     public static WorkingCalendar Calendar { get; } = new(

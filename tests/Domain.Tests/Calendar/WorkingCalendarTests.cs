@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Calendar;
 
 namespace HostingFunctions.Domain.Tests.Calendar;
 
-/// <summary>Whole working days, design rule 5.</summary>
+/// <summary>Whole working days (rule 5).</summary>
 public sealed class WorkingCalendarTests
 {
     private static readonly WorkingCalendar Calendar = Calendar2026.Calendar;

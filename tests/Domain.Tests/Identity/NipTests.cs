@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Identity;
 
 namespace HostingFunctions.Domain.Tests.Identity;
 
-/// <summary>Structure of a NIP: sop.md part 4 and design rule 7.</summary>
+/// <summary>Structure of a NIP (sop.md part 4, rule 7).</summary>
 public sealed class NipTests
 {
     [Theory]

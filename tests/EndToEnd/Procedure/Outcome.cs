@@ -17,7 +17,8 @@ public sealed class Outcome(HostingService service, params IEnumerable<Filed> fi
     /// <summary>Files requests side by side and takes each through the procedure; everybody tries again when no answer comes.</summary>
     public Task HostAsync(int count)
     {
-        service.Mailbox.Patience = TimeSpan.FromMinutes(3);
+        // One request may be hit by several deaths, and the engine takes up to a minute and a half to get over each.
+        service.Mailbox.Patience = TimeSpan.FromMinutes(8);
         return Task.WhenAll(Enumerable.Range(0, count).Select(_ => HostAsync()));
     }
 

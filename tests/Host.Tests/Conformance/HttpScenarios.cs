@@ -86,6 +86,22 @@ public abstract class HttpScenarios<THost>(HostFixture<THost> fixture) : Scenari
     }
 
     [Fact]
+    public async Task Get_FunctionFailsAmidItsAnswer_IsSeenToBeBroken()
+    {
+        using var answer = await Host.Http.GetAsync("breaking", HttpCompletionOption.ResponseHeadersRead, Token);
+
+        await Should.ThrowAsync<HttpRequestException>(() => answer.Content.ReadAsByteArrayAsync(Token));
+    }
+
+    [Fact]
+    public async Task Post_Over100MiB_Is500WithNoBody()
+    {
+        var answer = await RawAsync("POST /upload HTTP/1.1\r\nHost: localhost\r\nContent-Length: 104857601\r\n\r\nabc");
+
+        answer.ShouldBe("HTTP/1.1 500 Internal Server Error");
+    }
+
+    [Fact]
     public async Task Get_CallerGoesAway_TheFunctionIsTold()
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(Token);
@@ -102,13 +118,19 @@ public abstract class HttpScenarios<THost>(HostFixture<THost> fixture) : Scenari
     [Fact]
     public async Task Post_BodyStalls_Is408()
     {
+        var answer = await RawAsync("POST /upload HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\nabc");
+
+        answer.ShouldBe("HTTP/1.1 408 Request Timeout");
+    }
+
+    /// <returns>The first line of the answer.</returns>
+    private async Task<string?> RawAsync(string request)
+    {
         using var connection = new TcpClient();
         await connection.ConnectAsync(IPAddress.Loopback, Host.Http.BaseAddress!.Port, Token);
-        await connection.GetStream().WriteAsync("POST /upload HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\nabc"u8.ToArray(), Token);
-
+        await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request), Token);
         using var answer = new StreamReader(connection.GetStream(), Encoding.ASCII);
-
-        (await answer.ReadLineAsync(Token)).ShouldBe("HTTP/1.1 408 Request Timeout");
+        return await answer.ReadLineAsync(Token);
     }
 
     private async Task AnswerIsBareAsync(string method, string path, HttpStatusCode status)

@@ -16,11 +16,14 @@ public sealed class LogTests
         using var logs = LoggerFactory.Create(logging => logging.AddProvider(said));
         await using var hub = await TaskHub.StartAsync(TimeProvider.System);
 
-        await using (await MemoryHost.StartAsync(hub, typeof(SampleApp).Assembly, SampleApp.CreateBuilder, [$"--Sample:Folder={folder}", "--TickSchedule=0 0 0 1 1 *"], logs))
+        string[] args = [$"--Sample:Folder={folder}", "--TickSchedule=0 0 0 1 1 *", "--NapSchedule=0 0 0 1 1 *"];
+
+        await using (await MemoryHost.StartAsync(hub, typeof(SampleApp).Assembly, SampleApp.CreateBuilder, args, logs))
         {
         }
 
-        said.Lines.ShouldContain(line => line.Category == "Microsoft.Hosting.Lifetime" && line.Level == LogLevel.Information && line.Text.StartsWith("Now listening on"));
+        said.Lines.ShouldContain(line =>
+            line.Category == "Microsoft.Hosting.Lifetime" && line.Level == LogLevel.Information && line.Text.StartsWith("Now listening on"));
     }
 
     private sealed class Said : ILoggerProvider

@@ -13,7 +13,7 @@ internal static class Sample
 {
     public static readonly DateTimeOffset Submitted = new(2026, 3, 17, 9, 5, 0, Wib.Offset);
 
-    /// <summary>Design rule 5's first test vector: received Tuesday 17 March 2026, three working days, due Friday 27 March.</summary>
+    /// <summary>Rule 5's first test vector: received Tuesday 17 March 2026, three working days, due Friday 27 March.</summary>
     public static readonly DueDate Due = new WorkingCalendar(
         [2026],
         [
