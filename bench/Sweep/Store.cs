@@ -1,9 +1,8 @@
 using Azure.Data.Tables;
-using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
-using HostingFunctions.Domain.Requests;
-using HostingFunctions.Domain.Terms;
+using HostingFunctions.Storage;
+using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Bench.Sweep;
 
@@ -22,7 +21,7 @@ internal static class Store
     {
         var original = Entry(0, new DateOnly(2101, 3, 17));
         await register.AppendAsync(original, CancellationToken.None);
-        var (applications, dates) = (tables.GetTableClient("Register"), tables.GetTableClient("DueDates"));
+        var (applications, dates) = (tables.GetTableClient(TableNames.Register), tables.GetTableClient(TableNames.DueDates));
         var record = await applications.QueryAsync<TableEntity>(row => row.PartitionKey == original.Id.Value && row.RowKey.CompareTo("record") > 0).SingleAsync();
         var date = await dates.QueryAsync<TableEntity>(row => row.PartitionKey.CompareTo("2101") > 0).FirstAsync(row => row.RowKey.StartsWith(original.Id.Value, StringComparison.Ordinal));
         string[] ids = [.. Enumerable.Range(0, count).Select(_ => Guid.NewGuid().ToString("N"))];
@@ -36,30 +35,13 @@ internal static class Store
 
     private static HostingChange Entry(int number, DateOnly hostedOn)
     {
-        var id = RequestId.From(Guid.NewGuid());
-        var validUntil = HostingTerm.ValidUntil(hostedOn);
-        return new HostingChange(id)
+        var record = SampleHostedApplication.HostedOn(hostedOn)
+            .WithApplication($"Aplikasi {number}", $"https://aplikasi{number}.batam.go.id")
+            .WithAgencyContact($"0778-000000 / dinas{number}@batam.go.id")
+            .WithManager($"pengelola{number}@batam.go.id");
+        return new HostingChange(record.Id)
         {
-            Record = new HostingRecord
-            {
-                Id = id,
-                Number = $"H-20260317-{number:D8}",
-                FormOf = id,
-                ApplicationName = $"Aplikasi {number}",
-                AgencyName = "Dinas Contoh Kota Batam",
-                AgencyContact = $"0778-000000 / dinas{number}@batam.go.id",
-                HeadName = "Budi Contoh",
-                HeadNip = IdNumber.Parse(IdKind.Nip, "197612311995111002"),
-                Manager = new HostingManager(
-                    "Sari Contoh", IdNumber.Parse(IdKind.Nik, "2171014506900001"), EmailAddress.Parse($"pengelola{number}@batam.go.id"), "081200000000"),
-                Url = $"https://aplikasi{number}.batam.go.id",
-                PseNumber = $"PSE-{number}",
-                PseProofFileId = new string('a', 32),
-                HostedOn = hostedOn,
-                ValidUntil = validUntil,
-                GraceUntil = HostingTerm.GraceUntil(validUntil),
-                SettledOn = hostedOn,
-            },
+            Record = record,
             History = [new HistoryEntry(DateTimeOffset.UnixEpoch, "Sistem", "Aplikasi dihosting", "Contoh")],
         };
     }

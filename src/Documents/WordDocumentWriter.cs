@@ -30,7 +30,7 @@ public sealed class WordDocumentWriter : IDocumentWriter
     {
         var content = new Pa17Content(revision, [], request.RenewalOf is not null);
         var colophon = new Colophon("PA-17", content.Title, request.Number, revision.SubmittedAt, new SealId(request.Id, DocumentKind.Pa17, revision.Number));
-        var document = await WordDocument.BeginAsync(output, frame, colophon, cancellation);
+        var document = await frame.BeginAsync(output, colophon, cancellation);
         var evidence = new List<Evidence>();
         foreach (var picture in revision.Attachments.Where(file => file.Kind == AttachmentKind.PseEvidence && file.Type.IsPicture()))
         {
@@ -46,8 +46,8 @@ public sealed class WordDocumentWriter : IDocumentWriter
     {
         var step = Procedures.Of(request.ProcedureVersion)[decision.StepKey];
         var seal = new SealId(request.Id, DocumentKind.Pa18, decision.Revision, step.Number);
-        var document = await WordDocument.BeginAsync(
-            output, frame, new Colophon($"PA-18 {step.Title}", Pa18.Title, request.Number, decision.At, seal), cancellation);
+        var document = await frame.BeginAsync(
+            output, new Colophon($"PA-18 {step.Title}", Pa18.Title, request.Number, decision.At, seal), cancellation);
         await document.EndAsync(pa18, new Pa18Content(revision, decision, request.RenewalOf is not null), cancellation);
     }
 }

@@ -35,8 +35,7 @@ namespace HostingFunctions;
 public static class HostingApp
 {
     /// <param name="args">Command line settings, e.g. <c>--Site:BaseUrl=https://hosting.batam.go.id</c>.</param>
-    /// <exception cref="InvalidOperationException">A setting is wrong; the message names it.</exception>
-    /// <exception cref="InvalidDataException">A calendar file is not as it should be; the message names it.</exception>
+    /// <remarks>A wrong setting, or a data file that is not as it should be, stops the app when it starts; the message names it.</remarks>
     public static FunctionsApplicationBuilder CreateBuilder(string[] args)
     {
         var builder = FunctionsApplication.CreateBuilder(args);
@@ -52,7 +51,7 @@ public static class HostingApp
         // The default of 30,000,000 bytes is less than a submission may carry.
         services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = UploadLimits.RequestBytes);
         AddSettings(services, builder.Configuration);
-        AddStorage(services, builder.Configuration);
+        AddStorage(services);
         AddMailAndDocuments(services);
         AddProcedure(services);
         AddHttp(services);
@@ -61,46 +60,25 @@ public static class HostingApp
 
     private static void AddSettings(IServiceCollection services, IConfiguration settings)
     {
-        services.AddChecked<SiteOptions>(settings.GetSection("Site"), site => site.Problem());
-        services.AddChecked<SweepOptions>(settings.GetSection("Sweep"), sweep => sweep.Problem());
-        services.AddChecked<RenewalOptions>(settings.GetSection("Renewals"), renewals => renewals.Problem());
-        services.AddChecked<DutyOptions>(settings.GetSection("Duties"), duties => duties.Problem());
+        services.AddSettings(settings);
         services.AddSingleton<DutyDays>();
         services.AddSingleton(provider => RenewalStages.Parse(
             provider.GetRequiredService<IOptions<RenewalOptions>>().Value.Stages,
             provider.GetRequiredService<IOptions<DutyOptions>>().Value.AreReminded ? provider.GetRequiredService<DutyDays>() : null));
-        services.AddChecked<LinkOptions>(settings.GetSection("Links"), links =>
-            links.ActionDays is < 1 or > 365 ? "Links__ActionDays must be 1 to 365."
-            : links.StatusDays is < 1 or > 3650 ? "Links__StatusDays must be 1 to 3650."
-            : null);
-        services.AddChecked<LetterheadOptions>(settings.GetSection("Letterhead"), letterhead => letterhead.Place.Length == 0 ? "Letterhead__Place is empty." : null);
-        services.AddChecked<DocumentsOptions>(settings.GetSection("Documents"), documents => documents.Problem());
-        services.AddChecked<SmtpOptions>(settings.GetSection(SmtpOptions.Section), smtp => smtp.Problems() is [_, ..] problems ? string.Join(' ', problems) : null);
-
-        var data = new DataOptions
-        {
-            OfficialsPath = settings["Officials:Path"] ?? "",
-            CalendarPath = settings["Calendar:Path"] is { Length: > 0 } path ? path : new DataOptions().CalendarPath,
-        };
-        if ((data.Problem() ?? new StorageAccount(settings).Problem()) is { } problem)
-        {
-            throw new InvalidOperationException(problem);
-        }
-
         services.AddSingleton<IOfficials>(provider =>
-            new OfficialsFile(DataOptions.Absolute(data.OfficialsPath), provider.GetRequiredService<ILogger<OfficialsFile>>()));
-        services.AddHostedService<OfficialsSetUp>();
-        services.AddSingleton(CalendarFiles.Read(DataOptions.Absolute(data.CalendarPath)));
+            new OfficialsFile(provider.GetRequiredService<IOptions<OfficialsOptions>>().Value.File, provider.GetRequiredService<ILogger<OfficialsFile>>()));
+        services.AddHostedService<DataSetUp>();
+        services.AddSingleton(provider => CalendarFiles.Read(provider.GetRequiredService<IOptions<CalendarOptions>>().Value.Folder));
     }
 
-    private static void AddStorage(IServiceCollection services, IConfiguration settings)
+    private static void AddStorage(IServiceCollection services)
     {
-        var account = new StorageAccount(settings);
+        services.AddSingleton<StorageAccount>();
         services.TryAddSingleton<TableClientOptions>();
         services.TryAddSingleton<BlobClientOptions>();
         services.AddHostingStorage(
-            provider => account.Tables(provider.GetRequiredService<TableClientOptions>()),
-            provider => account.Blobs(provider.GetRequiredService<BlobClientOptions>()));
+            provider => provider.GetRequiredService<StorageAccount>().Tables(provider.GetRequiredService<TableClientOptions>()),
+            provider => provider.GetRequiredService<StorageAccount>().Blobs(provider.GetRequiredService<BlobClientOptions>()));
         services.AddSingleton<TableRequestStore>().AddSingleton<TableHostingRegister>();
         services.AddSingleton<IRequestStore>(provider =>
             new SeenRequestStore(provider.GetRequiredService<TableRequestStore>(), provider.GetRequiredService<HostingMetrics>()));
@@ -186,6 +164,5 @@ public static class HostingApp
         .AddSingleton<RequestEntry>()
         .AddSingleton<Submitter>()
         .AddSingleton(provider => new Pa17Check(provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain))
-        .AddSingleton(provider => new ManagerCheck(provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain))
         .AddSingleton<RequestCheck>();
 }

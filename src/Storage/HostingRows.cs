@@ -57,15 +57,15 @@ internal static class HostingRows
     public static Hosting? Read(IEnumerable<TableEntity> rows)
     {
         var kinds = rows.ToLookup(row => Keys.Kind(row.RowKey));
-        return kinds["record"].SingleOrDefault() is not { } record
+        return kinds[RowKind.Record].SingleOrDefault() is not { } record
             ? null
             : new Hosting
             {
                 Record = ReadRecord(record),
-                Links = [.. kinds["link"].Select(row => Row.Read<Link>(row) with { Stamp = row.ETag.ToString() })],
-                Notices = [.. kinds["notice"].Select(ReadNotice).OrderBy(notice => notice.At)],
-                Incidents = [.. kinds["incident"].Select(Row.Read<Incident>).OrderBy(incident => incident.At)],
-                History = [.. kinds["history"].Select(Row.Read<HistoryEntry>)],
+                Links = [.. kinds[RowKind.Link].Select(row => Row.Read<Link>(row) with { Stamp = row.ETag.ToString() })],
+                Notices = [.. kinds[RowKind.Notice].Select(ReadNotice).OrderBy(notice => notice.At)],
+                Incidents = [.. kinds[RowKind.Incident].Select(Row.Read<Incident>).OrderBy(incident => incident.At)],
+                History = [.. kinds[RowKind.History].Select(Row.Read<HistoryEntry>)],
             };
     }
 

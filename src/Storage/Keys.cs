@@ -16,43 +16,47 @@ namespace HostingFunctions.Storage;
 /// </summary>
 internal static class Keys
 {
-    public const string Request = "request";
-    public const string Trail = "trail:";
+    /// <summary>The key of a request's header.</summary>
+    public const string Request = RowKind.Request;
+
+    public const string Trail = $"{RowKind.Trail}:";
     public const string SubmissionKey = "request";
     public const string WakeUps = "under-way";
-    public const string Records = "record:";
+    public const string Records = $"{RowKind.Record}:";
 
     /// <summary>Sorts after the key of every record: <c>;</c> follows <c>:</c>.</summary>
-    public const string AfterRecords = "record;";
+    public const string AfterRecords = $"{RowKind.Record};";
 
-    public static string Revision(int number) => $"revision:{Round(number)}";
+    public static string Revision(int number) => $"{RowKind.Revision}:{Round(number)}";
 
-    public static string Assignment(Assignment assignment) => $"assignment:{Round(assignment.Revision)}:{assignment.StepKey}";
+    public static string Assignment(Assignment assignment) => $"{RowKind.Assignment}:{Round(assignment.Revision)}:{assignment.StepKey}";
 
-    public static string Decision(Decision decision) => $"decision:{Round(decision.Revision)}:{decision.StepKey}";
+    public static string Decision(Decision decision) => $"{RowKind.Decision}:{Round(decision.Revision)}:{decision.StepKey}";
 
     public static string Document(IssuedDocument document) =>
         document.StepKey is null
-            ? $"document:{Round(document.Revision)}:{document.Kind}"
-            : $"document:{Round(document.Revision)}:{document.Kind}:{document.StepKey}";
+            ? $"{RowKind.Document}:{Round(document.Revision)}:{document.Kind}"
+            : $"{RowKind.Document}:{Round(document.Revision)}:{document.Kind}:{document.StepKey}";
 
-    public static string Link(Link link) => $"link:{link.TokenHash}";
+    public static string Link(Link link) => $"{RowKind.Link}:{link.TokenHash}";
 
     /// <summary>In order of time. The same entry at the same place of the same change has the same key, so that a repeat is no second entry.</summary>
     public static string Audit(AuditEntry entry, int place) => Entry(Trail, entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Revision}\n{entry.Detail}");
 
     /// <inheritdoc cref="Audit"/>
-    public static string History(HistoryEntry entry, int place) => Entry("history:", entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Detail}");
+    public static string History(HistoryEntry entry, int place) =>
+        Entry($"{RowKind.History}:", entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Detail}");
 
     /// <summary>The id stands in it although the partition names it too: the emulator finds a row by an index over row keys.</summary>
     public static string Record(RequestId id) => $"{Records}{id}";
 
     /// <summary>An address may hold what a row key must not: only its SHA-256 stands here.</summary>
-    public static string Notice(int year, string stage, EmailAddress recipient) => $"notice:{Round(year)}:{stage}:{Hash(recipient.Value)[..32]}";
+    public static string Notice(int year, string stage, EmailAddress recipient) =>
+        $"{RowKind.Notice}:{Round(year)}:{stage}:{Hash(recipient.Value)[..32]}";
 
     public static string Notice(Notice notice) => Notice(notice.Year, notice.Stage, notice.Recipient);
 
-    public static string Incident(Incident incident) => $"incident:{incident.Key}";
+    public static string Incident(Incident incident) => $"{RowKind.Incident}:{incident.Key}";
 
     /// <summary>Sorts by date, so that what is due is one range from the table's start.</summary>
     public static string Due(DateOnly on) => on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -65,7 +69,7 @@ internal static class Keys
         return (RequestId.Parse(parts[0]), new DueMark(DateOnly.ParseExact(partition, "yyyy-MM-dd", CultureInfo.InvariantCulture), parts[1]));
     }
 
-    /// <summary>What kind of row of a request a row key names, e.g. <c>decision</c>.</summary>
+    /// <summary>The <see cref="RowKind"/> that a row key names.</summary>
     public static string Kind(string rowKey) => rowKey.Split(':', 2)[0];
 
     /// <summary>A client's key may hold anything, or a secret: only its SHA-256 is stored.</summary>

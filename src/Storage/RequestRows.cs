@@ -59,16 +59,16 @@ internal static class RequestRows
     public static HostingRequest? Read(IEnumerable<TableEntity> rows)
     {
         var kinds = rows.ToLookup(row => Keys.Kind(row.RowKey));
-        return kinds[Keys.Request].SingleOrDefault() is not { } header
+        return kinds[RowKind.Request].SingleOrDefault() is not { } header
             ? null
             : new HostingRequest
             {
                 Header = Row.Read<RequestHeader>(header) with { Stamp = header.ETag.ToString() },
-                Revisions = [.. All<Revision>("revision").OrderBy(revision => revision.Number)],
-                Assignments = [.. All<Assignment>("assignment").OrderBy(assignment => assignment.At)],
-                Decisions = [.. All<Decision>("decision").OrderBy(decision => decision.At)],
-                Documents = [.. All<IssuedDocument>("document").OrderBy(document => document.IssuedAt)],
-                Links = [.. kinds["link"].Select(row => Row.Read<Link>(row) with { Stamp = row.ETag.ToString() })],
+                Revisions = [.. All<Revision>(RowKind.Revision).OrderBy(revision => revision.Number)],
+                Assignments = [.. All<Assignment>(RowKind.Assignment).OrderBy(assignment => assignment.At)],
+                Decisions = [.. All<Decision>(RowKind.Decision).OrderBy(decision => decision.At)],
+                Documents = [.. All<IssuedDocument>(RowKind.Document).OrderBy(document => document.IssuedAt)],
+                Links = [.. kinds[RowKind.Link].Select(row => Row.Read<Link>(row) with { Stamp = row.ETag.ToString() })],
             };
 
         IEnumerable<T> All<T>(string kind) => kinds[kind].Select(Row.Read<T>);

@@ -10,26 +10,30 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
     /// <summary>How long <see cref="IsReachableAsync"/> waits before it answers no.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    internal TableClient Requests { get; } = tables.GetTableClient("Requests");
+    internal TableClient Requests { get; } = tables.GetTableClient(TableNames.Requests);
 
-    internal TableClient SubmissionKeys { get; } = tables.GetTableClient("SubmissionKeys");
+    internal TableClient SubmissionKeys { get; } = tables.GetTableClient(TableNames.SubmissionKeys);
 
-    internal TableClient WakeUps { get; } = tables.GetTableClient("WakeUps");
+    internal TableClient WakeUps { get; } = tables.GetTableClient(TableNames.WakeUps);
 
-    internal TableClient Register { get; } = tables.GetTableClient("Register");
+    internal TableClient Register { get; } = tables.GetTableClient(TableNames.Register);
 
-    internal TableClient DueDates { get; } = tables.GetTableClient("DueDates");
+    internal TableClient DueDates { get; } = tables.GetTableClient(TableNames.DueDates);
 
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
     /// <summary>Makes what is missing. Once at start, before anything else of this project; safe to repeat, also by two at once.</summary>
     public Task EnsureAsync(CancellationToken cancellation) => Task.WhenAll(
+        EnsureTablesAsync(cancellation),
+        Files.CreateIfNotExistsAsync(cancellationToken: cancellation));
+
+    /// <summary>As <see cref="EnsureAsync"/>, for who opens no file.</summary>
+    public Task EnsureTablesAsync(CancellationToken cancellation) => Task.WhenAll(
         Requests.CreateIfNotExistsAsync(cancellation),
         SubmissionKeys.CreateIfNotExistsAsync(cancellation),
         WakeUps.CreateIfNotExistsAsync(cancellation),
         Register.CreateIfNotExistsAsync(cancellation),
-        DueDates.CreateIfNotExistsAsync(cancellation),
-        Files.CreateIfNotExistsAsync(cancellationToken: cancellation));
+        DueDates.CreateIfNotExistsAsync(cancellation));
 
     /// <summary>Whether tables and blobs answer, each by one small request that reads one key.</summary>
     public async Task<bool> IsReachableAsync(CancellationToken cancellation)

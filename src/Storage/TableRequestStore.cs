@@ -18,6 +18,14 @@ public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
         return RequestRows.Read(await layout.Requests.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).ToListAsync(cancellation));
     }
 
+    /// <summary>Every request there is. It reads the whole table, so it is for work by hand.</summary>
+    public IAsyncEnumerable<RequestId> ListAsync(CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"RowKey eq {Keys.Request}");
+        return layout.Requests.QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: cancellation)
+            .Select(header => RequestId.Parse(header.PartitionKey));
+    }
+
     public Task<StoreOutcome> AppendAsync(RequestChange change, CancellationToken cancellation) =>
         layout.Requests.AppendAsync(RequestRows.Of(change), cancellation);
 

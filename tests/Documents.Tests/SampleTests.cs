@@ -16,7 +16,7 @@ public sealed class SampleTests(LibreOffice libreOffice)
     {
         var typed = Typed();
 
-        var form = new Pa17Check("batam.go.id").Check(typed);
+        var form = new Pa17Check("batam.go.id").Check(new TypedFields(typed));
 
         form.Errors.ShouldBeEmpty();
         typed.Keys.ShouldBe(Pa17Field.All);
@@ -55,7 +55,7 @@ public sealed class SampleTests(LibreOffice libreOffice)
         var png = await Content("halaman-pse.png");
         var jpeg = await Content("halaman-pse-telepon.jpg");
         var revision = Example.Revision(
-            new Pa17Check("batam.go.id").Check(Typed()).Value!,
+            new Pa17Check("batam.go.id").Check(new TypedFields(Typed())).Value!,
             Example.File(AttachmentKind.OfficialLetter, "surat-dinas.pdf", FileType.Pdf),
             Example.File(AttachmentKind.PseEvidence, "halaman-pse.png", FileType.Png),
             Example.File(AttachmentKind.PseEvidence, "halaman-pse-telepon.jpg", FileType.Jpeg));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Site;
 using Microsoft.Azure.Functions.Worker;
 
@@ -7,6 +8,24 @@ namespace HostingFunctions.Functions.Tests;
 
 public sealed class OpenApiTests
 {
+    /// <summary>The forms by their addresses, each with its fields of text.</summary>
+    private static readonly Dictionary<string, IEnumerable<FormField>> Forms = new()
+    {
+        ["/permohonan"] = Texts(Pa17FormFields.All),
+        ["/revisi/{token}"] = Texts(Pa17FormFields.All),
+        ["/perpanjangan/{token}"] = Texts(Pa17FormFields.All),
+        ["/tinjau/{token}"] = [DecisionForm.ConsiderationsField, DecisionForm.NotesField, DecisionForm.PseNumberField, DecisionForm.HostedUrlField],
+        ["/cabut/{token}"] = [WithdrawalForm.ReasonField],
+        ["/penghapusan/{token}"] = [DeletionForm.ReasonField],
+        ["/gangguan/{token}"] = [IncidentForm.WhatField],
+        ["/pengelola/{token}"] =
+        [
+            Pa17FormFields.ManagerName, Pa17FormFields.ManagerId, Pa17FormFields.ManagerEmail, Pa17FormFields.ManagerPhone, ManagerChangeForm.HeadEmailField,
+        ],
+    };
+
+    public static TheoryData<string> Paths => [.. Forms.Keys];
+
     [Fact]
     public void OpenApi_EveryRoute_IsDescribedWithItsMethods()
     {
@@ -18,12 +37,44 @@ public sealed class OpenApiTests
             .Where(trigger => trigger.Route != "aset/{name}")
             .SelectMany(trigger => trigger.Methods!.Where(method => method != "head").Select(method => $"{method} {PathOf(trigger.Route!)}"));
 
-        using var stream = typeof(OpenApiFunction).Assembly.GetManifestResourceStream("openapi.json")!;
-        var described = JsonDocument.Parse(stream).RootElement.GetProperty("paths").EnumerateObject()
-            .SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name} {path.Name}"));
+        var described = Described().EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name} {path.Name}"));
 
         described.Order().ShouldBe(declared.Order());
     }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void OpenApi_Form_TakesAsManyCharactersAsItsFields(string path)
+    {
+        var described = SchemaOf(path).GetProperty("properties").EnumerateObject()
+            .Where(property => property.Value.TryGetProperty("maxLength", out _) && property.Name != Pa17Field.IdempotencyKey)
+            .ToDictionary(property => property.Name, property => property.Value.GetProperty("maxLength").GetInt32());
+
+        described.ShouldBe(Forms[path].ToDictionary(field => field.Name, field => field.Longest), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void OpenApi_NewRequest_RequiresWhatTheFormRequires()
+    {
+        var required = SchemaOf("/permohonan").GetProperty("required").EnumerateArray().Select(name => name.GetString()!);
+
+        required.ShouldBe(
+        [
+            .. Pa17FormFields.All.Where(field => field.IsRequired).Select(field => field.Name),
+            .. AttachmentKinds.OfApplicant.Where(kind => kind.IsRequired()).Select(kind => kind.Field()),
+        ]);
+    }
+
+    private static IEnumerable<FormField> Texts(IEnumerable<FormField> fields) => fields.Where(field => field.Longest > 0);
+
+    private static JsonElement Described()
+    {
+        using var stream = typeof(OpenApiFunction).Assembly.GetManifestResourceStream("openapi.json")!;
+        return JsonDocument.Parse(stream).RootElement.GetProperty("paths");
+    }
+
+    private static JsonElement SchemaOf(string path) => Described()
+        .GetProperty(path).GetProperty("post").GetProperty("requestBody").GetProperty("content").EnumerateObject().First().Value.GetProperty("schema");
 
     private static string PathOf(string route) => route.StartsWith("{ignored", StringComparison.Ordinal) ? "/" : $"/{route}";
 }

@@ -24,7 +24,7 @@ public sealed class RenewalInGraceTests
 
         var record = await app.RecordAsync(id);
         record.StatusOn(new DateOnly(2027, 4, 1)).ShouldBe(HostingStatus.PastGrace);
-        RenewalStages.IsDecisionDue(record, new DateOnly(2027, 4, 1)).ShouldBeFalse();
+        DeletionDates.DueOn(record, new DateOnly(2027, 4, 1)).ShouldBeNull();
         record.Due.ShouldBeNull();
         app.Mails.Sent.Skip(mails).ShouldAllBe(mail => mail.Announces.Contains("assignment", StringComparison.Ordinal) || mail.Announces.Contains("reminder", StringComparison.Ordinal));
         await app.ApproveAsync();
@@ -50,7 +50,7 @@ public sealed class RenewalInGraceTests
         (await app.RequestAsync(renewal)).Header.State.ShouldBe(RequestState.Lapsed);
         var record = await app.RecordAsync(id);
         record.PendingRenewal.ShouldBeNull();
-        RenewalStages.IsDecisionDue(record, new DateOnly(2027, 5, 12)).ShouldBeTrue();
+        DeletionDates.DueOn(record, new DateOnly(2027, 5, 12)).ShouldNotBeNull();
         record.Due.ShouldNotBeNull().On.ShouldBeLessThan(new DateOnly(2027, 5, 12), "the next sweep finds it");
     }
 

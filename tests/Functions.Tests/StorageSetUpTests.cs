@@ -1,6 +1,8 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using HostingFunctions.Settings;
+using HostingFunctions.Site;
+using HostingFunctions.Steps;
 using HostingFunctions.Storage;
 using HostingFunctions.Testing;
 using Microsoft.Azure.Functions.Worker;
@@ -11,15 +13,15 @@ namespace HostingFunctions.Functions.Tests;
 public sealed class StorageSetUpTests
 {
     [Theory]
-    [InlineData("Review", false)]
-    [InlineData("Home", true)]
-    [InlineData("HostingRequest", true)]
-    public async Task Invoke_BeforeStorageIsSetUp_WaitsIfTheFunctionNeedsIt(string function, bool runsAtOnce)
+    [InlineData(typeof(ReviewFunctions), nameof(ReviewFunctions.Decide), false)]
+    [InlineData(typeof(HomeFunction), nameof(HomeFunction.Run), true)]
+    [InlineData(typeof(HostingRequestFunction), nameof(HostingRequestFunction.Run), true)]
+    public async Task Invoke_BeforeStorageIsSetUp_WaitsIfTheFunctionNeedsIt(Type type, string method, bool runsAtOnce)
     {
-        await using var azurite = await Azurite.StartAsync();
+        await using var azurite = await Azurite.ShareAsync();
         var setUp = new StorageSetUp(new(new StorageLayout(new TableServiceClient(azurite.ConnectionString), new BlobServiceClient(azurite.ConnectionString))));
         var context = Substitute.For<FunctionContext>();
-        context.FunctionDefinition.Name.Returns(function);
+        context.FunctionDefinition.EntryPoint.Returns($"{type.FullName}.{method}");
         var ran = false;
 
         var invocation = setUp.Invoke(context, _ =>

@@ -51,7 +51,7 @@ internal sealed class Deployment
             file.CopyTo(Path.Combine(to.FullName, file.Name));
         }
 
-        foreach (var folder in from.GetDirectories().Where(folder => folder.Name is not ("Backup" or "Package")))
+        foreach (var folder in from.GetDirectories().Where(folder => folder.Name != "Package"))
         {
             Copy(folder, to.CreateSubdirectory(folder.Name));
         }

@@ -29,7 +29,7 @@ public sealed class RestoreTests : IDisposable
 
         // Act
         await new TableBackup(Tables(app)).RestoreAsync(folder, Token);
-        var woken = await new OpenRequests(Tables(app), app.Get<StorageLayout>(), app.Time).WakeAllAsync(Token);
+        var woken = await new OpenRequests(app.Get<StorageLayout>(), app.Time).WakeAllAsync(Token);
         await SweepAsync(app);
 
         // Assert: the new orchestration asks the third step's official again, and the rest of the procedure follows.
@@ -52,7 +52,7 @@ public sealed class RestoreTests : IDisposable
         var mails = app.Mails.To(OfficialsJson.Pa).Count();
 
         var added = await new TableBackup(Tables(app)).RestoreAsync(folder, Token);
-        await new OpenRequests(Tables(app), app.Get<StorageLayout>(), app.Time).WakeAllAsync(Token);
+        await new OpenRequests(app.Get<StorageLayout>(), app.Time).WakeAllAsync(Token);
         await SweepAsync(app);
 
         added.ShouldBe(0);
@@ -77,7 +77,7 @@ public sealed class RestoreTests : IDisposable
 
         // Act
         await new TableBackup(Tables(app)).RestoreAsync(folder, Token);
-        var woken = await new OpenRequests(Tables(app), app.Get<StorageLayout>(), app.Time).WakeAllAsync(Token);
+        var woken = await new OpenRequests(app.Get<StorageLayout>(), app.Time).WakeAllAsync(Token);
         var mended = await app.Get<TableHostingRegister>().MendDueDatesAsync(Token);
         await SweepAsync(app);
 

@@ -24,7 +24,7 @@ public sealed class RequestFormPageTests
     public async Task RenderAsync_NewForm_RequiresWhatTheCheckRequires()
     {
         var page = await Rendered.PageAsync("form");
-        var faults = new Pa17Check("batam.go.id").Check(new Dictionary<string, string> { [Pa17Field.ManagerIdKind] = "nip" }).Errors;
+        var faults = new Pa17Check("batam.go.id").Check(new TypedFields(new Dictionary<string, string> { [Pa17Field.ManagerIdKind] = "nip" })).Errors;
 
         var required = page.QuerySelectorAll("[required]").Select(field => field.GetAttribute("name")!).Distinct();
 
@@ -104,6 +104,6 @@ public sealed class RequestFormPageTests
     }
 
     private static int LengthFaults(string field, int length) =>
-        new Pa17Check("batam.go.id").Check(new Dictionary<string, string> { [field] = new('x', length) })
+        new Pa17Check("batam.go.id").Check(new TypedFields(new Dictionary<string, string> { [field] = new('x', length) }))
             .Errors.Count(error => error.Field == field && error.Message.Contains("paling panjang"));
 }

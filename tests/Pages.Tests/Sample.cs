@@ -5,6 +5,7 @@ using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Pages.Tests;
 
@@ -18,22 +19,13 @@ internal static class Sample
 
     public static DateTimeOffset Start { get; } = new(2026, 3, 16, 9, 5, 0, Wib.Offset);
 
-    public static Pa17Form Form { get; } = new()
-    {
-        ApplicationName = "SIMADU - Sistem Informasi Madu Hutan",
-        AgencyName = "Dinas Perlebahan Contoh",
-        AgencyAddress = "Jl. Contoh Nomor 1\nBatam Centre",
-        AgencyContact = "(0778) 555-0100 / kontak@contoh.batam.go.id",
-        ManagerName = "Budi Contoh, S.Kom.",
-        ManagerId = IdNumber.Parse(IdKind.Nip, "198504172010011003"),
-        ManagerEmail = EmailAddress.Parse("budi.contoh@batam.go.id"),
-        ManagerPhone = "0812-5550-1234",
-        DocumentationUrl = "https://dokumen.batam.go.id/simadu",
-        PseUrl = "https://pse.contoh.go.id/simadu",
-        Notes = "Aplikasi dipakai 40 petugas.\nMohon kapasitas 2 vCPU dan memori 4 GB.",
-        AgencyHeadName = "Dra. Siti Contoh, M.M.",
-        AgencyHeadNip = IdNumber.Parse(IdKind.Nip, "197001011995032001"),
-    };
+    public static Pa17Form Form { get; } = SampleForm.Usual
+        .WithApplication("SIMADU - Sistem Informasi Madu Hutan")
+        .WithAgency("Dinas Perlebahan Contoh", "(0778) 555-0100 / kontak@contoh.batam.go.id")
+        .WithManager("Budi Contoh, S.Kom.", "198504172010011003", "budi.contoh@batam.go.id")
+        .WithAddresses("https://dokumen.batam.go.id/simadu", "https://pse.contoh.go.id/simadu")
+        .WithNotes("Aplikasi dipakai 40 petugas.\nMohon kapasitas 2 vCPU dan memori 4 GB.")
+        .WithAgencyHead("Dra. Siti Contoh, M.M.", "197001011995032001");
 
     public static IReadOnlyList<Attachment> Attachments { get; } =
     [

@@ -5,6 +5,7 @@ using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Storage.Tests;
 
@@ -17,22 +18,7 @@ internal static class Samples
 
     public static string NewHex() => Guid.NewGuid().ToString("N");
 
-    public static Pa17Form Form { get; } = new()
-    {
-        ApplicationName = "Aplikasi Contoh <\"Uji\" & 'Coba'> 🏝",
-        AgencyName = "Dinas Contoh",
-        AgencyAddress = "Jalan Contoh 1\nBatam",
-        AgencyContact = "0778-000000",
-        ManagerName = "Sari Contoh",
-        ManagerId = IdNumber.Parse(IdKind.Nik, "2171014506900001"),
-        ManagerEmail = EmailAddress.Parse("sari@batam.go.id"),
-        ManagerPhone = "081200000000",
-        DocumentationUrl = "https://dokumen.batam.go.id/contoh",
-        PseUrl = "",
-        Notes = "",
-        AgencyHeadName = "Budi Contoh",
-        AgencyHeadNip = IdNumber.Parse(IdKind.Nip, "197612311995111002"),
-    };
+    public static Pa17Form Form { get; } = SampleForm.Usual.WithApplication("Aplikasi Contoh <\"Uji\" & 'Coba'> 🏝");
 
     public static Attachment Attachment(AttachmentKind kind = AttachmentKind.Documentation) =>
         new(NewHex(), kind, "berkas contoh.pdf", FileType.Pdf, 12_345, new string('a', 64));
@@ -56,25 +42,7 @@ internal static class Samples
     /// <summary>A hosted application, as step 5 of 17 March 2026 enters it.</summary>
     public static HostingChange Entry(RequestId id) => new(id)
     {
-        Record = new HostingRecord
-        {
-            Id = id,
-            Number = "H-20260317-7F3K9QBX",
-            FormOf = id,
-            ApplicationName = Form.ApplicationName,
-            AgencyName = Form.AgencyName,
-            AgencyContact = Form.AgencyContact,
-            HeadName = Form.AgencyHeadName,
-            HeadNip = Form.AgencyHeadNip,
-            Manager = HostingManager.Of(Form),
-            Url = "https://contoh.batam.go.id",
-            PseNumber = "PSE-1",
-            PseProofFileId = new string('a', 32),
-            HostedOn = Wib.DateOf(Now),
-            ValidUntil = new DateOnly(2026, 12, 31),
-            GraceUntil = new DateOnly(2027, 3, 31),
-            SettledOn = Wib.DateOf(Now),
-        },
+        Record = SampleHostedApplication.HostedOn(Wib.DateOf(Now)).WithId(id).WithForm(Form),
         History = [new HistoryEntry(Now, "Joko Contoh (Plh. Sub Koordinator PA)", "Aplikasi dihosting")],
     };
 

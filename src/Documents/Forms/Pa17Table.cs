@@ -27,20 +27,20 @@ internal sealed class Pa17Table
     [
         Heading(),
         Section("DATA INSTANSI PEMOHON"),
-        Field("Nama Instansi", Value(Pa17Field.AgencyName, form => form.AgencyName)),
-        Field("Alamat", Value(Pa17Field.AgencyAddress, form => form.AgencyAddress), whole: false),
-        Field("No Telepon/Email", Value(Pa17Field.AgencyContact, form => form.AgencyContact)),
+        Field(Pa17FormFields.AgencyName, form => form.AgencyName),
+        Field(Pa17FormFields.AgencyAddress, form => form.AgencyAddress),
+        Field(Pa17FormFields.AgencyContact, form => form.AgencyContact),
         Section("PENGELOLA HOSTING"),
-        Field("Nama", Value(Pa17Field.ManagerName, form => form.ManagerName)),
-        Field("NIP/NIK", Value(Pa17Field.ManagerId, form => form.ManagerId.Printed), "(NIP untuk ASN, NIK untuk Non ASN)"),
-        Field("Email", Value(Pa17Field.ManagerEmail, form => form.ManagerEmail.Value), $"(wajib menggunakan email {emailDomain})"),
-        Field("Nomor HP", Value(Pa17Field.ManagerPhone, form => form.ManagerPhone)),
+        Field(Pa17FormFields.ManagerName, form => form.ManagerName),
+        Field(Pa17FormFields.ManagerIdKind, Value(Pa17FormFields.ManagerId, form => form.ManagerId.Printed), Pa17FormFields.ManagerIdKind.Hint),
+        Field(Pa17FormFields.ManagerEmail, Value(Pa17FormFields.ManagerEmail, form => form.ManagerEmail.Value), Pa17FormFields.EmailHint(emailDomain)),
+        Field(Pa17FormFields.ManagerPhone, form => form.ManagerPhone),
         Note("(lihat lampiran-4 untuk tugas Pengelola Hosting)"),
         Section("LAMPIRAN"),
-        Attached("Dokumentasi aplikasi sudah diperbarui di:", Value(Pa17Field.DocumentationUrl, form => form.DocumentationUrl)),
-        Attached("Halaman Pendataan Sistem Elektronik :", [.. Value(Pa17Field.PseUrl, form => form.PseUrl), Pictures()], whole: false),
-        Note("* Petunjuk penggunaan dan pembuatan akun PSE dapat diakses pada support.batam.go.id/pse/"),
-        Attached("Catatan :", Value(Pa17Field.Notes, form => form.Notes), whole: false),
+        Attached(Pa17FormFields.DocumentationUrl, Value(Pa17FormFields.DocumentationUrl, form => form.DocumentationUrl)),
+        Attached(Pa17FormFields.PseUrl, [.. Value(Pa17FormFields.PseUrl, form => form.PseUrl), Pictures()], isLong: true),
+        Note(Pa17FormFields.PseUrl.Hint!),
+        Attached(Pa17FormFields.Notes, Value(Pa17FormFields.Notes, form => form.Notes)),
         Note("*Bukti Gambar dari Lampiran dibuat pada halaman terpisah"),
     ];
 
@@ -53,7 +53,7 @@ internal sealed class Pa17Table
                 RenewalMark.Line(slots, form => form.IsRenewal),
             ])));
 
-    private IReadOnlyList<OpenXmlElement> Value(string field, Func<Pa17Form, string> value) => [ContentControl.Optional(slots, field, form => value(form.Form))];
+    private IReadOnlyList<OpenXmlElement> Value(FormField field, Func<Pa17Form, string> value) => [ContentControl.Optional(slots, field.Name, form => value(form.Form))];
 
     /// <summary>The file names of the picture evidence, each on a line below the address.</summary>
     private OpenXmlElement Pictures() => slots.Each(form => form.Evidence, picture => [Styled.Run($"\nGambar: {picture.Line(page => page.Picture.FileName)}")]);
@@ -65,17 +65,21 @@ internal sealed class Pa17Table
         return Cells.Row(whole: true, Cells.Cell(widths.Sum(), columns: 3, shaded: true, paragraphs: heading));
     }
 
-    /// <param name="whole">False for a value of many lines, which may be longer than a page.</param>
-    private TableRow Field(string label, IReadOnlyList<OpenXmlElement> value, string? rule = null, bool whole = true) => Cells.Row(
-        whole,
-        Cells.Cell(widths[0], paragraphs: rule is null ? [Label(label)] : [Label(label), Styled.Paragraph(TextStyle.Note, rule)]),
+    private TableRow Field(FormField field, Func<Pa17Form, string> value) => Field(field, Value(field, value));
+
+    /// <summary>A row that stays on one page, unless its value has many lines: that may be longer than a page.</summary>
+    /// <param name="rule">Printed below the label; null for none.</param>
+    private TableRow Field(FormField field, IReadOnlyList<OpenXmlElement> value, string? rule = null) => Cells.Row(
+        whole: !field.HasLines,
+        Cells.Cell(widths[0], paragraphs: rule is null ? [Label(field.Label)] : [Label(field.Label), Styled.Paragraph(TextStyle.Note, rule)]),
         Cells.Cell(widths[1], paragraphs: Label(":")),
         Cells.Cell(widths[2], paragraphs: Styled.Paragraph(TextStyle.Cell, value)));
 
     /// <summary>A row of the section <c>LAMPIRAN</c>, whose labels carry their own colon.</summary>
-    private TableRow Attached(string label, IReadOnlyList<OpenXmlElement> value, bool whole = true) => Cells.Row(
-        whole,
-        Cells.Cell(widths[0] + widths[1], columns: 2, paragraphs: Label(label)),
+    /// <param name="isLong">For a value that gets long although its text has one line.</param>
+    private TableRow Attached(FormField field, IReadOnlyList<OpenXmlElement> value, bool isLong = false) => Cells.Row(
+        whole: !(field.HasLines || isLong),
+        Cells.Cell(widths[0] + widths[1], columns: 2, paragraphs: Label(field.PrintedLabel)),
         Cells.Cell(widths[2], paragraphs: Styled.Paragraph(TextStyle.Cell, value)));
 
     private TableRow Note(string text) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using HostingFunctions.Documents.Forms;
 
 namespace HostingFunctions.Documents.Word;
 

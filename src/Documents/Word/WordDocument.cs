@@ -1,26 +1,14 @@
-using HostingFunctions.Documents.Forms;
 using HostingFunctions.Documents.Pictures;
 using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Documents.Word;
 
 /// <summary>A document being written in the only order a forward-only stream allows: what frames it, its pictures, then its text.</summary>
-internal sealed class WordDocument
+/// <param name="package">Holds already what frames the text.</param>
+/// <param name="relationships">What the text refers to, without its pictures.</param>
+/// <param name="text">Room to write a part in; nothing of what it holds is kept.</param>
+internal sealed class WordDocument(WordPackage package, Relationships relationships, PartText text)
 {
-    private readonly WordPackage package;
-    private readonly Relationships relationships = Frame.Relationships();
-    private readonly PartText text = new();
-
-    private WordDocument(WordPackage package) => this.package = package;
-
-    /// <param name="output">Written forward only; left open.</param>
-    public static async Task<WordDocument> BeginAsync(Stream output, Frame frame, Colophon colophon, CancellationToken cancellation)
-    {
-        var document = new WordDocument(new WordPackage(output));
-        await frame.WriteAsync(document.package, colophon, document.text, cancellation);
-        return document;
-    }
-
     /// <summary>Copies a picture into the document, unless it cannot be printed.</summary>
     /// <param name="number">Of the picture in the document, from 1.</param>
     public async Task<Evidence> AddPictureAsync(int number, Attachment picture, Stream content, CancellationToken cancellation)

@@ -5,4 +5,8 @@ public sealed record Checked<T>(T? Value, IReadOnlyList<FieldError> Errors)
     where T : class
 {
     public bool Passed => Errors.Count == 0;
+
+    /// <summary>The value made into another, with the same faults.</summary>
+    public Checked<TOther> Select<TOther>(Func<T, TOther> other)
+        where TOther : class => new(Value is null ? null : other(Value), Errors);
 }

@@ -1,95 +1,129 @@
+using System.Globalization;
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
-using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>Reads a form's fields one by one and collects what is wrong, each fault at its field.</summary>
+/// <summary>
+/// The one way to check a form: reads its fields one by one and collects what is wrong, each fault at its field. A form's check reads all its fields, whatever
+/// is wrong with the earlier ones, and ends with <see cref="Result"/>.
+/// </summary>
 /// <param name="typed">Field name to text; a missing field is an empty one.</param>
-/// <param name="emailDomain">The domain a hosting manager's email must lie in.</param>
-internal sealed class TypedFields(IReadOnlyDictionary<string, string> typed, string emailDomain)
+/// <param name="found">What was found wrong before, while the form was received; stands before all else.</param>
+public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnumerable<FieldError>? found = null)
 {
-    private readonly List<FieldError> errors = [];
+    private static readonly string[] Moments = ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd"];
+
+    private readonly List<FieldError> errors = [.. found ?? []];
 
     public IReadOnlyList<FieldError> Errors => errors;
 
-    public string Text(string field, string label, int longest, bool required = true, bool lines = false)
+    /// <summary>The field's text, tidied, whatever it is.</summary>
+    public string Tidied(FormField field) => TypedText.Normalized(typed.GetValueOrDefault(field.Name));
+
+    public string Text(FormField field)
     {
-        var text = TypedText.Normalized(typed.GetValueOrDefault(field));
-        Report(field, TypedText.ProblemOf(text, label, longest, required, lines));
+        var text = Tidied(field);
+        Refuse(field.Name, TypedText.ProblemOf(text, field.Called, field.Longest, field.IsRequired, field.HasLines));
         return text;
     }
 
-    public string Url(string field, string label, bool required)
+    public string Url(FormField field)
     {
-        var text = Text(field, label, 500, required);
-        if (text.Length > 0 && !WebAddress.IsValid(text))
-        {
-            Report(field, $"{label} harus alamat web lengkap, misalnya https://dokumen.batam.go.id/aplikasi.");
-        }
-
+        var text = Text(field);
+        Refuse(field.Name, text.Length == 0 || WebAddress.IsValid(text) ? null : $"{field.Called} harus alamat web lengkap, misalnya {field.Example}.");
         return text;
     }
 
-    public IdNumber? Id(string field, string label, IdKind kind)
+    /// <param name="domain">The domain the address must lie in.</param>
+    public EmailAddress? Email(FormField field, string domain)
     {
-        if (string.IsNullOrWhiteSpace(typed.GetValueOrDefault(field)))
-        {
-            Report(field, $"{label} wajib diisi.");
-            return null;
-        }
-
-        var id = IdNumber.TryParse(kind, typed[field], out var problem);
-        Report(field, problem);
-        return id;
-    }
-
-    /// <summary>The fields of section <c>PENGELOLA HOSTING</c>.</summary>
-    /// <returns>Null when one of them is wrong.</returns>
-    public HostingManager? Manager()
-    {
-        var before = errors.Count;
-        var name = Text(Pa17Field.ManagerName, "Nama pengelola hosting", 150);
-        var kind = Kind();
-        var id = kind is { } k ? Id(Pa17Field.ManagerId, "NIP/NIK pengelola", k) : null;
-        var email = Email();
-        var phone = Text(Pa17Field.ManagerPhone, "Nomor HP", 30);
-        if (phone.Length > 0 && !IsPhone(phone))
-        {
-            Report(Pa17Field.ManagerPhone, "Nomor HP berisi 8 sampai 15 angka, misalnya 0812-3456-7890.");
-        }
-
-        return errors.Count > before ? null : new HostingManager(name, id!, email!, phone);
-    }
-
-    private IdKind? Kind()
-    {
-        var kind = typed.GetValueOrDefault(Pa17Field.ManagerIdKind)?.Trim().ToLowerInvariant();
-        if (kind is "nip" or "nik")
-        {
-            return kind == "nip" ? IdKind.Nip : IdKind.Nik;
-        }
-
-        Report(Pa17Field.ManagerIdKind, "Pilih NIP (untuk ASN) atau NIK (untuk Non ASN).");
-        return null;
-    }
-
-    private EmailAddress? Email()
-    {
-        var text = Text(Pa17Field.ManagerEmail, "Email pengelola", 254);
+        var text = Text(field);
         var email = EmailAddress.TryParse(text);
-        if (text.Length > 0 && email is null)
-        {
-            Report(Pa17Field.ManagerEmail, $"Email pengelola tidak benar, misalnya nama@{emailDomain}.");
-        }
-        else if (email?.IsIn(emailDomain) == false)
-        {
-            Report(Pa17Field.ManagerEmail, $"Email pengelola wajib menggunakan email {emailDomain}.");
-        }
-
+        Refuse(field.Name, text.Length > 0 && email is null ? $"{field.Called} tidak benar, misalnya nama@{domain}."
+            : email?.IsIn(domain) == false ? $"{field.Called} wajib menggunakan email {domain}."
+            : null);
         return email;
     }
 
-    private void Report(string field, string? problem)
+    /// <param name="kind">Null when it was not said which number it is: that fault stands at its own field, and the number cannot be judged.</param>
+    public IdNumber? Id(FormField field, IdKind? kind)
+    {
+        var text = typed.GetValueOrDefault(field.Name);
+        if (kind is not { } known)
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Refuse(field.Name, $"{field.Called} wajib diisi.");
+            return null;
+        }
+
+        var id = IdNumber.TryParse(known, text, out var problem);
+        Refuse(field.Name, problem);
+        return id;
+    }
+
+    /// <summary>One of some words, whatever its case.</summary>
+    /// <param name="problem">What is said when it is none of them.</param>
+    /// <returns>Null when it is none of them.</returns>
+    public string? Choice(FormField field, IEnumerable<string> words, string problem)
+    {
+        var text = Tidied(field).ToLowerInvariant();
+        if (words.Contains(text))
+        {
+            return text;
+        }
+
+        Refuse(field.Name, problem);
+        return null;
+    }
+
+    /// <summary>A box that must be ticked.</summary>
+    /// <param name="problem">What is said when it is not.</param>
+    public void Tick(FormField field, string problem) => Refuse(field.Name, typed.GetValueOrDefault(field.Name) == "ya" ? null : problem);
+
+    /// <summary>A day as browsers send it (<c>2027-06-30</c>).</summary>
+    /// <param name="problem">What is said when it is none.</param>
+    public DateOnly? Date(FormField field, string problem)
+    {
+        var text = Tidied(field);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        Refuse(field.Name, text.Length == 0 && !field.IsRequired ? null : problem);
+        return null;
+    }
+
+    /// <summary>A day and time as browsers send it (<c>2026-11-23T09:30</c>), or a day alone; people mean WIB.</summary>
+    /// <param name="problem">What is said when it is none, or lies outside the limits.</param>
+    public DateTimeOffset? Moment(FormField field, DateTimeOffset earliest, DateTimeOffset latest, string problem)
+    {
+        var text = Tidied(field);
+        if (MomentOf(text) is { } moment && moment >= earliest && moment <= latest)
+        {
+            return moment;
+        }
+
+        Refuse(field.Name, text.Length == 0 && !field.IsRequired ? null : problem);
+        return null;
+    }
+
+    /// <summary>The attached file of a kind that must be attached. One that was refused as it arrived is not also called missing.</summary>
+    /// <param name="files">Those attached.</param>
+    public Attachment? File(AttachmentKind kind, IEnumerable<Attachment> files)
+    {
+        var file = files.FirstOrDefault(file => file.Kind == kind);
+        Refuse(kind.Field(), file is not null || errors.Any(error => error.Field == kind.Field()) ? null : $"{kind.Label()} wajib dilampirkan.");
+        return file;
+    }
+
+    /// <param name="problem">What is wrong; null when nothing is.</param>
+    public void Refuse(string field, string? problem)
     {
         if (problem is not null)
         {
@@ -97,6 +131,13 @@ internal sealed class TypedFields(IReadOnlyDictionary<string, string> typed, str
         }
     }
 
-    private static bool IsPhone(string text) =>
-        text.All(c => char.IsAsciiDigit(c) || c is '+' or '-' or ' ' or '(' or ')') && text.Count(char.IsAsciiDigit) is >= 8 and <= 15;
+    /// <param name="form">Makes the form from what was read; asked only when nothing is wrong.</param>
+    public Checked<T> Result<T>(Func<T> form)
+        where T : class => errors.Count > 0 ? new Checked<T>(null, [.. errors]) : new Checked<T>(form(), []);
+
+    /// <summary>In the year 1 the offset of WIB leads out of the calendar.</summary>
+    private static DateTimeOffset? MomentOf(string text) =>
+        DateTime.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local.Year > 1
+            ? new DateTimeOffset(local, Wib.Offset)
+            : null;
 }

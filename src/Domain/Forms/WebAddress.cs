@@ -3,6 +3,9 @@ namespace HostingFunctions.Domain.Forms;
 /// <summary>An absolute http or https address without credentials: what a page may show as a link.</summary>
 public static class WebAddress
 {
+    /// <summary>What a form takes (ours), in UTF-16 units.</summary>
+    public const int Longest = 500;
+
     public static bool IsValid(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)

@@ -42,9 +42,6 @@ public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages, DutyDays? 
             ? null
             : stages.LastOrDefault(stage => stage.DateIn(hosting.TermYear) <= today && stage.DateIn(hosting.TermYear) > hosting.SettledOn);
 
-    /// <summary>Whether somebody must be asked on this day whether it is to be deleted.</summary>
-    public static bool IsDecisionDue(HostingRecord hosting, DateOnly today) => DeletionDates.DueOn(hosting, today) is not null;
-
     /// <summary>The first day after <see cref="HostingRecord.SettledOn"/> on which something is due; null when nothing is.</summary>
     public DateOnly? NextDue(HostingRecord hosting) => DaysOf(hosting).Where(day => day > hosting.SettledOn).Min();
 

@@ -9,16 +9,19 @@ public sealed class RequestCheck(Pa17Check form)
     /// <param name="kept">Attachments of an earlier revision that need not be sent again.</param>
     public Checked<Pa17Form> Check(Submission submission, IReadOnlyList<Attachment> kept)
     {
-        var result = form.Check(submission.Typed);
-        var reported = submission.Errors.Concat(result.Errors).ToList();
+        // The texts are judged by themselves, so that a missing file hides nothing that is wrong with a prefilled form.
+        var result = form.Check(new TypedFields(submission.Typed));
+        var fields = new TypedFields(submission.Typed, submission.Errors.Concat(result.Errors));
         var files = submission.FilesOver(kept);
-        var missing = AttachmentKinds.OfApplicant
-            .Where(kind => kind.IsRequired() && !files.Any(file => file.Kind == kind) && reported.All(error => error.Field != kind.Field()))
-            .Select(kind => new FieldError(kind.Field(), $"{kind.Label()} wajib dilampirkan."));
-        IEnumerable<FieldError> tooMany = files.Count > UploadLimits.Files
-            ? [new FieldError(AttachmentKind.Other.Field(), $"Bersama berkas yang sudah ada, permohonan ini memuat {files.Count} berkas; paling banyak {UploadLimits.Files}.")]
-            : [];
-        return new Checked<Pa17Form>(result.Value, [.. reported, .. missing, .. tooMany]);
+        foreach (var kind in AttachmentKinds.OfApplicant.Where(kind => kind.IsRequired()))
+        {
+            fields.File(kind, files);
+        }
+
+        fields.Refuse(AttachmentKind.Other.Field(), files.Count <= UploadLimits.Files
+            ? null
+            : $"Bersama berkas yang sudah ada, permohonan ini memuat {files.Count} berkas; paling banyak {UploadLimits.Files}.");
+        return result with { Errors = fields.Errors };
     }
 
     /// <summary>Checks a form that came prefilled. The manager's address, proved theirs before, stays; their number is kept when the field is left empty.</summary>

@@ -18,6 +18,7 @@ public sealed class RequestFunctions(
     private const string Path = "/permohonan";
 
     [Function("RequestForm")]
+    [NeedsNoStorage]
     public Task<IResult> Form([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "permohonan")] HttpRequest http) =>
         respond.PageAsync(Page(new Dictionary<string, string> { [Pa17Field.IdempotencyKey] = NewKey() }, []));
 

@@ -46,7 +46,7 @@ public sealed class ReviseFunctions(Respond respond, PersonalForm<OpenedRequestL
         var form = check.CheckCorrected(
             submission, last.Form, last.Attachments,
             "Email pengelola tidak dapat diganti di sini. Jika pengelolanya berganti, cabut permohonan ini lalu ajukan yang baru.");
-        return new Checked<CorrectedForm>(form.Value is null ? null : new CorrectedForm(form.Value, submission.FilesOver(last.Attachments)), form.Errors);
+        return form.Select(right => new CorrectedForm(right, submission.FilesOver(last.Attachments)));
     }
 
     private sealed record CorrectedForm(Pa17Form Form, IReadOnlyList<Attachment> Attachments);

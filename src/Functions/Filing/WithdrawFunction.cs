@@ -13,18 +13,15 @@ namespace HostingFunctions.Filing;
 /// <summary>The hosting manager withdraws an open request, with a reason; any of their links will do.</summary>
 public sealed class WithdrawFunction(Respond respond, PersonalForm<OpenedRequestLink> forms, CorrectionPages corrections, ActRecorder acts, TimeProvider time)
 {
-    private const string Reason = "reason";
-    private const int LongestReason = 1000;
-
     [Function("Withdraw")]
     public Task<IResult> Withdraw(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "cabut/{token}")] HttpRequest http, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
-        forms.ActAsync(http, token, [LinkPurpose.Status, LinkPurpose.Revise, LinkPurpose.Confirm], _ => new LinkedAct<OpenedRequestLink, string>(
+        forms.ActAsync(http, token, [LinkPurpose.Status, LinkPurpose.Revise, LinkPurpose.Confirm], _ => new LinkedAct<OpenedRequestLink, WithdrawalForm>(
             Page: (opened, submission, errors) => Page(opened, submission, errors),
-            Check: (_, submission) => ReasonOf(submission),
-            Do: (opened, reason) => ActEnding.OfAsync(
-                acts.RecordAsync(durable, opened.Request.Withdraw(reason, time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
+            Check: (_, submission) => WithdrawalForm.Check(submission.Fields()),
+            Do: (opened, form) => ActEnding.OfAsync(
+                acts.RecordAsync(durable, opened.Request.Withdraw(form.Reason, time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
                 () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
                     "Permohonan dicabut",
                     [
@@ -35,14 +32,6 @@ public sealed class WithdrawFunction(Respond respond, PersonalForm<OpenedRequest
                     ],
                     opened.Request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", "/permohonan") : null))))
         { IsOpen = opened => opened.IsLive && opened.Request.IsOpen }, cancellation);
-
-    private static Checked<string> ReasonOf(Submission submission)
-    {
-        var reason = TypedText.Normalized(submission.Text(Reason));
-        return TypedText.ProblemOf(reason, "Alasan", LongestReason, required: true, lines: true) is { } problem
-            ? new Checked<string>(null, [new FieldError(Reason, problem)])
-            : new Checked<string>(reason, []);
-    }
 
     private PageModel Page(OpenedRequestLink opened, Submission submission, IReadOnlyList<FieldError> errors) => opened.Link.Purpose switch
     {

@@ -45,11 +45,11 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
         var stage = $"deletion-{hosting.DeletionRoundKey}-{due:yyyy-MM-dd}";
         return Asked(hosting, today).Select(official => hosting.IsDeletionProposed
             ? new OutgoingNotice(
-                hosting, stage, official.Email, $"Permintaan persetujuan penghapusan {Tanggal.Short(due)} kepada {official.Title}",
+                hosting, stage, official.Recipient(), $"Permintaan persetujuan penghapusan {Tanggal.Short(due)} kepada {official.Title}",
                 url => DeletionConsentMail.Compose(hosting, hosting.Deletion!, official, stage, url), LinkPurpose.DeletionConsent)
             { StepKey = hosting.DeletionRoundKey }
             : new OutgoingNotice(
-                hosting, stage, official.Email, $"Permintaan keputusan penghapusan {Tanggal.Short(due)} kepada {official.Title}",
+                hosting, stage, official.Recipient(), $"Permintaan keputusan penghapusan {Tanggal.Short(due)} kepada {official.Title}",
                 url => DeletionQuestionMail.Compose(hosting, official, stage, url), LinkPurpose.Deletion)
             { StepKey = hosting.DeletionRoundKey });
     }
@@ -62,26 +62,31 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
             case { Act: DeletionAct.Extended } extended:
                 const string longer = "Kabar perpanjangan masa tenggang";
                 yield return new OutgoingNotice(
-                    hosting, stage, hosting.Manager.Email, $"{longer} kepada Pengelola Hosting", url => GraceExtendedMail.ToManager(hosting, extended, stage, url), LinkPurpose.Renew);
+                    hosting, stage, hosting.Manager.Recipient(), $"{longer} kepada Pengelola Hosting",
+                    url => GraceExtendedMail.ToManager(hosting, extended, stage, url), LinkPurpose.Renew);
                 if (hosting.HeadEmail is { } contact)
                 {
                     yield return new OutgoingNotice(
-                        hosting, stage, contact, $"{longer} kepada instansi", url => GraceExtendedMail.ToAgency(hosting, extended, contact, stage, url), LinkPurpose.Hosting);
+                        hosting, stage, hosting.Head(contact), $"{longer} kepada instansi",
+                        url => GraceExtendedMail.ToAgency(hosting, extended, contact, stage, url), LinkPurpose.Hosting);
                 }
 
                 break;
             case { Act: DeletionAct.Agreed } agreed:
                 const string deleted = "Kabar penghapusan";
-                yield return new OutgoingNotice(hosting, stage, hosting.Manager.Email, $"{deleted} kepada Pengelola Hosting", _ => DeletedMail.ToManager(hosting, agreed, stage));
+                yield return new OutgoingNotice(
+                    hosting, stage, hosting.Manager.Recipient(), $"{deleted} kepada Pengelola Hosting", _ => DeletedMail.ToManager(hosting, agreed, stage));
                 if (hosting.HeadEmail is { } head)
                 {
-                    yield return new OutgoingNotice(hosting, stage, head, $"{deleted} kepada instansi", _ => DeletedMail.ToAgency(hosting, agreed, head, stage));
+                    yield return new OutgoingNotice(
+                        hosting, stage, hosting.Head(head), $"{deleted} kepada instansi", _ => DeletedMail.ToAgency(hosting, agreed, head, stage));
                 }
 
                 foreach (var official in officials.Roster.Holders(Role.SubKoordinatorPa, today))
                 {
                     yield return new OutgoingNotice(
-                        hosting, stage, official.Email, $"{deleted} kepada {official.Title}", _ => DeletedMail.ToOfficial(hosting, agreed, official, stage));
+                        hosting, stage, official.Recipient(), $"{deleted} kepada {official.Title}",
+                        _ => DeletedMail.ToOfficial(hosting, agreed, official, stage));
                 }
 
                 break;

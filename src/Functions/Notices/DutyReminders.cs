@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Mails;
@@ -23,7 +24,7 @@ public sealed class DutyReminders(NoticeSender sender, DutyDays days, IOptions<D
         {
             var stage = $"duties-{day:yyyy-MM}";
             yield return new OutgoingNotice(
-                hosting, stage, hosting.Manager.Email, $"Pengingat tugas {Tanggal.Short(day)} kepada Pengelola Hosting",
+                hosting, stage, hosting.Manager.Recipient(), $"Pengingat tugas {Tanggal.Short(day)} kepada Pengelola Hosting",
                 url => DutyReminderMail.Compose(hosting, stage, url), LinkPurpose.Incident)
             { Year = day.Year };
         }

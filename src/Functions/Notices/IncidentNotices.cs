@@ -39,12 +39,13 @@ public sealed class IncidentNotices(IHostingRegister register, NoticeSender send
         foreach (var official in officials.Roster.Holders(Role.SubKoordinatorPa, today))
         {
             yield return new OutgoingNotice(
-                hosting, stage, official.Email, $"{what} kepada {official.Title}", _ => IncidentMail.ToOfficial(hosting, incident, official, stage))
+                hosting, stage, official.Recipient(), $"{what} kepada {official.Title}", _ => IncidentMail.ToOfficial(hosting, incident, official, stage))
             { Year = year };
         }
 
         yield return new OutgoingNotice(
-            hosting, $"{stage}-received", hosting.Manager.Email, $"{what}: tanda terima kepada Pengelola Hosting", _ => IncidentMail.ToManager(hosting, incident, stage))
+            hosting, $"{stage}-received", hosting.Manager.Recipient(), $"{what}: tanda terima kepada Pengelola Hosting",
+            _ => IncidentMail.ToManager(hosting, incident, stage))
         { Year = year };
     }
 }

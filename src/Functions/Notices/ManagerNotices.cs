@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Mails;
@@ -24,7 +25,7 @@ public sealed class ManagerNotices(NoticeSender sender) : IDueWork
         {
             var asked = $"manager-asked-{change.Key}";
             yield return new OutgoingNotice(
-                hosting, asked, change.HeadEmail, "Permintaan konfirmasi pergantian Pengelola Hosting kepada Kepala OPD",
+                hosting, asked, hosting.Head(change.HeadEmail), "Permintaan konfirmasi pergantian Pengelola Hosting kepada Kepala OPD",
                 url => ManagerConfirmationMail.Compose(hosting, change, asked, url), LinkPurpose.ChangeManager)
             { StepKey = change.Key, Year = year };
             yield break;
@@ -34,10 +35,12 @@ public sealed class ManagerNotices(NoticeSender sender) : IDueWork
         var purpose = hosting.StatusOn(today) == HostingStatus.Active ? LinkPurpose.Hosting : LinkPurpose.Renew;
         var stage = $"manager-changed-{change.Key}";
         yield return new OutgoingNotice(
-            hosting, $"{stage}-former", change.Former!.Email, "Kabar pergantian kepada Pengelola Hosting sebelumnya", _ => ManagerChangedMail.ToFormer(hosting, change, stage))
+            hosting, $"{stage}-former", change.Former!.Recipient(), "Kabar pergantian kepada Pengelola Hosting sebelumnya",
+            _ => ManagerChangedMail.ToFormer(hosting, change, stage))
         { Year = year };
         yield return new OutgoingNotice(
-            hosting, stage, change.To.Email, "Kabar pergantian kepada Pengelola Hosting yang baru", url => ManagerChangedMail.ToNew(hosting, change, stage, url), purpose)
+            hosting, stage, change.To.Recipient(), "Kabar pergantian kepada Pengelola Hosting yang baru",
+            url => ManagerChangedMail.ToNew(hosting, change, stage, url), purpose)
         { Year = year };
     }
 }

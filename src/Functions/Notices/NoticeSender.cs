@@ -18,12 +18,12 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
     public async Task<NoticeState> SendAsync(OutgoingNotice outgoing, CancellationToken cancellation)
     {
         var (id, year) = (outgoing.Hosting.Id, outgoing.Year);
-        var notice = new Notice(year, outgoing.Stage, outgoing.Recipient, time.GetUtcNow(), Guid.NewGuid().ToString("N"));
-        var link = outgoing.Purpose is { } purpose ? links.Issue(id, purpose, outgoing.Hosting.TermYear, outgoing.Recipient, outgoing.StepKey) : null;
+        var notice = new Notice(year, outgoing.Stage, outgoing.To.Email, time.GetUtcNow(), Guid.NewGuid().ToString("N"));
+        var link = outgoing.Purpose is { } purpose ? links.Issue(id, purpose, outgoing.Hosting.TermYear, outgoing.To.Email, outgoing.StepKey) : null;
         var claim = new HostingChange(id) { NewNotice = notice, NewLinks = link is null ? [] : [link.Link] };
         if (await register.AppendAsync(claim, cancellation) != StoreOutcome.Stored)
         {
-            var standing = await register.FindNoticeAsync(id, year, outgoing.Stage, outgoing.Recipient, cancellation);
+            var standing = await register.FindNoticeAsync(id, year, outgoing.Stage, outgoing.To.Email, cancellation);
             if (standing?.Claim != notice.Claim)
             {
                 return standing is null ? NoticeState.Claimed
@@ -53,7 +53,7 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
             return await GiveUpAsync(outgoing, notice, e);
         }
 
-        return refused.Any(recipient => recipient.Email == outgoing.Recipient)
+        return refused.Any(recipient => recipient.Email == outgoing.To.Email)
             ? await MarkAsync(outgoing, notice with { State = NoticeState.Refused }, "tidak dapat disampaikan: kotak surat menolak")
             : await MarkAsync(outgoing, notice with { State = NoticeState.Sent }, "dikirim");
     }
@@ -66,7 +66,7 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
 
     private async Task<NoticeState> MarkAsync(OutgoingNotice outgoing, Notice notice, string outcome)
     {
-        var entry = new HistoryEntry(time.GetUtcNow(), AuditEntry.System, $"{outgoing.What} {outcome}", outgoing.Recipient.Value);
+        var entry = new HistoryEntry(time.GetUtcNow(), AuditEntry.System, $"{outgoing.What} {outcome}", outgoing.To.Email.Value);
         await register.AppendAsync(new HostingChange(outgoing.Hosting.Id) { TouchedNotice = notice, History = [entry] }, CancellationToken.None);
         return notice.State;
     }

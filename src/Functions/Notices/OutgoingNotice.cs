@@ -1,4 +1,3 @@
-using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -11,7 +10,7 @@ namespace HostingFunctions.Notices;
 /// <param name="Compose">The mail, given the address of the personal link; empty when <paramref name="Purpose"/> is null.</param>
 /// <param name="Purpose">What its personal link is for; null for a mail without one.</param>
 public sealed record OutgoingNotice(
-    HostingRecord Hosting, string Stage, EmailAddress Recipient, string What, Func<string, Mail> Compose, LinkPurpose? Purpose = null)
+    HostingRecord Hosting, string Stage, Recipient To, string What, Func<string, Mail> Compose, LinkPurpose? Purpose = null)
 {
     /// <summary>What its personal link is bound to besides the term; see <see cref="Link.StepKey"/>.</summary>
     public string? StepKey { get; init; }

@@ -29,5 +29,5 @@ internal static class OutgoingNotices
     }
 
     public static IEnumerable<PlannedNotice> Planned(this IEnumerable<OutgoingNotice> notices) =>
-        notices.Select(notice => new PlannedNotice(notice.Year, notice.Stage, notice.Compose("https://localhost/").To[0]));
+        notices.Select(notice => new PlannedNotice(notice.Year, notice.Stage, notice.To));
 }

@@ -27,7 +27,7 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
             {
                 var state = await sender.SendAsync(notice, cancellation);
                 states.Add(state);
-                if (state == NoticeState.Refused && notice.Recipient == hosting.Manager.Email)
+                if (state == NoticeState.Refused && notice.To.Email == hosting.Manager.Email)
                 {
                     states.AddRange(await TellOfficialsAsync(hosting, today, cancellation));
                 }
@@ -51,12 +51,13 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
 
         var what = $"Pemberitahuan {Tanggal.Short(stage.DateIn(hosting.TermYear))}";
         yield return new OutgoingNotice(
-            hosting, stage.Key, hosting.Manager.Email, $"{what} kepada Pengelola Hosting", url => RenewalNoticeMail.ToManager(hosting, stage, today, url),
+            hosting, stage.Key, hosting.Manager.Recipient(), $"{what} kepada Pengelola Hosting", url => RenewalNoticeMail.ToManager(hosting, stage, today, url),
             LinkPurpose.Renew);
         if (hosting.HeadEmail is { } head)
         {
             yield return new OutgoingNotice(
-                hosting, stage.Key, head, $"{what} kepada instansi", url => RenewalNoticeMail.ToAgency(hosting, head, stage, today, url), LinkPurpose.Hosting);
+                hosting, stage.Key, hosting.Head(head), $"{what} kepada instansi",
+                url => RenewalNoticeMail.ToAgency(hosting, head, stage, today, url), LinkPurpose.Hosting);
         }
     }
 
@@ -73,7 +74,7 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
         {
             states.Add(await sender.SendAsync(
                 new OutgoingNotice(
-                    hosting, Unreachable, official.Email, $"Kabar kepada {official.Title} bahwa Pengelola Hosting tidak dapat dihubungi",
+                    hosting, Unreachable, official.Recipient(), $"Kabar kepada {official.Title} bahwa Pengelola Hosting tidak dapat dihubungi",
                     _ => UnreachableManagerMail.Compose(hosting, official)),
                 cancellation));
         }

@@ -33,7 +33,7 @@ public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedHostin
 
     private LinkedAct<OpenedHostingLink, DeletionForm> Decision(HttpRequest http) => new(
         Page: (opened, sent, errors) => new DeletionPage(opened.Hosting, Today, opened.Official!, opened.Token.Text, sent.Typed, errors),
-        Check: (_, sent) => DeletionForm.Check(sent.Typed, Today),
+        Check: (_, sent) => DeletionForm.Check(sent.Fields(), Today),
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(opened, form.GraceUntil is { } until
                 ? opened.Hosting.ExtendGrace(opened.Official!, until, form.Reason, time.GetUtcNow())
@@ -49,7 +49,7 @@ public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedHostin
 
     private LinkedAct<OpenedHostingLink, DeletionForm> Consent(HttpRequest http) => new(
         Page: (opened, sent, errors) => new DeletionConsentPage(opened.Hosting, Today, opened.Official!, opened.Token.Text, sent.Typed, errors),
-        Check: (_, sent) => DeletionForm.CheckConsent(sent.Typed),
+        Check: (_, sent) => DeletionForm.CheckConsent(sent.Fields()),
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(opened, form.IsRefused
                 ? opened.Hosting.DeclineDeletion(opened.Official!, form.Reason, time.GetUtcNow())

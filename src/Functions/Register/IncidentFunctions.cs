@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
@@ -25,7 +26,7 @@ public sealed class IncidentFunctions(Respond respond, PersonalForm<OpenedHostin
 
     private LinkedAct<OpenedHostingLink, IncidentForm> ActFor(HttpRequest http) => new(
         Page: (opened, sent, errors) => new IncidentPage(opened.Hosting.Record, opened.HolderId.Kind, opened.Token.Text, sent.Typed, errors),
-        Check: (_, sent) => IncidentForm.Check(sent.Typed, time.GetUtcNow()),
+        Check: (_, sent) => IncidentForm.Check(sent.Fields(), time.GetUtcNow()),
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(opened, ChangeOf(opened, form)),
             () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(

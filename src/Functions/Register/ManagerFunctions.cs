@@ -1,5 +1,4 @@
 using HostingFunctions.Domain.Forms;
-using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
@@ -13,10 +12,8 @@ using Microsoft.Extensions.Options;
 namespace HostingFunctions.Register;
 
 /// <summary>A change of hosting manager outside the renewal: the manager or the agency asks, the agency's head confirms.</summary>
-public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedHostingLink> forms, HostingActs acts, ManagerCheck check, IOptions<SiteOptions> site, TimeProvider time)
+public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedHostingLink> forms, HostingActs acts, IOptions<SiteOptions> site, TimeProvider time)
 {
-    private const string HeadEmail = "headEmail";
-
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Hosting, LinkPurpose.Renew, LinkPurpose.Incident, LinkPurpose.ChangeManager];
 
     [Function("ManagerPage")]
@@ -33,7 +30,8 @@ public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedHosting
 
     private LinkedAct<OpenedHostingLink, ManagerChange> Request(HttpRequest http) => new(
         Page: (opened, sent, errors) => new ManagerChangePage(opened.Hosting.Record, opened.HolderId.Kind, opened.Token.Text, site.Value.EmailDomain, sent.Typed, errors),
-        Check: (opened, sent) => Check(opened, sent.Typed),
+        Check: (opened, sent) => ManagerChangeForm.Check(sent.Fields(), opened.Hosting.Record, site.Value.EmailDomain)
+            .Select(form => form.AskedBy(opened.HolderName, time.GetUtcNow())),
         Do: (opened, asked) => ActEnding.OfAsync(
             acts.RecordAsync(opened, opened.Hosting.Record.ManagerChange is { IsWaiting: true } waiting && waiting.To == asked.To && waiting.HeadEmail == asked.HeadEmail
                 ? null
@@ -60,30 +58,4 @@ public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedHosting
                     $"Mulai sekarang {confirmed.To.Name} mengelola {opened.Hosting.Record.ApplicationName} di hosting. Pengelola lama dan baru dikabari lewat email.",
                     "Tautan pengelola lama tidak berlaku lagi.",
                 ]))));
-
-    /// <summary>An agency whose contact names no address has its head's address asked for (ours).</summary>
-    private Checked<ManagerChange> Check(OpenedHostingLink opened, IReadOnlyDictionary<string, string> typed)
-    {
-        var hosting = opened.Hosting.Record;
-        var manager = check.Check(typed);
-        var errors = manager.Errors.ToList();
-        if (manager.Value == hosting.Manager)
-        {
-            errors.Add(new FieldError(Pa17Field.ManagerName, "Ini pengelola yang sekarang. Isi data pengelola yang baru."));
-        }
-
-        var domain = site.Value.EmailDomain;
-        var head = hosting.HeadEmail ?? EmailAddress.TryParse(typed.GetValueOrDefault(HeadEmail));
-        var problem = hosting.HeadEmail is not null ? null
-            : head?.IsIn(domain) != true ? $"Isi email Kepala OPD yang menggunakan {domain}."
-            : head == hosting.Manager.Email || head == manager.Value?.Email ? "Email Kepala OPD harus lain daripada email pengelola lama dan baru."
-            : null;
-        if (problem is not null)
-        {
-            errors.Add(new FieldError(HeadEmail, problem));
-        }
-
-        return new Checked<ManagerChange>(
-            errors.Count > 0 ? null : new ManagerChange(Guid.NewGuid().ToString("N"), manager.Value!, opened.HolderName, time.GetUtcNow(), head!), errors);
-    }
 }

@@ -27,17 +27,18 @@ public sealed class SealFunctions(Respond respond, IRequestStore store)
             return await UnknownAsync(http);
         }
 
-        var form = await SealForm.ReadAsync(http, cancellation);
-        if (form.Sha256 is not { } sha256)
+        var upload = await SealUpload.ReadAsync(http, cancellation);
+        var form = upload.Check();
+        if (form.Value?.Sha256 is not { } sha256)
         {
-            return await respond.RefuseAsync(http, new SealPage(document) { Typed = form.Typed, Errors = form.Errors }, form.Errors);
+            return await respond.RefuseAsync(http, new SealPage(document) { Typed = upload.Typed, Errors = form.Errors }, form.Errors);
         }
 
         // Both hashes are public: there is no secret to guard against timing.
         var matches = sha256 == document.Sha256;
         return Respond.WantsJson(http)
             ? Results.Json(new { matches, sha256, document = SealJson.Of(document) })
-            : await respond.PageAsync(new SealPage(document, matches) { Typed = form.Typed, Checked = sha256 });
+            : await respond.PageAsync(new SealPage(document, matches) { Typed = upload.Judged, Checked = sha256 });
     }
 
     private async Task<SealedDocument?> FindAsync(string id, CancellationToken cancellation) =>

@@ -7,6 +7,4 @@ public sealed record DutyOptions
     public string Reminders { get; init; } = "false";
 
     public bool AreReminded => bool.TryParse(Reminders, out var on) && on;
-
-    public string? Problem() => bool.TryParse(Reminders, out _) ? null : $"Duties__Reminders is '{Reminders}'; it must be true or false.";
 }

@@ -7,6 +7,4 @@ public sealed record RenewalOptions
 {
     /// <summary>When notices leave: month and day of each, in order from April of the year in which validity ends to March of the next.</summary>
     public string Stages { get; init; } = RenewalStages.Usual;
-
-    public string? Problem() => RenewalStages.ProblemOf(Stages) is { } problem ? $"Renewals__Stages: {problem}" : null;
 }

@@ -12,10 +12,7 @@ public sealed record SiteOptions
     /// <summary><see cref="BaseUrl"/> with a slash at its end.</summary>
     public Uri Root => new(BaseUrl.TrimEnd('/') + "/");
 
-    public string? Problem() =>
-        !Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttps && !(url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))
-            ? $"Site__BaseUrl is '{BaseUrl}'; it must be the service's https address (http only for localhost)."
-            : Uri.CheckHostName(EmailDomain) != UriHostNameType.Dns
-                ? $"Site__EmailDomain is '{EmailDomain}'; it must be a domain name such as batam.go.id."
-                : null;
+    /// <summary>Whether <see cref="BaseUrl"/> is what it must be.</summary>
+    public bool IsReachedSafely =>
+        Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback));
 }

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using HostingFunctions.Storage;
-using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Hosting;
@@ -8,14 +6,11 @@ using Microsoft.Extensions.Hosting;
 namespace HostingFunctions.Settings;
 
 /// <summary>
-/// Makes the tables and containers that are missing, and keeps functions waiting that need them: a worker is given work while its hosted services still start.
-/// It begins when all else has started, so that the first page, which needs no table, waits for none.
+/// Makes the tables and containers that are missing, and keeps functions waiting that need them, which are all without
+/// <see cref="NeedsNoStorageAttribute"/>: a worker is given work while its hosted services still start. It begins when all else has started, so that the first page, which needs no table, waits for none.
 /// </summary>
 public sealed class StorageSetUp(Lazy<StorageLayout> layout) : IHostedLifecycleService, IFunctionsWorkerMiddleware
 {
-    // An orchestrator, besides, may await nothing but its own tasks.
-    private static readonly FrozenSet<string> WithoutStorage = ["Home", "RequestForm", "Guide", "Asset", "OpenApi", "Health", OrchestrationNames.HostingRequest];
-
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public async Task StartedAsync(CancellationToken cancellationToken)
@@ -36,11 +31,18 @@ public sealed class StorageSetUp(Lazy<StorageLayout> layout) : IHostedLifecycleS
 
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
-        if (!WithoutStorage.Contains(context.FunctionDefinition.Name))
+        if (!done.Task.IsCompletedSuccessfully && NeedsStorage(context.FunctionDefinition))
         {
             await done.Task.WaitAsync(context.CancellationToken);
         }
 
         await next(context);
+    }
+
+    private static bool NeedsStorage(FunctionDefinition function)
+    {
+        var dot = function.EntryPoint.LastIndexOf('.');
+        return !typeof(StorageSetUp).Assembly.GetType(function.EntryPoint[..dot])!.GetMethod(function.EntryPoint[(dot + 1)..])!
+            .IsDefined(typeof(NeedsNoStorageAttribute), inherit: false);
     }
 }

@@ -11,9 +11,4 @@ public sealed record SweepOptions
 
     /// <summary>How long the durable engine keeps the orchestration of a request that has ended.</summary>
     public TimeSpan KeepEnded { get; init; } = TimeSpan.FromDays(30);
-
-    public string? Problem() =>
-        After <= TimeSpan.Zero || AbandonAfter < After ? "Sweep__After must be positive and not longer than Sweep__AbandonAfter."
-        : KeepEnded < AbandonAfter ? "Sweep__KeepEnded must not be shorter than Sweep__AbandonAfter."
-        : null;
 }

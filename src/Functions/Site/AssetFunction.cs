@@ -1,4 +1,5 @@
 using HostingFunctions.Pages;
+using HostingFunctions.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -8,6 +9,7 @@ namespace HostingFunctions.Site;
 public static class AssetFunction
 {
     [Function("Asset")]
+    [NeedsNoStorage]
     public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "aset/{name}")] HttpRequest http, string name)
     {
         if (Assets.Find(name) is not { } asset)

@@ -1,4 +1,5 @@
 using HostingFunctions.Pages.Models;
+using HostingFunctions.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -8,6 +9,7 @@ namespace HostingFunctions.Site;
 public sealed class GuideFunction(Respond respond)
 {
     [Function("Guide")]
+    [NeedsNoStorage]
     public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "panduan")] HttpRequest http) =>
         respond.PageAsync(new GuidePage());
 }

@@ -1,3 +1,4 @@
+using HostingFunctions.Settings;
 using HostingFunctions.Storage;
 using HostingFunctions.Telemetry;
 using Microsoft.AspNetCore.Http;
@@ -10,6 +11,7 @@ namespace HostingFunctions.Site;
 public sealed class HealthFunction(StorageLayout storage, ILogger<HealthFunction> log)
 {
     [Function("Health")]
+    [NeedsNoStorage]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/health")] HttpRequest http, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using HostingFunctions.Pages.Models;
+using HostingFunctions.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -9,6 +10,7 @@ public sealed class HomeFunction(Respond respond)
 {
     // The root page: Route = "/" breaks every HTTP function under the real host, an optional empty segment does not.
     [Function("Home")]
+    [NeedsNoStorage]
     public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{ignored:maxlength(0)?}")] HttpRequest http) =>
         respond.PageAsync(new HomePage());
 }

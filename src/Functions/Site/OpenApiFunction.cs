@@ -1,3 +1,4 @@
+using HostingFunctions.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -7,6 +8,7 @@ namespace HostingFunctions.Site;
 public static class OpenApiFunction
 {
     [Function("OpenApi")]
+    [NeedsNoStorage]
     public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "openapi.json")] HttpRequest http) =>
         Results.Stream(typeof(OpenApiFunction).Assembly.GetManifestResourceStream("openapi.json")!, "application/json");
 }

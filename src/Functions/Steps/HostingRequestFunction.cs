@@ -1,3 +1,4 @@
+using HostingFunctions.Settings;
 using HostingFunctions.Telemetry;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
@@ -8,6 +9,8 @@ namespace HostingFunctions.Steps;
 /// <inheritdoc cref="HostingRequestOrchestration"/>
 public static class HostingRequestFunction
 {
+    // It may await nothing but its own tasks.
+    [NeedsNoStorage]
     [Function(OrchestrationNames.HostingRequest)]
     public static async Task<string> Run([OrchestrationTrigger] TaskOrchestrationContext context)
     {

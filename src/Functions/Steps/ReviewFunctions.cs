@@ -30,7 +30,7 @@ public sealed class ReviewFunctions(Respond respond, PersonalForm<OpenedRequestL
 
     private LinkedAct<OpenedRequestLink, DecisionForm> ActFor(HttpRequest http, DurableTaskClient durable, OpenedRequestLink link) => new(
         Page: (opened, submission, errors) => Page(opened, submission.Typed, errors),
-        Check: (opened, submission) => DecisionForm.Check(opened.Request.Step!, submission),
+        Check: (opened, submission) => DecisionForm.Check(submission.Fields(), opened.Request.Step!, submission.Files),
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(
                 durable,

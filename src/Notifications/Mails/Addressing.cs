@@ -19,7 +19,7 @@ internal static class Addressing
     }
 
     public static Mail ToOfficial(this Letter letter, Official official, HostingRequest request, string announces, IEnumerable<Official>? inCopy = null) =>
-        letter.To(announces, official.Recipient(), official.Title, request.Subject(), inCopy?.Select(Recipient).ToList());
+        letter.To(announces, official.Recipient(), official.Title, request.Subject(), inCopy?.Select(Recipients.Recipient).ToList());
 
     public static Facts Facts(this HostingRequest request, params IReadOnlyList<(string Label, string Value)> more) => new(
     [
@@ -50,17 +50,15 @@ internal static class Addressing
 
     /// <param name="manager">Who is, was or becomes the manager.</param>
     public static Mail ToManager(this Letter letter, HostingRecord hosting, HostingManager manager, string kind, string stage) => letter.To(
-        Announcement.To(hosting, kind, stage, manager.Email), new Recipient(manager.Name, manager.Email), Role.Pemohon.Title(), hosting.Subject());
+        Announcement.To(hosting, kind, stage, manager.Email), manager.Recipient(), Role.Pemohon.Title(), hosting.Subject());
 
     public static Mail ToAgency(this Letter letter, HostingRecord hosting, EmailAddress contact, string kind, string stage) => letter.To(
-        Announcement.To(hosting, kind, stage, contact), new Recipient(hosting.HeadName, contact), $"Kepala {hosting.AgencyName}", hosting.Subject());
+        Announcement.To(hosting, kind, stage, contact), hosting.Head(contact), $"Kepala {hosting.AgencyName}", hosting.Subject());
 
     public static Mail ToOfficial(this Letter letter, HostingRecord hosting, Official official, string kind, string stage) => letter.To(
         Announcement.To(hosting, kind, stage, official.Email), official.Recipient(), official.Title, hosting.Subject());
 
     public static string Subject(this HostingRecord hosting) => $"{hosting.ApplicationName} ({hosting.Number})";
-
-    private static Recipient Recipient(this Official official) => new(official.Name, official.Email);
 
     private static string Subject(this HostingRequest request) => $"{request.Current.Form.ApplicationName} ({request.Header.Number})";
 }

@@ -1,7 +1,6 @@
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
-using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Terms;
 using HostingFunctions.Notifications.Letters;
@@ -11,22 +10,21 @@ namespace HostingFunctions.Notifications.Mails;
 /// <summary>Before validity ends and in grace: which application, until when, what happens then, and the way to renew it.</summary>
 public static class RenewalNoticeMail
 {
+    private const string Kind = "renewal";
+
     /// <param name="today">The day on which it leaves, in WIB.</param>
     public static Mail ToManager(HostingRecord hosting, RenewalStage stage, DateOnly today, string renewUrl) =>
         Compose(
             hosting, today, "Lakukan perpanjangan/pendaftaran ulang: periksa data tahun lalu, perbaiki bila perlu, lalu ajukan.",
             PersonalLink.Button("Perpanjang layanan hosting", renewUrl))
-            .To(
-                Announcement.To(hosting, "renewal", stage.Key, hosting.Manager.Email), new Recipient(hosting.Manager.Name, hosting.Manager.Email),
-                Role.Pemohon.Title(), hosting.Subject());
+            .ToManager(hosting, Kind, stage.Key);
 
     /// <inheritdoc cref="ToManager"/>
     public static Mail ToAgency(HostingRecord hosting, EmailAddress contact, RenewalStage stage, DateOnly today, string hostingUrl) =>
         Compose(
             hosting, today, $"Perpanjangan/pendaftaran ulang dilakukan oleh Pengelola Hosting, {hosting.Manager.Name}, yang menerima tautannya. Mohon pastikan hal itu dilakukan.",
             PersonalLink.Button("Lihat keadaan layanan", hostingUrl))
-            .To(
-                Announcement.To(hosting, "renewal", stage.Key, contact), new Recipient(hosting.HeadName, contact), $"Kepala {hosting.AgencyName}", hosting.Subject());
+            .ToAgency(hosting, contact, Kind, stage.Key);
 
     private static Letter Compose(HostingRecord hosting, DateOnly today, string task, PersonalLink link)
     {

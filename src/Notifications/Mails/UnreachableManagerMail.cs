@@ -15,5 +15,5 @@ public static class UnreachableManagerMail
             hosting.Facts(("Nomor HP", hosting.Manager.Phone), ("Kontak instansi", hosting.AgencyContact), ("Kepala OPD", hosting.HeadName)),
             new Paragraph("Hubungi instansi lewat telepon, dan minta agar email atau Pengelola Hosting-nya diganti."),
             new Paragraph("Bila dibiarkan, layanan dapat berakhir tanpa sepengetahuan instansi. Kabar ini dikirim satu kali untuk tiap masa berlaku."))
-            .To(Announcement.To(hosting, "unreachable", "manager", official.Email), new Recipient(official.Name, official.Email), official.Title, hosting.Subject());
+            .ToOfficial(hosting, official, "unreachable", "manager");
 }

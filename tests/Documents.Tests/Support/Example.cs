@@ -66,7 +66,7 @@ internal static class Example
         ManagerName = Repeated("Nama Panjang ", 150),
         DocumentationUrl = "https://" + Repeated("alamat", 492),
         PseUrl = "https://" + Repeated("pse", 492),
-        Notes = Repeated("Catatan yang panjang sekali, kata demi kata.\n", Pa17Check.LongestNotes),
+        Notes = Repeated("Catatan yang panjang sekali, kata demi kata.\n", Pa17FormFields.Notes.Longest),
         AgencyHeadName = Repeated("Kepala Panjang ", 150),
     };
 

@@ -11,7 +11,7 @@ public sealed class Pa17CheckTests
     [Fact]
     public void Check_RightForm_IsReadTidied()
     {
-        var form = check.Check(TypedForm.Right).Value.ShouldNotBeNull();
+        var form = check.Check(new TypedFields(TypedForm.Right)).Value.ShouldNotBeNull();
 
         form.ManagerName.ShouldBe("Sari Contoh");
         form.AgencyAddress.ShouldBe("Jalan Contoh 1\nBatam");
@@ -25,7 +25,7 @@ public sealed class Pa17CheckTests
     [Fact]
     public void Check_EmptyForm_NamesEveryRequiredField()
     {
-        var result = check.Check(new Dictionary<string, string>());
+        var result = check.Check(new TypedFields(new Dictionary<string, string>()));
 
         result.Value.ShouldBeNull();
         result.Errors.Select(error => error.Field).ShouldBe(
@@ -52,7 +52,7 @@ public sealed class Pa17CheckTests
     [InlineData(Pa17Field.Notes, "baris\u000Bsatu\0", "karakter yang tidak dapat dicetak")]
     [InlineData(Pa17Field.ApplicationName, " \t\n ", "wajib diisi")]
     public void Check_OneFault_IsSaidInWords(string field, string text, string message) =>
-        check.Check(TypedForm.With(field, text)).Errors.ShouldHaveOneSaying(message);
+        check.Check(new TypedFields(TypedForm.With(field, text))).Errors.ShouldHaveOneSaying(message);
 
     [Theory]
     [InlineData(Pa17Field.Notes, 4000)]
@@ -60,29 +60,29 @@ public sealed class Pa17CheckTests
     [InlineData(Pa17Field.AgencyAddress, 500)]
     public void Check_Length_EndsAtTheLimit(string field, int longest)
     {
-        check.Check(TypedForm.With(field, new string('x', longest))).Passed.ShouldBeTrue();
-        check.Check(TypedForm.With(field, new string('x', longest + 1))).Errors.ShouldHaveOneSaying($"paling panjang {longest} karakter; yang diisi {longest + 1}");
+        check.Check(new TypedFields(TypedForm.With(field, new string('x', longest)))).Passed.ShouldBeTrue();
+        check.Check(new TypedFields(TypedForm.With(field, new string('x', longest + 1)))).Errors.ShouldHaveOneSaying($"paling panjang {longest} karakter; yang diisi {longest + 1}");
     }
 
     /// <summary>Not a row above: half a pair cannot be written in an attribute.</summary>
     [Fact]
     public void Check_HalfAPairOfSurrogates_IsAFaultAtItsField() =>
-        check.Check(TypedForm.With(Pa17Field.Notes, "satu" + '\uD800')).Errors.ShouldHaveOneSaying("karakter yang tidak dapat dicetak");
+        check.Check(new TypedFields(TypedForm.With(Pa17Field.Notes, "satu" + '\uD800'))).Errors.ShouldHaveOneSaying("karakter yang tidak dapat dicetak");
 
     [Fact]
     public void Check_NotesOfSeveralLines_AreKeptAsLines() =>
-        check.Check(TypedForm.With(Pa17Field.Notes, "satu\r\ndua\rtiga\tkolom")).Value!.Notes.ShouldBe("satu\ndua\ntiga\tkolom");
+        check.Check(new TypedFields(TypedForm.With(Pa17Field.Notes, "satu\r\ndua\rtiga\tkolom"))).Value!.Notes.ShouldBe("satu\ndua\ntiga\tkolom");
 
     [Fact]
     public void Check_LettersInTwoParts_AreComposed() =>
-        check.Check(TypedForm.With(Pa17Field.ManagerName, "Re\u0301mi")).Value!.ManagerName.ShouldBe("Rémi");
+        check.Check(new TypedFields(TypedForm.With(Pa17Field.ManagerName, "Re\u0301mi"))).Value!.ManagerName.ShouldBe("Rémi");
 
     [Property(Arbitrary = [typeof(HostileText)])]
     public void Check_HostileTextInAnyField_IsAnsweredAtAFieldOrHarmless(NonNegativeInt field, HostileText text)
     {
         var name = Pa17Field.All[field.Get % Pa17Field.All.Count];
 
-        var result = check.Check(TypedForm.With(name, text.Value));
+        var result = check.Check(new TypedFields(TypedForm.With(name, text.Value)));
 
         result.Passed.ShouldBe(result.Value is not null);
         result.Errors.ShouldAllBe(error => Pa17Field.All.Contains(error.Field));

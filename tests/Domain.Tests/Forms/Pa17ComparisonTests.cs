@@ -41,7 +41,7 @@ public sealed class Pa17ComparisonTests
     {
         var after = Before with
         {
-            Form = new Pa17Check("batam.go.id").Check(Pa17Field.All.ToDictionary(field => field, field => field switch
+            Form = new Pa17Check("batam.go.id").Check(new TypedFields(Pa17Field.All.ToDictionary(field => field, field => field switch
             {
                 Pa17Field.ManagerIdKind => "nik",
                 Pa17Field.ManagerId => "2171014503900007",
@@ -50,7 +50,7 @@ public sealed class Pa17ComparisonTests
                 Pa17Field.AgencyHeadNip => "198001012005011009",
                 Pa17Field.DocumentationUrl or Pa17Field.PseUrl => "https://lain.batam.go.id",
                 _ => $"{TypedForm.Right.GetValueOrDefault(field)} lain",
-            })).Value!,
+            }))).Value!,
         };
 
         // One label for kind and number of the manager's identity.

@@ -102,16 +102,16 @@ public sealed class HostingRenewalTests
     [Theory]
     [InlineData("2027-03-31")]
     [InlineData("2027-03-30")]
-    public void IsDecisionDue_RenewalFiledInTheLastDaysOfGrace_OnlyAfterItIsDropped(string settledOn)
+    public void DueOn_RenewalFiledInTheLastDaysOfGrace_OnlyAfterItIsDropped(string settledOn)
     {
         var pending = Hosted.Record with { SettledOn = DateOnly.Parse(settledOn), PendingRenewal = Renewal };
-        RenewalStages.IsDecisionDue(pending, new DateOnly(2027, 4, 1)).ShouldBeFalse();
+        DeletionDates.DueOn(pending, new DateOnly(2027, 4, 1)).ShouldBeNull();
         RenewalStages.Default.NextDue(pending).ShouldBeNull();
 
         var dropped = Of(pending).DropRenewal(Renewal, "Kedaluwarsa", Requests.Requests.Now).Record!;
 
         RenewalStages.Default.NextDue(dropped)!.Value.ShouldBeLessThanOrEqualTo(new DateOnly(2027, 4, 1));
-        RenewalStages.IsDecisionDue(dropped, new DateOnly(2027, 5, 20)).ShouldBeTrue();
+        DeletionDates.DueOn(dropped, new DateOnly(2027, 5, 20)).ShouldNotBeNull();
     }
 
     private static HostingRequest Filed(Func<Domain.Forms.Pa17Form, Domain.Forms.Pa17Form>? change = null)

@@ -78,19 +78,19 @@ public sealed class RenewalStagesTests
         Stages.NextDue(hosting with { PendingRenewal = hosting.Id }).ShouldBeNull();
         Stages.NextDue(hosting).ShouldBe(Day("2027-03-31"));
         Stages.StageOn(hosting, Day("2027-05-10")).ShouldBeNull();
-        RenewalStages.IsDecisionDue(hosting, Day("2027-05-10")).ShouldBeTrue();
+        DeletionDates.DueOn(hosting, Day("2027-05-10")).ShouldNotBeNull();
     }
 
     [Fact]
-    public void IsDecisionDue_GraceExtended_IsDueAgainTheDayAfter()
+    public void DueOn_GraceExtended_IsDueAgainTheDayAfter()
     {
         var asked = Hostings.On(Day("2026-03-17")) with { SettledOn = Day("2027-04-01") };
         var extended = asked with { GraceUntil = Day("2027-06-30") };
 
-        RenewalStages.IsDecisionDue(asked, Day("2027-04-02")).ShouldBeFalse();
+        DeletionDates.DueOn(asked, Day("2027-04-02")).ShouldBeNull();
         Stages.NextDue(extended).ShouldBe(Day("2027-07-01"));
-        RenewalStages.IsDecisionDue(extended, Day("2027-06-30")).ShouldBeFalse();
-        RenewalStages.IsDecisionDue(extended, Day("2027-07-01")).ShouldBeTrue();
+        DeletionDates.DueOn(extended, Day("2027-06-30")).ShouldBeNull();
+        DeletionDates.DueOn(extended, Day("2027-07-01")).ShouldNotBeNull();
     }
 
     [Fact]

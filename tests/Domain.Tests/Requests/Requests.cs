@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
-using HostingFunctions.Domain.Tests.Forms;
+using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Domain.Tests.Requests;
 
@@ -15,7 +15,7 @@ internal static class Requests
 
     public static readonly RequestId Id = RequestId.Parse("0123456789abcdef0123456789abcdef");
 
-    public static Pa17Form Form { get; } = new Pa17Check("batam.go.id").Check(TypedForm.Right).Value!;
+    public static Pa17Form Form { get; } = SampleForm.Usual;
 
     public static Official Official(string name = "Joko Contoh", string? acting = null) => new(
         Role.SubKoordinatorPa, name, IdNumber.Parse(IdKind.Nip, "198001012005011001"), EmailAddress.Parse("joko@batam.go.id"), new DateOnly(2026, 1, 1), null, acting);

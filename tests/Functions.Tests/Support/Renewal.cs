@@ -22,7 +22,8 @@ internal static class Renewal
     public static async Task<RequestId> HostAsync(this RunningApp app, string hostedOn = "2026-03-17")
     {
         var (id, at) = (RequestId.From(Guid.NewGuid()), Wib.At(DateOnly.Parse(hostedOn), new TimeOnly(10, 0)));
-        var form = new Pa17Check("batam.go.id").Check(new Dictionary<string, string>(Applicant.Form()) { ["agencyContact"] = $"0778-1 / {Agency}" }).Value!;
+        var typed = new Dictionary<string, string>(Applicant.Form()) { ["agencyContact"] = $"0778-1 / {Agency}" };
+        var form = new Pa17Check("batam.go.id").Check(new TypedFields(typed)).Value!;
         var attachments = new List<Attachment>();
         foreach (var (field, name, content) in Applicant.Files)
         {

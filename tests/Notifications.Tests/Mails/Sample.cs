@@ -5,6 +5,7 @@ using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Notifications.Tests.Mails;
 
@@ -34,22 +35,8 @@ internal static class Sample
 
     public static HostingRequest Request(string applicationName = "SIPANDU", string agencyName = "Dinas Contoh Kota Batam", string managerName = "Andi Wijaya")
     {
-        var form = new Pa17Form
-        {
-            ApplicationName = applicationName,
-            AgencyName = agencyName,
-            AgencyAddress = "Jalan Contoh 1",
-            AgencyContact = "0778-123456",
-            ManagerName = managerName,
-            ManagerId = IdNumber.Parse(IdKind.Nip, "199001012015011001"),
-            ManagerEmail = EmailAddress.Parse("andi@batam.go.id"),
-            ManagerPhone = "0812-3456-7890",
-            DocumentationUrl = "https://dokumen.batam.go.id/sipandu",
-            PseUrl = "",
-            Notes = "",
-            AgencyHeadName = "Kepala Contoh",
-            AgencyHeadNip = IdNumber.Parse(IdKind.Nip, "197001011995012001"),
-        };
+        var form = SampleForm.Usual.WithApplication(applicationName)
+            .WithAgency(agencyName, "0778-123456").WithManager(managerName, "199001012015011001", "andi@batam.go.id");
         var filed = HostingRequest.Submit(RequestId.Parse("0123456789abcdef0123456789abcdef"), form, [], Submitted);
         return new HostingRequest { Header = filed.Header!, Revisions = [filed.Revision!] };
     }
@@ -63,29 +50,9 @@ internal static class Sample
 
     public static HostingRecord Hosted(string url = "https://sipandu.batam.go.id") => Hosted(Request(), url);
 
-    public static HostingRecord Hosted(HostingRequest request, string url = "https://sipandu.batam.go.id")
-    {
-        var form = request.Current.Form;
-        return new HostingRecord
-        {
-            Id = request.Id,
-            Number = request.Header.Number,
-            FormOf = request.Id,
-            ApplicationName = form.ApplicationName,
-            AgencyName = form.AgencyName,
-            AgencyContact = "0778-000000 / dinas@contoh.go.id",
-            HeadName = form.AgencyHeadName,
-            HeadNip = form.AgencyHeadNip,
-            Manager = HostingManager.Of(form),
-            Url = url,
-            PseNumber = "PSE-1",
-            PseProofFileId = new string('f', 32),
-            HostedOn = new DateOnly(2026, 4, 20),
-            ValidUntil = new DateOnly(2026, 12, 31),
-            GraceUntil = new DateOnly(2027, 3, 31),
-            SettledOn = new DateOnly(2026, 4, 20),
-        };
-    }
+    public static HostingRecord Hosted(HostingRequest request, string url = "https://sipandu.batam.go.id") =>
+        SampleHostedApplication.HostedOn(new DateOnly(2026, 4, 20))
+            .WithId(request.Id).WithForm(request.Current.Form).WithAgencyContact("0778-000000 / dinas@contoh.go.id") with { Number = request.Header.Number, Url = url };
 
     public static DeletionDecision Proposal(string reason) => new(DeletionAct.Proposed, Examiner, reason, Submitted.AddYears(1));
 

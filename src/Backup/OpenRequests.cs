@@ -1,4 +1,3 @@
-using Azure.Data.Tables;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Storage;
@@ -10,7 +9,7 @@ namespace HostingFunctions.Backup;
 /// Has requests carried on whose orchestration is lost: promises to start it and to tell it all that happened. The sweep keeps them; the orchestration reads
 /// what happened from storage, so that nothing is decided twice. One that lives is told again what it knows, which does nothing.
 /// </summary>
-public sealed class OpenRequests(TableServiceClient tables, StorageLayout layout, TimeProvider time)
+public sealed class OpenRequests(StorageLayout layout, TimeProvider time)
 {
     private readonly TableRequestStore store = new(layout);
     private readonly TableWakeUps wakeUps = new(layout);
@@ -18,12 +17,11 @@ public sealed class OpenRequests(TableServiceClient tables, StorageLayout layout
     /// <returns>How many were open.</returns>
     public async Task<int> WakeAllAsync(CancellationToken cancellation = default)
     {
-        await tables.CreateTableIfNotExistsAsync("WakeUps", cancellation);
+        await layout.EnsureTablesAsync(cancellation);
         var count = 0;
-        var headers = tables.GetTableClient("Requests").QueryAsync<TableEntity>("RowKey eq 'request'", select: ["PartitionKey"], cancellationToken: cancellation);
-        await foreach (var header in headers)
+        await foreach (var id in store.ListAsync(cancellation))
         {
-            count += await WakeAsync(RequestId.Parse(header.PartitionKey), cancellation) ? 1 : 0;
+            count += await WakeAsync(id, cancellation) ? 1 : 0;
         }
 
         return count;

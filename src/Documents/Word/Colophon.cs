@@ -1,7 +1,6 @@
-using HostingFunctions.Documents.Word;
 using HostingFunctions.Domain.Requests;
 
-namespace HostingFunctions.Documents.Forms;
+namespace HostingFunctions.Documents.Word;
 
 /// <summary>What a document says of itself on every page.</summary>
 /// <param name="Form">Which form it is, e.g. <c>PA-18 Pengecekan data</c>.</param>

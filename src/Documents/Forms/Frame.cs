@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using HostingFunctions.Documents.Forms;
+using HostingFunctions.Documents.Word;
 
-namespace HostingFunctions.Documents.Word;
+namespace HostingFunctions.Documents.Forms;
 
 /// <summary>Every part of a document but its text and pictures. What is the same in every document is made once.</summary>
 internal sealed class Frame(DocumentOptions options, PageLayout layout)
@@ -17,20 +17,10 @@ internal sealed class Frame(DocumentOptions options, PageLayout layout)
     private readonly Template<Colophon> sealedFooter = Template<Colophon>.OfPart(slots => PageFooter.Sealed(slots, layout, options.SealRoot));
     private readonly Template<Colophon> footer = Template<Colophon>.OfPart(PageFooter.Plain);
 
-    /// <summary>What the text refers to, without its pictures.</summary>
-    public static Relationships Relationships()
+    /// <param name="output">Written forward only; left open.</param>
+    public async Task<WordDocument> BeginAsync(Stream output, Colophon colophon, CancellationToken cancellation)
     {
-        var relationships = new Relationships();
-        relationships.Add("styles", "styles", PartName.Styles);
-        relationships.Add("settings", "settings", PartName.Settings);
-        relationships.Add(PartName.LetterheadId, "header", PartName.Letterhead);
-        relationships.Add(PartName.SealedFooterId, "footer", PartName.SealedFooter);
-        relationships.Add(PartName.FooterId, "footer", PartName.Footer);
-        return relationships;
-    }
-
-    public async Task WriteAsync(WordPackage package, Colophon colophon, PartText text, CancellationToken cancellation)
-    {
+        var (package, text) = (new WordPackage(output), new PartText());
         await package.WriteAsync(PartName.ContentTypes, ContentTypesPart, cancellation);
         await package.WriteAsync(PartName.PackageRelationships, PackageRelationshipsPart, cancellation);
         await package.WriteAsync(PartName.Properties, Filled(CoreProperties.Template), cancellation);
@@ -41,6 +31,7 @@ internal sealed class Frame(DocumentOptions options, PageLayout layout)
         await package.WriteAsync(PartName.SealedFooterRelationships, SealedFooterRelationshipsPart, cancellation);
         await package.WriteAsync(PartName.Footer, Filled(footer), cancellation);
         await package.WriteAsync(PartName.Seal, Seal.Png(options.SealRoot, colophon.Seal), cancellation);
+        return new WordDocument(package, Relationships(), text);
 
         ReadOnlyMemory<byte> Filled(Template<Colophon> template)
         {
@@ -55,6 +46,18 @@ internal sealed class Frame(DocumentOptions options, PageLayout layout)
         var text = new PartText();
         Template<object?>.OfPart(_ => root).Fill(null, text);
         return text.Written.ToArray();
+    }
+
+    /// <summary>What the text refers to, without its pictures.</summary>
+    private static Relationships Relationships()
+    {
+        var relationships = new Relationships();
+        relationships.Add("styles", "styles", PartName.Styles);
+        relationships.Add("settings", "settings", PartName.Settings);
+        relationships.Add(PartName.LetterheadId, "header", PartName.Letterhead);
+        relationships.Add(PartName.SealedFooterId, "footer", PartName.SealedFooter);
+        relationships.Add(PartName.FooterId, "footer", PartName.Footer);
+        return relationships;
     }
 
     private static Relationships PackageRelationships()

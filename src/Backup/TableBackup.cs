@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
+using HostingFunctions.Storage;
 
 namespace HostingFunctions.Backup;
 
@@ -10,9 +11,6 @@ public sealed class TableBackup(TableServiceClient tables)
     private const string Extension = ".jsonl";
     private const int AtOnce = 16;
 
-    /// <summary>The engine's own, which only it can fill, and promises, which are of the moment: <see cref="OpenRequests"/> makes them anew.</summary>
-    private static readonly string[] Others = ["HostingRequests", "AzureFunctions", "AzureWebJobs", "WakeUps"];
-
     /// <param name="folder">Made if it is not there; a table saved there before is replaced once the new file is whole.</param>
     /// <returns>How many rows were saved.</returns>
     public async Task<int> SaveAsync(string folder, CancellationToken cancellation = default)
@@ -21,7 +19,7 @@ public sealed class TableBackup(TableServiceClient tables)
         var count = 0;
         await foreach (var table in tables.QueryAsync(cancellationToken: cancellation))
         {
-            if (Others.Any(other => table.Name.StartsWith(other, StringComparison.OrdinalIgnoreCase)))
+            if (!TableNames.Lasting.Contains(table.Name))
             {
                 continue;
             }

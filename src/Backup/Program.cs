@@ -40,4 +40,4 @@ static TableServiceClient Tables(string storage) => storage.Contains('=')
 // The layout asks for blobs too; nothing here opens one.
 static StorageLayout Layout(string storage) => new(Tables(storage), new BlobServiceClient(new Uri("https://unused.blob.core.windows.net")));
 
-static OpenRequests Requests(string storage) => new(Tables(storage), Layout(storage), TimeProvider.System);
+static OpenRequests Requests(string storage) => new(Layout(storage), TimeProvider.System);

@@ -1,0 +1,27 @@
+using HostingFunctions.Domain.Register;
+
+namespace HostingFunctions.Domain.Forms;
+
+/// <summary>The form of <c>/gangguan</c>, checked.</summary>
+public sealed record IncidentForm(IncidentKind Kind, string What, DateTimeOffset? Since)
+{
+    public static FormField KindField { get; } = new("kind", "Jenis gangguan");
+
+    public static FormField WhatField { get; } = new("what", "Yang terjadi", 4000)
+    {
+        HasLines = true, Hint = "Misalnya apa yang terlihat, di halaman mana, dan siapa yang terkena.",
+    };
+
+    public static FormField SinceField { get; } = new("since", "Sejak kapan", 20) { IsRequired = false, Hint = "Tanggal dan jam WIB." };
+
+    public static Checked<IncidentForm> Check(TypedFields fields, DateTimeOffset now)
+    {
+        var kind = IncidentKindText.TryParse(fields.Choice(KindField, IncidentKindText.All.Select(kind => kind.Word()), "Pilih jenis gangguannya."));
+        var what = fields.Text(WhatField);
+        var since = fields.Moment(
+            SinceField, earliest: now.AddYears(-1), latest: now,
+            "Isi tanggal dan jam yang sudah lewat, paling lama setahun yang lalu, misalnya 2026-11-23T09:30; atau kosongkan.");
+
+        return fields.Result(() => new IncidentForm(kind!.Value, what, since));
+    }
+}

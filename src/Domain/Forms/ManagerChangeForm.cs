@@ -1,0 +1,28 @@
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Register;
+
+namespace HostingFunctions.Domain.Forms;
+
+/// <summary>The form of <c>/pengelola</c>, checked.</summary>
+/// <param name="HeadEmail">Where the agency's head is asked to confirm.</param>
+public sealed record ManagerChangeForm(HostingManager To, EmailAddress HeadEmail)
+{
+    public static FormField HeadEmailField { get; } = new("headEmail", "Email Kepala OPD", 254);
+
+    public ManagerChange AskedBy(string name, DateTimeOffset at) => new(Guid.NewGuid().ToString("N"), To, name, at, HeadEmail);
+
+    /// <param name="hosting">An agency whose contact names no address has its head's address asked for (ours).</param>
+    /// <param name="emailDomain">The domain the emails must lie in.</param>
+    public static Checked<ManagerChangeForm> Check(TypedFields fields, HostingRecord hosting, string emailDomain)
+    {
+        var manager = ManagerSection.Read(fields, emailDomain);
+        fields.Refuse(Pa17Field.ManagerName, manager == hosting.Manager ? "Ini pengelola yang sekarang. Isi data pengelola yang baru." : null);
+        var head = hosting.HeadEmail ?? EmailAddress.TryParse(fields.Tidied(HeadEmailField));
+        fields.Refuse(HeadEmailField.Name, hosting.HeadEmail is not null ? null
+            : head?.IsIn(emailDomain) != true ? $"Isi email Kepala OPD yang menggunakan {emailDomain}."
+            : head == hosting.Manager.Email || head == manager?.Email ? "Email Kepala OPD harus lain daripada email pengelola lama dan baru."
+            : null);
+
+        return fields.Result(() => new ManagerChangeForm(manager!, head!));
+    }
+}

@@ -1,0 +1,35 @@
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Register;
+
+namespace HostingFunctions.Domain.Forms;
+
+/// <summary>The section <c>PENGELOLA HOSTING</c> of form PA-17, which a change of manager asks for alone.</summary>
+internal static class ManagerSection
+{
+    /// <param name="emailDomain">The domain the email must lie in.</param>
+    /// <returns>Null when one of its fields is wrong.</returns>
+    public static HostingManager? Read(TypedFields fields, string emailDomain)
+    {
+        var before = fields.Errors.Count;
+        var name = fields.Text(Pa17FormFields.ManagerName);
+        var id = fields.Id(Pa17FormFields.ManagerId, KindOf(fields));
+        var email = fields.Email(Pa17FormFields.ManagerEmail, emailDomain);
+        var phone = fields.Text(Pa17FormFields.ManagerPhone);
+        fields.Refuse(Pa17Field.ManagerPhone, phone.Length == 0 || IsPhone(phone)
+            ? null
+            : $"{Pa17FormFields.ManagerPhone.Called} berisi 8 sampai 15 angka, misalnya {Pa17FormFields.ManagerPhone.Example}.");
+
+        return fields.Errors.Count > before ? null : new HostingManager(name, id!, email!, phone);
+    }
+
+    private static IdKind? KindOf(TypedFields fields) =>
+        fields.Choice(Pa17FormFields.ManagerIdKind, ["nip", "nik"], "Pilih NIP (untuk ASN) atau NIK (untuk Non ASN).") switch
+        {
+            "nip" => IdKind.Nip,
+            "nik" => IdKind.Nik,
+            _ => null,
+        };
+
+    private static bool IsPhone(string text) =>
+        text.All(c => char.IsAsciiDigit(c) || c is '+' or '-' or ' ' or '(' or ')') && text.Count(char.IsAsciiDigit) is >= 8 and <= 15;
+}

@@ -1,0 +1,70 @@
+namespace HostingFunctions.Domain.Forms;
+
+/// <summary>Form PA-17 as one table (sop.md part 4): page, check, comparison, document and interface take its words and lengths from here.</summary>
+public static class Pa17FormFields
+{
+    private const string Manager = "Pengelola Hosting";
+    private const string Head = "Kepala OPD";
+    private const string Phone = "0812-3456-7890";
+    private const string Documentation = "https://dokumen.batam.go.id/aplikasi";
+
+    /// <summary>A NIP or NIK as typed, with room for spaces, dots and dashes between its digits (ours).</summary>
+    private const int LongestNumber = 40;
+
+    public static FormField ApplicationName { get; } = new(Pa17Field.ApplicationName, "Nama Aplikasi", 150) { Called = "Nama aplikasi" };
+
+    public static FormField AgencyName { get; } = new(Pa17Field.AgencyName, "Nama Instansi", 200) { Called = "Nama instansi" };
+
+    public static FormField AgencyAddress { get; } = new(Pa17Field.AgencyAddress, "Alamat", 500) { HasLines = true };
+
+    public static FormField AgencyContact { get; } = new(Pa17Field.AgencyContact, "No Telepon/Email", 200) { Called = "No telepon/email instansi" };
+
+    public static FormField ManagerName { get; } = new(Pa17Field.ManagerName, "Nama", 150) { Called = "Nama pengelola hosting", Section = Manager };
+
+    /// <summary>On paper one field with <see cref="ManagerId"/>: its words stand for both.</summary>
+    public static FormField ManagerIdKind { get; } = new(Pa17Field.ManagerIdKind, "NIP/NIK") { Section = Manager, Hint = "(NIP untuk ASN, NIK untuk Non ASN)" };
+
+    public static FormField ManagerId { get; } = new(Pa17Field.ManagerId, "Nomor NIP/NIK", LongestNumber)
+    {
+        Called = "NIP/NIK pengelola", Section = Manager, Hint = "NIP 18 angka, NIK 16 angka.",
+    };
+
+    public static FormField ManagerEmail { get; } = new(Pa17Field.ManagerEmail, "Email", 254) { Called = "Email pengelola", Section = Manager };
+
+    public static FormField ManagerPhone { get; } = new(Pa17Field.ManagerPhone, "Nomor HP", 30)
+    {
+        Section = Manager, Example = Phone, Hint = $"Misalnya {Phone}.",
+    };
+
+    public static FormField DocumentationUrl { get; } = new(Pa17Field.DocumentationUrl, "Dokumentasi aplikasi sudah diperbarui di", WebAddress.Longest)
+    {
+        Called = "Alamat dokumentasi aplikasi", Colon = ":", Example = Documentation,
+        Hint = $"Alamat web lengkap tempat dokumentasi terbaru, misalnya {Documentation}.",
+    };
+
+    public static FormField PseUrl { get; } = new(Pa17Field.PseUrl, "Halaman Pendataan Sistem Elektronik", WebAddress.Longest)
+    {
+        Colon = " :", IsRequired = false, Example = Documentation,
+        Hint = "* Petunjuk penggunaan dan pembuatan akun PSE dapat diakses pada support.batam.go.id/pse/",
+    };
+
+    public static FormField Notes { get; } = new(Pa17Field.Notes, "Catatan", 4000) { Colon = " :", IsRequired = false, HasLines = true };
+
+    public static FormField AgencyHeadName { get; } = new(Pa17Field.AgencyHeadName, "Nama", 150) { Called = "Nama Kepala OPD", Section = Head };
+
+    public static FormField AgencyHeadNip { get; } = new(Pa17Field.AgencyHeadNip, "NIP", LongestNumber)
+    {
+        Called = "NIP Kepala OPD", Section = Head, Hint = "18 angka, misalnya 19761231 199511 1 002.",
+    };
+
+    /// <summary>The fields a person types, in the form's order.</summary>
+    public static IReadOnlyList<FormField> All { get; } =
+    [
+        ApplicationName, AgencyName, AgencyAddress, AgencyContact, ManagerName, ManagerIdKind, ManagerId, ManagerEmail, ManagerPhone,
+        DocumentationUrl, PseUrl, Notes, AgencyHeadName, AgencyHeadNip,
+    ];
+
+    /// <summary>What the form says of the hosting manager's email.</summary>
+    /// <param name="domain">The domain it must lie in, e.g. <c>batam.go.id</c>.</param>
+    public static string EmailHint(string domain) => $"(wajib menggunakan email {domain})";
+}

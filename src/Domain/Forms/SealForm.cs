@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+
+namespace HostingFunctions.Domain.Forms;
+
+/// <summary>The form of <c>/verifikasi</c>, checked: a file, of which only the hash is kept, or a hash. With a file, what was typed is not looked at.</summary>
+/// <param name="Sha256">64 lower-case hexadecimal digits.</param>
+public sealed record SealForm(string Sha256)
+{
+    public static FormField FileField { get; } = new("file", "Berkas dokumen");
+
+    public static FormField HashField { get; } = new("sha256", "Atau sidik SHA-256", 200)
+    {
+        IsRequired = false, Hint = "64 angka dan huruf; spasi dan huruf besar tidak apa-apa. Di Windows: certutil -hashfile NAMABERKAS SHA256.",
+    };
+
+    private static readonly string HashOfNothing = Convert.ToHexStringLower(SHA256.HashData([]));
+
+    /// <param name="files">The hashes of the files sent.</param>
+    public static Checked<SealForm> Check(TypedFields fields, IReadOnlyList<string> files)
+    {
+        var sha256 = files.Count > 0 ? files[0] : HashOf(fields);
+        fields.Refuse(FileField.Name, files.Count > 1 ? "Hanya satu berkas yang dapat diperiksa sekaligus."
+            : files.Contains(HashOfNothing) ? "Berkas ini kosong. Pilih berkas yang berisi."
+            : null);
+
+        return fields.Result(() => new SealForm(sha256!));
+    }
+
+    private static string? HashOf(TypedFields fields)
+    {
+        var typed = fields.Tidied(HashField);
+        if (typed.Length == 0)
+        {
+            fields.Refuse(FileField.Name, "Pilih berkas yang akan diperiksa, atau tempel sidik SHA-256-nya.");
+            return null;
+        }
+
+        var sha256 = Sha256Text.TryRead(typed);
+        fields.Refuse(HashField.Name, sha256 is not null
+            ? null
+            : $"Sidik SHA-256 terdiri dari {Sha256Text.Length} angka dan huruf a sampai f. Salin lagi seluruhnya, tanpa nama berkas.");
+        return sha256;
+    }
+}

@@ -1,0 +1,66 @@
+using HostingFunctions.Documents;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Notifications.Links;
+using HostingFunctions.Notifications.Smtp;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace HostingFunctions.Settings;
+
+internal static class SettingsSetUp
+{
+    /// <summary>Binds the settings and has them checked when the app starts, so that a wrong one is named at once and not at the first request.</summary>
+    public static void AddSettings(this IServiceCollection services, IConfiguration settings)
+    {
+        Section<SiteOptions>("Site")
+            .Validate(
+                site => site.IsReachedSafely,
+                site => $"Site__BaseUrl is '{site.BaseUrl}'; it must be the service's https address (http only for localhost).")
+            .Validate(
+                site => Uri.CheckHostName(site.EmailDomain) == UriHostNameType.Dns,
+                site => $"Site__EmailDomain is '{site.EmailDomain}'; it must be a domain name such as batam.go.id.");
+        Section<SweepOptions>("Sweep")
+            .Validate(
+                sweep => sweep.After > TimeSpan.Zero && sweep.AbandonAfter >= sweep.After,
+                "Sweep__After must be positive and not longer than Sweep__AbandonAfter.")
+            .Validate(sweep => sweep.KeepEnded >= sweep.AbandonAfter, "Sweep__KeepEnded must not be shorter than Sweep__AbandonAfter.");
+        Section<RenewalOptions>("Renewals")
+            .Validate(
+                renewals => RenewalStages.ProblemOf(renewals.Stages) is null,
+                renewals => $"Renewals__Stages: {RenewalStages.ProblemOf(renewals.Stages)}");
+        Section<DutyOptions>("Duties")
+            .Validate(duties => bool.TryParse(duties.Reminders, out _), duties => $"Duties__Reminders is '{duties.Reminders}'; it must be true or false.");
+        Section<LinkOptions>("Links")
+            .Validate(links => links.ActionDays is >= 1 and <= 365, "Links__ActionDays must be 1 to 365.")
+            .Validate(links => links.StatusDays is >= 1 and <= 3650, "Links__StatusDays must be 1 to 3650.");
+        Section<LetterheadOptions>("Letterhead")
+            .Validate(letterhead => letterhead.Place.Length > 0, "Letterhead__Place is empty.");
+        Section<DocumentsOptions>("Documents")
+            .Validate(documents => Enum.IsDefined(documents.Paper), "Documents__Paper must be A4 or F4.")
+            .Validate(documents => !string.IsNullOrWhiteSpace(documents.Font), "Documents__Font is empty.")
+            .Validate(documents => documents.FontSize is >= 9 and <= 14, "Documents__FontSize must be 9 to 14 points.")
+            .Validate(
+                documents => documents.Margins.AreSensible,
+                $"Documents__Margins__Top, __Right, __Bottom and __Left must be {Margins.Least} to {Margins.Most} millimetres.");
+        Section<SmtpOptions>(SmtpOptions.Section)
+            .Validate(smtp => smtp.Problems().Count == 0, smtp => string.Join(' ', smtp.Problems()));
+        Section<OfficialsOptions>("Officials")
+            .Validate(
+                officials => File.Exists(officials.File),
+                officials => $"Officials__Path is '{officials.Path}'; it must name the JSON file of officials.");
+        Section<CalendarOptions>("Calendar")
+            .Validate(
+                calendar => Directory.Exists(calendar.Folder),
+                calendar => $"Calendar__Path is '{calendar.Path}'; it must name the folder of calendar files.");
+        services.AddOptions<StorageOptions>()
+            .Configure(storage => (storage.ConnectionString, storage.AccountName) = (settings[StorageOptions.Setting], settings[StorageOptions.AccountSetting]))
+            .Validate(
+                storage => storage.ConnectionString is { Length: > 0 } || storage.AccountName is { Length: > 0 },
+                "AzureWebJobsStorage is not set; it must be a storage connection string, or AzureWebJobsStorage__accountName the name of a storage account.")
+            .ValidateOnStart();
+
+        OptionsBuilder<T> Section<T>(string name)
+            where T : class => services.AddOptions<T>().Bind(settings.GetSection(name)).ValidateOnStart();
+    }
+}

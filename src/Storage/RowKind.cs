@@ -1,0 +1,18 @@
+namespace HostingFunctions.Storage;
+
+/// <summary>What a row of a request or of a hosted application holds. Its key begins with it, so these words are stored: none may change.</summary>
+internal static class RowKind
+{
+    public const string Assignment = "assignment";
+    public const string Decision = "decision";
+    public const string Document = "document";
+    public const string Link = "link";
+    public const string Request = "request";
+    public const string Revision = "revision";
+    public const string Trail = "trail";
+
+    public const string History = "history";
+    public const string Incident = "incident";
+    public const string Notice = "notice";
+    public const string Record = "record";
+}

@@ -1,0 +1,14 @@
+namespace HostingFunctions.Storage;
+
+/// <summary>The service's tables.</summary>
+public static class TableNames
+{
+    public const string Requests = "Requests";
+    public const string SubmissionKeys = "SubmissionKeys";
+    public const string WakeUps = "WakeUps";
+    public const string Register = "Register";
+    public const string DueDates = "DueDates";
+
+    /// <summary>What a backup keeps: all but promises, which are of the moment and can be made anew.</summary>
+    public static IReadOnlyList<string> Lasting { get; } = [Requests, SubmissionKeys, Register, DueDates];
+}
