@@ -53,7 +53,8 @@ internal sealed class Pa17Table
                 RenewalMark.Line(slots, form => form.IsRenewal),
             ])));
 
-    private IReadOnlyList<OpenXmlElement> Value(FormField field, Func<Pa17Form, string> value) => [ContentControl.Optional(slots, field.Name, form => value(form.Form))];
+    private IReadOnlyList<OpenXmlElement> Value(FormField field, Func<Pa17Form, string> value) =>
+        [ContentControl.Optional(slots, field.Name, form => value(form.Form))];
 
     /// <summary>The file names of the picture evidence, each on a line below the address.</summary>
     private OpenXmlElement Pictures() => slots.Each(form => form.Evidence, picture => [Styled.Run($"\nGambar: {picture.Line(page => page.Picture.FileName)}")]);

@@ -8,7 +8,7 @@ public static class Pa17FormFields
     private const string Phone = "0812-3456-7890";
     private const string Documentation = "https://dokumen.batam.go.id/aplikasi";
 
-    /// <summary>A NIP or NIK as typed, with room for spaces, dots and dashes between its digits (ours).</summary>
+    /// <summary>A NIP or NIK as typed, with room for spaces, dots and dashes between its digits.</summary>
     private const int LongestNumber = 40;
 
     public static FormField ApplicationName { get; } = new(Pa17Field.ApplicationName, "Nama Aplikasi", 150) { Called = "Nama aplikasi" };

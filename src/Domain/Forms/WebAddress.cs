@@ -3,7 +3,7 @@ namespace HostingFunctions.Domain.Forms;
 /// <summary>An absolute http or https address without credentials: what a page may show as a link.</summary>
 public static class WebAddress
 {
-    /// <summary>What a form takes (ours), in UTF-16 units.</summary>
+    /// <summary>What a form takes, in UTF-16 units.</summary>
     public const int Longest = 500;
 
     public static bool IsValid(string text) =>

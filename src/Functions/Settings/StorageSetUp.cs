@@ -7,7 +7,8 @@ namespace HostingFunctions.Settings;
 
 /// <summary>
 /// Makes the tables and containers that are missing, and keeps functions waiting that need them, which are all without
-/// <see cref="NeedsNoStorageAttribute"/>: a worker is given work while its hosted services still start. It begins when all else has started, so that the first page, which needs no table, waits for none.
+/// <see cref="NeedsNoStorageAttribute"/>: a worker is given work while its hosted services still start. It begins when all else has started, so that the
+/// first page, which needs no table, waits for none.
 /// </summary>
 public sealed class StorageSetUp(Lazy<StorageLayout> layout) : IHostedLifecycleService, IFunctionsWorkerMiddleware
 {

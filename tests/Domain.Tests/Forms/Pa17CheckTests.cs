@@ -61,7 +61,8 @@ public sealed class Pa17CheckTests
     public void Check_Length_EndsAtTheLimit(string field, int longest)
     {
         check.Check(new TypedFields(TypedForm.With(field, new string('x', longest)))).Passed.ShouldBeTrue();
-        check.Check(new TypedFields(TypedForm.With(field, new string('x', longest + 1)))).Errors.ShouldHaveOneSaying($"paling panjang {longest} karakter; yang diisi {longest + 1}");
+        check.Check(new TypedFields(TypedForm.With(field, new string('x', longest + 1)))).Errors
+            .ShouldHaveOneSaying($"paling panjang {longest} karakter; yang diisi {longest + 1}");
     }
 
     /// <summary>Not a row above: half a pair cannot be written in an attribute.</summary>

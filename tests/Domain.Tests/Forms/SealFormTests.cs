@@ -12,7 +12,8 @@ public sealed class SealFormTests
     public void Check_FileAndHash_TakesTheFile() => SealForm.Check(Typed.Fields(("sha256", "salah")), [Hash]).Value.ShouldBe(new SealForm(Hash));
 
     [Fact]
-    public void Check_HashOnly_IsReadTidied() => SealForm.Check(Typed.Fields(("sha256", $" {Hash.ToUpperInvariant()}\n")), []).Value.ShouldBe(new SealForm(Hash));
+    public void Check_HashOnly_IsReadTidied() =>
+        SealForm.Check(Typed.Fields(("sha256", $" {Hash.ToUpperInvariant()}\n")), []).Value.ShouldBe(new SealForm(Hash));
 
     [Fact]
     public void Check_OneFault_IsSaidAtItsField()

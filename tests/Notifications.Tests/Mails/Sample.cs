@@ -52,7 +52,11 @@ internal static class Sample
 
     public static HostingRecord Hosted(HostingRequest request, string url = "https://sipandu.batam.go.id") =>
         SampleHostedApplication.HostedOn(new DateOnly(2026, 4, 20))
-            .WithId(request.Id).WithForm(request.Current.Form).WithAgencyContact("0778-000000 / dinas@contoh.go.id") with { Number = request.Header.Number, Url = url };
+            .WithId(request.Id).WithForm(request.Current.Form).WithAgencyContact("0778-000000 / dinas@contoh.go.id") with
+        {
+            Number = request.Header.Number,
+            Url = url,
+        };
 
     public static DeletionDecision Proposal(string reason) => new(DeletionAct.Proposed, Examiner, reason, Submitted.AddYears(1));
 
