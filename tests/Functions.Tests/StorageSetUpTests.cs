@@ -1,8 +1,8 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using HostingFunctions.Settings;
 using HostingFunctions.Site;
 using HostingFunctions.Steps;
-using HostingFunctions.Settings;
 using HostingFunctions.Storage;
 using HostingFunctions.Testing;
 using Microsoft.Azure.Functions.Worker;

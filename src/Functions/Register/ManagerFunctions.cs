@@ -1,5 +1,4 @@
 using HostingFunctions.Domain.Forms;
-using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
