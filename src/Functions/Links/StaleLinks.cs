@@ -28,7 +28,7 @@ public sealed class StaleLinks(Respond respond, StaleRequestPages requests, Stal
         {
             OpenedRequestLink request => (requests.Page(request, FreshLinkAction(opened)), $"{opened.Standing}: {request.Request.Status()}"),
             OpenedHostingLink hosting => await hostings.PageAsync(hosting, FreshLinkAction(opened), http.HttpContext.RequestAborted),
-            _ => throw new InvalidOperationException($"A {opened} belongs to nothing known."),
+            _ => throw new InvalidOperationException($"A {opened.GetType().Name} has no page."),
         };
         return Respond.WantsJson(http)
             ? Results.Problem(detail, statusCode: StatusOf(http, opened), title: page.Title)
