@@ -32,6 +32,17 @@ public sealed class RunCommandTests
     }
 
     [Fact]
+    public async Task Run_KilledOutright_ItsPartsEndToo()
+    {
+        using var data = new DataFolder();
+        await using var run = await RunCommand.StartAsync(data.Path, FreePort.Next(6));
+
+        await run.KillAsync();
+
+        await Fact.AwaitAsync("its parts to end", () => Task.FromResult(data.Processes().Count == 0), TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
     public async Task Run_TwoStartedTogether_BothAnswer()
     {
         using var data = new DataFolder();

@@ -47,6 +47,9 @@ public sealed class RunCommand : IAsyncDisposable
         return process.ExitCode;
     }
 
+    /// <summary>SIGKILL to the command alone: it gets no chance to end its parts.</summary>
+    public Task KillAsync() => process.KillAsync();
+
     public async ValueTask DisposeAsync()
     {
         Mailbox.Dispose();
