@@ -9,6 +9,8 @@ public sealed class KillTests
     /// <summary>Requests at once: while the engine waits out one death for some of them, the others come to the next.</summary>
     private const int InFlight = 4;
 
+    private const int LeastKills = 8;
+
     [Fact]
     public async Task App_WorkerHostAndBothKilledInTurn_HostsEachRequestAndCountsEachDecisionOnce()
     {
@@ -20,11 +22,15 @@ public sealed class KillTests
         var outcome = new Outcome(service);
 
         // Act
-        await outcome.HostAsync(InFlight);
+        do
+        {
+            await outcome.HostAsync(InFlight);
+        }
+        while (kill.Kills < LeastKills);
+
         await kill.EndAsync();
 
         // Assert
-        kill.Kills.ShouldBeGreaterThanOrEqualTo(8);
         await outcome.VerifyAsync();
     }
 
