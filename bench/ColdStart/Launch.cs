@@ -92,7 +92,7 @@ internal static class Launch
     {
         if (!process.HasExited)
         {
-            using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+            await ProcessTree.SignalAsync(process.Id, "TERM");
             await process.WaitForExitAsync();
         }
     }

@@ -11,7 +11,7 @@ internal sealed class Pair(Contender ours, Contender theirs) : IAsyncDisposable
 
     public static async Task<Pair> StartAsync(MailSink mails, Bell bell, Sample sample)
     {
-        var ours = await Contender.StartAsync("Request", RunningHost.Built("src/Functions", "HostingFunctions.dll"), new Dictionary<string, string>
+        var ours = await Contender.StartAsync("Request", Repository.Built("src/Functions", "HostingFunctions.dll"), new Dictionary<string, string>
         {
             ["AzureWebJobsDisableHomepage"] = "true",
             ["Site__BaseUrl"] = "http://localhost",
@@ -27,7 +27,7 @@ internal sealed class Pair(Contender ours, Contender theirs) : IAsyncDisposable
             ["RenewalsSchedule"] = "0 0 0 1 1 *",
         }, http => new RequestJourney(http, mails, sample));
         var theirs = await Contender.StartAsync(
-            "Plain sample", RunningHost.Built("bench/Requests/Plain", "HostingFunctions.Bench.Plain.dll"),
+            "Plain sample", Repository.Built("bench/Requests/Plain", "HostingFunctions.Bench.Plain.dll"),
             new Dictionary<string, string> { ["Tell"] = bell.Address.ToString().TrimEnd('/') }, http => new PlainJourney(http, bell));
         var pair = new Pair(ours, theirs);
 

@@ -31,7 +31,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
     /// <exception cref="InvalidOperationException">It ended at once.</exception>
     public static async Task<RunningHost> StartAsync(string program, IReadOnlyDictionary<string, string> settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Built("src/Host.Durable", "FunctionsHost.Durable.dll"), program]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Repository.Built("src/Host.Durable", "FunctionsHost.Durable.dll"), program]) { RedirectStandardOutput = true };
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
@@ -55,14 +55,10 @@ internal sealed partial class RunningHost : IAsyncDisposable
         throw new InvalidOperationException($"{program} did not start:\n{log}");
     }
 
-    /// <summary>Of the same configuration as this program, e.g. <c>Release</c> of <c>bin/Release/net10.0/</c>.</summary>
-    public static string Built(string project, string assembly) =>
-        Repository.PathOf(project, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", assembly);
-
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        using var kill = Process.Start("kill", ["-TERM", $"{host.Id}"]);
+        await ProcessTree.SignalAsync(host.Id, "TERM");
         await host.WaitForExitAsync();
         host.Dispose();
         worker.Dispose();
