@@ -12,4 +12,7 @@ public sealed record Official(Role Role, string Name, IdNumber Nip, EmailAddress
 
     /// <summary><c>Plh. Sub Koordinator PA</c>.</summary>
     public string Title => Acting is null ? Role.Title() : $"{Acting} {Role.Title()}";
+
+    /// <summary>As people read who it is: <c>Sri Wahyuni (Plh. Sub Koordinator PA)</c>.</summary>
+    public string NameAndTitle => $"{Name} ({Title})";
 }

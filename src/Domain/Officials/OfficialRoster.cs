@@ -13,7 +13,7 @@ public sealed class OfficialRoster(IReadOnlyList<Official> officials)
     public Official? Holder(Role role, DateOnly on, EmailAddress email) =>
         Holders(role, on).FirstOrDefault(official => official.Email == email);
 
-    /// <summary>The holders as people read them, each as <c>Name (Title)</c>; null when nobody holds the role.</summary>
+    /// <summary>The holders as people read them, each with the title; null when nobody holds the role.</summary>
     public string? Names(Role role, DateOnly on) =>
-        Holders(role, on) is { Count: > 0 } holders ? string.Join(", ", holders.Select(holder => $"{holder.Name} ({holder.Title})")) : null;
+        Holders(role, on) is { Count: > 0 } holders ? string.Join(", ", holders.Select(holder => holder.NameAndTitle)) : null;
 }

@@ -55,7 +55,7 @@ public sealed record Hosting
             },
             History =
             [
-                new HistoryEntry(decision.At, $"{decision.By.Name} ({decision.By.Title})", "Aplikasi dihosting", $"Berlaku sampai {Tanggal.Short(validUntil)}"),
+                new HistoryEntry(decision.At, decision.By.NameAndTitle, "Aplikasi dihosting", $"Berlaku sampai {Tanggal.Short(validUntil)}"),
             ],
         };
     }

@@ -50,7 +50,7 @@ public static class HostingDeletions
         this Hosting hosting, DeletionDecision decision, Func<HostingRecord, HostingRecord> then, string action, string detail)
     {
         var record = then(hosting.Record) with { Deletion = decision, DeletionRound = hosting.Record.DeletionRound + 1 };
-        return hosting.Change(record.TellingOn(Wib.DateOf(decision.At)), new HistoryEntry(decision.At, $"{decision.By.Name} ({decision.By.Title})", action, detail));
+        return hosting.Change(record.TellingOn(Wib.DateOf(decision.At)), new HistoryEntry(decision.At, decision.By.NameAndTitle, action, detail));
     }
 
     private static void RequireUndecided(this Hosting hosting, Official by, DateTimeOffset at, string what) => hosting.Require(

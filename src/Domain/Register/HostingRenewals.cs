@@ -25,7 +25,7 @@ public static class HostingRenewals
             Manager = form.ManagerEmail == hosting.Record.Manager.Email ? HostingManager.Of(form) : hosting.Record.Manager,
         };
         return hosting.Change(renewed, new HistoryEntry(
-            decision.At, $"{decision.By.Name} ({decision.By.Title})", "Layanan hosting diperpanjang",
+            decision.At, decision.By.NameAndTitle, "Layanan hosting diperpanjang",
             $"Berlaku sampai {Tanggal.Short(renewed.ValidUntil)}, permohonan {renewal.Header.Number}"));
     }
 }

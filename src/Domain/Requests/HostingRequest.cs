@@ -106,7 +106,7 @@ public sealed record HostingRequest
             : next is not null
                 ? Header with { StepKey = next.Key }
                 : Header with { State = Procedure.IsRenewal ? RequestState.Renewed : RequestState.Hosted, StepKey = null, ClosedAt = decision.At };
-        var actor = $"{decision.By.Name} ({decision.By.Title})";
+        var actor = decision.By.NameAndTitle;
         return Change(header, new AuditEntry(decision.At, actor, $"{step.Title}: {decision.Answer}", Header.Revision)) with { Decision = decision };
     }
 

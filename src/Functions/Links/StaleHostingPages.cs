@@ -84,7 +84,7 @@ public sealed class StaleHostingPages(IRequestStore store, IOfficials officials,
     };
 
     private static string Decided(DeletionDecision? decision) => decision is null ? "Keputusan sebelumnya batal karena perpanjangan diajukan."
-        : $"{decision.By.Name} ({decision.By.Title}) {Text(decision.Act)} pada {Tanggal.Moment(decision.At)}. Keputusan pertama yang berlaku.";
+        : $"{decision.By.NameAndTitle} {Text(decision.Act)} pada {Tanggal.Moment(decision.At)}. Keputusan pertama yang berlaku.";
 
     private static string Text(DeletionAct act) => act switch
     {

@@ -72,7 +72,7 @@ public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedHostin
     {
         var others = officials.Roster.Holders(Role.KepalaBidang, Today).Where(holder => holder.Nip != opened.Official!.Nip).ToList();
         return others.Count > 0
-            ? $"Persetujuan diminta dari {string.Join(", ", others.Select(holder => $"{holder.Name} ({holder.Title})"))}."
+            ? $"Persetujuan diminta dari {string.Join(", ", others.Select(holder => holder.NameAndTitle))}."
             : $"Sekarang tidak ada pejabat lain sebagai {Role.KepalaBidang.Title()}. Begitu pejabat lain dicatat, misalnya seorang Plh., persetujuan diminta darinya; ini diperiksa setiap hari.";
     }
 }

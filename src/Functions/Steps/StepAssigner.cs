@@ -57,5 +57,5 @@ public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMail
 
     private static Func<Official, AuditEntry> Audit(HostingRequest request, Assignment assignment, string action, DateTimeOffset now) => official => new AuditEntry(
         now, AuditEntry.System, $"{action}: {request.Procedure[assignment.StepKey].Title}", assignment.Revision,
-        $"{official.Name} ({official.Title}), batas {assignment.Due.Date:yyyy-MM-dd}");
+        $"{official.NameAndTitle}, batas {assignment.Due.Date:yyyy-MM-dd}");
 }

@@ -44,6 +44,6 @@ public static class DeletedMail
 
     private static Facts FactsOf(HostingRecord hosting, DeletionDecision agreed) => hosting.Facts(
         ("Masa tenggang sampai", Tanggal.Long(hosting.GraceUntil)),
-        ("Diusulkan", $"{agreed.Proposal!.By.Name} ({agreed.Proposal.By.Title}), {Tanggal.Moment(agreed.Proposal.At)}"),
-        ("Disetujui", $"{agreed.By.Name} ({agreed.By.Title}), {Tanggal.Moment(agreed.At)}"));
+        ("Diusulkan", $"{agreed.Proposal!.By.NameAndTitle}, {Tanggal.Moment(agreed.Proposal.At)}"),
+        ("Disetujui", $"{agreed.By.NameAndTitle}, {Tanggal.Moment(agreed.At)}"));
 }

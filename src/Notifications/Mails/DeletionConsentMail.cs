@@ -13,7 +13,7 @@ public static class DeletionConsentMail
     public static Mail Compose(HostingRecord hosting, DeletionDecision proposal, Official official, string stage, string deletionUrl) =>
         new Letter(
             "Persetujuan penghapusan layanan hosting",
-            new Paragraph($"{proposal.By.Name} ({proposal.By.Title}) mengusulkan penghapusan layanan hosting aplikasi berikut, dan menyatakan cadangannya (backup) ada. Penghapusan baru berlaku bila Anda menyetujuinya."),
+            new Paragraph($"{proposal.By.NameAndTitle} mengusulkan penghapusan layanan hosting aplikasi berikut, dan menyatakan cadangannya (backup) ada. Penghapusan baru berlaku bila Anda menyetujuinya."),
             hosting.Facts(("Berlaku sampai", Tanggal.Long(hosting.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(hosting.GraceUntil)), ("Diusulkan", Tanggal.Moment(proposal.At))),
             new Quotation("Alasan", proposal.Reason),
             PersonalLink.Button("Setujui atau tolak", deletionUrl),

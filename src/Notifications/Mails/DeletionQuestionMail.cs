@@ -25,7 +25,7 @@ public static class DeletionQuestionMail
     private static IEnumerable<LetterPart> Declined(HostingRecord hosting) => hosting.Deletion is { Act: DeletionAct.Declined } declined
         ?
         [
-            new Paragraph($"{declined.By.Name} ({declined.By.Title}) tidak menyetujui usulan penghapusan sebelumnya, sehingga keputusan kembali kepada Anda."),
+            new Paragraph($"{declined.By.NameAndTitle} tidak menyetujui usulan penghapusan sebelumnya, sehingga keputusan kembali kepada Anda."),
             new Quotation("Alasannya", declined.Reason),
         ]
         : [];

@@ -21,7 +21,7 @@ public static class GraceExtendedMail
     private static Letter Compose(HostingRecord hosting, DeletionDecision extended, PersonalLink link) =>
         new(
             $"Masa tenggang hosting diperpanjang sampai {Tanggal.Short(hosting.GraceUntil)}",
-            new Paragraph($"{extended.By.Name} ({extended.By.Title}) memperpanjang masa tenggang layanan hosting aplikasi berikut. Pengelola Hosting masih dapat mendaftarkannya ulang sampai {Tanggal.Long(hosting.GraceUntil)}."),
+            new Paragraph($"{extended.By.NameAndTitle} memperpanjang masa tenggang layanan hosting aplikasi berikut. Pengelola Hosting masih dapat mendaftarkannya ulang sampai {Tanggal.Long(hosting.GraceUntil)}."),
             hosting.Facts(("Berlaku sampai", Tanggal.Long(hosting.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(hosting.GraceUntil))),
             new Quotation("Alasan", extended.Reason),
             link,

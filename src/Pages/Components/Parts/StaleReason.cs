@@ -27,7 +27,7 @@ public sealed record StaleReason(string Heading, IReadOnlyList<string> Paragraph
     {
         ({ } decision, _, _) => new($"{page.StepTitle ?? "Langkah ini"} sudah diputuskan",
             [
-                $"{decision.By.Name} ({decision.By.Title}) memutuskan pada {Tanggal.Moment(decision.At)}: {AnswerText.Of(decision, page.Request.Procedure[decision.StepKey])}.",
+                $"{decision.By.NameAndTitle} memutuskan pada {Tanggal.Moment(decision.At)}: {AnswerText.Of(decision, page.Request.Procedure[decision.StepKey])}.",
                 "Keputusan pertama yang berlaku. Tidak ada lagi yang perlu Anda putuskan di sini.",
             ]),
         (_, RequestState.Withdrawn, _) => new("Permohonan ini sudah dicabut", ["Pengelola Hosting mencabut permohonan ini. Tidak ada lagi yang perlu dilakukan."]),
