@@ -3,6 +3,7 @@ using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Tests;
@@ -98,9 +99,9 @@ internal static class SamplePages
         ["hosting-forms"] = Hosting(Sample.InRegister(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
         ["hosting-changing"] = Hosting(Sample.InRegister(record => record with { ManagerChange = Sample.NewManager }), new DateOnly(2026, 12, 31)),
         ["hosting-stale-expired"] = new StaleHostingLinkPage(
-            "Masa berlaku tautan ini sudah habis", "H-20260317-00000001", LinkStanding.Expired, ["Minta tautan baru untuk melanjutkan."], "/tautan/baru"),
+            "H-20260317-00000001", LinkStanding.Expired, StaleHostingMessages.Expired, "/tautan/baru"),
         ["hosting-stale-reassigned"] = new StaleHostingLinkPage(
-            "Tugas ini sudah beralih", "H-20260317-00000001", LinkStanding.Reassigned, ["Tidak ada lagi yang perlu Anda putuskan."], "/tautan/baru"),
+            "H-20260317-00000001", LinkStanding.Reassigned, StaleHostingMessages.OfficePassedOn, "/tautan/baru"),
         ["deletion"] = Deletion(Sample.InRegister(), Nothing),
         ["deletion-declined"] = Deletion(Sample.InRegister(record => record with { Deletion = Sample.Declined }), Nothing),
         ["deletion-refused"] = Deletion(

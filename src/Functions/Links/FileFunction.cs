@@ -1,7 +1,7 @@
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
-using HostingFunctions.Pages.Models;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -31,8 +31,7 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
         // Only what the request names is opened: the id from the address is never used to find a blob.
         if (Find(request, fileId) is not { } file || await files.OpenAsync(file.FiledWith, file.Id, cancellation) is not { } content)
         {
-            return await respond.TellAsync(http, StatusCodes.Status404NotFound, new MessagePage(
-                "Berkas tidak ditemukan", ["Berkas ini tidak ada pada permohonan tersebut. Kembali ke halaman sebelumnya dan pilih berkas dari daftarnya."]));
+            return await respond.TellAsync(http, StatusCodes.Status404NotFound, LinkMessages.NoSuchFile);
         }
 
         var disposition = new ContentDispositionHeaderValue("attachment");

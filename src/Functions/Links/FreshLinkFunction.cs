@@ -1,6 +1,6 @@
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Links;
-using HostingFunctions.Pages.Models;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -35,18 +35,11 @@ public sealed class FreshLinkFunction(
         var yesterday = time.GetUtcNow().AddDays(-1);
         if (fresh.Earlier(opened).Count(link => issuer.IssuedAt(link) > yesterday) >= MostLinksADay)
         {
-            return await respond.TellAsync(http, StatusCodes.Status429TooManyRequests, new MessagePage(
-                "Tautan sudah terlalu sering dikirim", ["Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."]));
+            return await respond.TellAsync(http, StatusCodes.Status429TooManyRequests, LinkMessages.SentTooOften);
         }
 
         return await fresh.SendAsync(opened, cancellation)
-            ? await respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
-                "Tautan baru dikirim", ["Tautan baru sudah dikirim ke alamat email yang terdaftar. Buka email itu dan tekan tautan di dalamnya."]))
-            : await respond.TellAsync(http, StatusCodes.Status409Conflict, new MessagePage(
-                "Belum ada pejabat yang bertugas",
-                [
-                    "Untuk tugas ini sedang tidak ada pejabat yang tercatat, sehingga tautan belum dapat dikirim. Selain itu tidak ada yang berubah.",
-                    "Hubungi Dinas Komunikasi dan Informatika supaya pejabatnya dicatat.",
-                ]));
+            ? await respond.TellAsync(http, StatusCodes.Status200OK, LinkMessages.Sent)
+            : await respond.TellAsync(http, StatusCodes.Status409Conflict, LinkMessages.NobodyInOffice);
     }
 }

@@ -1,5 +1,5 @@
 using HostingFunctions.Domain.Requests;
-using HostingFunctions.Pages.Models;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
 
@@ -8,20 +8,12 @@ namespace HostingFunctions.Links;
 /// <summary>What a link shows that opens nothing: the true state, and a way to have a fresh one sent.</summary>
 public sealed class StaleLinks(Respond respond, StaleRequestPages requests, StaleHostingPages hostings)
 {
-    private static readonly MessagePage Unknown = new(
-        "Tautan tidak dikenal",
-        [
-            "Alamat yang dibuka bukan tautan yang pernah kami kirim untuk halaman ini, atau tidak tersalin lengkap.",
-            "Buka kembali email dari kami dan tekan tautan di dalamnya, atau salin alamatnya sampai huruf terakhir.",
-        ],
-        new PageLink("Ke halaman depan", "/"));
-
     /// <param name="opened">Null when the token is unknown.</param>
     public async Task<IResult> ShowAsync(HttpRequest http, OpenedLink? opened)
     {
         if (opened is null)
         {
-            return await respond.TellAsync(http, StatusCodes.Status404NotFound, Unknown);
+            return await respond.TellAsync(http, StatusCodes.Status404NotFound, LinkMessages.Unknown);
         }
 
         var (page, detail) = opened switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Pages.Messages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -21,6 +22,6 @@ public sealed class RenewalPreviewFunction(RenewalPreview preview, TimeProvider 
 
         return DateOnly.TryParseExact(asked.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
             ? Results.Json(await preview.OnAsync(on, today, cancellation))
-            : Results.Problem("Parameter 'on' harus tanggal, misalnya on=2026-10-01.", statusCode: StatusCodes.Status400BadRequest, title: "Tanggal tidak benar");
+            : Results.Problem(SiteMessages.NoSuchDay.Text, statusCode: StatusCodes.Status400BadRequest, title: SiteMessages.NoSuchDay.Title);
     }
 }

@@ -1,10 +1,12 @@
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
@@ -39,13 +41,8 @@ public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedHostin
                 ? opened.Hosting.ExtendGrace(opened.Official!, until, form.Reason, time.GetUtcNow())
                 : opened.Hosting.ProposeDeletion(opened.Official!, form.Reason, time.GetUtcNow())),
             () => respond.TellAsync(http, StatusCodes.Status200OK, form.GraceUntil is { } until
-                ? new MessagePage(
-                    "Masa tenggang diperpanjang",
-                    [
-                        $"Masa tenggang layanan hosting {opened.Hosting.Record.Number} sekarang sampai {Tanggal.Long(until)}. Pengelola Hosting dikabari lewat email.",
-                        "Bila sampai saat itu tidak didaftarkan ulang, keputusannya diminta lagi dari Anda.",
-                    ])
-                : new MessagePage("Penghapusan diusulkan", ["Belum ada yang dihapus: usulan Anda memerlukan persetujuan orang kedua.", SecondPerson(opened)]))));
+                ? DeletionMessages.GraceExtended(opened.Hosting.Record, until)
+                : DeletionMessages.Proposed(OthersThan(opened.Official!)))));
 
     private LinkedAct<OpenedHostingLink, DeletionForm> Consent(HttpRequest http) => new(
         Page: (opened, sent, errors) => new DeletionConsentPage(opened.Hosting, Today, opened.Official!, opened.Token.Text, sent.Typed, errors),
@@ -55,24 +52,12 @@ public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedHostin
                 ? opened.Hosting.DeclineDeletion(opened.Official!, form.Reason, time.GetUtcNow())
                 : opened.Hosting.AgreeToDeletion(opened.Official!, time.GetUtcNow())),
             () => respond.TellAsync(http, StatusCodes.Status200OK, form.IsRefused
-                ? new MessagePage("Usulan ditolak", ["Layanan tidak dihapus. Keputusan kembali kepada Sub Koordinator PA beserta alasan Anda."])
-                : new MessagePage(
-                    "Penghapusan disetujui",
-                    [
-                        $"Layanan hosting {opened.Hosting.Record.Number} sekarang berstatus {HostingStatus.Deleted.Text()}. Pengelola Hosting dan Sub Koordinator PA dikabari lewat email.",
-                        "Sub Koordinator PA menurunkan aplikasinya dari server. Sistem ini tidak menghapus berkas atau data apa pun.",
-                    ]))))
+                ? DeletionMessages.Declined
+                : DeletionMessages.Agreed(opened.Hosting.Record))))
     {
-        Hindrance = opened => opened.Hosting.Record.MayAgree(opened.Official!) ? null : new MessagePage(
-            "Persetujuan harus dari orang kedua", ["Anda sendiri yang mengusulkan penghapusan ini, sehingga Anda tidak dapat menyetujuinya.", SecondPerson(opened)]),
+        Hindrance = opened => opened.Hosting.Record.MayAgree(opened.Official!) ? null : DeletionMessages.NeedsSecondPerson(OthersThan(opened.Official!)),
     };
 
     /// <summary>To whom the proposal of the person goes.</summary>
-    private string SecondPerson(OpenedHostingLink opened)
-    {
-        var others = officials.Roster.Holders(Role.KepalaBidang, Today).Where(holder => holder.Nip != opened.Official!.Nip).ToList();
-        return others.Count > 0
-            ? $"Persetujuan diminta dari {string.Join(", ", others.Select(holder => holder.NameAndTitle))}."
-            : $"Sekarang tidak ada pejabat lain sebagai {Role.KepalaBidang.Title()}. Begitu pejabat lain dicatat, misalnya seorang Plh., persetujuan diminta darinya; ini diperiksa setiap hari.";
-    }
+    private IReadOnlyList<Official> OthersThan(Official official) => [.. officials.Roster.Holders(Role.KepalaBidang, Today).Where(holder => holder.Nip != official.Nip)];
 }

@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
@@ -29,13 +30,7 @@ public sealed class IncidentFunctions(Respond respond, PersonalForm<OpenedHostin
         Check: (_, sent) => IncidentForm.Check(sent.Fields(), time.GetUtcNow()),
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(opened, ChangeOf(opened, form)),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
-                "Laporan diterima",
-                [
-                    $"Laporan gangguan {opened.Hosting.Record.ApplicationName} sudah tercatat dan diteruskan kepada Dinas Komunikasi dan Informatika.",
-                    "Tanda terimanya dikirim lewat email kepada Pengelola Hosting. Bila keadaannya berubah, laporkan lagi.",
-                ],
-                new PageLink("Laporkan gangguan lain", $"/gangguan/{opened.Token.Text}")))));
+            () => respond.TellAsync(http, StatusCodes.Status200OK, IncidentMessages.Reported(opened.Hosting.Record, $"/gangguan/{opened.Token.Text}"))));
 
     private HostingChange? ChangeOf(OpenedHostingLink opened, IncidentForm form)
     {

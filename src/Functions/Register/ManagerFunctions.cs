@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Settings;
 using HostingFunctions.Site;
@@ -36,15 +37,9 @@ public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedHosting
             acts.RecordAsync(opened, opened.Hosting.Record.ManagerChange is { IsWaiting: true } waiting && waiting.To == asked.To && waiting.HeadEmail == asked.HeadEmail
                 ? null
                 : opened.Hosting.AskForManager(asked)),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
-                "Pergantian diajukan",
-                [
-                    $"Permintaan konfirmasi dikirim kepada Kepala OPD, {opened.Hosting.Record.HeadName}, di {asked.HeadEmail}.",
-                    "Sampai dikonfirmasi, Pengelola Hosting tidak berubah. Sesudahnya pengelola lama dan baru dikabari lewat email.",
-                ]))))
+            () => respond.TellAsync(http, StatusCodes.Status200OK, ManagerMessages.Asked(opened.Hosting.Record, asked))))
     {
-        Hindrance = opened => opened.Hosting.Record.PendingRenewal is null ? null : new MessagePage(
-            "Perpanjangan sedang diperiksa", ["Pengelola Hosting tidak dapat diganti selama perpanjangan diperiksa. Ajukan pergantian setelah perpanjangan selesai."]),
+        Hindrance = opened => opened.Hosting.Record.PendingRenewal is null ? null : ManagerMessages.NotDuringRenewal,
     };
 
     private LinkedAct<OpenedHostingLink, ManagerChange> Confirmation(HttpRequest http) => new(
@@ -52,10 +47,5 @@ public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedHosting
         Check: (opened, _) => new Checked<ManagerChange>(opened.Hosting.Record.ManagerChange, []),
         Do: (opened, confirmed) => ActEnding.OfAsync(
             acts.RecordAsync(opened, opened.Hosting.ConfirmManager(time.GetUtcNow())),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
-                "Pengelola Hosting diganti",
-                [
-                    $"Mulai sekarang {confirmed.To.Name} mengelola {opened.Hosting.Record.ApplicationName} di hosting. Pengelola lama dan baru dikabari lewat email.",
-                    "Tautan pengelola lama tidak berlaku lagi.",
-                ]))));
+            () => respond.TellAsync(http, StatusCodes.Status200OK, ManagerMessages.Confirmed(opened.Hosting.Record, confirmed))));
 }

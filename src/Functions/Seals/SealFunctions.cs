@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
@@ -44,12 +45,5 @@ public sealed class SealFunctions(Respond respond, IRequestStore store)
     private async Task<SealedDocument?> FindAsync(string id, CancellationToken cancellation) =>
         SealId.TryParse(id) is { } seal && await store.FindAsync(seal.Request, cancellation) is { } request ? SealedDocument.Of(request, seal) : null;
 
-    private Task<IResult> UnknownAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status404NotFound, new MessagePage(
-        "Dokumen tidak terdaftar",
-        [
-            "Tidak ada dokumen yang terdaftar dengan alamat ini. Mungkin alamatnya salah ketik atau tidak tersalin sampai akhir, atau dokumen itu tidak pernah diterbitkan oleh layanan ini.",
-            "Pindai lagi kode QR pada dokumen, atau ketik ulang alamat yang tercetak.",
-            "Bila hasilnya tetap sama, jangan mengandalkan dokumen itu. Tanyakan kepada Dinas Komunikasi dan Informatika, dengan membawa dokumennya dan menyebut nomor permohonan yang tercetak.",
-        ],
-        new PageLink("Ke halaman depan", "/")));
+    private Task<IResult> UnknownAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status404NotFound, SealMessages.Unknown);
 }

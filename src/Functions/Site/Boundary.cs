@@ -1,4 +1,4 @@
-using HostingFunctions.Pages.Models;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Settings;
 using HostingFunctions.Telemetry;
 using Microsoft.AspNetCore.Http;
@@ -36,15 +36,13 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         {
             log.RequestUnreadable(context.FunctionDefinition.Name, e.StatusCode);
             context.GetInvocationResult().Value = await (e.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? TellTooLargeAsync(http.Request)
-                : TellBrokenAsync(http.Request));
+                ? respond.TellAsync(http.Request, e.StatusCode, SiteMessages.TooLarge)
+                : respond.TellAsync(http.Request, StatusCodes.Status400BadRequest, SiteMessages.Broken));
         }
         catch (SubmissionUnderWayException) when (!http.Response.HasStarted)
         {
             http.Response.Headers.RetryAfter = "5";
-            context.GetInvocationResult().Value = await respond.TellAsync(http.Request, StatusCodes.Status503ServiceUnavailable, new MessagePage(
-                "Kiriman yang sama sedang disimpan",
-                ["Formulir ini terkirim lebih dari sekali dan yang pertama sedang disimpan. Muat ulang halaman ini beberapa detik lagi; permohonan tidak menjadi ganda."]));
+            context.GetInvocationResult().Value = await respond.TellAsync(http.Request, StatusCodes.Status503ServiceUnavailable, SiteMessages.UnderWay);
         }
         catch (Exception e) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
@@ -76,12 +74,7 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
 
     private async Task<IResult> TellFailedAsync(HttpRequest http, string invocationId)
     {
-        var page = new MessagePage(
-            "Terjadi gangguan pada layanan",
-            [
-                "Permintaan Anda belum dapat diproses karena gangguan di pihak kami. Yang sudah tersimpan tidak hilang.",
-                $"Coba lagi beberapa menit lagi. Jika tetap gagal, sampaikan kode ini kepada Dinas Komunikasi dan Informatika: {invocationId}",
-            ]);
+        var page = SiteMessages.Failed(invocationId);
         try
         {
             return await respond.TellAsync(http, StatusCodes.Status500InternalServerError, page);
@@ -93,20 +86,6 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
             return Results.Text(string.Join("\n\n", page.Paragraphs.Prepend(page.Title)), statusCode: StatusCodes.Status500InternalServerError);
         }
     }
-
-    private Task<IResult> TellTooLargeAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status413PayloadTooLarge, new MessagePage(
-        "Kiriman terlalu besar",
-        [
-            "Seluruh kiriman paling besar 90 MB, tiap berkas paling besar 25 MB. Tidak ada yang tersimpan.",
-            "Kembali ke formulir dengan tombol kembali pada peramban, perkecil berkasnya, lalu kirim lagi. Untuk memeriksa keaslian dokumen sebesar itu, tempel SHA-256-nya.",
-        ]));
-
-    private Task<IResult> TellBrokenAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status400BadRequest, new MessagePage(
-        "Kiriman tidak lengkap",
-        [
-            "Kiriman terputus di tengah jalan atau bentuknya tidak dapat dibaca. Tidak ada yang tersimpan.",
-            "Periksa sambungan internet, kembali ke formulir dengan tombol kembali pada peramban, lalu kirim lagi.",
-        ]));
 
     private void Protect(IHeaderDictionary headers)
     {

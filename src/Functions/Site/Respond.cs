@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Pages;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using Microsoft.AspNetCore.Http;
 
@@ -19,13 +20,13 @@ public sealed class Respond(PageRenderer pages)
     public async Task<IResult> RefuseAsync(HttpRequest http, PageModel page, IReadOnlyList<FieldError> errors) => WantsJson(http)
         ? Results.ValidationProblem(
             errors.GroupBy(error => error.Field).ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray()),
-            "Perbaiki isian yang disebut lalu kirim lagi.", title: "Isian belum benar", statusCode: StatusCodes.Status422UnprocessableEntity)
+            SiteMessages.Refused.Text, title: SiteMessages.Refused.Title, statusCode: StatusCodes.Status422UnprocessableEntity)
         : await PageAsync(page, StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>Anything else that people must be told.</summary>
     public async Task<IResult> TellAsync(HttpRequest http, int status, MessagePage page) => WantsJson(http)
         ? status < 400
-            ? Results.Json(new { message = string.Join(' ', page.Paragraphs) }, statusCode: status)
-            : Results.Problem(string.Join(' ', page.Paragraphs), statusCode: status, title: page.Title)
+            ? Results.Json(new { message = page.Text }, statusCode: status)
+            : Results.Problem(page.Text, statusCode: status, title: page.Title)
         : await PageAsync(page, status);
 }

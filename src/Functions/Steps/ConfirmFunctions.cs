@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Site;
 using HostingFunctions.Workflow;
@@ -30,12 +31,7 @@ public sealed class ConfirmFunctions(Respond respond, PersonalForm<OpenedRequest
             Check: (_, submission) => new Checked<Submission>(submission, []),
             Do: (opened, _) => ActEnding.OfAsync(
                 acts.RecordAsync(durable, opened.Request.Confirm(time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Confirmed),
-                () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
-                    "Permohonan dikonfirmasi",
-                    [
-                        $"Terima kasih. Permohonan {opened.Request.Header.Number} sudah Anda konfirmasi dan diteruskan kepada Sub Koordinator PA untuk pengecekan data.",
-                        "Anda akan menerima email jika ada yang perlu diperbaiki dan ketika aplikasi sudah dihosting. Perkembangannya dapat dilihat pada tautan status dalam email kami.",
-                    ])))), cancellation);
+                () => respond.TellAsync(http, StatusCodes.Status200OK, StepMessages.Confirmed(opened.Request)))), cancellation);
 
     private static ConfirmPage Page(OpenedRequestLink opened, IReadOnlyList<FieldError> errors) => new(opened.Request, opened.Token.Text, errors);
 }

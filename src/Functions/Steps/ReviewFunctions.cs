@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Site;
 using HostingFunctions.Workflow;
@@ -36,12 +37,7 @@ public sealed class ReviewFunctions(Respond respond, PersonalForm<OpenedRequestL
                 durable,
                 opened.Request.Decide(form.By(opened.Official!, opened.Link.Revision, time.GetUtcNow())) with { TouchedLink = opened.Link },
                 EventNames.Decided(opened.Link.StepKey!, opened.Link.Revision)),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
-                "Keputusan tercatat",
-                [
-                    $"Terima kasih. Keputusan Anda untuk {opened.Request.Step!.Title} permohonan {opened.Request.Header.Number} sudah tercatat dan diteruskan.",
-                    "Tautan ini tidak dapat dipakai lagi. Tidak ada yang perlu Anda kerjakan untuk permohonan ini sampai ada email berikutnya.",
-                ]))))
+            () => respond.TellAsync(http, StatusCodes.Status200OK, StepMessages.Decided(opened.Request))))
     {
         Files = link.Link.StepKey is { } key && link.Request.Procedure[key].Output == StepOutput.PseProof ? [AttachmentKind.PseProof] : [],
     };

@@ -1,3 +1,6 @@
 namespace HostingFunctions.Pages.Models;
 
-public sealed record PageLink(string Text, string Url);
+public sealed record PageLink(string Text, string Url)
+{
+    public static PageLink Home { get; } = new("Ke halaman depan", "/");
+}

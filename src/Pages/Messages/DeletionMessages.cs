@@ -1,0 +1,41 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Pages.Models;
+
+namespace HostingFunctions.Pages.Messages;
+
+/// <summary>What the officials who decide on a deletion are told.</summary>
+public static class DeletionMessages
+{
+    public static MessagePage GraceExtended(HostingRecord record, DateOnly until) => new(
+        "Masa tenggang diperpanjang",
+        [
+            $"Masa tenggang layanan hosting {record.Number} sekarang sampai {Tanggal.Long(until)}. Pengelola Hosting dikabari lewat email.",
+            "Bila sampai saat itu tidak didaftarkan ulang, keputusannya diminta lagi dari Anda.",
+        ]);
+
+    /// <param name="others">Those who may agree.</param>
+    public static MessagePage Proposed(IReadOnlyList<Official> others) => new(
+        "Penghapusan diusulkan", ["Belum ada yang dihapus: usulan Anda memerlukan persetujuan orang kedua.", SecondPerson(others)]);
+
+    public static MessagePage Declined { get; } = new(
+        "Usulan ditolak", ["Layanan tidak dihapus. Keputusan kembali kepada Sub Koordinator PA beserta alasan Anda."]);
+
+    public static MessagePage Agreed(HostingRecord record) => new(
+        "Penghapusan disetujui",
+        [
+            $"Layanan hosting {record.Number} sekarang berstatus {HostingStatus.Deleted.Text()}. Pengelola Hosting dan Sub Koordinator PA dikabari lewat email.",
+            "Sub Koordinator PA menurunkan aplikasinya dari server. Sistem ini tidak menghapus berkas atau data apa pun.",
+        ]);
+
+    /// <summary>For whoever proposed it and holds the second office too.</summary>
+    /// <param name="others">Those who may agree.</param>
+    public static MessagePage NeedsSecondPerson(IReadOnlyList<Official> others) => new(
+        "Persetujuan harus dari orang kedua", ["Anda sendiri yang mengusulkan penghapusan ini, sehingga Anda tidak dapat menyetujuinya.", SecondPerson(others)]);
+
+    private static string SecondPerson(IReadOnlyList<Official> others) => others.Count > 0
+        ? $"Persetujuan diminta dari {string.Join(", ", others.Select(other => other.NameAndTitle))}."
+        : $"Sekarang tidak ada pejabat lain sebagai {Role.KepalaBidang.Title()}. Begitu pejabat lain dicatat, misalnya seorang Plh., persetujuan diminta darinya; ini diperiksa setiap hari.";
+}

@@ -1,0 +1,91 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Models;
+
+namespace HostingFunctions.Pages.Messages;
+
+/// <summary>Why a link to a hosted application opens nothing: for those that a fresh link may follow, and for those whose matter is done.</summary>
+public static class StaleHostingMessages
+{
+    public static MessagePage Locked { get; } = new(
+        "Tautan ini dikunci",
+        [
+            $"Empat angka terakhir NIP/NIK salah diisi {Link.MostWrongTries} kali. Tautan dikunci supaya tidak dapat ditebak orang lain; layanannya sendiri tidak berubah.",
+            "Minta tautan baru untuk mencoba lagi. Bila bukan Anda yang mencoba, beri tahu Dinas Komunikasi dan Informatika.",
+        ]);
+
+    public static MessagePage Expired { get; } = new(
+        "Masa berlaku tautan ini sudah habis", ["Layanannya sendiri tidak berubah.", "Minta tautan baru untuk melanjutkan."]);
+
+    /// <summary>Another holds the office now.</summary>
+    public static MessagePage OfficePassedOn { get; } = new(
+        "Tugas ini sudah beralih",
+        [
+            "Jabatan ini sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.",
+            "Tidak ada lagi yang perlu Anda putuskan. Bila pemegang yang sekarang belum menerima tautannya, tautan baru dapat dikirim kepadanya.",
+        ]);
+
+    /// <summary>Another is the hosting manager now.</summary>
+    public static MessagePage ManagerPassedOn { get; } = new(
+        "Tautan ini milik pengelola sebelumnya",
+        [
+            "Layanan hosting ini sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.",
+            "Tidak ada lagi yang perlu Anda lakukan. Bila pengelola yang sekarang belum menerima tautannya, tautan baru dapat dikirim kepadanya.",
+        ]);
+
+    /// <summary>For whoever comes to renew: the renewal that is under way, and how it stands.</summary>
+    /// <param name="hostingPage">The address of the application's own page.</param>
+    public static MessagePage RenewalFiled(HostingRequest renewal, string hostingPage) => new(
+        "Perpanjangan sudah diajukan",
+        [
+            $"Perpanjangan {renewal.Header.Number} diajukan {Tanggal.Moment(renewal.Header.SubmittedAt)}. Keadaannya: {renewal.Status()}.",
+            "Tidak perlu diajukan lagi. Tautan statusnya ada dalam email kepada Pengelola Hosting.",
+        ],
+        new PageLink("Lihat keadaan layanan", hostingPage));
+
+    /// <summary>For everybody else, while a renewal is under way.</summary>
+    public static MessagePage RenewalUnderWay { get; } = new(
+        "Perpanjangan sedang diperiksa", ["Pengelola Hosting sudah mengajukan perpanjangan, sehingga tautan ini tidak berlaku.", "Tidak ada yang perlu dilakukan di sini."]);
+
+    public static MessagePage Renewed(HostingRecord record) => new(
+        "Layanan hosting ini sudah diperpanjang", [$"Layanan berlaku sampai {Tanggal.Long(record.ValidUntil)}.", "Tidak ada yang perlu dilakukan di sini."]);
+
+    public static MessagePage Deleted(HostingRecord record) => new(
+        "Layanan hosting ini sudah dihapus", [WhatWasDecided(record.Deletion), "Tidak ada lagi yang perlu dilakukan di sini."]);
+
+    /// <summary>Somebody decided about the deletion, but it is not over.</summary>
+    /// <param name="holdersOf">The holders of an office now, as people read them; null when nobody holds it.</param>
+    public static MessagePage Decided(HostingRecord record, Func<Role, string?> holdersOf)
+    {
+        return new MessagePage("Sudah diputuskan", [WhatWasDecided(record.Deletion), record.Deletion?.Act switch
+        {
+            DeletionAct.Proposed => $"Usulan ini menunggu persetujuan: {Named(Role.KepalaBidang)}.",
+            DeletionAct.Declined => $"Keputusan kembali kepada {Named(Role.SubKoordinatorPa)}, lewat tautan yang baru.",
+            DeletionAct.Extended => $"Masa tenggang berlaku sampai {Tanggal.Long(record.GraceUntil)}. Sesudah itu keputusannya diminta lagi.",
+            _ => "Gunakan tautan dalam email terakhir dari kami.",
+        }]);
+
+        string Named(Role role) => holdersOf(role) ?? $"{role.Title()}, yang sedang tidak ada pejabatnya";
+    }
+
+    public static MessagePage ManagerConfirmed(ManagerChange change, DateTimeOffset at) => new(
+        "Pergantian sudah dikonfirmasi", [$"Pengelola Hosting adalah {change.To.Name} sejak {Tanggal.Moment(at)}.", "Tidak ada lagi yang perlu dilakukan di sini."]);
+
+    /// <summary>A newer request for another manager took the place of the one that the link was for.</summary>
+    public static MessagePage ManagerAskedAnew { get; } = new(
+        "Pengajuan ini sudah diganti", ["Ada pengajuan pergantian yang lebih baru. Gunakan tautan dalam email terakhir dari kami."]);
+
+    private static string WhatWasDecided(DeletionDecision? decision) => decision is null
+        ? "Keputusan sebelumnya batal karena perpanjangan diajukan."
+        : $"{decision.By.NameAndTitle} {Text(decision.Act)} pada {Tanggal.Moment(decision.At)}. Keputusan pertama yang berlaku.";
+
+    private static string Text(DeletionAct act) => act switch
+    {
+        DeletionAct.Proposed => "mengusulkan penghapusan",
+        DeletionAct.Extended => "memperpanjang masa tenggang",
+        DeletionAct.Agreed => "menyetujui penghapusan",
+        _ => "tidak menyetujui usulan penghapusan",
+    };
+}

@@ -1,0 +1,22 @@
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Models;
+
+namespace HostingFunctions.Pages.Messages;
+
+/// <summary>What whoever confirmed a request or decided on a step is told.</summary>
+public static class StepMessages
+{
+    public static MessagePage Confirmed(HostingRequest request) => new(
+        "Permohonan dikonfirmasi",
+        [
+            $"Terima kasih. Permohonan {request.Header.Number} sudah Anda konfirmasi dan diteruskan kepada Sub Koordinator PA untuk pengecekan data.",
+            "Anda akan menerima email jika ada yang perlu diperbaiki dan ketika aplikasi sudah dihosting. Perkembangannya dapat dilihat pada tautan status dalam email kami.",
+        ]);
+
+    public static MessagePage Decided(HostingRequest request) => new(
+        "Keputusan tercatat",
+        [
+            $"Terima kasih. Keputusan Anda untuk {request.Step!.Title} permohonan {request.Header.Number} sudah tercatat dan diteruskan.",
+            "Tautan ini tidak dapat dipakai lagi. Tidak ada yang perlu Anda kerjakan untuk permohonan ini sampai ada email berikutnya.",
+        ]);
+}
