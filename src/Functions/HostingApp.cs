@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using HostingFunctions.Documents;
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
@@ -107,7 +108,7 @@ public static class HostingApp
                 Letterhead = letterhead.Lines,
                 Place = letterhead.Place,
                 EmailDomain = site.EmailDomain,
-                SealRoot = new Uri(site.Root, "verifikasi/"),
+                SealRoot = Paths.Under(site.Root, Paths.SealRoot),
                 Paper = documents.Paper,
                 Font = documents.Font,
                 FontSize = documents.FontSize,

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
@@ -20,7 +21,7 @@ public sealed class RenewFunctions(
 
     [Function("RenewPage")]
     public async Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "perpanjangan/{token}")] HttpRequest http, string token, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Renew)] HttpRequest http, string token, CancellationToken cancellation)
     {
         var opened = await links.OpenAsync(token, Purposes, cancellation);
         return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
@@ -30,7 +31,7 @@ public sealed class RenewFunctions(
 
     [Function("Renew")]
     public async Task<IResult> Renew(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "perpanjangan/{token}")] HttpRequest http, string token,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Renew)] HttpRequest http, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
         var opened = await links.OpenAsync(token, Purposes, cancellation);

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
@@ -19,12 +20,12 @@ public sealed class RequestFunctions(
 
     [Function("RequestForm")]
     [NeedsNoStorage]
-    public Task<IResult> Form([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "permohonan")] HttpRequest http) =>
+    public Task<IResult> Form([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.NewRequest)] HttpRequest http) =>
         respond.PageAsync(Page(new Dictionary<string, string> { [Pa17Field.IdempotencyKey] = NewKey() }, []));
 
     [Function("SubmitRequest")]
     public Task<IResult> Submit(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "permohonan")] HttpRequest http, [DurableClient] DurableTaskClient durable,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.NewRequest)] HttpRequest http, [DurableClient] DurableTaskClient durable,
         CancellationToken cancellation) => entry.ReceiveAsync(
             http, async (wakeUp, submission) =>
             {
@@ -44,7 +45,7 @@ public sealed class RequestFunctions(
     /// <summary>What happens next.</summary>
     [Function("RequestReceived")]
     public async Task<IResult> Received(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "permohonan/diterima/{token}")] HttpRequest http, string token,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Received)] HttpRequest http, string token,
         CancellationToken cancellation)
     {
         var opened = await links.OpenAsync(token, [LinkPurpose.Status], cancellation);

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
@@ -17,12 +18,12 @@ public sealed class ReviseFunctions(Respond respond, PersonalForm<OpenedRequestL
 
     [Function("RevisePage")]
     public Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "revisi/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Revise)] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ShowAsync(http, token, Purposes, opened => pages.Page(opened), cancellation);
 
     [Function("Revise")]
     public Task<IResult> Revise(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "revisi/{token}")] HttpRequest http, string token,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Revise)] HttpRequest http, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, _ => new LinkedAct<OpenedRequestLink, CorrectedForm>(
             Page: (opened, submission, errors) => pages.Page(opened, submission.Typed, errors),

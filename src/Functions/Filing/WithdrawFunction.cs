@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
@@ -15,7 +16,7 @@ public sealed class WithdrawFunction(Respond respond, PersonalForm<OpenedRequest
 {
     [Function("Withdraw")]
     public Task<IResult> Withdraw(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "cabut/{token}")] HttpRequest http, string token,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Withdraw)] HttpRequest http, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
         forms.ActAsync(http, token, [LinkPurpose.Status, LinkPurpose.Revise, LinkPurpose.Confirm], _ => new LinkedAct<OpenedRequestLink, WithdrawalForm>(
             Page: (opened, submission, errors) => Page(opened, submission, errors),

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
@@ -14,7 +15,7 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
 {
     [Function("File")]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "berkas/{token}/{fileId}")] HttpRequest http, string token, string fileId,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.File)] HttpRequest http, string token, string fileId,
         CancellationToken cancellation)
     {
         var opened = await links.OpenAsync(token, Enum.GetValues<LinkPurpose>(), cancellation);

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Pages.Messages;
@@ -19,7 +20,7 @@ public sealed class FreshLinkFunction(
 
     [Function("FreshLink")]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "tautan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.FreshLink)] HttpRequest http, string token, CancellationToken cancellation) =>
         await requests.OpenAsync(token, Purposes, cancellation) is { } request
             ? await SendAsync(http, request, freshToRequests, cancellation)
             : await SendAsync(http, await hostings.OpenAsync(token, Purposes, cancellation), freshToHostings, cancellation);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Pages.Messages;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +12,7 @@ public sealed class RenewalPreviewFunction(RenewalPreview preview, TimeProvider 
 {
     [Function("RenewalPreview")]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/renewals/preview")] HttpRequest http, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = Routes.RenewalPreview)] HttpRequest http, CancellationToken cancellation)
     {
         var today = Wib.DateOf(time.GetUtcNow());
         var asked = http.Query["on"];

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Officials;
@@ -23,12 +24,12 @@ public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedHostin
 
     [Function("DeletionPage")]
     public Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "penghapusan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Deletion)] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ShowAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
 
     [Function("Deletion")]
     public Task<IResult> Decide(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "penghapusan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Deletion)] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
 
     private LinkedAct<OpenedHostingLink, DeletionForm> ActFor(HttpRequest http, OpenedHostingLink link) => link.Link.Purpose == LinkPurpose.Deletion ? Decision(http) : Consent(http);

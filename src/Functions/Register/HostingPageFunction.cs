@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
@@ -15,7 +16,7 @@ public sealed class HostingPageFunction(Respond respond, StaleLinks stale, Hosti
 
     [Function("HostingPage")]
     public async Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "layanan/{token}")] HttpRequest http, string token, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Hosting)] HttpRequest http, string token, CancellationToken cancellation)
     {
         var opened = await links.OpenAsync(token, Purposes, cancellation);
 

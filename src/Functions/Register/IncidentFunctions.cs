@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -17,12 +18,12 @@ public sealed class IncidentFunctions(Respond respond, PersonalForm<OpenedHostin
 
     [Function("IncidentPage")]
     public Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "gangguan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Incident)] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ShowAsync(http, token, Purposes, _ => ActFor(http), cancellation);
 
     [Function("Incident")]
     public Task<IResult> Report(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "gangguan/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Incident)] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, _ => ActFor(http), cancellation);
 
     private LinkedAct<OpenedHostingLink, IncidentForm> ActFor(HttpRequest http) => new(

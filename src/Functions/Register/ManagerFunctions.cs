@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -19,12 +20,13 @@ public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedHosting
 
     [Function("ManagerPage")]
     public Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "pengelola/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.ChangeManager)] HttpRequest http, string token,
+        CancellationToken cancellation) =>
         forms.ShowAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
 
     [Function("Manager")]
     public Task<IResult> Change(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "pengelola/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.ChangeManager)] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
 
     private LinkedAct<OpenedHostingLink, ManagerChange> ActFor(HttpRequest http, OpenedHostingLink link) => link.Link.Purpose == LinkPurpose.ChangeManager ? Confirmation(http) : Request(http);

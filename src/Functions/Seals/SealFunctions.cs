@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
@@ -14,14 +15,14 @@ public sealed class SealFunctions(Respond respond, IRequestStore store)
 {
     [Function("SealPage")]
     public async Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "verifikasi/{id}")] HttpRequest http, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Seal)] HttpRequest http, string id, CancellationToken cancellation) =>
         await FindAsync(id, cancellation) is not { } document ? await UnknownAsync(http)
             : Respond.WantsJson(http) ? Results.Json(SealJson.Of(document))
             : await respond.PageAsync(new SealPage(document));
 
     [Function("CheckSeal")]
     public async Task<IResult> Check(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "verifikasi/{id}")] HttpRequest http, string id, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Seal)] HttpRequest http, string id, CancellationToken cancellation)
     {
         if (await FindAsync(id, cancellation) is not { } document)
         {

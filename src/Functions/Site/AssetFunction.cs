@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Pages;
 using HostingFunctions.Settings;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +11,7 @@ public static class AssetFunction
 {
     [Function("Asset")]
     [NeedsNoStorage]
-    public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "aset/{name}")] HttpRequest http, string name)
+    public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Asset)] HttpRequest http, string name)
     {
         if (Assets.Find(name) is not { } asset)
         {

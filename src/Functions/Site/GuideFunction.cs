@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Settings;
 using Microsoft.AspNetCore.Http;
@@ -10,6 +11,6 @@ public sealed class GuideFunction(Respond respond)
 {
     [Function("Guide")]
     [NeedsNoStorage]
-    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "panduan")] HttpRequest http) =>
+    public Task<IResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Guide)] HttpRequest http) =>
         respond.PageAsync(new GuidePage());
 }

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Settings;
 using HostingFunctions.Storage;
 using HostingFunctions.Telemetry;
@@ -13,7 +14,7 @@ public sealed class HealthFunction(StorageLayout storage, ILogger<HealthFunction
     [Function("Health")]
     [NeedsNoStorage]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/health")] HttpRequest http, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Health)] HttpRequest http, CancellationToken cancellation)
     {
         if (await storage.IsReachableAsync(cancellation))
         {

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
@@ -19,12 +20,12 @@ public sealed class ConfirmFunctions(Respond respond, PersonalForm<OpenedRequest
 
     [Function("ConfirmPage")]
     public Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "konfirmasi/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Confirm)] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ShowAsync(http, token, Purposes, opened => Page(opened, []), cancellation);
 
     [Function("Confirm")]
     public Task<IResult> Confirm(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "konfirmasi/{token}")] HttpRequest http, string token,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Confirm)] HttpRequest http, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, _ => new LinkedAct<OpenedRequestLink, Submission>(
             Page: (opened, _, errors) => Page(opened, errors),

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
@@ -20,12 +21,12 @@ public sealed class ReviewFunctions(Respond respond, PersonalForm<OpenedRequestL
 
     [Function("ReviewPage")]
     public Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "tinjau/{token}")] HttpRequest http, string token, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Review)] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ShowAsync(http, token, Purposes, opened => Page(opened, NothingTyped, []), cancellation);
 
     [Function("Review")]
     public Task<IResult> Decide(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "tinjau/{token}")] HttpRequest http, string token,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Review)] HttpRequest http, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, opened => ActFor(http, durable, opened), cancellation);
 

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Pages.Models;
@@ -12,7 +13,7 @@ public sealed class StatusFunctions(Respond respond, StaleLinks stale, RequestLi
 {
     [Function("StatusPage")]
     public async Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "status/{token}")] HttpRequest http, string token, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Status)] HttpRequest http, string token, CancellationToken cancellation)
     {
         var opened = await links.OpenAsync(token, [LinkPurpose.Status], cancellation);
         return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)

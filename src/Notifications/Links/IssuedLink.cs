@@ -1,9 +1,16 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Notifications.Links;
 
 /// <summary>A new link: what is stored of it, and the address to send. <see cref="ToString"/> hides the address.</summary>
-public sealed record IssuedLink(Link Link, LinkToken Token, Uri Url)
+/// <param name="Site">The base address.</param>
+public sealed record IssuedLink(Link Link, LinkToken Token, Uri Site)
 {
+    public Uri Url => UrlFor(Link.Purpose);
+
+    /// <summary>What else the same link opens.</summary>
+    public Uri UrlFor(LinkPurpose purpose) => Paths.Under(Site, Paths.Of(purpose, Token.Text));
+
     public override string ToString() => Link.ToString();
 }

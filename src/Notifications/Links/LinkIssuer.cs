@@ -13,7 +13,7 @@ public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider ti
     {
         var token = LinkToken.New(id);
         var link = new Link(token.Hash, purpose, stepKey, revision, holder, time.GetUtcNow() + LifeOf(purpose));
-        return new IssuedLink(link, token, UrlOf(purpose, token));
+        return new IssuedLink(link, token, baseUrl);
     }
 
     /// <summary>A link's age is in its expiry.</summary>
@@ -22,21 +22,6 @@ public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider ti
     /// <summary>Whether it is counted in <see cref="LinkOptions.StatusDays"/>: what only shows, and what a whole term may be used for.</summary>
     public static bool LivesLong(LinkPurpose purpose) =>
         purpose is LinkPurpose.Status or LinkPurpose.Hosting or LinkPurpose.Renew or LinkPurpose.Incident;
-
-    public Uri UrlOf(LinkPurpose purpose, LinkToken token) => new(baseUrl, PathOf(purpose, token.Text).TrimStart('/'));
-
-    public static string PathOf(LinkPurpose purpose, string token) => purpose switch
-    {
-        LinkPurpose.Confirm => $"/konfirmasi/{token}",
-        LinkPurpose.Review => $"/tinjau/{token}",
-        LinkPurpose.Revise => $"/revisi/{token}",
-        LinkPurpose.Hosting => $"/layanan/{token}",
-        LinkPurpose.Renew => $"/perpanjangan/{token}",
-        LinkPurpose.ChangeManager => $"/pengelola/{token}",
-        LinkPurpose.Incident => $"/gangguan/{token}",
-        LinkPurpose.Deletion or LinkPurpose.DeletionConsent => $"/penghapusan/{token}",
-        _ => $"/status/{token}",
-    };
 
     private TimeSpan LifeOf(LinkPurpose purpose) => TimeSpan.FromDays(LivesLong(purpose) ? options.StatusDays : options.ActionDays);
 }

@@ -1,0 +1,33 @@
+namespace HostingFunctions.Domain.Addresses;
+
+/// <summary>Every address of the service, as its HTTP trigger declares it; <see cref="Paths"/> fills in what stands in braces.</summary>
+public static class Routes
+{
+    /// <summary>The root page: a route <c>"/"</c> breaks every HTTP function under the real host, an optional empty segment does not.</summary>
+    public const string Home = "{ignored:maxlength(0)?}";
+
+    public const string Guide = "panduan";
+    public const string Asset = "aset/{name}";
+    public const string OpenApi = "openapi.json";
+    public const string Health = "api/health";
+    public const string RenewalPreview = "api/renewals/preview";
+
+    public const string NewRequest = "permohonan";
+    public const string Received = NewRequest + "/diterima/{token}";
+    public const string Withdraw = "cabut/{token}";
+
+    // Each opened by a personal link for it, LinkPurpose.
+    public const string Confirm = "konfirmasi/{token}";
+    public const string Review = "tinjau/{token}";
+    public const string Revise = "revisi/{token}";
+    public const string Status = "status/{token}";
+    public const string Hosting = "layanan/{token}";
+    public const string Renew = "perpanjangan/{token}";
+    public const string ChangeManager = "pengelola/{token}";
+    public const string Incident = "gangguan/{token}";
+    public const string Deletion = "penghapusan/{token}";
+
+    public const string File = "berkas/{token}/{fileId}";
+    public const string FreshLink = "tautan/{token}";
+    public const string Seal = "verifikasi/{id}";
+}
