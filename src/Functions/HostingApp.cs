@@ -161,9 +161,9 @@ public static class HostingApp
         .AddSingleton<IFreshLinks<OpenedHostingLink>, FreshHostingLinks>()
         .AddSingleton<RenewalPages>()
         .AddSingleton<CorrectionPages>()
-        .AddSingleton<SubmissionReader>()
-        .AddSingleton<RequestEntry>()
-        .AddSingleton<Submitter>()
+        .AddSingleton<Uploads>()
+        .AddSingleton<Intakes>()
+        .AddSingleton<Receipts>()
         .AddSingleton(provider => new Pa17Check(provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain))
         .AddSingleton<RequestCheck>();
 }

@@ -127,14 +127,12 @@ public sealed class RenewalCrashTests
     /// <summary>A renewal whose process died once it was stored.</summary>
     private static async Task<RequestId> StoreAsync(RunningApp app, RequestId id)
     {
-        var entry = app.Get<RequestEntry>();
-        var wakeUp = new WakeUp(RequestId.From(Guid.NewGuid()), "", app.Time.GetUtcNow());
-        await app.Get<IWakeUps>().AddAsync(wakeUp, Cancellation);
+        var intake = await app.Get<Intakes>().BeginAsync();
         var before = await app.RequestAsync(id);
         var change = HostingRequest.Renew(
-            wakeUp.Id, await app.RecordAsync(id), before, before.Current.Form, RenewalPages.KeptOf(before), app.Time.GetUtcNow());
-        (await entry.StoreAsync("perpanjangan/uji", change)).ShouldBeNull();
-        return wakeUp.Id;
+            intake.Id, await app.RecordAsync(id), before, before.Current.Form, RenewalPages.KeptOf(before), app.Time.GetUtcNow());
+        (await intake.StoreAsync("perpanjangan/uji", change)).ShouldBeNull();
+        return intake.Id;
     }
 
     private static async Task SweepAsync(RunningApp app, TimeSpan later)

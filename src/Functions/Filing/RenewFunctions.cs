@@ -15,7 +15,7 @@ namespace HostingFunctions.Filing;
 /// <summary>Re-registration: the hosting manager confirms or corrects last year's PA-17. Whoever else holds the link sees how things stand.</summary>
 public sealed class RenewFunctions(
     Respond respond, StaleLinks stale, HostingLinks links, PersonalForm<OpenedHostingLink> forms, RenewalPages pages, RequestCheck check,
-    RequestEntry entry, RenewalFiling filing, IRequestStore store, TimeProvider time)
+    Intakes intakes, RenewalFiling filing, IRequestStore store, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Renew];
 
@@ -35,18 +35,27 @@ public sealed class RenewFunctions(
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
     {
         var opened = await links.OpenAsync(token, Purposes, cancellation);
-        return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
-            : Hindrance(opened) is { } hindrance ? await respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance)
-            : await entry.ReceiveAsync(http, FileAsync, cancellation);
+        if (opened is not { IsLive: true })
+        {
+            return await stale.ShowAsync(http, opened);
+        }
+
+        if (Hindrance(opened) is { } hindrance)
+        {
+            return await respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance);
+        }
+
+        await using var intake = await intakes.BeginAsync();
+        var submission = await intake.ReadAsync(http, cancellation);
 
         // Upon the hosted application as it is once the form is read.
-        async Task<(IResult Answer, bool IsStored)> FileAsync(WakeUp wakeUp, Submission sent) => await forms.ActAsync(
-            http, await links.OpenAsync(token, Purposes, cancellation), Purposes, sent,
-            now => ActForAsync(http, durable, wakeUp, sent, now, cancellation), cancellation);
+        opened = await links.OpenAsync(token, Purposes, cancellation);
+        return await forms.ActAsync(
+            http, opened, Purposes, submission, now => ActForAsync(http, durable, intake, submission, now, cancellation), cancellation);
     }
 
     private async Task<LinkedAct<OpenedHostingLink, Pa17Form>> ActForAsync(
-        HttpRequest http, DurableTaskClient durable, WakeUp wakeUp, Submission sent, OpenedHostingLink link, CancellationToken cancellation)
+        HttpRequest http, DurableTaskClient durable, Intake intake, Submission sent, OpenedHostingLink link, CancellationToken cancellation)
     {
         var before = await BeforeAsync(link, cancellation);
         return new LinkedAct<OpenedHostingLink, Pa17Form>(
@@ -55,8 +64,8 @@ public sealed class RenewFunctions(
                 sent, RenewalPages.FormOf(opened.Hosting.Record, before), before.Current.Attachments,
                 "Email pengelola tidak dapat diganti pada perpanjangan. Jika pengelolanya berganti, ajukan pergantiannya dahulu lewat tautan dalam pemberitahuan kami."),
             Do: async (opened, form) =>
-                await filing.FileAsync(durable, wakeUp, opened.Hosting, before, form, sent.FilesOver(RenewalPages.KeptOf(before))) is { } submitted
-                    ? new ActEnding(submitted.Answer(http, $"/status/{submitted.Status.Token.Text}"), submitted.Id == wakeUp.Id)
+                await filing.FileAsync(durable, intake, opened.Hosting, before, form, sent.FilesOver(RenewalPages.KeptOf(before))) is { } receipt
+                    ? new ActEnding(receipt.Answer(http, $"/status/{receipt.Status.Token.Text}"), receipt.Id == intake.Id)
                     : ActEnding.Outrun)
         {
             // Also when the last try at the digits is spent: a form as long as this one comes back with what was typed.

@@ -14,7 +14,8 @@ namespace HostingFunctions.Filing;
 
 /// <summary>Step 1: the Pemohon files form PA-17.</summary>
 public sealed class RequestFunctions(
-    Respond respond, StaleLinks stale, RequestLinks links, RequestEntry entry, Submitter submitter, RequestCheck check, IOptions<SiteOptions> site)
+    Respond respond, StaleLinks stale, RequestLinks links, Intakes intakes, Receipts receipts, RequestCheck check, IOptions<SiteOptions> site,
+    TimeProvider time)
 {
     private const string Path = "/permohonan";
 
@@ -23,24 +24,38 @@ public sealed class RequestFunctions(
     public Task<IResult> Form([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.NewRequest)] HttpRequest http) =>
         respond.PageAsync(Page(new Dictionary<string, string> { [Pa17Field.IdempotencyKey] = NewKey() }, []));
 
+    /// <summary>Stores the request, then starts its orchestration (rule 1). The same <c>idempotencyKey</c> twice is one request.</summary>
     [Function("SubmitRequest")]
-    public Task<IResult> Submit(
+    public async Task<IResult> Submit(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.NewRequest)] HttpRequest http, [DurableClient] DurableTaskClient durable,
-        CancellationToken cancellation) => entry.ReceiveAsync(
-            http, async (wakeUp, submission) =>
-            {
-                var form = check.Check(submission, kept: []);
-                if (!form.Passed)
-                {
-                    return (await RefuseAsync(http, submission, form.Errors), false);
-                }
+        CancellationToken cancellation)
+    {
+        await using var intake = await intakes.BeginAsync();
+        var submission = await intake.ReadAsync(http, cancellation);
+        var form = check.Check(submission, kept: []);
+        if (!form.Passed)
+        {
+            return await RefuseAsync(http, submission, form.Errors);
+        }
 
-                var submitted = await submitter.SubmitAsync(durable, wakeUp, submission.Text(Pa17Field.IdempotencyKey), form.Value!, submission.Files);
-                return submitted is null
-                    ? (await RefuseKeyAsync(http, submission), false)
-                    : (submitted.Answer(http, $"{Path}/diterima/{submitted.Status.Token.Text}"), submitted.Id == wakeUp.Id);
-            },
-            cancellation);
+        var key = submission.Text(Pa17Field.IdempotencyKey);
+        if (SubmissionKey.IsOfRenewal(key))
+        {
+            return await RefuseKeyAsync(http, submission);
+        }
+
+        var request = HostingRequest.Submit(intake.Id, form.Value!, submission.Files, time.GetUtcNow());
+        var receipt = receipts.Issue(request);
+        if (await intake.StoreAsync(key, request with { NewLinks = [receipt.Status.Link] }) is { } earlier)
+        {
+            return IsSame(earlier.Revisions[0], request.Revision!)
+                ? Answer(http, await receipts.IssueAsync(earlier))
+                : await RefuseKeyAsync(http, submission);
+        }
+
+        await intake.StartAsync(durable, request.Header!.ProcedureVersion);
+        return Answer(http, receipt);
+    }
 
     /// <summary>What happens next.</summary>
     [Function("RequestReceived")]
@@ -61,6 +76,14 @@ public sealed class RequestFunctions(
     private Task<IResult> RefuseKeyAsync(HttpRequest http, Submission submission) => RefuseAsync(
         http, submission with { Typed = new Dictionary<string, string>(submission.Typed) { [Pa17Field.IdempotencyKey] = NewKey() } },
         [new FieldError(Pa17Field.IdempotencyKey, "Formulir ini sudah pernah terkirim dengan isi yang lain. Jika ini memang permohonan baru, pilih lagi berkasnya lalu kirim sekali lagi.")]);
+
+    private static bool IsSame(Revision first, Revision second) =>
+        first.Form == second.Form && HashesOf(first.Attachments).SequenceEqual(HashesOf(second.Attachments));
+
+    private static IEnumerable<string> HashesOf(IEnumerable<Attachment> files) =>
+        files.Select(file => $"{file.Kind} {file.Sha256}").Order(StringComparer.Ordinal);
+
+    private static IResult Answer(HttpRequest http, Receipt receipt) => receipt.Answer(http, $"{Path}/diterima/{receipt.Status.Token.Text}");
 
     private static string NewKey() => Guid.NewGuid().ToString("N");
 

@@ -8,7 +8,7 @@ namespace HostingFunctions.Links;
 
 /// <summary>The way every page with a personal link goes: GET only shows; POST needs the digits, is stored once, and tells the true state (rules 3 and 4).</summary>
 /// <typeparam name="TOpened">What its links open.</typeparam>
-public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks stale, Respond respond, SubmissionReader reader)
+public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks stale, Respond respond, Uploads uploads)
     where TOpened : OpenedLink
 {
     private const int MostRaces = 10;
@@ -46,28 +46,29 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
             return await ShowClosedAsync(http, opened);
         }
 
-        var submission = await ReadAsync(http, opened.Id, act.Files, cancellation);
-        var isStored = false;
-        try
+        await using var upload = uploads.Begin(opened.Id);
+        var submission = await ReadAsync(http, upload, act.Files, cancellation);
+        var ending = await EndAsync(http, opened, purposes, submission, now => Task.FromResult(actFor(now)), cancellation);
+        if (ending.IsStored)
         {
-            (var answer, isStored) = await ActAsync(http, opened, purposes, submission, now => Task.FromResult(actFor(now)), cancellation);
-            return answer;
+            upload.Keep();
         }
-        finally
-        {
-            if (!isStored)
-            {
-                await reader.DiscardAsync(opened.Id, submission);
-            }
-        }
+
+        return ending.Answer!;
     }
 
-    /// <summary>Acts with what was sent; as long as somebody else is first, reads again and decides again.</summary>
+    /// <summary>Acts with what was sent already, and belongs to something else than the link opens.</summary>
     /// <param name="opened">As it was read last.</param>
     /// <param name="actFor">The act upon what the link opens; asked again whenever that is read again.</param>
-    /// <returns>What the person is told, and whether the act is stored together with its files.</returns>
     /// <exception cref="SubmissionUnderWayException">Somebody else was first each time.</exception>
-    public async Task<(IResult Answer, bool IsStored)> ActAsync<TForm>(
+    public async Task<IResult> ActAsync<TForm>(
+        HttpRequest http, TOpened? opened, IReadOnlyList<LinkPurpose> purposes, Submission submission, Func<TOpened, Task<LinkedAct<TOpened, TForm>>> actFor,
+        CancellationToken cancellation)
+        where TForm : class => (await EndAsync(http, opened, purposes, submission, actFor, cancellation)).Answer!;
+
+    /// <summary>As long as somebody else is first, reads again and decides again.</summary>
+    /// <returns>With an answer.</returns>
+    private async Task<ActEnding> EndAsync<TForm>(
         HttpRequest http, TOpened? opened, IReadOnlyList<LinkPurpose> purposes, Submission submission, Func<TOpened, Task<LinkedAct<TOpened, TForm>>> actFor,
         CancellationToken cancellation)
         where TForm : class
@@ -76,12 +77,12 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
         {
             if (opened is null || await actFor(opened) is not { } act || !act.IsOpen(opened))
             {
-                return (await ShowClosedAsync(http, opened), false);
+                return new ActEnding(await ShowClosedAsync(http, opened), false);
             }
 
             if (act.Hindrance(opened) is { } hindrance)
             {
-                return (await HinderAsync(http, hindrance), false);
+                return new ActEnding(await HinderAsync(http, hindrance), false);
             }
 
             var form = act.Check(opened, submission);
@@ -89,14 +90,15 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
             if (errors.Count > 0)
             {
                 var now = await links.OpenAsync(opened.Token.Text, purposes, cancellation);
-                return now is not null && act.IsOpen(now)
-                    ? (await respond.RefuseAsync(http, act.Page(now, submission, errors), errors), false)
-                    : (await ShowClosedAsync(http, now), false);
+                var answer = now is not null && act.IsOpen(now)
+                    ? await respond.RefuseAsync(http, act.Page(now, submission, errors), errors)
+                    : await ShowClosedAsync(http, now);
+                return new ActEnding(answer, false);
             }
 
-            if (await act.Do(opened, form.Value!) is { Answer: { } answer } ending)
+            if (await act.Do(opened, form.Value!) is { Answer: not null } ending)
             {
-                return (answer, ending.IsStored);
+                return ending;
             }
 
             opened = await links.OpenAsync(opened.Token.Text, purposes, cancellation);
@@ -111,8 +113,8 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
 
     private Task<IResult> HinderAsync(HttpRequest http, MessagePage hindrance) => respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance);
 
-    private async Task<Submission> ReadAsync(HttpRequest http, RequestId id, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation) =>
+    private async Task<Submission> ReadAsync(HttpRequest http, Upload upload, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation) =>
         kinds.Count > 0 && MultipartForm.IsSentBy(http)
-            ? await reader.ReadAsync(http, id, kinds, cancellation)
+            ? await upload.ReadAsync(http, kinds, cancellation)
             : new Submission(await TypedForm.ReadAsync(http, cancellation), [], []);
 }

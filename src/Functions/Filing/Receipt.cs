@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Filing;
 
-/// <summary>A request that is stored, with a link to its status.</summary>
-public sealed record Submitted(RequestId Id, string Number, IssuedLink Status)
+/// <summary>What whoever filed a request gets: its number, and a link to its status.</summary>
+public sealed record Receipt(RequestId Id, string Number, IssuedLink Status)
 {
-    /// <summary>What whoever filed it is told.</summary>
+    /// <summary>The receipt as it is answered.</summary>
     /// <param name="page">Where a browser goes on.</param>
     public IResult Answer(HttpRequest http, string page)
     {

@@ -2,24 +2,30 @@ using System.IO.Pipelines;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Site;
 
 /// <summary>
-/// Reads a form of texts and files (RFC 7578) as a stream: each file goes to the store as it comes and never lies whole in memory. If reading fails, what
-/// was stored is removed again.
+/// The files that are sent for one request. Each goes to the store as it comes and never lies whole in memory; whatever way this is left, those that no act
+/// was stored with are removed again.
 /// </summary>
-public sealed class SubmissionReader(IFileStore files, IRequestStore store)
+public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, ILogger<Upload> log) : IAsyncDisposable
 {
-    /// <param name="id">The request the files belong to.</param>
+    private readonly List<Attachment> stored = [];
+    private bool isKept;
+
+    /// <summary>Reads a form of texts and files (RFC 7578) as a stream.</summary>
     /// <param name="kinds">The file fields that are taken here; any other is refused at its field.</param>
-    /// <exception cref="BadHttpRequestException">413: the whole is larger than <see cref="UploadLimits.RequestBytes"/>; 400: it ended early, or is no multipart form.</exception>
-    public async Task<Submission> ReadAsync(HttpRequest http, RequestId id, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation)
+    /// <exception cref="BadHttpRequestException">
+    /// 413: the whole is larger than <see cref="UploadLimits.RequestBytes"/>; 400: it ended early, or is no multipart form.
+    /// </exception>
+    public async Task<Submission> ReadAsync(HttpRequest http, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation)
     {
         var typed = new Dictionary<string, string>();
-        var stored = new List<Attachment>();
         var errors = new List<FieldError>();
         try
         {
@@ -31,37 +37,53 @@ public sealed class SubmissionReader(IFileStore files, IRequestStore store)
                 }
                 else if (name.FileName.Length > 0)
                 {
-                    await StoreAsync(section, name, id, kinds, stored, errors, cancellation);
+                    await StoreAsync(section, name, kinds, errors, cancellation);
                 }
             }
         }
         catch (Exception e)
         {
-            await files.DeleteAsync(id, stored.Select(file => file.Id), CancellationToken.None);
             UnreadableForm.ThrowIfClients(e);
             throw;
         }
 
-        return new Submission(typed, stored, errors);
+        return new Submission(typed, [.. stored], errors);
     }
 
-    /// <summary>
-    /// Removes the files of a form that was refused, except those the request names: a write whose answer was lost may have been stored after all.
-    /// </summary>
-    /// <param name="submission">Null when it was not even read to its end.</param>
-    public async Task DiscardAsync(RequestId id, Submission? submission)
+    /// <summary>The act is stored, and with it the files.</summary>
+    public void Keep() => isKept = true;
+
+    /// <summary>Removes the files, except those the request names: a write whose answer was lost may have been stored after all.</summary>
+    public async Task DiscardAsync()
     {
-        if (submission?.Files.Count > 0)
+        if (stored.Count > 0)
         {
             var request = await store.FindAsync(id, CancellationToken.None);
             var used = request?.Attachments.Select(file => file.Id).ToHashSet() ?? [];
-            await files.DeleteAsync(id, submission.Files.Select(file => file.Id).Where(file => !used.Contains(file)), CancellationToken.None);
+            await files.DeleteAsync(id, stored.Select(file => file.Id).Where(file => !used.Contains(file)), CancellationToken.None);
+        }
+    }
+
+    /// <summary>Throws nothing: what went wrong before this is what counts.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (isKept)
+        {
+            return;
+        }
+
+        try
+        {
+            await DiscardAsync();
+        }
+        catch (Exception e)
+        {
+            log.NotDiscarded(e, id);
         }
     }
 
     private async Task StoreAsync(
-        MultipartSection section, PartName name, RequestId id, IReadOnlyList<AttachmentKind> kinds, List<Attachment> stored, List<FieldError> errors,
-        CancellationToken cancellation)
+        MultipartSection section, PartName name, IReadOnlyList<AttachmentKind> kinds, List<FieldError> errors, CancellationToken cancellation)
     {
         if (AttachmentKinds.FromField(name.Field) is not { } kind || !kinds.Contains(kind))
         {

@@ -1,0 +1,12 @@
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Site;
+
+/// <summary>Where files that are sent come in.</summary>
+public sealed class Uploads(IFileStore files, IRequestStore store, ILogger<Upload> log)
+{
+    /// <param name="id">The request the files belong to.</param>
+    public Upload Begin(RequestId id) => new(id, files, store, log);
+}
