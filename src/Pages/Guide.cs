@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using HostingFunctions.Domain.Addresses;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers.Html;
@@ -25,7 +26,7 @@ public static class Guide
         {
             // In the repository images/panduan/status.png, here panduan-status.png.
             var file = $"panduan-{Path.GetFileName(picture.Url)}";
-            picture.Url = $"/aset/{file}";
+            picture.Url = Paths.Asset(file);
             var (width, height) = SizeOf(EmbeddedFile.Read(file));
             var attributes = picture.GetAttributes();
             attributes.AddProperty("width", width);

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
 using HostingFunctions.Simulator.Cast;
 
 namespace HostingFunctions.Simulator;
@@ -28,10 +30,10 @@ public sealed record ReceivedMail(ApplicationCase Of, Mail Mail)
     /// <summary>The id of the request or hosted application that a mail is about.</summary>
     public static string IdOf(Mail mail) => mail.Announces.Split('.')[0];
 
-    /// <summary>The token of the personal link to <c>/{page}/</c>.</summary>
+    /// <summary>The token of the personal link for a purpose.</summary>
     /// <exception cref="SimulationStuckException">There is none.</exception>
-    public string Token(string page) =>
-        Regex.Match(Mail.Text, $@"https?://[^/\s]+/{page}/([A-Za-z0-9_-]{{64}})(?=\s|$)") is { Success: true } match
+    public string Token(LinkPurpose purpose) =>
+        Regex.Match(Mail.Text, $@"https?://[^/\s]+{Paths.Of(purpose, "")}([A-Za-z0-9_-]{{64}})(?=\s|$)") is { Success: true } match
             ? match.Groups[1].Value
-            : throw new SimulationStuckException($"{Of.Name} is stuck: the mail '{Title}' has no link to /{page}");
+            : throw new SimulationStuckException($"{Of.Name} is stuck: the mail '{Title}' has no link for {purpose}");
 }

@@ -21,7 +21,9 @@ public sealed class RenewalSweepTests
         }
 
         scene.Sent.ShouldBe([$"{RegisterSample.Agency} 10-01", $"{RegisterSample.Manager()} 10-01"]);
-        scene.Mails.To(RegisterSample.Manager()).Single().Text.ShouldContain("https://hosting.batam.go.id/perpanjangan/");
+        var toManager = scene.Mails.To(RegisterSample.Manager()).Single();
+        toManager.Text.ShouldContain("https://hosting.batam.go.id/perpanjangan/");
+        toManager.Link("pengelola").ShouldBe(toManager.Link("perpanjangan").Replace("perpanjangan", "pengelola", StringComparison.Ordinal));
         scene.Mails.To(RegisterSample.Agency).Single().Text.ShouldContain("https://hosting.batam.go.id/layanan/");
         var hosting = await scene.HostingAsync(entry.Id);
         hosting.Notices.ShouldAllBe(notice => notice.State == NoticeState.Sent);

@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Testing;
 using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Functions.Tests;
@@ -7,6 +9,8 @@ namespace HostingFunctions.Functions.Tests;
 /// <summary>Addresses have one home, <see cref="Routes"/> and <see cref="Paths"/>.</summary>
 public sealed class RoutesTests
 {
+    private const string Home = "src/Domain/Addresses";
+
     private static IEnumerable<string> All => typeof(Routes).GetFields().Select(route => (string)route.GetRawConstantValue()!);
 
     [Fact]
@@ -19,5 +23,23 @@ public sealed class RoutesTests
             .OfType<string>();
 
         declared.Distinct().ShouldBe(All, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Source_OutsideTheirHome_NamesNoAddress()
+    {
+        var first = string.Join('|', All.Where(route => route != Routes.Home).Select(route => Regex.Escape(route.Split('/')[0])).Distinct());
+        var literal = new Regex($$"""["']/({{first}})\b|/({{first}})/""");
+
+        var literals =
+            from file in Directory.EnumerateFiles(Repository.PathOf("src"), "*", SearchOption.AllDirectories)
+            where file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal)
+            let name = Path.GetRelativePath(Repository.Root, file)
+            where !name.StartsWith(Home, StringComparison.Ordinal) && !name.Split(Path.DirectorySeparatorChar).Contains("obj")
+            from line in File.ReadLines(file)
+            where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && literal.IsMatch(line)
+            select $"{name}: {line.Trim()}";
+
+        literals.ShouldBeEmpty();
     }
 }

@@ -20,6 +20,24 @@ public static class Paths
 
     public static string Withdraw(string token) => Fill(Routes.Withdraw, token);
 
+    public static string Confirm(string token) => Fill(Routes.Confirm, token);
+
+    public static string Review(string token) => Fill(Routes.Review, token);
+
+    public static string Revise(string token) => Fill(Routes.Revise, token);
+
+    public static string Status(string token) => Fill(Routes.Status, token);
+
+    public static string Hosting(string token) => Fill(Routes.Hosting, token);
+
+    public static string Renew(string token) => Fill(Routes.Renew, token);
+
+    public static string ChangeManager(string token) => Fill(Routes.ChangeManager, token);
+
+    public static string Incident(string token) => Fill(Routes.Incident, token);
+
+    public static string Deletion(string token) => Fill(Routes.Deletion, token);
+
     /// <summary>A file, for the holder of a link.</summary>
     public static string File(string token, string fileId) => Fill(Routes.File, token, fileId);
 
@@ -28,24 +46,22 @@ public static class Paths
 
     public static string Seal(SealId seal) => Fill(Routes.Seal, seal.ToString());
 
-    /// <summary>What a personal link opens. Some links open more than what they are for, e.g. one to renew also the form for a change of manager.</summary>
-    public static string Of(LinkPurpose purpose, string token) => Fill(RouteOf(purpose), token);
+    /// <summary>The page that a personal link is for. Some links open others too, e.g. one to renew also the form for a change of manager.</summary>
+    public static string Of(LinkPurpose purpose, string token) => purpose switch
+    {
+        LinkPurpose.Confirm => Confirm(token),
+        LinkPurpose.Review => Review(token),
+        LinkPurpose.Revise => Revise(token),
+        LinkPurpose.Hosting => Hosting(token),
+        LinkPurpose.Renew => Renew(token),
+        LinkPurpose.ChangeManager => ChangeManager(token),
+        LinkPurpose.Incident => Incident(token),
+        LinkPurpose.Deletion or LinkPurpose.DeletionConsent => Deletion(token),
+        _ => Status(token),
+    };
 
     /// <param name="site">The service's own address, with a slash at its end.</param>
     public static Uri Under(Uri site, string path) => new(site, path.TrimStart('/'));
-
-    private static string RouteOf(LinkPurpose purpose) => purpose switch
-    {
-        LinkPurpose.Confirm => Routes.Confirm,
-        LinkPurpose.Review => Routes.Review,
-        LinkPurpose.Revise => Routes.Revise,
-        LinkPurpose.Hosting => Routes.Hosting,
-        LinkPurpose.Renew => Routes.Renew,
-        LinkPurpose.ChangeManager => Routes.ChangeManager,
-        LinkPurpose.Incident => Routes.Incident,
-        LinkPurpose.Deletion or LinkPurpose.DeletionConsent => Routes.Deletion,
-        _ => Routes.Status,
-    };
 
     /// <param name="values">For what stands in braces, in its order.</param>
     private static string Fill(string route, params ReadOnlySpan<string> values)

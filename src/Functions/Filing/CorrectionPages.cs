@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
@@ -16,7 +17,8 @@ public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> sit
         var request = opened.Request;
         var refusal = request.Decisions.First(decision => decision.Revision == request.Header.Revision && decision.Answer == Answer.Tidak);
         return new RequestFormPage(
-            "Perbaikan permohonan hosting", $"/revisi/{opened.Token.Text}", typed ?? PrefilledForm.Of(request.Current.Form), errors ?? [], site.Value.EmailDomain)
+            "Perbaikan permohonan hosting", Paths.Revise(opened.Token.Text), typed ?? PrefilledForm.Of(request.Current.Form), errors ?? [],
+            site.Value.EmailDomain)
         {
             Correction = new Correction(
                 request.Header.Number, refusal, request.Procedure[refusal.StepKey].Title,

@@ -65,7 +65,7 @@ public sealed class RenewFunctions(
                 "Email pengelola tidak dapat diganti pada perpanjangan. Jika pengelolanya berganti, ajukan pergantiannya dahulu lewat tautan dalam pemberitahuan kami."),
             Do: async (opened, form) =>
                 await filing.FileAsync(durable, intake, opened.Hosting, before, form, sent.FilesOver(RenewalPages.KeptOf(before))) is { } receipt
-                    ? new ActEnding(receipt.Answer(http, $"/status/{receipt.Status.Token.Text}"), receipt.Id == intake.Id)
+                    ? new ActEnding(receipt.Answer(http, Paths.Status(receipt.Status.Token.Text)), receipt.Id == intake.Id)
                     : ActEnding.Outrun)
         {
             // Also when the last try at the digits is spent: a form as long as this one comes back with what was typed.

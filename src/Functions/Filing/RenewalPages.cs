@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -15,7 +16,7 @@ public sealed class RenewalPages(IOptions<SiteOptions> site)
     public RequestFormPage Page(
         OpenedHostingLink opened, HostingRequest before, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null) =>
         new(
-            "Perpanjangan layanan hosting", $"/perpanjangan/{opened.Token.Text}", typed ?? PrefilledForm.Of(FormOf(opened.Hosting.Record, before)), errors ?? [],
+            "Perpanjangan layanan hosting", Paths.Renew(opened.Token.Text), typed ?? PrefilledForm.Of(FormOf(opened.Hosting.Record, before)), errors ?? [],
             site.Value.EmailDomain)
         {
             Renewal = new RenewalOffer(opened.Hosting.Record, KeptOf(before), opened.Token.Text),

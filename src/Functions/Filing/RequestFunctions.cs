@@ -17,8 +17,6 @@ public sealed class RequestFunctions(
     Respond respond, StaleLinks stale, RequestLinks links, Intakes intakes, Receipts receipts, RequestCheck check, IOptions<SiteOptions> site,
     TimeProvider time)
 {
-    private const string Path = "/permohonan";
-
     [Function("RequestForm")]
     [NeedsNoStorage]
     public Task<IResult> Form([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.NewRequest)] HttpRequest http) =>
@@ -66,7 +64,7 @@ public sealed class RequestFunctions(
         var opened = await links.OpenAsync(token, [LinkPurpose.Status], cancellation);
         return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
             : await respond.PageAsync(new SubmittedPage(
-                opened.Request.Header.Number, Masked(opened.Request.Current.Form.ManagerEmail.Value), $"/status/{opened.Token.Text}"));
+                opened.Request.Header.Number, Masked(opened.Request.Current.Form.ManagerEmail.Value), Paths.Status(opened.Token.Text)));
     }
 
     private Task<IResult> RefuseAsync(HttpRequest http, Submission submission, IReadOnlyList<FieldError> errors) =>
@@ -83,12 +81,12 @@ public sealed class RequestFunctions(
     private static IEnumerable<string> HashesOf(IEnumerable<Attachment> files) =>
         files.Select(file => $"{file.Kind} {file.Sha256}").Order(StringComparer.Ordinal);
 
-    private static IResult Answer(HttpRequest http, Receipt receipt) => receipt.Answer(http, $"{Path}/diterima/{receipt.Status.Token.Text}");
+    private static IResult Answer(HttpRequest http, Receipt receipt) => receipt.Answer(http, Paths.Received(receipt.Status.Token.Text));
 
     private static string NewKey() => Guid.NewGuid().ToString("N");
 
     private RequestFormPage Page(IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) =>
-        new("Permohonan Layanan Hosting", Path, typed, errors, site.Value.EmailDomain);
+        new("Permohonan Layanan Hosting", Paths.NewRequest, typed, errors, site.Value.EmailDomain);
 
     private static string Masked(string email) => $"{email[0]}***{email[email.IndexOf('@', StringComparison.Ordinal)..]}";
 }

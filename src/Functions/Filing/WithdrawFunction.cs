@@ -31,7 +31,7 @@ public sealed class WithdrawFunction(Respond respond, PersonalForm<OpenedRequest
                             ? "Jika hosting tetap diperlukan, ajukan permohonan baru."
                             : "Jika hosting tetap diperlukan, ajukan lagi perpanjangannya lewat tautan pada email pemberitahuan perpanjangan.",
                     ],
-                    opened.Request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", "/permohonan") : null))))
+                    opened.Request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", Paths.NewRequest) : null))))
         { IsOpen = opened => opened.IsLive && opened.Request.IsOpen }, cancellation);
 
     private PageModel Page(OpenedRequestLink opened, Submission submission, IReadOnlyList<FieldError> errors) => opened.Link.Purpose switch

@@ -15,7 +15,7 @@ public sealed class PersonalLinks(IRequestStore store, LinkIssuer links)
     {
         var status = links.Issue(request.Id, LinkPurpose.Status, revision, request.Current.Form.ManagerEmail);
         await store.AppendOrThrowAsync(new RequestChange(request.Id) { NewLinks = [status.Link] }, cancellation);
-        return status.Url.AbsoluteUri;
+        return status.Url;
     }
 
     /// <summary>A link for each official to the step, with an audit entry each.</summary>

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
@@ -36,7 +37,7 @@ public sealed class StaleHostingPages(IRequestStore store, IOfficials officials,
     private async Task<MessagePage?> RenewedAsync(OpenedHostingLink opened, CancellationToken cancellation) =>
         opened is { Link.Purpose: LinkPurpose.Renew, Hosting.Record: { DeletedAt: null, PendingRenewal: { } pending } }
             && await store.FindAsync(pending, cancellation) is { } renewal
-            ? StaleHostingMessages.RenewalFiled(renewal, $"/layanan/{opened.Token.Text}")
+            ? StaleHostingMessages.RenewalFiled(renewal, Paths.Hosting(opened.Token.Text))
             : null;
 
     private MessagePage Done(OpenedHostingLink opened)

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Pages.Messages;
 using HostingFunctions.Site;
@@ -27,7 +28,7 @@ public sealed class StaleLinks(Respond respond, StaleRequestPages requests, Stal
             : await respond.PageAsync(page, StatusOf(http, opened));
     }
 
-    private static string? FreshLinkAction(OpenedLink opened) => opened.Standing == LinkStanding.Done ? null : $"/tautan/{opened.Token.Text}";
+    private static string? FreshLinkAction(OpenedLink opened) => opened.Standing == LinkStanding.Done ? null : Paths.FreshLink(opened.Token.Text);
 
     private static int StatusOf(HttpRequest http, OpenedLink opened) => opened.Standing switch
     {

@@ -46,11 +46,11 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
         return Asked(hosting, today).Select(official => hosting.IsDeletionProposed
             ? new OutgoingNotice(
                 hosting, stage, official.Recipient(), $"Permintaan persetujuan penghapusan {Tanggal.Short(due)} kepada {official.Title}",
-                url => DeletionConsentMail.Compose(hosting, hosting.Deletion!, official, stage, url), LinkPurpose.DeletionConsent)
+                link => DeletionConsentMail.Compose(hosting, hosting.Deletion!, official, stage, link.Url), LinkPurpose.DeletionConsent)
             { StepKey = hosting.DeletionRoundKey }
             : new OutgoingNotice(
                 hosting, stage, official.Recipient(), $"Permintaan keputusan penghapusan {Tanggal.Short(due)} kepada {official.Title}",
-                url => DeletionQuestionMail.Compose(hosting, official, stage, url), LinkPurpose.Deletion)
+                link => DeletionQuestionMail.Compose(hosting, official, stage, link.Url), LinkPurpose.Deletion)
             { StepKey = hosting.DeletionRoundKey });
     }
 
@@ -63,12 +63,12 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
                 const string longer = "Kabar perpanjangan masa tenggang";
                 yield return new OutgoingNotice(
                     hosting, stage, hosting.Manager.Recipient(), $"{longer} kepada Pengelola Hosting",
-                    url => GraceExtendedMail.ToManager(hosting, extended, stage, url), LinkPurpose.Renew);
+                    link => GraceExtendedMail.ToManager(hosting, extended, stage, link.Url), LinkPurpose.Renew);
                 if (hosting.HeadEmail is { } contact)
                 {
                     yield return new OutgoingNotice(
                         hosting, stage, hosting.Head(contact), $"{longer} kepada instansi",
-                        url => GraceExtendedMail.ToAgency(hosting, extended, contact, stage, url), LinkPurpose.Hosting);
+                        link => GraceExtendedMail.ToAgency(hosting, extended, contact, stage, link.Url), LinkPurpose.Hosting);
                 }
 
                 break;

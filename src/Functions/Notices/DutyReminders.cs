@@ -25,7 +25,7 @@ public sealed class DutyReminders(NoticeSender sender, DutyDays days, IOptions<D
             var stage = $"duties-{day:yyyy-MM}";
             yield return new OutgoingNotice(
                 hosting, stage, hosting.Manager.Recipient(), $"Pengingat tugas {Tanggal.Short(day)} kepada Pengelola Hosting",
-                url => DutyReminderMail.Compose(hosting, stage, url), LinkPurpose.Incident)
+                link => DutyReminderMail.Compose(hosting, stage, link.Url), LinkPurpose.Incident)
             { Year = day.Year };
         }
     }

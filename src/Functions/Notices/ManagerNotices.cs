@@ -26,7 +26,7 @@ public sealed class ManagerNotices(NoticeSender sender) : IDueWork
             var asked = $"manager-asked-{change.Key}";
             yield return new OutgoingNotice(
                 hosting, asked, hosting.Head(change.HeadEmail), "Permintaan konfirmasi pergantian Pengelola Hosting kepada Kepala OPD",
-                url => ManagerConfirmationMail.Compose(hosting, change, asked, url), LinkPurpose.ChangeManager)
+                link => ManagerConfirmationMail.Compose(hosting, change, asked, link.Url), LinkPurpose.ChangeManager)
             { StepKey = change.Key, Year = year };
             yield break;
         }
@@ -40,7 +40,7 @@ public sealed class ManagerNotices(NoticeSender sender) : IDueWork
         { Year = year };
         yield return new OutgoingNotice(
             hosting, stage, change.To.Recipient(), "Kabar pergantian kepada Pengelola Hosting yang baru",
-            url => ManagerChangedMail.ToNew(hosting, change, stage, url), purpose)
+            link => ManagerChangedMail.ToNew(hosting, change, stage, link.Url), purpose)
         { Year = year };
     }
 }

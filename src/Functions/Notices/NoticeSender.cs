@@ -33,15 +33,15 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
         }
 
         // From here on nothing is given up half done: the mail server's time limit ends it soon enough.
-        return await SendClaimedAsync(outgoing, notice with { Stamp = Notice.AnyStamp }, link?.Url.AbsoluteUri ?? "");
+        return await SendClaimedAsync(outgoing, notice with { Stamp = Notice.AnyStamp }, link);
     }
 
-    private async Task<NoticeState> SendClaimedAsync(OutgoingNotice outgoing, Notice notice, string url)
+    private async Task<NoticeState> SendClaimedAsync(OutgoingNotice outgoing, Notice notice, IssuedLink? link)
     {
         IReadOnlyList<Recipient> refused;
         try
         {
-            refused = await mailer.SendAsync(outgoing.Compose(url), CancellationToken.None);
+            refused = await mailer.SendAsync(outgoing.Compose(link!), CancellationToken.None);
         }
         catch (MailNotSentException)
         {

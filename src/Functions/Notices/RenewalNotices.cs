@@ -51,13 +51,13 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
 
         var what = $"Pemberitahuan {Tanggal.Short(stage.DateIn(hosting.TermYear))}";
         yield return new OutgoingNotice(
-            hosting, stage.Key, hosting.Manager.Recipient(), $"{what} kepada Pengelola Hosting", url => RenewalNoticeMail.ToManager(hosting, stage, today, url),
-            LinkPurpose.Renew);
+            hosting, stage.Key, hosting.Manager.Recipient(), $"{what} kepada Pengelola Hosting",
+            link => RenewalNoticeMail.ToManager(hosting, stage, today, link.Url, link.UrlFor(LinkPurpose.ChangeManager)), LinkPurpose.Renew);
         if (hosting.HeadEmail is { } head)
         {
             yield return new OutgoingNotice(
                 hosting, stage.Key, hosting.Head(head), $"{what} kepada instansi",
-                url => RenewalNoticeMail.ToAgency(hosting, head, stage, today, url), LinkPurpose.Hosting);
+                link => RenewalNoticeMail.ToAgency(hosting, head, stage, today, link.Url, link.UrlFor(LinkPurpose.ChangeManager)), LinkPurpose.Hosting);
         }
     }
 

@@ -48,7 +48,7 @@ public sealed class FreshHostingLinks(IHostingRegister register, IOfficials offi
             cancellation);
         foreach (var (letter, link) in letters.Zip(issued))
         {
-            await mailer.SendAsync(letter.Compose(link.Url.AbsoluteUri), cancellation);
+            await mailer.SendAsync(letter.Compose(link.Url), cancellation);
         }
 
         return true;

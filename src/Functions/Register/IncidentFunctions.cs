@@ -31,7 +31,7 @@ public sealed class IncidentFunctions(Respond respond, PersonalForm<OpenedHostin
         Check: (_, sent) => IncidentForm.Check(sent.Fields(), time.GetUtcNow()),
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(opened, ChangeOf(opened, form)),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, IncidentMessages.Reported(opened.Hosting.Record, $"/gangguan/{opened.Token.Text}"))));
+            () => respond.TellAsync(http, StatusCodes.Status200OK, IncidentMessages.Reported(opened.Hosting.Record, Paths.Incident(opened.Token.Text)))));
 
     private HostingChange? ChangeOf(OpenedHostingLink opened, IncidentForm form)
     {

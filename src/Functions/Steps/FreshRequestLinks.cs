@@ -49,7 +49,7 @@ public sealed class FreshRequestLinks(
         var (request, issue) = (opened.Request, Earlier(opened).Count);
         var fresh = issuer.Issue(request.Id, opened.Link.Purpose, opened.Link.Revision, request.Current.Form.ManagerEmail);
         await store.AppendAsync(new RequestChange(request.Id) { NewLinks = [fresh.Link] }, cancellation);
-        var url = fresh.Url.AbsoluteUri;
+        var url = fresh.Url;
         await mailer.SendAsync(
             opened.Link.Purpose switch
             {

@@ -22,7 +22,7 @@ public sealed class ReturnRequest(IRequestStore store, LinkIssuer links, IMailer
             var revise = links.Issue(request.Id, LinkPurpose.Revise, round.Revision, manager);
             var status = links.Issue(request.Id, LinkPurpose.Status, round.Revision, manager);
             await store.AppendOrThrowAsync(new RequestChange(request.Id) { NewLinks = [revise.Link, status.Link] }, cancellation);
-            await mailer.SendAsync(ReturnedMail.Compose(request, refusal, revise.Url.AbsoluteUri, status.Url.AbsoluteUri, answerBy), cancellation);
+            await mailer.SendAsync(ReturnedMail.Compose(request, refusal, revise.Url, status.Url, answerBy), cancellation);
         }
 
         return LapseDates.EndOf(answerBy);

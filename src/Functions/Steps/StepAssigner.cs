@@ -51,7 +51,7 @@ public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMail
     {
         foreach (var (official, link) in issued)
         {
-            await mailer.SendAsync(AssignmentMail.Compose(request, assignment, official, link.Url.AbsoluteUri, issue), cancellation);
+            await mailer.SendAsync(AssignmentMail.Compose(request, assignment, official, link.Url, issue), cancellation);
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class StepReminder(PersonalLinks links, IMailer mailer, IOfficials
         var inCopy = reminder.WorkingDaysLate > 0 ? officials.Roster.Holders(Role.KepalaBidang, today) : [];
         foreach (var (official, link) in issued)
         {
-            await mailer.SendAsync(ReminderMail.Compose(request, assignment, official, reminder, link.Url.AbsoluteUri, inCopy), cancellation);
+            await mailer.SendAsync(ReminderMail.Compose(request, assignment, official, reminder, link.Url, inCopy), cancellation);
         }
     }
 

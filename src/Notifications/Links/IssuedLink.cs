@@ -7,10 +7,10 @@ namespace HostingFunctions.Notifications.Links;
 /// <param name="Site">The base address.</param>
 public sealed record IssuedLink(Link Link, LinkToken Token, Uri Site)
 {
-    public Uri Url => UrlFor(Link.Purpose);
+    public string Url => UrlFor(Link.Purpose);
 
     /// <summary>What else the same link opens.</summary>
-    public Uri UrlFor(LinkPurpose purpose) => Paths.Under(Site, Paths.Of(purpose, Token.Text));
+    public string UrlFor(LinkPurpose purpose) => Paths.Under(Site, Paths.Of(purpose, Token.Text)).AbsoluteUri;
 
     public override string ToString() => Link.ToString();
 }

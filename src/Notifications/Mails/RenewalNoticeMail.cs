@@ -13,20 +13,21 @@ public static class RenewalNoticeMail
     private const string Kind = "renewal";
 
     /// <param name="today">The day on which it leaves, in WIB.</param>
-    public static Mail ToManager(HostingRecord hosting, RenewalStage stage, DateOnly today, string renewUrl) =>
+    /// <param name="managerUrl">The form for a change of manager, which the same link opens.</param>
+    public static Mail ToManager(HostingRecord hosting, RenewalStage stage, DateOnly today, string renewUrl, string managerUrl) =>
         Compose(
             hosting, today, "Lakukan perpanjangan/pendaftaran ulang: periksa data tahun lalu, perbaiki bila perlu, lalu ajukan.",
-            PersonalLink.Button("Perpanjang layanan hosting", renewUrl))
+            PersonalLink.Button("Perpanjang layanan hosting", renewUrl), managerUrl)
             .ToManager(hosting, Kind, stage.Key);
 
     /// <inheritdoc cref="ToManager"/>
-    public static Mail ToAgency(HostingRecord hosting, EmailAddress contact, RenewalStage stage, DateOnly today, string hostingUrl) =>
+    public static Mail ToAgency(HostingRecord hosting, EmailAddress contact, RenewalStage stage, DateOnly today, string hostingUrl, string managerUrl) =>
         Compose(
             hosting, today, $"Perpanjangan/pendaftaran ulang dilakukan oleh Pengelola Hosting, {hosting.Manager.Name}, yang menerima tautannya. Mohon pastikan hal itu dilakukan.",
-            PersonalLink.Button("Lihat keadaan layanan", hostingUrl))
+            PersonalLink.Button("Lihat keadaan layanan", hostingUrl), managerUrl)
             .ToAgency(hosting, contact, Kind, stage.Key);
 
-    private static Letter Compose(HostingRecord hosting, DateOnly today, string task, PersonalLink link)
+    private static Letter Compose(HostingRecord hosting, DateOnly today, string task, PersonalLink link, string managerUrl)
     {
         var (validUntil, graceUntil) = (Tanggal.Long(hosting.ValidUntil), Tanggal.Long(hosting.GraceUntil));
         var isOver = today > hosting.ValidUntil;
@@ -42,11 +43,8 @@ public static class RenewalNoticeMail
             hosting.Facts(("Berlaku sampai", validUntil), ("Masa tenggang sampai", graceUntil)),
             new Paragraph(task),
             link,
-            PersonalLink.Plain("Bila Pengelola Hosting berganti, ajukan penggantinya", ManagerUrl(link.Url)),
+            PersonalLink.Plain("Bila Pengelola Hosting berganti, ajukan penggantinya", managerUrl),
             new Paragraph(consequence),
             new Paragraph("Pemberitahuan berhenti setelah perpanjangan diajukan."));
     }
-
-    /// <summary>The same link opens the form for a change of manager.</summary>
-    private static string ManagerUrl(string url) => new Uri(new Uri(url), $"../pengelola/{url[(url.LastIndexOf('/') + 1)..]}").AbsoluteUri;
 }

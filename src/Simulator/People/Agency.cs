@@ -1,3 +1,6 @@
+using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Requests;
+
 namespace HostingFunctions.Simulator.People;
 
 /// <summary>The agency's own mailbox, read by its head.</summary>
@@ -14,7 +17,7 @@ public sealed class Agency(Scene scene, string name, string email, string headNi
             case "manager-asked":
                 yield return Plan(mail, Diary.Sometime(Scene.Now, 2), "confirms the new manager", async () =>
                 {
-                    await FillInAsync(mail, "pengelola", "manager-changed");
+                    await FillInAsync(mail, LinkPurpose.ChangeManager, "manager-changed");
                     mail.Of.Manager = successor;
                 });
                 break;
@@ -27,7 +30,7 @@ public sealed class Agency(Scene scene, string name, string email, string headNi
 
     private async Task AskAsync(ReceivedMail mail)
     {
-        await Scene.Visitor.SendAsync($"/pengelola/{mail.Token("layanan")}", Paper.Typed([.. successor.Fields, ("idDigits", Digits)]));
+        await Scene.Visitor.SendAsync(Paths.ChangeManager(mail.Token(LinkPurpose.Hosting)), Paper.Typed([.. successor.Fields, ("idDigits", Digits)]));
         Scene.Expect(mail.Of, "manager-asked");
     }
 }

@@ -1,6 +1,8 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
 using HostingFunctions.Simulator.Cast;
 
 namespace HostingFunctions.Simulator.People;
@@ -29,7 +31,7 @@ public sealed class Applicant(Scene scene, string name, string email, string nik
     {
         var key = (Pa17Field.IdempotencyKey, Guid.NewGuid().ToString("N"));
         var answer = await Scene.Visitor.SendAsync(
-            "/permohonan", Paper.WithFiles([key, .. FormOf(of)], "officialLetter", "documentation", "securityReport"));
+            Paths.NewRequest, Paper.WithFiles([key, .. FormOf(of)], "officialLetter", "documentation", "securityReport"));
         Scene.Expect(of, "confirmation");
         return answer.GetProperty("id").GetString()!;
     }
@@ -49,24 +51,26 @@ public sealed class Applicant(Scene scene, string name, string email, string nik
 
     private static bool HasCome(string? stage, string notice) => stage is not null && Array.IndexOf(Stages, notice) >= Array.IndexOf(Stages, stage);
 
-    private Act Confirms(ReceivedMail mail) => Plan(mail, Diary.Sometime(Scene.Now, 0), "confirms the request", () => FillInAsync(mail, "konfirmasi", "assignment"));
+    private Act Confirms(ReceivedMail mail) => Plan(mail, Diary.Sometime(Scene.Now, 0), "confirms the request",
+        () => FillInAsync(mail, LinkPurpose.Confirm, "assignment"));
 
     private Act Withdraws(ReceivedMail mail) => Plan(mail, Scene.Now.AddDays(2), "withdraws the request", async () =>
     {
-        var token = mail.Token("status");
-        await Scene.Visitor.SendAsync($"/cabut/{token}", Paper.Typed(("reason", "Aplikasi digabung dengan yang lain."), ("idDigits", Digits)), $"/status/{token}");
+        var token = mail.Token(LinkPurpose.Status);
+        await Scene.Visitor.SendAsync(
+            Paths.Withdraw(token), Paper.Typed(("reason", "Aplikasi digabung dengan yang lain."), ("idDigits", Digits)), Paths.Status(token));
         Scene.Expect(mail.Of, "withdrawn");
     });
 
     private Act Revises(ReceivedMail mail) => Plan(mail, Diary.Sometime(Scene.Now, 4), "revises and resubmits", async () =>
     {
-        await Scene.Visitor.SendAsync($"/revisi/{mail.Token("revisi")}", Paper.WithFiles(CorrectedForm(mail.Of), "securityReport"));
+        await Scene.Visitor.SendAsync(Paths.Revise(mail.Token(LinkPurpose.Revise)), Paper.WithFiles(CorrectedForm(mail.Of), "securityReport"));
         Scene.Expect(mail.Of, "assignment");
     });
 
     private Act Renews(ReceivedMail mail) => Plan(mail, MomentToRenew(mail), "renews", async () =>
     {
-        var answer = await Scene.Visitor.SendAsync($"/perpanjangan/{mail.Token("perpanjangan")}", Paper.WithFiles(CorrectedForm(mail.Of)));
+        var answer = await Scene.Visitor.SendAsync(Paths.Renew(mail.Token(LinkPurpose.Renew)), Paper.WithFiles(CorrectedForm(mail.Of)));
         mail.Of.NewestRequestId = answer.GetProperty("id").GetString();
         Scene.Expect(mail.Of, "renewal-received");
         Scene.Expect(mail.Of, "assignment");
@@ -74,7 +78,7 @@ public sealed class Applicant(Scene scene, string name, string email, string nik
 
     private Act HandsOver(ReceivedMail mail) => Plan(mail, Diary.Sometime(Scene.Now, 3), "asks to be replaced", async () =>
     {
-        await Scene.Visitor.SendAsync($"/pengelola/{mail.Token("perpanjangan")}", Paper.Typed([.. Successor!.Fields, ("idDigits", Digits)]));
+        await Scene.Visitor.SendAsync(Paths.ChangeManager(mail.Token(LinkPurpose.Renew)), Paper.Typed([.. Successor!.Fields, ("idDigits", Digits)]));
         Scene.Expect(mail.Of, "manager-asked");
     });
 

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Simulator.People;
 
@@ -10,6 +11,7 @@ public sealed class DivisionHead(Scene scene, Official official)
 
     public override IEnumerable<Act> Read(ReceivedMail mail) =>
         mail.Kind == "deletion-consent" && !mail.Of.Script.IsConsentWithheld && answered.Add(mail.Of.Order)
-            ? [Plan(mail, Diary.AtWork(Scene.Now, 1, 2), "agrees to the deletion", () => FillInAsync(mail, "penghapusan", "deleted", ("decision", "setuju"), ("reason", "")))]
+            ? [Plan(mail, Diary.AtWork(Scene.Now, 1, 2), "agrees to the deletion",
+                () => FillInAsync(mail, LinkPurpose.DeletionConsent, "deleted", ("decision", "setuju"), ("reason", "")))]
             : [];
 }

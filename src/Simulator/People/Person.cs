@@ -1,4 +1,6 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Requests;
 using HostingFunctions.Simulator.Cast;
 
 namespace HostingFunctions.Simulator.People;
@@ -24,9 +26,9 @@ public abstract class Person(Scene scene, string name, string email, string digi
 
     /// <summary>Fills in the form behind a link of the mail, digits included.</summary>
     /// <param name="follows">Kind of the mail that must follow.</param>
-    protected async Task FillInAsync(ReceivedMail mail, string page, string follows, params IEnumerable<(string Field, string Value)> fields)
+    protected async Task FillInAsync(ReceivedMail mail, LinkPurpose purpose, string follows, params IEnumerable<(string Field, string Value)> fields)
     {
-        await scene.Visitor.SendAsync($"/{page}/{mail.Token(page)}", Paper.Typed([.. fields, ("idDigits", digits)]));
+        await scene.Visitor.SendAsync(Paths.Of(purpose, mail.Token(purpose)), Paper.Typed([.. fields, ("idDigits", digits)]));
         scene.Expect(mail.Of, follows);
     }
 }

@@ -1,5 +1,7 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Simulator.People;
 
@@ -15,7 +17,7 @@ public class Reviewer(Scene scene, Official official)
         var isRefused = mail is { Detail: Procedures.SecurityExamination, Round: "1", IsOfFirst: false } && mail.Of.Script.IsRefusedOnce;
         return Plan(mail, isRefused && mail.Of.Script.RefusedOn is { } day ? Diary.On(day, Scene.Now) : MomentFor(mail), $"decides {mail.Detail}: {(isRefused ? "Tidak" : "Ya")}", async () =>
         {
-            await Scene.Visitor.SendAsync($"/tinjau/{mail.Token("tinjau")}", AnswerTo(mail, isRefused));
+            await Scene.Visitor.SendAsync(Paths.Review(mail.Token(LinkPurpose.Review)), AnswerTo(mail, isRefused));
             if (isRefused)
             {
                 Scene.Expect(mail.Of, "returned");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Simulator.People;
 
@@ -19,10 +20,10 @@ public sealed class SubCoordinator(Scene scene, Official official) : Reviewer(sc
         var at = Diary.AtWork(Scene.Now, 0, 2);
         return mail.Of.Script.GraceExtendedTo is { } until
             ? Plan(mail, at, $"extends the grace to {until:yyyy-MM-dd}", () => FillInAsync(
-                mail, "penghapusan", "grace-extended",
+                mail, LinkPurpose.Deletion, "grace-extended",
                 ("decision", "perpanjang"), ("graceUntil", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("reason", "Aplikasi masih dipakai warga.")))
             : Plan(mail, at, "proposes the deletion", () => FillInAsync(
-                mail, "penghapusan", "deletion-consent",
+                mail, LinkPurpose.Deletion, "deletion-consent",
                 ("decision", "hapus"), ("reason", "Tidak didaftarkan ulang dan tidak dipakai lagi."), ("backup", "ya")));
     }
 }

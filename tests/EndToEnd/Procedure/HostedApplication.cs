@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
@@ -22,7 +23,7 @@ public sealed class HostedApplication(HostingService service, string statusPath)
         var round = purpose is LinkPurpose.Deletion or LinkPurpose.DeletionConsent ? record.DeletionRoundKey : null;
         var link = new LinkIssuer(service.Address, new LinkOptions(), TimeProvider.System).Issue(id, purpose, record.TermYear, EmailAddress.Parse(holder), round);
         await StoreAsync(new HostingChange(id) { NewLinks = [link.Link] });
-        return link.Url.AbsolutePath;
+        return Paths.Of(purpose, link.Token.Text);
     }
 
     /// <summary>As if its grace had ended yesterday.</summary>

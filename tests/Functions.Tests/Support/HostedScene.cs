@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
@@ -51,7 +52,7 @@ internal sealed class HostedScene : IAsyncDisposable
     {
         var link = App.Get<LinkIssuer>().Issue(Id, purpose, 2026, EmailAddress.Parse(holder));
         await StoreAsync(_ => new HostingChange(Id) { NewLinks = [link.Link] });
-        return link.Url.AbsolutePath;
+        return Paths.Of(purpose, link.Token.Text);
     }
 
     public Task<HttpResponseMessage> DecideAsync(string link, string official, params (string Field, string Value)[] fields) =>

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
@@ -52,7 +53,7 @@ internal static class Renewal
     {
         var link = app.Get<LinkIssuer>().Issue(id, LinkPurpose.Renew, (await app.RecordAsync(id)).TermYear, EmailAddress.Parse(holder));
         await app.Get<IHostingRegister>().AppendAsync(new HostingChange(id) { NewLinks = [link.Link] }, Cancellation);
-        return link.Url.AbsolutePath;
+        return Paths.Renew(link.Token.Text);
     }
 
     /// <summary>Confirms the form as it came, but for what is given.</summary>

@@ -117,7 +117,8 @@ public sealed class MessageTests
 
     [Fact]
     public void Renewal_OnTheLastDay_SaysToday() =>
-        RenewalNoticeMail.ToManager(Sample.Hosted(), new(12, 31), new DateOnly(2026, 12, 31), EveryMail.Action).Text.ShouldContain("31 Desember 2026, yaitu hari ini.");
+        RenewalNoticeMail.ToManager(Sample.Hosted(), new(12, 31), new DateOnly(2026, 12, 31), EveryMail.Action, EveryMail.Manager).Text
+            .ShouldContain("31 Desember 2026, yaitu hari ini.");
 
     [Fact]
     public void Unreachable_ToTheOfficial_NamesTheMailboxAndOtherWaysToReachThem()
