@@ -43,7 +43,7 @@ internal static class Sample
     public static readonly RequestHeader Header = new(
         RequestId.Parse("00000000000000000000000000000a17"), "H-20260317-000000GQ", Procedures.Current.Version, RequestState.InReview, 1, Procedures.DataCheck, Submitted);
 
-    public static WordDocumentWriter Writer { get; } = new(new DocumentOptions
+    public static WordDocumentWriter Writer { get; } = new(new HouseStyle
     {
         Letterhead = ["PEMERINTAH KOTA BATAM", "DINAS KOMUNIKASI DAN INFORMATIKA", "BIDANG PENYELENGGARAAN E-GOVERNMENT"],
         Place = "Batam",

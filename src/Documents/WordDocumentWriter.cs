@@ -15,12 +15,12 @@ public sealed class WordDocumentWriter : IDocumentWriter
     private readonly Template<Pa17Content> pa17;
     private readonly Template<Pa18Content> pa18;
 
-    public WordDocumentWriter(DocumentOptions options)
+    public WordDocumentWriter(HouseStyle style)
     {
-        var layout = new PageLayout(options);
-        frame = new Frame(options, layout);
-        pa17 = Pa17.Template(options, layout);
-        pa18 = Pa18.Template(options, layout);
+        var layout = new PageLayout(style);
+        frame = new Frame(style, layout);
+        pa17 = Pa17.Template(style, layout);
+        pa18 = Pa18.Template(style, layout);
     }
 
     /// <inheritdoc/>

@@ -82,28 +82,28 @@ public static class HostingApp
             provider => provider.GetRequiredService<StorageAccount>().Blobs(provider.GetRequiredService<BlobClientOptions>()));
         services.AddSingleton<TableRequestStore>().AddSingleton<TableHostingRegister>();
         services.AddSingleton<IRequestStore>(provider =>
-            new SeenRequestStore(provider.GetRequiredService<TableRequestStore>(), provider.GetRequiredService<HostingMetrics>()));
+            new ObservedRequestStore(provider.GetRequiredService<TableRequestStore>(), provider.GetRequiredService<HostingMetrics>()));
         services.AddSingleton<IHostingRegister>(provider =>
-            new SeenHostingRegister(provider.GetRequiredService<TableHostingRegister>(), provider.GetRequiredService<HostingMetrics>()));
+            new ObservedHostingRegister(provider.GetRequiredService<TableHostingRegister>(), provider.GetRequiredService<HostingMetrics>()));
         services.AddSingleton(provider => new Lazy<StorageLayout>(provider.GetRequiredService<StorageLayout>));
         services.AddHostedService(provider => provider.GetRequiredService<StorageSetUp>());
     }
 
     private static void AddMailAndDocuments(IServiceCollection services)
     {
-        services.AddKeyedSingleton<IMailer>(SeenMailer.Unseen, (provider, _) =>
+        services.AddKeyedSingleton<IMailer>(ObservedMailer.Unobserved, (provider, _) =>
             new SmtpMailer(provider.GetRequiredService<IOptions<SmtpOptions>>().Value, provider.GetRequiredService<TimeProvider>())
             {
                 Refused = (mail, status) => provider.GetRequiredService<ILogger<SmtpMailer>>().MailRefused(mail.Announces, status),
             });
         services.AddSingleton<IMailer>(provider =>
-            new SeenMailer(provider.GetRequiredKeyedService<IMailer>(SeenMailer.Unseen), provider.GetRequiredService<HostingMetrics>()));
+            new ObservedMailer(provider.GetRequiredKeyedService<IMailer>(ObservedMailer.Unobserved), provider.GetRequiredService<HostingMetrics>()));
         services.AddSingleton<IDocumentWriter>(provider =>
         {
             var letterhead = provider.GetRequiredService<IOptions<LetterheadOptions>>().Value;
             var documents = provider.GetRequiredService<IOptions<DocumentsOptions>>().Value;
             var site = provider.GetRequiredService<IOptions<SiteOptions>>().Value;
-            return new WordDocumentWriter(new DocumentOptions
+            return new WordDocumentWriter(new HouseStyle
             {
                 Letterhead = letterhead.Lines,
                 Place = letterhead.Place,

@@ -12,12 +12,12 @@ public sealed class MemoryBackend(TaskHub hub) : IBackend
     internal const string DefaultVersion = "extensions:durableTask:defaultVersion";
 
     private readonly CancellationTokenSource stopping = new();
-    private Attachment? worker;
+    private AttachedHost? worker;
     private Task timers = Task.CompletedTask;
 
     public Task<string> PrepareAsync(FunctionApp app, CancellationToken cancellation)
     {
-        worker = new Attachment(app);
+        worker = new AttachedHost(app);
         hub.DefaultVersion = app.Settings.Host[DefaultVersion] ?? hub.DefaultVersion;
         return Task.FromResult(JsonSerializer.Serialize(new
         {

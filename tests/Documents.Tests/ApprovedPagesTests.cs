@@ -61,7 +61,7 @@ public sealed class ApprovedPagesTests(LibreOffice libreOffice)
     {
         "shortest" => Written.Pa17(Example.Revision(Example.Shortest)),
         "typical" => Written.Pa17(Example.Revision(Example.Typical, Files), Picture),
-        "typical-f4" => Written.Pa17(Example.Revision(Example.Typical, Files), Picture, Example.Options with { Paper = Paper.F4 }),
+        "typical-f4" => Written.Pa17(Example.Revision(Example.Typical, Files), Picture, Example.Style with { Paper = Paper.F4 }),
         "longest" => Written.Pa17(Example.Revision(Example.Longest)),
         "twenty-pictures" => Written.Pa17(
             Example.Revision(Example.Typical, [.. Enumerable.Range(1, 20).Select(number => Example.File(AttachmentKind.PseEvidence, $"pse-{number}.png", FileType.Png))]), Picture),

@@ -10,7 +10,7 @@ public sealed class PaperTests(LibreOffice libreOffice)
     [InlineData(Paper.F4, 215, 330)]
     public async Task Pa17_OnEachPaper_HasItsSizeToTheMillimetre(Paper paper, double width, double height)
     {
-        var print = await libreOffice.PrintAsync(await Written.Pa17(Example.Revision(Example.Typical), options: Example.Options with { Paper = paper }));
+        var print = await libreOffice.PrintAsync(await Written.Pa17(Example.Revision(Example.Typical), style: Example.Style with { Paper = paper }));
 
         var (printedWidth, printedHeight) = await print.PaperAsync();
         printedWidth.ShouldBe(width, 0.5);
@@ -22,9 +22,9 @@ public sealed class PaperTests(LibreOffice libreOffice)
     [InlineData(14, 30)]
     public async Task Pa17_OfAnyTypeAndMargins_IsSoundAndShowsAll(int fontSize, int margin)
     {
-        var options = Example.Options with { Font = "Liberation Serif", FontSize = fontSize, Margins = new Margins(margin, margin, margin, margin) };
+        var style = Example.Style with { Font = "Liberation Serif", FontSize = fontSize, Margins = new Margins(margin, margin, margin, margin) };
 
-        var document = await Written.Pa17(Example.Revision(Example.Typical), options: options);
+        var document = await Written.Pa17(Example.Revision(Example.Typical), style: style);
 
         Docx.ShouldBeSound(document);
         string.Concat(await libreOffice.PagesAsync(document)).ShouldContain("19761231 199511 1 002");

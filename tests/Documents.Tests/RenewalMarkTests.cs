@@ -52,7 +52,7 @@ public sealed class RenewalMarkTests
     private static async Task<byte[]> Pa17Async(RequestHeader header)
     {
         var output = new ForwardOnlyStream();
-        await new WordDocumentWriter(Example.Options).WritePa17Async(
+        await new WordDocumentWriter(Example.Style).WritePa17Async(
             header, Example.Revision(Example.Typical), (_, _) => throw new InvalidOperationException("There is no picture."), output, TestContext.Current.CancellationToken);
         return output.ToArray();
     }
@@ -60,7 +60,7 @@ public sealed class RenewalMarkTests
     private static async Task<byte[]> Pa18Async(RequestHeader header)
     {
         var output = new ForwardOnlyStream();
-        await new WordDocumentWriter(Example.Options).WritePa18Async(
+        await new WordDocumentWriter(Example.Style).WritePa18Async(
             header, Example.Revision(Example.Typical), Example.Decision(Answer.Ya), output, TestContext.Current.CancellationToken);
         return output.ToArray();
     }

@@ -19,9 +19,9 @@ public sealed class SealTests(LibreOffice libreOffice)
     [Fact]
     public async Task Pa17_ServiceInAFolderOfASite_KeepsTheCaseOfItsAddress()
     {
-        var options = Example.Options with { SealRoot = new Uri("https://batam.go.id/Hosting/verifikasi/") };
+        var style = Example.Style with { SealRoot = new Uri("https://batam.go.id/Hosting/verifikasi/") };
 
-        var print = await libreOffice.PrintAsync(await Written.Pa17(Example.Revision(Example.Typical), options: options));
+        var print = await libreOffice.PrintAsync(await Written.Pa17(Example.Revision(Example.Typical), style: style));
 
         (await print.ScanAsync()).ShouldBe($"https://batam.go.id/Hosting/verifikasi/{Request}-17-1");
     }

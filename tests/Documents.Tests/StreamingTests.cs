@@ -34,7 +34,7 @@ public sealed class StreamingTests
         var output = new ForwardOnlyStream();
         var picture = Png.Of(40, 30, padding: 5_000_000);
 
-        await new WordDocumentWriter(Example.Options).WritePa17Async(
+        await new WordDocumentWriter(Example.Style).WritePa17Async(
             Example.Header, Example.Revision(Example.Typical, Picture), (_, _) => Task.FromResult<Stream>(new MemoryStream(picture)), output, TestContext.Current.CancellationToken);
 
         output.LongestWrite.ShouldBeLessThan(200_000);
@@ -46,7 +46,7 @@ public sealed class StreamingTests
     {
         var output = new ForwardOnlyStream();
 
-        await Should.ThrowAsync<FileNotFoundException>(() => new WordDocumentWriter(Example.Options).WritePa17Async(
+        await Should.ThrowAsync<FileNotFoundException>(() => new WordDocumentWriter(Example.Style).WritePa17Async(
             Example.Header, Example.Revision(Example.Typical, Picture), (_, _) => throw new FileNotFoundException(), output, TestContext.Current.CancellationToken));
 
         Should.Throw<InvalidDataException>(() => new System.IO.Compression.ZipArchive(new MemoryStream(output.ToArray())));
@@ -57,7 +57,7 @@ public sealed class StreamingTests
     {
         var output = new ForwardOnlyStream();
 
-        await new WordDocumentWriter(Example.Options).WritePa17Async(
+        await new WordDocumentWriter(Example.Style).WritePa17Async(
             Example.Header, Example.Revision(Example.Typical), (_, _) => throw new InvalidOperationException(), output, TestContext.Current.CancellationToken);
 
         output.IsClosed.ShouldBeFalse();

@@ -31,10 +31,10 @@ public sealed class InsightsTests
         }
 
         // Assert
-        var request = insights.Of("RequestData").Single(item => item.GetProperty("name").GetString() == "POST /permohonan" && PropertyOf(item, Trail.Number) == number);
+        var request = insights.Of("RequestData").Single(item => item.GetProperty("name").GetString() == "POST /permohonan" && PropertyOf(item, Spans.Number) == number);
         request.GetProperty("responseCode").GetString().ShouldBe("202");
         insights.Of("RequestData").ShouldContain(item => item.GetProperty("name").GetString() == "OpenStep" && !item.GetProperty("success").GetBoolean());
-        insights.Of("RemoteDependencyData").ShouldContain(item => PropertyOf(item, Trail.MailKind) == "confirmation");
+        insights.Of("RemoteDependencyData").ShouldContain(item => PropertyOf(item, Spans.MailKind) == "confirmation");
         var vacant = insights.Of("MessageData").First(item => PropertyOf(item, "EventName") == "RoleVacant");
         PropertyOf(vacant, "EventId").ShouldBe("1002");
         vacant.GetProperty("message").GetString().ShouldNotBeNull().ShouldContain($"role SubKoordinatorPa, and {number}");

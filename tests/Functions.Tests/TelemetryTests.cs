@@ -24,7 +24,7 @@ public sealed partial class TelemetryTests
 
         var number = await JourneyAsync(app);
 
-        var spans = watch.Spans.Where(span => number.Equals(span.GetTagItem(Trail.Number))).ToList();
+        var spans = watch.Spans.Where(span => number.Equals(span.GetTagItem(Spans.Number))).ToList();
         var trace = spans.Single(span => span.DisplayName == "POST /permohonan").TraceId;
         var procedure = spans.Where(span => span.TraceId == trace).Select(span => span.DisplayName).ToHashSet();
         string[] expected = ["create_orchestration:HostingRequest", "ReceiveRequest", "OpenStep", "CloseStep", "LookAfterStep", "ReturnRequest", "mail.send"];
@@ -33,8 +33,8 @@ public sealed partial class TelemetryTests
         spans.ShouldContain(span => span.DisplayName == "orchestration_event:decided-data-check-1");
         spans.ShouldContain(span => span.TraceId == trace && span.Source.Name.StartsWith("Azure.Data.Tables"));
         spans.ShouldContain(span => span.TraceId == trace && span.Source.Name.StartsWith("Azure.Storage.Blobs"));
-        spans.ShouldContain(span => span.DisplayName == "CloseStep" && "security-examination".Equals(span.GetTagItem(Trail.Step)));
-        spans.Where(span => span.DisplayName == "mail.send").Select(span => span.GetTagItem(Trail.MailKind)).ShouldContain("assignment");
+        spans.ShouldContain(span => span.DisplayName == "CloseStep" && "security-examination".Equals(span.GetTagItem(Spans.Step)));
+        spans.Where(span => span.DisplayName == "mail.send").Select(span => span.GetTagItem(Spans.MailKind)).ShouldContain("assignment");
     }
 
     [Fact]

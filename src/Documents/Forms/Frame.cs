@@ -5,16 +5,16 @@ using HostingFunctions.Documents.Word;
 namespace HostingFunctions.Documents.Forms;
 
 /// <summary>Every part of a document but its text and pictures. What is the same in every document is made once.</summary>
-internal sealed class Frame(DocumentOptions options, PageLayout layout)
+internal sealed class Frame(HouseStyle style, PageLayout layout)
 {
     private static readonly byte[] ContentTypesPart = PartXml.Bytes(ContentTypes.ToXml());
     private static readonly byte[] PackageRelationshipsPart = PackageRelationships().ToBytes();
     private static readonly byte[] SealedFooterRelationshipsPart = SealedFooterRelationships().ToBytes();
 
-    private readonly byte[] styles = Fixed(new StyleSheet(options, layout).Styles());
+    private readonly byte[] styles = Fixed(new StyleSheet(style, layout).Styles());
     private readonly byte[] settings = Fixed(Settings());
-    private readonly byte[] letterhead = Fixed(Letterhead.Header(options.Letterhead));
-    private readonly Template<Colophon> sealedFooter = Template<Colophon>.OfPart(slots => PageFooter.Sealed(slots, layout, options.SealRoot));
+    private readonly byte[] letterhead = Fixed(PageHeader.Header(style.Letterhead));
+    private readonly Template<Colophon> sealedFooter = Template<Colophon>.OfPart(slots => PageFooter.Sealed(slots, layout, style.SealRoot));
     private readonly Template<Colophon> footer = Template<Colophon>.OfPart(PageFooter.Plain);
 
     /// <param name="output">Written forward only; left open.</param>
@@ -30,7 +30,7 @@ internal sealed class Frame(DocumentOptions options, PageLayout layout)
         await package.WriteAsync(PartName.SealedFooter, Filled(sealedFooter), cancellation);
         await package.WriteAsync(PartName.SealedFooterRelationships, SealedFooterRelationshipsPart, cancellation);
         await package.WriteAsync(PartName.Footer, Filled(footer), cancellation);
-        await package.WriteAsync(PartName.Seal, Seal.Png(options.SealRoot, colophon.Seal), cancellation);
+        await package.WriteAsync(PartName.Seal, Seal.Png(style.SealRoot, colophon.Seal), cancellation);
         return new WordDocument(package, Relationships(), text);
 
         ReadOnlyMemory<byte> Filled(Template<Colophon> template)

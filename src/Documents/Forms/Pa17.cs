@@ -8,11 +8,11 @@ namespace HostingFunctions.Documents.Forms;
 /// <summary>Form PA-17 with what is printed after it (sop.md parts 4 and 6).</summary>
 internal static class Pa17
 {
-    public static Template<Pa17Content> Template(DocumentOptions options, PageLayout layout) => Template<Pa17Content>.OfPart(slots => new Document(new Body(
+    public static Template<Pa17Content> Template(HouseStyle style, PageLayout layout) => Template<Pa17Content>.OfPart(slots => new Document(new Body(
     [
-        Pa17Table.Table(slots, layout, options.EmailDomain),
+        Pa17Table.Table(slots, layout, style.EmailDomain),
         .. Signature.Labelled(
-            options.Place,
+            style.Place,
             ContentControl.Of(FieldTag.Date, Styled.Run(slots.Line(form => Tanggal.Short(Wib.DateOf(form.Revision.SubmittedAt))))),
             "Kepala OPD",
             ContentControl.Of(Pa17Field.AgencyHeadName, Styled.Strong(slots.Line(form => form.Form.AgencyHeadName))),

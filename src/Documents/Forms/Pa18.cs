@@ -15,7 +15,7 @@ internal static class Pa18
     private const int ConsiderationLines = 4;
     private const int NoteLines = 3;
 
-    public static Template<Pa18Content> Template(DocumentOptions options, PageLayout layout) => Template<Pa18Content>.OfPart(slots => new Document(new Body(
+    public static Template<Pa18Content> Template(HouseStyle style, PageLayout layout) => Template<Pa18Content>.OfPart(slots => new Document(new Body(
     [
         Styled.Paragraph(TextStyle.Title, [Styled.Run(Title), RenewalMark.Line(slots, form => form.IsRenewal)]),
         Subject(slots),
@@ -27,7 +27,7 @@ internal static class Pa18
         Styled.Paragraph(TextStyle.Heading, "Catatan:"),
         .. RuledLines.Elements(slots, FieldTag.Notes, form => form.Decision.Notes, NoteLines),
         .. Signature.Plain(
-            options.Place,
+            style.Place,
             Value(slots, FieldTag.Date, form => Tanggal.Short(Wib.DateOf(form.Decision.At))),
             Value(slots, FieldTag.OfficialTitle, form => form.Decision.By.Title),
             ContentControl.Of(FieldTag.OfficialName, Styled.Strong(slots.Line(form => form.Decision.By.Name), underlined: true)),

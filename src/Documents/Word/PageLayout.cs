@@ -3,17 +3,17 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace HostingFunctions.Documents.Word;
 
 /// <summary>Paper and margins, in twentieths of a point (twips).</summary>
-internal sealed class PageLayout(DocumentOptions options)
+internal sealed class PageLayout(HouseStyle style)
 {
     /// <summary>From the paper's edge to header and footer.</summary>
     private const int Edge = 510;
 
     /// <summary>ISO 216; F4 as Indonesian printers know it.</summary>
-    private readonly (int Width, int Height) millimetres = options.Paper == Paper.F4 ? (215, 330) : (210, 297);
+    private readonly (int Width, int Height) millimetres = style.Paper == Paper.F4 ? (215, 330) : (210, 297);
 
-    public int TextWidth => Twips(millimetres.Width - options.Margins.Left - options.Margins.Right);
+    public int TextWidth => Twips(millimetres.Width - style.Margins.Left - style.Margins.Right);
 
-    public int TextHeight => Twips(millimetres.Height - options.Margins.Top - options.Margins.Bottom);
+    public int TextHeight => Twips(millimetres.Height - style.Margins.Top - style.Margins.Bottom);
 
     public static int Twips(double millimetres) => (int)Math.Round(millimetres * 1440 / 25.4);
 
@@ -24,10 +24,10 @@ internal sealed class PageLayout(DocumentOptions options)
         new PageSize { Width = (uint)Twips(millimetres.Width), Height = (uint)Twips(millimetres.Height) },
         new PageMargin
         {
-            Left = (uint)Twips(options.Margins.Left),
-            Right = (uint)Twips(options.Margins.Right),
-            Top = Twips(options.Margins.Top),
-            Bottom = Twips(options.Margins.Bottom),
+            Left = (uint)Twips(style.Margins.Left),
+            Right = (uint)Twips(style.Margins.Right),
+            Top = Twips(style.Margins.Top),
+            Bottom = Twips(style.Margins.Bottom),
             Header = Edge,
             Footer = Edge,
             Gutter = 0,

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace HostingFunctions.Documents.Word;
 
 /// <summary>How the documents look: one type in few sizes, so that they print alike everywhere.</summary>
-internal sealed class StyleSheet(DocumentOptions options, PageLayout layout)
+internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
 {
     private const string MonospaceFont = "Courier New";
 
@@ -43,13 +43,13 @@ internal sealed class StyleSheet(DocumentOptions options, PageLayout layout)
 
     private DocDefaults Defaults() => new(
         new RunPropertiesDefault(new RunPropertiesBaseStyle(
-            new RunFonts { Ascii = options.Font, HighAnsi = options.Font, ComplexScript = options.Font, EastAsia = options.Font },
+            new RunFonts { Ascii = style.Font, HighAnsi = style.Font, ComplexScript = style.Font, EastAsia = style.Font },
             new FontSize { Val = HalfPoints(0) },
             new FontSizeComplexScript { Val = HalfPoints(0) },
             new Languages { Val = "id-ID" })),
         new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "0", After = "0", Line = "252", LineRule = LineSpacingRuleValues.Auto })));
 
-    private string HalfPoints(int larger) => $"{Math.Max(2, options.FontSize + larger) * 2}";
+    private string HalfPoints(int larger) => $"{Math.Max(2, style.FontSize + larger) * 2}";
 
     /// <param name="larger">By how many points the type is larger than that of the text.</param>
     /// <param name="ruled">A line under the text and its tabs, whose last one reaches the margin.</param>

@@ -31,7 +31,7 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
             due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (one, stop) =>
             {
-                using var span = Trail.Begin("hosting.look-after");
+                using var span = Spans.Begin("hosting.look-after");
                 try
                 {
                     await LookAfterAsync(one, today, stop);

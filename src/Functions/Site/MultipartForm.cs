@@ -21,7 +21,7 @@ internal static class MultipartForm
     /// <exception cref="BadHttpRequestException">413: the whole is larger than <see cref="UploadLimits.RequestBytes"/>.</exception>
     /// <exception cref="InvalidDataException">It is no multipart form.</exception>
     /// <exception cref="IOException">It ended early.</exception>
-    public static async IAsyncEnumerable<(PartName Name, MultipartSection Section)> ReadAsync(
+    public static async IAsyncEnumerable<(PartHeader Header, MultipartSection Section)> ReadAsync(
         HttpRequest http, [EnumeratorCancellation] CancellationToken cancellation)
     {
         Limit(http);
@@ -34,7 +34,7 @@ internal static class MultipartForm
                 throw new InvalidDataException("Too many parts.");
             }
 
-            yield return (PartName.Of(section), section);
+            yield return (PartHeader.Of(section), section);
         }
     }
 

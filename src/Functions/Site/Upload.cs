@@ -29,15 +29,15 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
         var errors = new List<FieldError>();
         try
         {
-            await foreach (var (name, section) in MultipartForm.ReadAsync(http, cancellation))
+            await foreach (var (header, section) in MultipartForm.ReadAsync(http, cancellation))
             {
-                if (name.FileName is null)
+                if (header.FileName is null)
                 {
-                    typed[name.Field] = await MultipartForm.ReadTextAsync(section.Body, name.Field, errors, cancellation);
+                    typed[header.Field] = await MultipartForm.ReadTextAsync(section.Body, header.Field, errors, cancellation);
                 }
-                else if (name.FileName.Length > 0)
+                else if (header.FileName.Length > 0)
                 {
-                    await StoreAsync(section, name, kinds, errors, cancellation);
+                    await StoreAsync(section, header, kinds, errors, cancellation);
                 }
             }
         }
@@ -83,11 +83,11 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
     }
 
     private async Task StoreAsync(
-        MultipartSection section, PartName name, IReadOnlyList<AttachmentKind> kinds, List<FieldError> errors, CancellationToken cancellation)
+        MultipartSection section, PartHeader header, IReadOnlyList<AttachmentKind> kinds, List<FieldError> errors, CancellationToken cancellation)
     {
-        if (AttachmentKinds.FromField(name.Field) is not { } kind || !kinds.Contains(kind))
+        if (AttachmentKinds.FromField(header.Field) is not { } kind || !kinds.Contains(kind))
         {
-            errors.Add(new FieldError(name.Field, "Berkas ini tidak diminta di sini."));
+            errors.Add(new FieldError(header.Field, "Berkas ini tidak diminta di sini."));
             return;
         }
 
@@ -123,11 +123,11 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
             return;
         }
 
-        stored.Add(new Attachment(fileId, kind, FileName.Safe(name.FileName, known), known, saved.Size, saved.Sha256));
+        stored.Add(new Attachment(fileId, kind, FileName.Safe(header.FileName, known), known, saved.Size, saved.Sha256));
 
         void Report(string message)
         {
-            var error = new FieldError(name.Field, message);
+            var error = new FieldError(header.Field, message);
             if (!errors.Contains(error))
             {
                 errors.Add(error);

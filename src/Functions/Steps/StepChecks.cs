@@ -11,7 +11,7 @@ internal static class StepChecks
     /// <inheritdoc cref="Stored.LoadAsync(IRequestStore, RequestId, CancellationToken)"/>
     public static Task<HostingRequest> LoadAsync(this IRequestStore store, StepOfRequest step, CancellationToken cancellation)
     {
-        Trail.IsAt(step.StepKey);
+        Spans.IsAt(step.StepKey);
         return store.LoadAsync(RequestId.Parse(step.RequestId), cancellation);
     }
 

@@ -40,7 +40,7 @@ public sealed class InvocationSpans : IFunctionsWorkerMiddleware
         var http = context.GetHttpContext();
         var route = (http?.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText?.TrimStart('/');
         ActivityContext.TryParse(context.TraceContext.TraceParent, null, isRemote: true, out var caller);
-        return Trail.Begin(http is null || route is null ? context.FunctionDefinition.Name : $"{http.Request.Method} /{route}", caller)
+        return Spans.Begin(http is null || route is null ? context.FunctionDefinition.Name : $"{http.Request.Method} /{route}", caller)
             ?.SetTag("faas.name", context.FunctionDefinition.Name)
             .SetTag("faas.invocation_id", context.InvocationId)
             .SetTag("http.request.method", http?.Request.Method)

@@ -13,9 +13,9 @@ public sealed class SpanNumbers : BaseProcessor<Activity>
             // Setting up storage at the start: about no request.
             data.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;
         }
-        else if (data.GetTagItem(Trail.Number) is null && Trail.NumberAbove(data) is { } number)
+        else if (data.GetTagItem(Spans.Number) is null && Spans.NumberAbove(data) is { } number)
         {
-            data.SetTag(Trail.Number, number);
+            data.SetTag(Spans.Number, number);
         }
     }
 }

@@ -74,7 +74,7 @@ internal static class TelemetrySetUp
 
     /// <summary>Every span of ours, whatever its caller samples. By objects: no service can be added any more once the log is there to be asked.</summary>
     private static TracerProviderBuilder Collect(TracerProviderBuilder traces) =>
-        traces.AddSource([.. Trail.Sources]).SetSampler(new AlwaysOnSampler()).AddProcessor(new SpanNumbers());
+        traces.AddSource([.. Spans.Sources]).SetSampler(new AlwaysOnSampler()).AddProcessor(new SpanNumbers());
 
     private static ILogger? LogOf(IServiceProvider provider) =>
         provider.GetRequiredService<ILoggerFactory>().CreateLogger(LineLog.Category) is { } log && log.IsEnabled(LogLevel.Information) ? log : null;

@@ -21,7 +21,7 @@ public sealed class SweepFunction(
     {
         await foreach (var wakeUp in wakeUps.ListAsync(time.GetUtcNow() - options.Value.After, cancellation))
         {
-            using var span = Trail.Begin("wake-up");
+            using var span = Spans.Begin("wake-up");
             try
             {
                 if (await KeepAsync(wakeUp, durable, cancellation))

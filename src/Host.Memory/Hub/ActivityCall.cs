@@ -10,7 +10,7 @@ internal sealed class ActivityCall(TaskHub hub, Instance instance, int id, Sched
 {
     private readonly string execution = instance.ExecutionId;
 
-    internal async Task<Action> RunAsync(Attachment worker)
+    internal async Task<Action> RunAsync(AttachedHost worker)
     {
         var outcome = hub.NewEvent(_ => { });
         try

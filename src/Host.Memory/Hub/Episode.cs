@@ -8,7 +8,7 @@ namespace FunctionsHost.Memory.Hub;
 /// <summary>One run of an orchestrator: the worker replays the history, takes in what has come since, and answers with what the orchestrator decided.</summary>
 internal sealed class Episode(TaskHub hub, Instance instance) 
 {
-    internal async Task<Action> RunAsync(Attachment worker)
+    internal async Task<Action> RunAsync(AttachedHost worker)
     {
         OrchestratorRequest request;
         lock (hub.Gate)
@@ -20,7 +20,7 @@ internal sealed class Episode(TaskHub hub, Instance instance)
         return () => Commit(request, response);
     }
 
-    private OrchestratorRequest NewRequest(Attachment worker)
+    private OrchestratorRequest NewRequest(AttachedHost worker)
     {
         var request = new OrchestratorRequest { InstanceId = instance.State.InstanceId, ExecutionId = instance.ExecutionId };
         request.PastEvents.Add(instance.History);
@@ -34,7 +34,7 @@ internal sealed class Episode(TaskHub hub, Instance instance)
         return request;
     }
 
-    private async Task<OrchestratorResponse> ResponseAsync(Attachment worker, OrchestratorRequest request)
+    private async Task<OrchestratorResponse> ResponseAsync(AttachedHost worker, OrchestratorRequest request)
     {
         try
         {

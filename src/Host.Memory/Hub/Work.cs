@@ -6,7 +6,7 @@ namespace FunctionsHost.Memory.Hub;
 /// <param name="gate">The hub's lock.</param>
 internal sealed class Work(Lock gate)
 {
-    private readonly List<Attachment> workers = [];
+    private readonly List<AttachedHost> workers = [];
     private readonly Queue<WorkItem> waiting = [];
     private TaskCompletionSource done = new();
     private int underWay;
@@ -21,7 +21,7 @@ internal sealed class Work(Lock gate)
         }
     }
 
-    internal void Attach(Attachment worker)
+    internal void Attach(AttachedHost worker)
     {
         lock (gate)
         {
@@ -33,7 +33,7 @@ internal sealed class Work(Lock gate)
         }
     }
 
-    internal Task DetachAsync(Attachment worker)
+    internal Task DetachAsync(AttachedHost worker)
     {
         lock (gate)
         {
@@ -47,7 +47,7 @@ internal sealed class Work(Lock gate)
         }
     }
 
-    internal void Kill(Attachment worker)
+    internal void Kill(AttachedHost worker)
     {
         lock (gate)
         {
@@ -82,7 +82,7 @@ internal sealed class Work(Lock gate)
         }
     }
 
-    private async Task RunAsync(Attachment worker, WorkItem item)
+    private async Task RunAsync(AttachedHost worker, WorkItem item)
     {
         Action commit;
         try
@@ -106,7 +106,7 @@ internal sealed class Work(Lock gate)
         }
     }
 
-    private void Left(Attachment worker, WorkItem item)
+    private void Left(AttachedHost worker, WorkItem item)
     {
         worker.Working.Remove(item);
         if (worker.Working.Count == 0 && !workers.Contains(worker))

@@ -30,7 +30,7 @@ public sealed class Agency(Scene scene, string name, string email, string headNi
 
     private async Task AskAsync(ReceivedMail mail)
     {
-        await Scene.Visitor.SendAsync(Paths.ChangeManager(mail.Token(LinkPurpose.Hosting)), Paper.Typed([.. successor.Fields, ("idDigits", Digits)]));
+        await Scene.Visitor.SendAsync(Paths.ChangeManager(mail.Token(LinkPurpose.Hosting)), FormBody.Typed([.. successor.Fields, ("idDigits", Digits)]));
         Scene.Expect(mail.Of, "manager-asked");
     }
 }

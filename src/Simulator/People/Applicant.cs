@@ -31,7 +31,7 @@ public sealed class Applicant(Scene scene, string name, string email, string nik
     {
         var key = (Pa17Field.IdempotencyKey, Guid.NewGuid().ToString("N"));
         var answer = await Scene.Visitor.SendAsync(
-            Paths.NewRequest, Paper.WithFiles([key, .. FormOf(of)], "officialLetter", "documentation", "securityReport"));
+            Paths.NewRequest, FormBody.WithFiles([key, .. FormOf(of)], "officialLetter", "documentation", "securityReport"));
         Scene.Expect(of, "confirmation");
         return answer.GetProperty("id").GetString()!;
     }
@@ -58,19 +58,19 @@ public sealed class Applicant(Scene scene, string name, string email, string nik
     {
         var token = mail.Token(LinkPurpose.Status);
         await Scene.Visitor.SendAsync(
-            Paths.Withdraw(token), Paper.Typed(("reason", "Aplikasi digabung dengan yang lain."), ("idDigits", Digits)), Paths.Status(token));
+            Paths.Withdraw(token), FormBody.Typed(("reason", "Aplikasi digabung dengan yang lain."), ("idDigits", Digits)), Paths.Status(token));
         Scene.Expect(mail.Of, "withdrawn");
     });
 
     private Act Revises(ReceivedMail mail) => Plan(mail, Diary.Sometime(Scene.Now, 4), "revises and resubmits", async () =>
     {
-        await Scene.Visitor.SendAsync(Paths.Revise(mail.Token(LinkPurpose.Revise)), Paper.WithFiles(CorrectedForm(mail.Of), "securityReport"));
+        await Scene.Visitor.SendAsync(Paths.Revise(mail.Token(LinkPurpose.Revise)), FormBody.WithFiles(CorrectedForm(mail.Of), "securityReport"));
         Scene.Expect(mail.Of, "assignment");
     });
 
     private Act Renews(ReceivedMail mail) => Plan(mail, MomentToRenew(mail), "renews", async () =>
     {
-        var answer = await Scene.Visitor.SendAsync(Paths.Renew(mail.Token(LinkPurpose.Renew)), Paper.WithFiles(CorrectedForm(mail.Of)));
+        var answer = await Scene.Visitor.SendAsync(Paths.Renew(mail.Token(LinkPurpose.Renew)), FormBody.WithFiles(CorrectedForm(mail.Of)));
         mail.Of.NewestRequestId = answer.GetProperty("id").GetString();
         Scene.Expect(mail.Of, "renewal-received");
         Scene.Expect(mail.Of, "assignment");
@@ -78,7 +78,7 @@ public sealed class Applicant(Scene scene, string name, string email, string nik
 
     private Act HandsOver(ReceivedMail mail) => Plan(mail, Diary.Sometime(Scene.Now, 3), "asks to be replaced", async () =>
     {
-        await Scene.Visitor.SendAsync(Paths.ChangeManager(mail.Token(LinkPurpose.Renew)), Paper.Typed([.. Successor!.Fields, ("idDigits", Digits)]));
+        await Scene.Visitor.SendAsync(Paths.ChangeManager(mail.Token(LinkPurpose.Renew)), FormBody.Typed([.. Successor!.Fields, ("idDigits", Digits)]));
         Scene.Expect(mail.Of, "manager-asked");
     });
 

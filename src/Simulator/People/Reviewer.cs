@@ -46,9 +46,9 @@ public class Reviewer(Scene scene, Official official)
 
     private HttpContent AnswerTo(ReceivedMail mail, bool isRefused) => mail.Detail switch
     {
-        Procedures.PseRecording => Paper.WithFiles([("decision", "ya"), ("pseNumber", $"CONTOH-{mail.Of.Order:D6}"), ("idDigits", Digits)], "pseProof"),
-        Procedures.Hosting => Paper.Typed(("decision", "ya"), ("hostedUrl", $"https://{mail.Of.Name.ToLowerInvariant()}.batam.go.id"), ("idDigits", Digits)),
-        _ => Paper.Typed(
+        Procedures.PseRecording => FormBody.WithFiles([("decision", "ya"), ("pseNumber", $"CONTOH-{mail.Of.Order:D6}"), ("idDigits", Digits)], "pseProof"),
+        Procedures.Hosting => FormBody.Typed(("decision", "ya"), ("hostedUrl", $"https://{mail.Of.Name.ToLowerInvariant()}.batam.go.id"), ("idDigits", Digits)),
+        _ => FormBody.Typed(
             ("decision", isRefused ? "tidak" : "ya"), ("considerations", isRefused ? "Ada temuan berisiko tinggi." : "Sesuai."), ("notes", "Simulasi."), ("idDigits", Digits)),
     };
 }

@@ -12,7 +12,7 @@ internal static class Example
 {
     public static readonly DateTimeOffset Submitted = Wib.At(new DateOnly(2026, 3, 17), new TimeOnly(9, 5));
 
-    public static readonly DocumentOptions Options = new()
+    public static readonly HouseStyle Style = new()
     {
         Letterhead = ["PEMERINTAH KOTA BATAM", "DINAS KOMUNIKASI DAN INFORMATIKA", "BIDANG PENYELENGGARAAN E-GOVERNMENT"],
         Place = "Batam",

@@ -6,13 +6,13 @@ namespace HostingFunctions.Documents.Tests.Support;
 /// <summary>Documents as bytes.</summary>
 internal static class Written
 {
-    private static readonly WordDocumentWriter Writer = new(Example.Options);
+    private static readonly WordDocumentWriter Writer = new(Example.Style);
 
     /// <param name="content">The bytes of each picture, by its attachment.</param>
-    public static async Task<byte[]> Pa17(Revision revision, Func<Attachment, byte[]>? content = null, DocumentOptions? options = null)
+    public static async Task<byte[]> Pa17(Revision revision, Func<Attachment, byte[]>? content = null, HouseStyle? style = null)
     {
         var output = new ForwardOnlyStream();
-        await (options is null ? Writer : new WordDocumentWriter(options)).WritePa17Async(
+        await (style is null ? Writer : new WordDocumentWriter(style)).WritePa17Async(
             Example.Header, revision, (picture, _) => Task.FromResult<Stream>(new MemoryStream(content!(picture))), output, TestContext.Current.CancellationToken);
         return output.ToArray();
     }

@@ -59,7 +59,7 @@ internal sealed class RunningApp : IAsyncDisposable
         {
             var builder = HostingApp.CreateBuilder(args);
             builder.Services.AddSingleton<TimeProvider>(time);
-            builder.Services.AddKeyedSingleton<IMailer>(SeenMailer.Unseen, mails);
+            builder.Services.AddKeyedSingleton<IMailer>(ObservedMailer.Unobserved, mails);
             instead?.Invoke(builder.Services);
             return builder;
         }

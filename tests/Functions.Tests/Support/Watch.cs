@@ -20,7 +20,7 @@ internal sealed class Watch : ILoggerProvider
     {
         spanListener = new ActivityListener
         {
-            ShouldListenTo = source => Trail.Sources.Any(name => name.EndsWith('*') ? source.Name.StartsWith(name[..^1], StringComparison.Ordinal) : source.Name == name),
+            ShouldListenTo = source => Telemetry.Spans.Sources.Any(name => name.EndsWith('*') ? source.Name.StartsWith(name[..^1], StringComparison.Ordinal) : source.Name == name),
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = span =>
             {

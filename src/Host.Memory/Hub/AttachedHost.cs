@@ -6,10 +6,10 @@ namespace FunctionsHost.Memory.Hub;
 
 /// <summary>Something that a worker does for an orchestration: an episode or an activity.</summary>
 /// <returns>What to do with the result, under the hub's lock. Who dies before that has done nothing: it is done again.</returns>
-internal delegate Task<Action> WorkItem(Attachment worker);
+internal delegate Task<Action> WorkItem(AttachedHost worker);
 
 /// <summary>A host that does a hub's work.</summary>
-internal sealed class Attachment(FunctionApp app)
+internal sealed class AttachedHost(FunctionApp app)
 {
     private readonly Dictionary<string, Function> functions = app.Functions.ToDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
 

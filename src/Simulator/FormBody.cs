@@ -3,7 +3,7 @@ using System.Text;
 namespace HostingFunctions.Simulator;
 
 /// <summary>What people fill in, as a browser sends it.</summary>
-internal static class Paper
+internal static class FormBody
 {
     public static HttpContent Typed(params IEnumerable<(string Field, string Value)> fields) =>
         new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Field, field.Value)));

@@ -4,7 +4,7 @@ using HostingFunctions.Documents.Word;
 namespace HostingFunctions.Documents.Forms;
 
 /// <summary>The header of the first page: the office's lines over a rule.</summary>
-internal static class Letterhead
+internal static class PageHeader
 {
     public static Header Header(IReadOnlyList<string> lines) => lines.Count == 0
         ? new Header(Styled.Paragraph(TextStyle.Letterhead))

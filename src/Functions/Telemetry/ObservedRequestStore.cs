@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Telemetry;
 
 /// <summary>A store that says in the trace which request is worked on, and counts what becomes of requests.</summary>
-public sealed class SeenRequestStore(IRequestStore store, HostingMetrics metrics) : IRequestStore
+public sealed class ObservedRequestStore(IRequestStore store, HostingMetrics metrics) : IRequestStore
 {
     /// <inheritdoc/>
     public async Task<HostingRequest?> FindAsync(RequestId id, CancellationToken cancellation)
@@ -13,7 +13,7 @@ public sealed class SeenRequestStore(IRequestStore store, HostingMetrics metrics
         var request = await store.FindAsync(id, cancellation);
         if (request is not null)
         {
-            Trail.IsAbout(request.Header.Number);
+            Spans.IsAbout(request.Header.Number);
         }
 
         return request;
@@ -38,7 +38,7 @@ public sealed class SeenRequestStore(IRequestStore store, HostingMetrics metrics
     {
         if (change.Header is { } header)
         {
-            Trail.IsAbout(header.Number);
+            Spans.IsAbout(header.Number);
             metrics.Moved(header);
         }
 

@@ -4,17 +4,17 @@ using HostingFunctions.Domain.Ports;
 namespace HostingFunctions.Telemetry;
 
 /// <summary>A mailer with a span and a count for each mail.</summary>
-public sealed class SeenMailer(IMailer mailer, HostingMetrics metrics) : IMailer
+public sealed class ObservedMailer(IMailer mailer, HostingMetrics metrics) : IMailer
 {
     /// <summary>The key under which the mailer itself is registered.</summary>
-    public const string Unseen = "unseen";
+    public const string Unobserved = "unobserved";
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         // The second part of what a mail announces is its kind.
         var kind = mail.Announces.Split('.') is [_, var second, ..] ? second : "other";
-        using var span = Trail.Begin("mail.send", ActivityKind.Client)?.SetTag(Trail.MailKind, kind);
+        using var span = Spans.Begin("mail.send", ActivityKind.Client)?.SetTag(Spans.MailKind, kind);
         try
         {
             var refused = await mailer.SendAsync(mail, cancellation);

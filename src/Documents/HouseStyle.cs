@@ -1,7 +1,7 @@
 namespace HostingFunctions.Documents;
 
 /// <summary>What differs from city to city in the documents. Settings of the deployment.</summary>
-public sealed record DocumentOptions
+public sealed record HouseStyle
 {
     /// <summary>The letterhead's lines, from the government down to the division (sop.md part 6). May be empty.</summary>
     public required IReadOnlyList<string> Letterhead { get; init; }

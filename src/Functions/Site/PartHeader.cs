@@ -7,22 +7,22 @@ namespace HostingFunctions.Site;
 /// <summary>What a part of a form is called (RFC 7578, 4.2).</summary>
 /// <param name="Field">The field's name.</param>
 /// <param name="FileName">Null for a text; empty when no file was chosen. As the client sent it: hostile.</param>
-internal sealed partial record PartName(string Field, string? FileName)
+internal sealed partial record PartHeader(string Field, string? FileName)
 {
     /// <exception cref="InvalidDataException">The part has no name.</exception>
-    public static PartName Of(MultipartSection section)
+    public static PartHeader Of(MultipartSection section)
     {
         if (ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) && disposition.Name.HasValue)
         {
             var fileName = disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName;
-            return new PartName(HeaderUtilities.RemoveQuotes(disposition.Name).ToString(), fileName.HasValue ? HeaderUtilities.RemoveQuotes(fileName).ToString() : null);
+            return new PartHeader(HeaderUtilities.RemoveQuotes(disposition.Name).ToString(), fileName.HasValue ? HeaderUtilities.RemoveQuotes(fileName).ToString() : null);
         }
 
         // A file name with characters that no header may hold breaks the parser; the part is still what it is.
         var field = FieldPattern().Match(section.ContentDisposition ?? "");
         var file = FilePattern().Match(section.ContentDisposition ?? "");
         return field.Success
-            ? new PartName(field.Groups[1].Value, file.Success ? file.Groups[1].Value : null)
+            ? new PartHeader(field.Groups[1].Value, file.Success ? file.Groups[1].Value : null)
             : throw new InvalidDataException("A part has no name.");
     }
 

@@ -6,7 +6,7 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Telemetry;
 
 /// <summary>A register that says in the trace which hosted application is worked on, and counts notices as they get their final mark.</summary>
-public sealed class SeenHostingRegister(IHostingRegister register, HostingMetrics metrics) : IHostingRegister
+public sealed class ObservedHostingRegister(IHostingRegister register, HostingMetrics metrics) : IHostingRegister
 {
     /// <inheritdoc/>
     public async Task<Hosting?> FindAsync(RequestId id, CancellationToken cancellation)
@@ -50,7 +50,7 @@ public sealed class SeenHostingRegister(IHostingRegister register, HostingMetric
     {
         if (record is not null)
         {
-            Trail.IsAbout(record.Number);
+            Spans.IsAbout(record.Number);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace HostingFunctions.Telemetry;
 /// The app's own spans and what they may carry: numbers, ids, keys of steps, kinds, route templates. Never an address that was asked for (it holds tokens),
 /// never a name, an email address or digits (docs/observability.md).
 /// </summary>
-public static class Trail
+public static class Spans
 {
     /// <summary>The source of the app's own spans.</summary>
     public const string Source = "HostingFunctions";
@@ -26,7 +26,7 @@ public static class Trail
     /// </summary>
     public static readonly IReadOnlyList<string> Sources = [Source, "Microsoft.DurableTask", "Azure.Data.Tables.*", "Azure.Storage.Blobs.*"];
 
-    private static readonly ActivitySource Spans = new(Source);
+    private static readonly ActivitySource Own = new(Source);
 
     // The Durable client begins the span of an event with no more of the span above it than the id.
     private static readonly AsyncLocal<Activity?> Innermost = new();
@@ -35,13 +35,13 @@ public static class Trail
     /// <returns>Null when nobody listens.</returns>
     public static Activity? Begin(string name, ActivityKind kind = ActivityKind.Internal)
     {
-        var span = Innermost.Value = Spans.StartActivity(name, kind);
+        var span = Innermost.Value = Own.StartActivity(name, kind);
         return NumberAbove(span) is { } number ? span?.SetTag(Number, number) : span;
     }
 
     /// <summary>Begins the span of an invocation.</summary>
     /// <param name="parent">What called it; the default for a new trace.</param>
-    internal static Activity? Begin(string name, ActivityContext parent) => Innermost.Value = Spans.StartActivity(name, ActivityKind.Server, parent);
+    internal static Activity? Begin(string name, ActivityContext parent) => Innermost.Value = Own.StartActivity(name, ActivityKind.Server, parent);
 
     /// <summary>Says what the work under way is about.</summary>
     public static void IsAbout(string number) => Tag(Number, number);

@@ -3,7 +3,7 @@ using System.Net;
 namespace HostingFunctions.Notifications.Letters;
 
 /// <summary>Makes text that somebody typed safe to stand in a mail.</summary>
-internal static class TypedText
+internal static class SafeText
 {
     /// <summary>Text on one line: each run of white space and control characters becomes one space.</summary>
     public static string OneLine(this string text) =>
