@@ -5,7 +5,8 @@ namespace HostingFunctions.Bench.Documents;
 /// <summary>The least that must be done for a document: its parts, there already, are deflated.</summary>
 internal sealed class Floor(CompressionLevel level)
 {
-    private readonly Dictionary<Form, IReadOnlyList<(string Name, byte[] Content)>> parts = Enum.GetValues<Form>().ToDictionary(form => form, form => Parts.Of(Sample.Document(form)));
+    private readonly Dictionary<Form, IReadOnlyList<(string Name, byte[] Content)>> parts =
+        Enum.GetValues<Form>().ToDictionary(form => form, form => Parts.Of(Sample.Document(form)));
 
     public Task DeflateAsync(Form form, Stream output)
     {

@@ -36,7 +36,8 @@ internal static class LargePictures
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"PA-17 with {Count} pictures of {Size / 1e6:F0} MB: {output.Length / 1e6:F1} MB written in {clock.Elapsed.TotalSeconds:F1} s, managed memory at most {(output.Peak - idle) / 1e6:F1} MB above idle");
+            $"PA-17 with {Count} pictures of {Size / 1e6:F0} MB: {output.Length / 1e6:F1} MB written in {clock.Elapsed.TotalSeconds:F1} s, "
+            + $"managed memory at most {(output.Peak - idle) / 1e6:F1} MB above idle");
     }
 
     /// <summary>A real picture, made as long as wanted by what no deflating makes shorter.</summary>

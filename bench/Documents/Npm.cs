@@ -17,7 +17,8 @@ internal static class Npm
         }
 
         var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-        using var process = Process.Start(new ProcessStartInfo(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]) { WorkingDirectory = Folder })!;
+        string[] arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+        using var process = Process.Start(new ProcessStartInfo(npm, arguments) { WorkingDirectory = Folder })!;
         process.WaitForExit();
         if (process.ExitCode != 0)
         {

@@ -37,7 +37,9 @@ internal sealed class Outline
 
         // E.g. headers.first, footers.default.
         var edges = section.Elements().Where(element => element.Name.LocalName is "headerReference" or "footerReference")
-            .Select(element => (Name: $"{element.Name.LocalName[..6]}s", Kind: (string)element.Attribute(W + "type")!, Part: targets[(string)element.Attribute(R + "id")!])).ToList();
+            .Select(element => (
+                Name: $"{element.Name.LocalName[..6]}s", Kind: (string)element.Attribute(W + "type")!, Part: targets[(string)element.Attribute(R + "id")!]))
+            .ToList();
         foreach (var edge in edges)
         {
             whole[edge.Name] ??= new JsonObject();
@@ -65,7 +67,8 @@ internal sealed class Outline
     private static XElement Xml(byte[] content) => XElement.Parse(Encoding.UTF8.GetString(content), LoadOptions.PreserveWhitespace);
 
     /// <summary>Attributes in twips, under their own names.</summary>
-    private static JsonObject Numbers(XElement element, params string[] names) => new(names.Select(name => KeyValuePair.Create(name, (JsonNode?)(int)element.Attribute(W + name)!)));
+    private static JsonObject Numbers(XElement element, params string[] names) =>
+        new(names.Select(name => KeyValuePair.Create(name, (JsonNode?)(int)element.Attribute(W + name)!)));
 
     private JsonArray Blocks(XElement container) => [.. Inside(container).Select(Block).OfType<JsonNode>()];
 

@@ -29,7 +29,9 @@ internal static class Parts
 
     /// <summary>What is printed: body, letterhead and footer, markup and all.</summary>
     public static string Printed(byte[] document) => string.Concat(
-        Of(document).Where(part => part.Name.StartsWith("word/", StringComparison.Ordinal) && IsXml(part.Name)).Select(part => Encoding.UTF8.GetString(part.Content)));
+        Of(document)
+            .Where(part => part.Name.StartsWith("word/", StringComparison.Ordinal) && IsXml(part.Name))
+            .Select(part => Encoding.UTF8.GetString(part.Content)));
 
     public static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.Ordinal) || name.EndsWith(".rels", StringComparison.Ordinal);
 

@@ -32,7 +32,11 @@ foreach (var form in Enum.GetValues<Form>())
 {
     using var comparison = new Comparison(form, Self("this project", "ours"))
     {
-        Floors = [.. new[] { CompressionLevel.Optimal, CompressionLevel.Fastest }.Select(level => Self($"deflating its parts, {level}", "floor", level.ToString()))],
+        Floors =
+        [
+            .. new[] { CompressionLevel.Optimal, CompressionLevel.Fastest }
+                .Select(level => Self($"deflating its parts, {level}", "floor", level.ToString())),
+        ],
         Engines = [Node("carbone"), Node("carbone", ", template unzipped before"), Node("docxtemplater"), Node("docx")],
     };
     await comparison.CheckAsync();

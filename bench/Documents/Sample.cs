@@ -25,7 +25,8 @@ internal static class Sample
         ManagerPhone = "0812-0000-0000",
         DocumentationUrl = "https://dokumen.example/sipohon-contoh",
         PseUrl = "https://pse.example/sistem-elektronik/000000",
-        Notes = "CONTOH: permohonan ini fiktif, dibuat untuk mencoba layanan.\nAplikasi membutuhkan PHP 8.3 dan PostgreSQL 16.\nPerkiraan pengunjung: 200 orang setiap hari.",
+        Notes = "CONTOH: permohonan ini fiktif, dibuat untuk mencoba layanan.\nAplikasi membutuhkan PHP 8.3 dan PostgreSQL 16.\n"
+            + "Perkiraan pengunjung: 200 orang setiap hari.",
         AgencyHeadName = "Drs. Contoh Kepala Dinas, M.Si.",
         AgencyHeadNip = IdNumber.Parse(IdKind.Nip, "197008171996031005"),
     };
@@ -41,7 +42,8 @@ internal static class Sample
     private static readonly Uri SealRoot = new("https://hosting.example/verifikasi/");
 
     public static readonly RequestHeader Header = new(
-        RequestId.Parse("00000000000000000000000000000a17"), "H-20260317-000000GQ", Procedures.Current.Version, RequestState.InReview, 1, Procedures.DataCheck, Submitted);
+        RequestId.Parse("00000000000000000000000000000a17"), "H-20260317-000000GQ", Procedures.Current.Version, RequestState.InReview, 1,
+        Procedures.DataCheck, Submitted);
 
     public static WordDocumentWriter Writer { get; } = new(new HouseStyle
     {
@@ -52,7 +54,12 @@ internal static class Sample
     });
 
     public static Revision Revision { get; } = new(
-        1, Typed, [File(AttachmentKind.OfficialLetter, "surat-dinas.pdf"), File(AttachmentKind.Documentation, "dokumentasi-aplikasi.pdf"), File(AttachmentKind.SecurityReport, "laporan-uji-keamanan.pdf")],
+        1, Typed,
+        [
+            File(AttachmentKind.OfficialLetter, "surat-dinas.pdf"),
+            File(AttachmentKind.Documentation, "dokumentasi-aplikasi.pdf"),
+            File(AttachmentKind.SecurityReport, "laporan-uji-keamanan.pdf"),
+        ],
         Submitted);
 
     public static byte[] Document(Form form)
@@ -107,5 +114,6 @@ internal static class Sample
     ];
 
     public static Attachment File(AttachmentKind kind, string name, FileType type = FileType.Pdf, long size = 123_456) => new(
-        new string('0', 32), kind, name, type, size, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name))));
+        new string('0', 32), kind, name, type, size,
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name))));
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace HostingFunctions.Bench.Documents;
 
-/// <summary>What the contenders from npm start with, as files in a folder: <c>FORM.LIBRARY.docx</c>, <c>FORM.values.json</c>, <c>FORM.outline.json</c>.</summary>
+/// <summary>Writes what the npm contenders start from: <c>FORM.LIBRARY.docx</c>, <c>FORM.values.json</c>, <c>FORM.outline.json</c>.</summary>
 internal static class Templates
 {
     public static void Write(string folder)
@@ -14,8 +14,9 @@ internal static class Templates
             var template = Template.Of(document, values, name => $"{{{name}}}");
             File.WriteAllBytes(Path.Combine(folder, $"{form}.docxtemplater.docx"), Parts.Together(template, CompressionLevel.Optimal));
 
-            // Not deflated, which spares carbone inflating it for each document.
-            File.WriteAllBytes(Path.Combine(folder, $"{form}.carbone.docx"), Parts.Together(Template.Of(document, values, name => $"{{d.{name}}}"), CompressionLevel.NoCompression));
+            // Not deflated, so that carbone need not inflate it for each document.
+            var carbone = Template.Of(document, values, name => $"{{d.{name}}}");
+            File.WriteAllBytes(Path.Combine(folder, $"{form}.carbone.docx"), Parts.Together(carbone, CompressionLevel.NoCompression));
             File.WriteAllText(Path.Combine(folder, $"{form}.outline.json"), Outline.Of(template).ToJsonString());
             File.WriteAllText(Path.Combine(folder, $"{form}.values.json"), JsonSerializer.Serialize(values));
         }

@@ -31,7 +31,8 @@ internal sealed partial class RunningHost : IAsyncDisposable
     /// <exception cref="InvalidOperationException">It ended at once.</exception>
     public static async Task<RunningHost> StartAsync(string program, IReadOnlyDictionary<string, string> settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Repository.Built("src/Host.Durable", "FunctionsHost.Durable.dll"), program]) { RedirectStandardOutput = true };
+        var assembly = Repository.Built("src/Host.Durable", "FunctionsHost.Durable.dll");
+        var start = new ProcessStartInfo("dotnet", [assembly, program]) { RedirectStandardOutput = true };
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

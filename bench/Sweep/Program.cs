@@ -26,12 +26,13 @@ var clock = new SetClock(Wib.At(new DateOnly(2026, 10, 1), new TimeOnly(9, 0)));
 var mails = new Mailbox();
 var stages = RenewalStages.Default;
 var register = new TableHostingRegister(layout, stages, clock);
-var sender = new NoticeSender(register, new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), clock), mails, clock, NullLogger<NoticeSender>.Instance);
+var links = new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), clock);
+var sender = new NoticeSender(register, links, mails, clock, NullLogger<NoticeSender>.Instance);
 var sweep = new RenewalSweep(
     register, [new RenewalNotices(sender, stages, new Nobody(), NullLogger<RenewalNotices>.Instance)], clock, NullLogger<RenewalSweep>.Instance);
 
-// The many are copies of one that was hosted long after the day of the sweep, so that nothing of them is due. Each round enters 50 of its own that are; swept, they are not
-// due again on that day.
+// Most applications are copies of one that was hosted long after the day of the sweep, so nothing about them is due. Each round adds 50 that are due;
+// once swept, they are not due again that day.
 var stored = 0;
 for (var warmUp = 0; warmUp < Rounds; warmUp++)
 {

@@ -16,14 +16,19 @@ internal static class Store
     public static Task EnterAsync(IHostingRegister register, int count, DateOnly hostedOn) => Parallel.ForEachAsync(
         Enumerable.Range(0, count), Parallelism, async (number, stop) => await register.AppendAsync(Entry(number, hostedOn), stop));
 
-    /// <summary>Copies the rows of one application that is not due, by the batch where the table takes batches: a hundred thousand would take too long as the app enters them.</summary>
+    /// <summary>
+    /// Copies the rows of one application that is not due, in batches where the table allows them. Entering a hundred thousand the way the app does would
+    /// take too long.
+    /// </summary>
     public static async Task CopyAsync(IHostingRegister register, TableServiceClient tables, int count)
     {
         var original = Entry(0, new DateOnly(2101, 3, 17));
         await register.AppendAsync(original, CancellationToken.None);
         var (applications, dates) = (tables.GetTableClient(TableNames.Register), tables.GetTableClient(TableNames.DueDates));
-        var record = await applications.QueryAsync<TableEntity>(row => row.PartitionKey == original.Id.Value && row.RowKey.CompareTo("record") > 0).SingleAsync();
-        var date = await dates.QueryAsync<TableEntity>(row => row.PartitionKey.CompareTo("2101") > 0).FirstAsync(row => row.RowKey.StartsWith(original.Id.Value, StringComparison.Ordinal));
+        var record = await applications.QueryAsync<TableEntity>(row => row.PartitionKey == original.Id.Value && row.RowKey.CompareTo("record") > 0)
+            .SingleAsync();
+        var date = await dates.QueryAsync<TableEntity>(row => row.PartitionKey.CompareTo("2101") > 0)
+            .FirstAsync(row => row.RowKey.StartsWith(original.Id.Value, StringComparison.Ordinal));
         string[] ids = [.. Enumerable.Range(0, count).Select(_ => Guid.NewGuid().ToString("N"))];
         await Parallel.ForEachAsync(ids.Chunk(100), Parallelism, async (some, stop) => await dates.SubmitTransactionAsync(
             some.Select(id => new TableTransactionAction(TableTransactionActionType.Add, Copy(date, id))), stop));

@@ -23,7 +23,8 @@ public static class WordDocumentReader
             using var package = WordprocessingDocument.Open(document, isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharactersInPart });
             var main = package.MainDocumentPart ?? throw new InvalidDataException("The document has no text.");
             var values = new Dictionary<string, string>();
-            foreach (var control in main.FooterParts.Select(part => (OpenXmlElement?)part.Footer).Prepend(main.Document).SelectMany(root => root!.Descendants<SdtElement>()))
+            var roots = main.FooterParts.Select(part => (OpenXmlElement?)part.Footer).Prepend(main.Document);
+            foreach (var control in roots.SelectMany(root => root!.Descendants<SdtElement>()))
             {
                 if (control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value is { } tag)
                 {

@@ -24,7 +24,9 @@ public sealed class WordDocumentWriter : IDocumentWriter
     }
 
     /// <inheritdoc/>
-    /// <remarks>A damaged picture is listed with a note and not printed. If <paramref name="openPicture"/> throws, so does this, and what was written is no document.</remarks>
+    /// <remarks>
+    /// A damaged picture is listed with a note and not printed. If <paramref name="openPicture"/> throws, this method throws too and leaves an unusable file.
+    /// </remarks>
     public async Task WritePa17Async(
         RequestHeader request, Revision revision, Func<Attachment, CancellationToken, Task<Stream>> openPicture, Stream output, CancellationToken cancellation)
     {

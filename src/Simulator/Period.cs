@@ -19,5 +19,7 @@ public sealed record Period(DateOnly From, DateOnly To)
             : null;
 
     private static DateOnly? DateOf(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is > 2000 and < 9000 ? date : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is > 2000 and < 9000
+            ? date
+            : null;
 }

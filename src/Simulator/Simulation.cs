@@ -87,7 +87,8 @@ public sealed class Simulation
     private DateTimeOffset NextMoment()
     {
         var now = service.Now;
-        var usual = Moments.Select(time => Wib.At(Wib.DateOf(now), time)).Append(Wib.At(Wib.DateOf(now).AddDays(1), TimeOnly.MinValue)).Where(at => at > now).Min();
+        var today = Wib.DateOf(now);
+        var usual = Moments.Select(time => Wib.At(today, time)).Append(Wib.At(today.AddDays(1), TimeOnly.MinValue)).Where(at => at > now).Min();
         return agenda.Next < usual ? agenda.Next.Value : usual;
     }
 

@@ -28,7 +28,8 @@ public sealed class Timeline(TextWriter writer)
         foreach (var of in cases)
         {
             Row(
-                of.Name, of.Script.Agency, StandingText.InShort(of, today), of.Record is { } record ? record.ValidUntil.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "-",
+                of.Name, of.Script.Agency, StandingText.InShort(of, today),
+                of.Record is { } record ? record.ValidUntil.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "-",
                 of.Mails.ToString(CultureInfo.InvariantCulture));
         }
 

@@ -27,7 +27,8 @@ public sealed class Visitor(Func<HttpClient> http)
         {
             // The page's name without the token in it.
             var page = answer.RequestMessage!.RequestUri!.Segments[1].Trim('/');
-            throw new SimulationStuckException($"{answer.RequestMessage.Method} /{page} was answered {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+            var why = await answer.Content.ReadAsStringAsync();
+            throw new SimulationStuckException($"{answer.RequestMessage.Method} /{page} was answered {(int)answer.StatusCode}: {why}");
         }
     }
 }

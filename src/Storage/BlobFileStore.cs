@@ -22,7 +22,8 @@ public sealed class BlobFileStore(StorageLayout layout) : IFileStore
         try
         {
             // One request; the rest of the content stays in the network until it is read.
-            BlobDownloadStreamingResult download = await layout.Files.GetBlobBaseClient(Keys.File(id, fileId)).DownloadStreamingAsync(cancellationToken: cancellation);
+            BlobDownloadStreamingResult download = await layout.Files.GetBlobBaseClient(Keys.File(id, fileId))
+                .DownloadStreamingAsync(cancellationToken: cancellation);
             return download.Content;
         }
         catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlobNotFound)

@@ -41,7 +41,8 @@ internal static class Keys
     public static string Link(Link link) => $"{RowKind.Link}:{link.TokenHash}";
 
     /// <summary>In order of time. The same entry at the same place of the same change has the same key, so that a repeat is no second entry.</summary>
-    public static string Audit(AuditEntry entry, int place) => Entry(Trail, entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Revision}\n{entry.Detail}");
+    public static string Audit(AuditEntry entry, int place) =>
+        Entry(Trail, entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Revision}\n{entry.Detail}");
 
     /// <inheritdoc cref="Audit"/>
     public static string History(HistoryEntry entry, int place) =>

@@ -47,7 +47,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
                 Files.GetPropertiesAsync(cancellationToken: patience.Token));
             return true;
         }
-        catch (Exception exception) when (exception is RequestFailedException or AggregateException or OperationCanceledException && !cancellation.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is RequestFailedException or AggregateException or OperationCanceledException && !cancellation.IsCancellationRequested)
         {
             return false;
         }

@@ -53,12 +53,15 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
         return outcome;
     }
 
-    /// <summary>Writes the due date that every record names, once more: a backup may hold a record and not its due date, which was written while it was taken.</summary>
-    /// <returns>How many there are.</returns>
+    /// <summary>
+    /// Rewrites the due date of every record. A backup may hold a record without its due date, when that was written while the backup was being taken.
+    /// </summary>
+    /// <returns>How many due dates were written.</returns>
     public async Task<int> MendDueDatesAsync(CancellationToken cancellation)
     {
         var count = 0;
-        var records = layout.Register.QueryAsync<TableEntity>($"RowKey ge '{Keys.Records}' and RowKey lt '{Keys.AfterRecords}'", cancellationToken: cancellation);
+        var records = layout.Register.QueryAsync<TableEntity>(
+            $"RowKey ge '{Keys.Records}' and RowKey lt '{Keys.AfterRecords}'", cancellationToken: cancellation);
         await foreach (var record in records.Select(HostingRows.ReadRecord))
         {
             if (record.Due is { } due)

@@ -6,7 +6,9 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents.Tests;
 
-/// <summary>Each sample prints as somebody approved it by eye. After a wanted change: run with APPROVE_PAGES=1, look at the pictures in Approved, commit them.</summary>
+/// <summary>
+/// Each sample prints as somebody approved it by eye. After an intended change: run with APPROVE_PAGES=1, look at the pictures in Approved, commit them.
+/// </summary>
 public sealed class ApprovedPagesTests(LibreOffice libreOffice)
 {
     /// <summary>Type is drawn a little differently from machine to machine.</summary>
@@ -63,14 +65,14 @@ public sealed class ApprovedPagesTests(LibreOffice libreOffice)
         "typical" => Written.Pa17(Example.Revision(Example.Typical, Files), Picture),
         "typical-f4" => Written.Pa17(Example.Revision(Example.Typical, Files), Picture, Example.Style with { Paper = Paper.F4 }),
         "longest" => Written.Pa17(Example.Revision(Example.Longest)),
-        "twenty-pictures" => Written.Pa17(
-            Example.Revision(Example.Typical, [.. Enumerable.Range(1, 20).Select(number => Example.File(AttachmentKind.PseEvidence, $"pse-{number}.png", FileType.Png))]), Picture),
+        "twenty-pictures" => Written.Pa17(Example.Revision(Example.Typical, TwentyPictures), Picture),
         "right-to-left" => Written.Pa17(Example.Revision(Example.RightToLeft)),
         "forbidden" => Written.Pa17(Example.Revision(Example.Hostile)),
         "pa18-ya" => Written.Pa18(Example.Decision(Answer.Ya, "Data lengkap.\nDokumentasi sesuai.", "")),
         _ => Written.Pa18(Example.Decision(
             Answer.Tidak,
-            "Data lengkap dan sesuai dengan dokumentasi aplikasi, tetapi laporan hasil uji keamanan belum memuat tanggal pengujian dan nama penguji.\nDokumentasi sesuai.",
+            "Data lengkap dan sesuai dengan dokumentasi aplikasi, tetapi laporan hasil uji keamanan belum memuat tanggal pengujian dan nama penguji.\n"
+            + "Dokumentasi sesuai.",
             "Lampirkan laporan yang baru.", "Plt.")),
     };
 
@@ -82,6 +84,9 @@ public sealed class ApprovedPagesTests(LibreOffice libreOffice)
         Example.File(AttachmentKind.PseEvidence, "lebar.png", FileType.Png),
         Example.File(AttachmentKind.PseEvidence, "tinggi.png", FileType.Png),
     ];
+
+    private static Attachment[] TwentyPictures =>
+        [.. Enumerable.Range(1, 20).Select(number => Example.File(AttachmentKind.PseEvidence, $"pse-{number}.png", FileType.Png))];
 
     private static byte[] Picture(Attachment file) => file.FileName == "tinggi.png" ? Png.Of(300, 5000) : Png.Of(1600, 900);
 

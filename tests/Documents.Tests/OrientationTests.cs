@@ -27,7 +27,8 @@ public sealed class OrientationTests
         {
             var document = await WrittenWith(Jpeg.Turned(Portrait, orientation, isLittleEndian));
 
-            var (turn, mirrored) = Docx.Read(document, main => main.Document!.Descendants<A.Transform2D>().Select(t => (t.Rotation!.Value, t.HorizontalFlip!.Value)).Single());
+            var (turn, mirrored) = Docx.Read(
+                document, main => main.Document!.Descendants<A.Transform2D>().Select(t => (t.Rotation!.Value, t.HorizontalFlip!.Value)).Single());
             turn.ShouldBe(degrees * 60_000);
             mirrored.ShouldBe(isMirrored);
             Docx.ShouldBeSound(document);

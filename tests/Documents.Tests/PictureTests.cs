@@ -13,7 +13,10 @@ public sealed class PictureTests
     private static readonly byte[] Jpeg = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", "files", "halaman-pse-telepon.jpg"));
 
     public static TheoryData<string> Damages =>
-        ["empty", "text", "PNG cut in its header", "PNG without width", "PNG of too many pixels", "JPEG cut in its header", "JPEG of nothing but a start", "JPEG with a scan before its size"];
+        [
+            "empty", "text", "PNG cut in its header", "PNG without width", "PNG of too many pixels",
+            "JPEG cut in its header", "JPEG of nothing but a start", "JPEG with a scan before its size",
+        ];
 
     [Theory]
     [MemberData(nameof(Damages))]

@@ -53,7 +53,8 @@ public sealed class RenewalMarkTests
     {
         var output = new ForwardOnlyStream();
         await new WordDocumentWriter(Example.Style).WritePa17Async(
-            header, Example.Revision(Example.Typical), (_, _) => throw new InvalidOperationException("There is no picture."), output, TestContext.Current.CancellationToken);
+            header, Example.Revision(Example.Typical), (_, _) => throw new InvalidOperationException("There is no picture."), output,
+            TestContext.Current.CancellationToken);
         return output.ToArray();
     }
 

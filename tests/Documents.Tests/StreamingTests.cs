@@ -35,7 +35,8 @@ public sealed class StreamingTests
         var picture = Png.Of(40, 30, padding: 5_000_000);
 
         await new WordDocumentWriter(Example.Style).WritePa17Async(
-            Example.Header, Example.Revision(Example.Typical, Picture), (_, _) => Task.FromResult<Stream>(new MemoryStream(picture)), output, TestContext.Current.CancellationToken);
+            Example.Header, Example.Revision(Example.Typical, Picture), (_, _) => Task.FromResult<Stream>(new MemoryStream(picture)), output,
+            TestContext.Current.CancellationToken);
 
         output.LongestWrite.ShouldBeLessThan(200_000);
         Docx.Pictures(output.ToArray()).ShouldBe([picture]);
@@ -47,7 +48,8 @@ public sealed class StreamingTests
         var output = new ForwardOnlyStream();
 
         await Should.ThrowAsync<FileNotFoundException>(() => new WordDocumentWriter(Example.Style).WritePa17Async(
-            Example.Header, Example.Revision(Example.Typical, Picture), (_, _) => throw new FileNotFoundException(), output, TestContext.Current.CancellationToken));
+            Example.Header, Example.Revision(Example.Typical, Picture), (_, _) => throw new FileNotFoundException(), output,
+            TestContext.Current.CancellationToken));
 
         Should.Throw<InvalidDataException>(() => new System.IO.Compression.ZipArchive(new MemoryStream(output.ToArray())));
     }

@@ -12,7 +12,8 @@ public sealed class WordingTests
         "I. TUGAS PENGELOLA HOSTING",
         "1.\tMembuat dan memperbaharui secara berkala dokumentasi setiap layanan elektronik yang ada di dalam hosting.",
         "2.\tMemeriksa secara berkala ketersediaan setiap layanan yang ada di dalam hosting.",
-        "3.\tMelaporkan kepada Dinas Komunikasi dan Informatika jika ada gangguan layanan (gangguan ketersediaan, gangguan keamanan, gangguan integritas, serta gangguan lainnya).",
+        "3.\tMelaporkan kepada Dinas Komunikasi dan Informatika jika ada gangguan layanan "
+        + "(gangguan ketersediaan, gangguan keamanan, gangguan integritas, serta gangguan lainnya).",
         "4.\tMelakukan perpanjangan/pendaftaran ulang layanan hosting setiap tahunnya.",
         "II. MASA BERLAKU HOSTING",
         "Masa berlaku layanan hosting sampai tanggal 31 desember setiap tahunnya dan masa tenggang sampai 31 maret di tahun berikutnya.",

@@ -25,7 +25,8 @@ public sealed partial class AzureParityTests
     [Fact]
     public void AzureParity_EachNamedTest_Exists()
     {
-        var named = Rows().SelectMany(row => TestName().Matches(row[3])).Select(match => (Class: match.Groups[1].Value, Method: match.Groups[2].Value)).Distinct();
+        var named = Rows().SelectMany(row => TestName().Matches(row[3]))
+            .Select(match => (Class: match.Groups[1].Value, Method: match.Groups[2].Value)).Distinct();
 
         named.Where(test => !Sources.Any(source => Regex.IsMatch(source, $@"class {test.Class}\b") && source.Contains($" {test.Method}("))).ShouldBeEmpty();
     }

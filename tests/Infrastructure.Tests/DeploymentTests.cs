@@ -31,7 +31,8 @@ public class DeploymentTests
 
         blobs.GetProperty("isVersioningEnabled").GetBoolean().ShouldBeTrue();
         blobs.GetProperty("deleteRetentionPolicy").GetProperty("enabled").GetBoolean().ShouldBeTrue();
-        var actions = rules.EnumerateArray().Single(rule => rule.GetProperty("name").GetString() == "documents").GetProperty("definition").GetProperty("actions");
+        var documents = rules.EnumerateArray().Single(rule => rule.GetProperty("name").GetString() == "documents");
+        var actions = documents.GetProperty("definition").GetProperty("actions");
         actions.GetProperty("baseBlob").TryGetProperty("delete", out _).ShouldBeFalse("no rule deletes a document");
     }
 
@@ -43,8 +44,10 @@ public class DeploymentTests
         var roles = (await Deployment.OfAsync(stage)).All("Microsoft.Authorization/roleAssignments")
             .Select(role => role.GetProperty("properties").GetProperty("roleDefinitionId").GetString()!.Split('/')[^1].TrimEnd(']', '\'', ')')).ToList();
 
-        // Storage Blob Data Owner, Queue Data Contributor, Table Data Contributor: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/storage
-        new[] { "b7e6dc6d-f1e8-4753-8033-0f276bb0955b", "974c5e8b-45b9-4653-ba55-5f855dd0fb88", "0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3" }.Except(roles).ShouldBeEmpty();
+        // Storage Blob Data Owner, Queue Data Contributor, Table Data Contributor:
+        // https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/storage
+        new[] { "b7e6dc6d-f1e8-4753-8033-0f276bb0955b", "974c5e8b-45b9-4653-ba55-5f855dd0fb88", "0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3" }
+            .Except(roles).ShouldBeEmpty();
     }
 
     [Theory]
@@ -79,7 +82,9 @@ public class DeploymentTests
         var site = deployment.The(App).GetProperty("properties").GetProperty("siteConfig").EnumerateObject().Select(property => property.Name);
         var settings = deployment.The("Microsoft.Web/sites/config", "appsettings").GetProperty("properties").EnumerateObject().Select(setting => setting.Name);
 
-        site.Intersect(["alwaysOn", "ftpsState", "linuxFxVersion", "netFrameworkVersion", "use32BitWorkerProcess", "functionAppScaleLimit", "preWarmedInstanceCount"]).ShouldBeEmpty();
+        site.Intersect([
+            "alwaysOn", "ftpsState", "linuxFxVersion", "netFrameworkVersion", "use32BitWorkerProcess", "functionAppScaleLimit", "preWarmedInstanceCount",
+        ]).ShouldBeEmpty();
         settings.Intersect(["FUNCTIONS_WORKER_RUNTIME", "FUNCTIONS_EXTENSION_VERSION", "WEBSITE_RUN_FROM_PACKAGE", "WEBSITE_CONTENTSHARE"]).ShouldBeEmpty();
     }
 
@@ -107,7 +112,8 @@ public class DeploymentTests
         deployment.Count("Microsoft.Insights/metricAlerts").ShouldBe(1);
         deployment.Count("Microsoft.Consumption/budgets").ShouldBe(1);
         // Azure refuses a rule that ends by itself and is asked less often than twice a day.
-        deployment.The("Microsoft.Insights/scheduledQueryRules", "step-overdue").GetProperty("properties").GetProperty("autoMitigate").GetBoolean().ShouldBeFalse();
+        deployment.The("Microsoft.Insights/scheduledQueryRules", "step-overdue")
+            .GetProperty("properties").GetProperty("autoMitigate").GetBoolean().ShouldBeFalse();
         deployment.The("Microsoft.Insights/actionGroups").GetProperty("properties").GetProperty("emailReceivers").GetArrayLength().ShouldBe(1);
     }
 }

@@ -69,7 +69,8 @@ public sealed class OutageTests(MailServer mail)
         // Arrange: in hubs of their own both run every timer; in one hub they would take turns.
         var meeting = new Rendezvous();
         void Hold(IServiceCollection services) => services.Insert(0, ServiceDescriptor.Singleton<IDueWork>(meeting));
-        await using var play = await Play.BeginAsync(mail, "2026-09-30..2026-11-02", [Scripts.Idle("SIAPA", "2026-09-03"), Scripts.Idle("SIAPI", "2026-09-03")], instead: Hold);
+        await using var play = await Play.BeginAsync(
+            mail, "2026-09-30..2026-11-02", [Scripts.Idle("SIAPA", "2026-09-03"), Scripts.Idle("SIAPI", "2026-09-03")], instead: Hold);
         play.With("2026-09-30 12:00", service => service.StartAppAsync(
             service.Settings with { HubName = "Other", Instead = Hold }, DailyTimer.RenewalSweep));
 

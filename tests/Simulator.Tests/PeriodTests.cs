@@ -12,5 +12,6 @@ public sealed class PeriodTests
     public void TryParse_NoPeriod_IsNull(string text) => Period.TryParse(text).ShouldBeNull();
 
     [Fact]
-    public void TryParse_OneDay_IsThatDay() => Period.TryParse("2026-10-01..2026-10-01").ShouldBe(new Period(new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 1)));
+    public void TryParse_OneDay_IsThatDay() =>
+        Period.TryParse("2026-10-01..2026-10-01").ShouldBe(new Period(new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 1)));
 }

@@ -9,7 +9,8 @@ public sealed class TimelineTests(MailServer mail)
 {
     private const string Days = "2026-10-01..2026-10-20";
 
-    private static IReadOnlyList<Script> Some => [.. UsualCast.In(Period.TryParse(Days)!).Where(script => script.Application is "SITAMAN" or "SIPUSTAKA" or "SIJALAN")];
+    private static IReadOnlyList<Script> Some =>
+        [.. UsualCast.In(Period.TryParse(Days)!).Where(script => script.Application is "SITAMAN" or "SIPUSTAKA" or "SIJALAN")];
 
     [Fact]
     public async Task Play_SameSeed_SaysTheSameByteForByte()

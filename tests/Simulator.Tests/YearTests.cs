@@ -94,7 +94,10 @@ public sealed partial class YearTests(PlayedYear year, MailServer server) : ICla
     public void Play_ManagerChanged_TheNewOneGetsTheNoticesAndRenews()
     {
         NoticesOf("SIRAMBU").ShouldBe(
-            ["SIRAMBU 10-01 dinas", "SIRAMBU 10-01 pengelola", "SIRAMBU 11-01 dinas", "SIRAMBU 11-01 pengelola", "SIRAMBU 12-01 dinas", "SIRAMBU 12-01 pengganti"],
+            [
+                "SIRAMBU 10-01 dinas", "SIRAMBU 10-01 pengelola", "SIRAMBU 11-01 dinas", "SIRAMBU 11-01 pengelola",
+                "SIRAMBU 12-01 dinas", "SIRAMBU 12-01 pengganti",
+            ],
             ignoreOrder: true);
         ShouldBeRenewed("SIRAMBU");
     }

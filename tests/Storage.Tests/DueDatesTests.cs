@@ -107,7 +107,8 @@ public sealed class DueDatesTests(AzuriteFixture azurite)
     private TableHostingRegister RegisterOf(HttpPipelinePolicy policy) => new(azurite.Account(policy), RenewalStages.Default, TimeProvider.System);
 
     /// <summary>Of this test's hosting: the table is everybody's.</summary>
-    private async Task<List<DueHosting>> DueAsync(DateOnly until) => await Register.ListDueAsync(until, Cancellation).Where(due => due.Id == id).ToListAsync(Cancellation);
+    private async Task<List<DueHosting>> DueAsync(DateOnly until) =>
+        await Register.ListDueAsync(until, Cancellation).Where(due => due.Id == id).ToListAsync(Cancellation);
 
     private async Task<HostingRecord> RecordAsync() => (await Register.FindRecordAsync(id, Cancellation))!;
 

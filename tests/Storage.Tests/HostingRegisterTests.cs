@@ -33,7 +33,8 @@ public sealed class HostingRegisterTests(AzuriteFixture azurite)
         await Register.AppendAsync(Samples.Entry(id), Cancellation);
 
         var again = Samples.Entry(id);
-        (await Register.AppendAsync(again with { Record = again.Record! with { Url = "https://lain.batam.go.id" } }, Cancellation)).ShouldBe(StoreOutcome.AlreadyExists);
+        (await Register.AppendAsync(again with { Record = again.Record! with { Url = "https://lain.batam.go.id" } }, Cancellation))
+            .ShouldBe(StoreOutcome.AlreadyExists);
 
         (await FoundAsync()).Record.Url.ShouldBe(Samples.Entry(id).Record!.Url);
     }

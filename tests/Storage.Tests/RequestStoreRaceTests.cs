@@ -100,7 +100,11 @@ public sealed class RequestStoreRaceTests(AzuriteFixture azurite)
         await SubmittedAsync();
         await Store.AppendAsync(new RequestChange(id) { NewLinks = [Samples.Link()] }, Cancellation);
         var link = (await FoundAsync()).Links.Single();
-        var change = new RequestChange(id) { TouchedLink = link with { WrongTries = 1 }, Audit = [new AuditEntry(Samples.Now, AuditEntry.System, "Angka salah", 1)] };
+        var change = new RequestChange(id)
+        {
+            TouchedLink = link with { WrongTries = 1 },
+            Audit = [new AuditEntry(Samples.Now, AuditEntry.System, "Angka salah", 1)],
+        };
 
         (await Store.AppendAsync(change, Cancellation)).ShouldBe(StoreOutcome.Stored);
         (await Store.AppendAsync(change, Cancellation)).ShouldBe(StoreOutcome.Conflict);

@@ -27,7 +27,12 @@ public sealed class RequestStoreTests(AzuriteFixture azurite)
         var more = new RequestChange(id)
         {
             Assignment = Samples.Assignment(),
-            Decision = Samples.Decision() with { PseNumber = "PSE-1", PseProof = Samples.Attachment(AttachmentKind.PseProof), HostedUrl = "https://contoh.batam.go.id" },
+            Decision = Samples.Decision() with
+            {
+                PseNumber = "PSE-1",
+                PseProof = Samples.Attachment(AttachmentKind.PseProof),
+                HostedUrl = "https://contoh.batam.go.id",
+            },
             Document = Samples.Document(),
             NewLinks = [Samples.Link(), Samples.Link()],
         };
@@ -52,9 +57,10 @@ public sealed class RequestStoreTests(AzuriteFixture azurite)
     public async Task FindAsync_RowsOfSeveralRounds_KeepTheirOrder()
     {
         await Store.AppendAsync(HostingRequest.Submit(id, Samples.Form, [], Samples.Now), Cancellation);
-        foreach (var (step, hours) in new[] { (Procedures.DataCheck, 1), (Procedures.SecurityExamination, 2), (Procedures.PseRecording, 3), (Procedures.Hosting, 4) })
+        string[] steps = [Procedures.DataCheck, Procedures.SecurityExamination, Procedures.PseRecording, Procedures.Hosting];
+        foreach (var (index, step) in steps.Index())
         {
-            await Store.AppendAsync(new RequestChange(id) { Decision = Samples.Decision(step) with { At = Samples.Now.AddHours(hours) } }, Cancellation);
+            await Store.AppendAsync(new RequestChange(id) { Decision = Samples.Decision(step) with { At = Samples.Now.AddHours(index + 1) } }, Cancellation);
         }
 
         await Store.AppendAsync(new RequestChange(id) { Revision = new Revision(10, Samples.Form, [], Samples.Now) }, Cancellation);
@@ -120,10 +126,12 @@ public sealed class RequestStoreTests(AzuriteFixture azurite)
     [Fact]
     public async Task AppendAsync_EveryKindOfRow_HasTheTrailLast()
     {
-        await Store.AppendAsync(HostingRequest.Submit(id, Samples.Form, [], Samples.Now) with { NewLinks = [Samples.Link()], Assignment = Samples.Assignment() }, Cancellation);
+        var submission = HostingRequest.Submit(id, Samples.Form, [], Samples.Now);
+        await Store.AppendAsync(submission with { NewLinks = [Samples.Link()], Assignment = Samples.Assignment() }, Cancellation);
         await Store.AppendAsync(new RequestChange(id) { Decision = Samples.Decision(), Document = Samples.Document() }, Cancellation);
 
-        var keys = await new TableClient(azurite.ConnectionString, "Requests").QueryAsync<TableEntity>(row => row.PartitionKey == id.Value, cancellationToken: Cancellation)
+        var keys = await new TableClient(azurite.ConnectionString, "Requests")
+            .QueryAsync<TableEntity>(row => row.PartitionKey == id.Value, cancellationToken: Cancellation)
             .Select(row => row.RowKey).ToListAsync(Cancellation);
 
         keys.Select(key => key.Split(':')[0]).ShouldBe(["assignment", "decision", "document", "link", "request", "revision", "trail"]);

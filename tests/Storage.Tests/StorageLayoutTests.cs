@@ -32,7 +32,8 @@ public sealed class StorageLayoutTests(AzuriteFixture azurite)
     public async Task IsReachableAsync_NobodyListens_SaysNo()
     {
         // Port 9 is "discard" (RFC 863): nothing listens there.
-        const string nowhere = "DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;BlobEndpoint=http://127.0.0.1:9/a;TableEndpoint=http://127.0.0.1:9/a";
+        const string nowhere =
+            "DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;BlobEndpoint=http://127.0.0.1:9/a;TableEndpoint=http://127.0.0.1:9/a";
         var layout = new StorageLayout(
             new TableServiceClient(nowhere, new TableClientOptions { Retry = { MaxRetries = 0 } }),
             new BlobServiceClient(nowhere, new BlobClientOptions { Retry = { MaxRetries = 0 } }));

@@ -15,7 +15,9 @@ public sealed partial class Azurite : IAsyncDisposable
     private const int MostShared = 999;
 
     /// <summary>Ends the emulator once its standard input closes: also when the test process was killed and could not say so.</summary>
-    private const string Launch = "process.stdin.resume().on('end', () => process.exit(0)).unref(); process.argv.splice(1, 0, 'azurite'); require(process.env.AZURITE_BIN)";
+    private const string Launch =
+        "process.stdin.resume().on('end', () => process.exit(0)).unref(); "
+        + "process.argv.splice(1, 0, 'azurite'); require(process.env.AZURITE_BIN)";
 
     private static readonly Lazy<Task<Azurite>> Shared = new(() => StartAsync([.. Enumerable.Range(1, MostShared).Select(SharedAccount)]));
 
@@ -79,13 +81,15 @@ public sealed partial class Azurite : IAsyncDisposable
         {
             ArgumentList =
             {
-                "-e", Launch, "--", "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--blobKeepAliveTimeout", "120", "--tableKeepAliveTimeout", "120",
+                "-e", Launch, "--", "--silent", "--skipApiVersionCheck", "--disableTelemetry",
+                "--blobKeepAliveTimeout", "120", "--tableKeepAliveTimeout", "120",
             },
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        foreach (var argument in where.Concat(new[] { "Blob", "Queue", "Table" }.SelectMany(service => new[] { $"--{service.ToLowerInvariant()}Port", $"{at?[service] ?? 0}" })))
+        var wanted = new[] { "Blob", "Queue", "Table" }.SelectMany(service => new[] { $"--{service.ToLowerInvariant()}Port", $"{at?[service] ?? 0}" });
+        foreach (var argument in where.Concat(wanted))
         {
             start.ArgumentList.Add(argument);
         }

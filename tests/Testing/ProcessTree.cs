@@ -9,7 +9,8 @@ public static class ProcessTree
     public static IReadOnlyList<(int Id, string Command)> Below(int id)
     {
         var parents = Directory.EnumerateDirectories("/proc").Select(folder => Path.GetFileName(folder)).Where(name => int.TryParse(name, out _))
-            .Select(name => (Id: int.Parse(name, CultureInfo.InvariantCulture), Parent: ParentOf(name))).ToLookup(process => process.Parent, process => process.Id);
+            .Select(name => (Id: int.Parse(name, CultureInfo.InvariantCulture), Parent: ParentOf(name)))
+            .ToLookup(process => process.Parent, process => process.Id);
         var found = new List<int>(parents[id]);
         for (var i = 0; i < found.Count; i++)
         {
@@ -21,7 +22,8 @@ public static class ProcessTree
 
     /// <summary>The process of a Functions app's worker that a host has started; 0 while there is none.</summary>
     public static int WorkerOf(int host) => Below(host)
-        .FirstOrDefault(process => process.Command.StartsWith("dotnet", StringComparison.Ordinal) && process.Command.Contains("--functions-worker-id", StringComparison.Ordinal)).Id;
+        .FirstOrDefault(process =>
+            process.Command.StartsWith("dotnet", StringComparison.Ordinal) && process.Command.Contains("--functions-worker-id", StringComparison.Ordinal)).Id;
 
     public static bool IsAlive(int id) => Directory.Exists($"/proc/{id}") && CommandOf(id).Length > 0;
 

@@ -6,10 +6,12 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Documents.Forms;
 
-/// <summary><c>*Bukti Gambar dari Lampiran dibuat pada halaman terpisah</c>: each picture on a page of its own, with what it shows, its file's name and SHA-256.</summary>
+/// <summary>
+/// <c>*Bukti Gambar dari Lampiran dibuat pada halaman terpisah</c>: each picture on its own page, with its kind, file name and SHA-256.
+/// </summary>
 internal static class EvidencePages
 {
-    /// <summary>Left for the page's title and captions, where a long file name may run over several lines.</summary>
+    /// <summary>Space kept for the page's title and captions; a long file name may take several lines.</summary>
     private const int TitleRoom = 2400;
 
     public static OpenXmlElement Elements(Slots<Pa17Content> slots, PageLayout layout) => slots.Each(form => Pages(form, layout), page =>

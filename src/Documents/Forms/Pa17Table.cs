@@ -5,7 +5,9 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Documents.Forms;
 
-/// <summary>The table of form PA-17: label, colon, value, under three section rows (sop.md part 4). The form's heading is its first row, repeated on each page it runs over.</summary>
+/// <summary>
+/// The table of form PA-17: label, colon, value, under three section rows (sop.md part 4). Its first row is the form's heading, repeated on every page.
+/// </summary>
 internal sealed class Pa17Table
 {
     private const int LabelWidth = 3400;

@@ -4,7 +4,9 @@ using W14 = DocumentFormat.OpenXml.Office2010.Word;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>Content controls (ECMA-376, part 1, 17.5.2): each value stands in one that is tagged with its field's name, so that another program can read it back.</summary>
+/// <summary>
+/// Content controls (ECMA-376, part 1, 17.5.2). Each value stands in one tagged with its field's name, so that another program can read it back.
+/// </summary>
 internal static class ContentControl
 {
     public const string Ticked = "\u2612";

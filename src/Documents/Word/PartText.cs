@@ -7,7 +7,8 @@ namespace HostingFunctions.Documents.Word;
 internal sealed class PartText
 {
     /// <summary>What cannot stand in XML as it is, or must not be seen as it is; all else is copied in one go.</summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsSpecial)]);
+    private static readonly SearchValues<char> Special =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsSpecial)]);
 
     private readonly ArrayBufferWriter<byte> bytes = new(32 * 1024);
 

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>Where the values of a <typeparamref name="T"/> stand among a template's elements: each slot is a mark, at which <see cref="Template{T}"/> cuts.</summary>
+/// <summary>Where a template's elements take values of a <typeparamref name="T"/>: each slot is a mark at which <see cref="Template{T}"/> cuts.</summary>
 internal sealed class Slots<T>
 {
     /// <summary>Of the private use area, which no element of ours uses otherwise.</summary>
@@ -35,7 +35,8 @@ internal sealed class Slots<T>
     }
 
     /// <summary>One or the other elements.</summary>
-    public OpenXmlElement Either(Func<T, bool> condition, Func<Slots<T>, IEnumerable<OpenXmlElement>> then, Func<Slots<T>, IEnumerable<OpenXmlElement>> otherwise)
+    public OpenXmlElement Either(
+        Func<T, bool> condition, Func<Slots<T>, IEnumerable<OpenXmlElement>> then, Func<Slots<T>, IEnumerable<OpenXmlElement>> otherwise)
     {
         var (first, second) = (Template<T>.OfContent(then), Template<T>.OfContent(otherwise));
         return Element((model, text) => (condition(model) ? first : second).Fill(model, text));

@@ -47,7 +47,7 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
             new FontSize { Val = HalfPoints(0) },
             new FontSizeComplexScript { Val = HalfPoints(0) },
             new Languages { Val = "id-ID" })),
-        new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "0", After = "0", Line = "252", LineRule = LineSpacingRuleValues.Auto })));
+        new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(Spacing(0, 0, 252))));
 
     private string HalfPoints(int larger) => $"{Math.Max(2, style.FontSize + larger) * 2}";
 
@@ -85,6 +85,11 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
         };
     }
 
-    private static SpacingBetweenLines Spacing(int before, int after, int? line = null) =>
-        new() { Before = $"{before}", After = $"{after}", Line = line is null ? null : new StringValue($"{line}"), LineRule = line is null ? null : LineSpacingRuleValues.Auto };
+    private static SpacingBetweenLines Spacing(int before, int after, int? line = null) => new()
+    {
+        Before = $"{before}",
+        After = $"{after}",
+        Line = line is null ? null : new StringValue($"{line}"),
+        LineRule = line is null ? null : LineSpacingRuleValues.Auto,
+    };
 }

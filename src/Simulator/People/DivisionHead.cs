@@ -11,7 +11,10 @@ public sealed class DivisionHead(Scene scene, Official official)
 
     public override IEnumerable<Act> Read(ReceivedMail mail) =>
         mail.Kind == "deletion-consent" && !mail.Of.Script.IsConsentWithheld && answered.Add(mail.Of.Order)
-            ? [Plan(mail, Diary.AtWork(Scene.Now, 1, 2), "agrees to the deletion",
-                () => FillInAsync(mail, LinkPurpose.DeletionConsent, "deleted", ("decision", "setuju"), ("reason", "")))]
+            ? [Agrees(mail)]
             : [];
+
+    private Act Agrees(ReceivedMail mail) => Plan(
+        mail, Diary.AtWork(Scene.Now, 1, 2), "agrees to the deletion",
+        () => FillInAsync(mail, LinkPurpose.DeletionConsent, "deleted", ("decision", "setuju"), ("reason", "")));
 }

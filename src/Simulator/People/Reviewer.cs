@@ -15,7 +15,8 @@ public class Reviewer(Scene scene, Official official)
     private Act Decides(ReceivedMail mail)
     {
         var isRefused = mail is { Detail: Procedures.SecurityExamination, Round: "1", IsOfFirst: false } && mail.Of.Script.IsRefusedOnce;
-        return Plan(mail, isRefused && mail.Of.Script.RefusedOn is { } day ? Diary.On(day, Scene.Now) : MomentFor(mail), $"decides {mail.Detail}: {(isRefused ? "Tidak" : "Ya")}", async () =>
+        var at = isRefused && mail.Of.Script.RefusedOn is { } day ? Diary.On(day, Scene.Now) : MomentFor(mail);
+        return Plan(mail, at, $"decides {mail.Detail}: {(isRefused ? "Tidak" : "Ya")}", async () =>
         {
             await Scene.Visitor.SendAsync(Paths.Review(mail.Token(LinkPurpose.Review)), AnswerTo(mail, isRefused));
             if (isRefused)
@@ -49,6 +50,9 @@ public class Reviewer(Scene scene, Official official)
         Procedures.PseRecording => FormBody.WithFiles([("decision", "ya"), ("pseNumber", $"CONTOH-{mail.Of.Order:D6}"), ("idDigits", Digits)], "pseProof"),
         Procedures.Hosting => FormBody.Typed(("decision", "ya"), ("hostedUrl", $"https://{mail.Of.Name.ToLowerInvariant()}.batam.go.id"), ("idDigits", Digits)),
         _ => FormBody.Typed(
-            ("decision", isRefused ? "tidak" : "ya"), ("considerations", isRefused ? "Ada temuan berisiko tinggi." : "Sesuai."), ("notes", "Simulasi."), ("idDigits", Digits)),
+            ("decision", isRefused ? "tidak" : "ya"),
+            ("considerations", isRefused ? "Ada temuan berisiko tinggi." : "Sesuai."),
+            ("notes", "Simulasi."),
+            ("idDigits", Digits)),
     };
 }

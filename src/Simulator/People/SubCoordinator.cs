@@ -21,7 +21,9 @@ public sealed class SubCoordinator(Scene scene, Official official) : Reviewer(sc
         return mail.Of.Script.GraceExtendedTo is { } until
             ? Plan(mail, at, $"extends the grace to {until:yyyy-MM-dd}", () => FillInAsync(
                 mail, LinkPurpose.Deletion, "grace-extended",
-                ("decision", "perpanjang"), ("graceUntil", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("reason", "Aplikasi masih dipakai warga.")))
+                ("decision", "perpanjang"),
+                ("graceUntil", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ("reason", "Aplikasi masih dipakai warga.")))
             : Plan(mail, at, "proposes the deletion", () => FillInAsync(
                 mail, LinkPurpose.Deletion, "deletion-consent",
                 ("decision", "hapus"), ("reason", "Tidak didaftarkan ulang dan tidak dipakai lagi."), ("backup", "ya")));

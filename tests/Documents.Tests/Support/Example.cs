@@ -21,7 +21,8 @@ internal static class Example
     };
 
     public static readonly RequestHeader Header = new(
-        RequestId.Parse("00000000000000000000000000000a17"), "H-20260317-000000GQ", Procedures.Current.Version, RequestState.AwaitingConfirmation, 1, null, Submitted);
+        RequestId.Parse("00000000000000000000000000000a17"), "H-20260317-000000GQ", Procedures.Current.Version, RequestState.AwaitingConfirmation, 1,
+        null, Submitted);
 
     public static Pa17Form Shortest { get; } = new()
     {

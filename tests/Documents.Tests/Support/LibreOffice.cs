@@ -66,7 +66,8 @@ public sealed class LibreOffice : IDisposable
         /// <summary>Width and height of the paper in millimetres.</summary>
         public async Task<(double Width, double Height)> PaperAsync()
         {
-            var sides = (await Office.RunAsync("pdfinfo", Pdf)).Split('\n').Single(line => line.StartsWith("Page size:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var size = (await Office.RunAsync("pdfinfo", Pdf)).Split('\n').Single(line => line.StartsWith("Page size:", StringComparison.Ordinal));
+            var sides = size.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             return (Millimetres(sides[2]), Millimetres(sides[4]));
         }
 

@@ -16,7 +16,8 @@ internal static class Png
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
         header[8] = 8; // bits a sample, greyscale
-        return [.. Signature, .. Chunk("IHDR", header), .. Chunk("tEXt", [.. "Comment\0"u8, .. Enumerable.Repeat((byte)'x', padding)]), .. Chunk("IDAT", Rows(width, height)), .. Chunk("IEND", [])];
+        byte[] comment = [.. "Comment\0"u8, .. Enumerable.Repeat((byte)'x', padding)];
+        return [.. Signature, .. Chunk("IHDR", header), .. Chunk("tEXt", comment), .. Chunk("IDAT", Rows(width, height)), .. Chunk("IEND", [])];
     }
 
     private static byte[] Rows(int width, int height)

@@ -13,7 +13,8 @@ internal static class Written
     {
         var output = new ForwardOnlyStream();
         await (style is null ? Writer : new WordDocumentWriter(style)).WritePa17Async(
-            Example.Header, revision, (picture, _) => Task.FromResult<Stream>(new MemoryStream(content!(picture))), output, TestContext.Current.CancellationToken);
+            Example.Header, revision, (picture, _) => Task.FromResult<Stream>(new MemoryStream(content!(picture))), output,
+            TestContext.Current.CancellationToken);
         return output.ToArray();
     }
 

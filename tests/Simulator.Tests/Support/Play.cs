@@ -24,7 +24,8 @@ internal sealed class Play : IAsyncDisposable
     public string Timeline => output.ToString();
 
     /// <summary>The notices that left: application, stage, whose mailbox.</summary>
-    public IEnumerable<string> Notices => Simulation.Mails.Where(sent => sent.Refused.Count == 0 && sent.Mail.Announces.Contains(".renewal.", StringComparison.Ordinal))
+    public IEnumerable<string> Notices => Simulation.Mails
+        .Where(sent => sent.Refused.Count == 0 && sent.Mail.Announces.Contains(".renewal.", StringComparison.Ordinal))
         .Select(sent => (sent.Mail, Of: Case(sent.Mail)))
         .Select(mail => $"{mail.Of.Name} {mail.Mail.Announces.Split('.')[3]} {mail.Mail.To[0].Email.Value.Split('@')[0]}");
 
@@ -45,7 +46,8 @@ internal sealed class Play : IAsyncDisposable
     /// <summary>What is done to the service at a time, in WIB, e.g. <c>2026-10-01 09:05</c>.</summary>
     public Play With(string at, Func<SimulatedService, Task> act)
     {
-        Simulation.Plan(new DateTimeOffset(DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture), Wib.Offset), "the test intervenes", () => act(Service));
+        var time = new DateTimeOffset(DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture), Wib.Offset);
+        Simulation.Plan(time, "the test intervenes", () => act(Service));
         return this;
     }
 

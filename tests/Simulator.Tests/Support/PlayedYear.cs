@@ -2,7 +2,9 @@ using HostingFunctions.Simulator.Cast;
 
 namespace HostingFunctions.Simulator.Tests.Support;
 
-/// <summary>The year of <c>./run --simulate</c>, played once for all who look at it; with one application more, whose deletion the second person never answers.</summary>
+/// <summary>
+/// The year of <c>./run --simulate</c>, played once for all its tests. One application is added: the second person never answers its proposed deletion.
+/// </summary>
 public sealed class PlayedYear(MailServer mail) : IAsyncLifetime
 {
     private const string Days = "2026-10-01..2027-04-30";
