@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace HostingFunctions.Backup;
 
-/// <summary>A column's value as text, with its kind, so that it comes back as what it was: to a table, 1 and "1" are different things.</summary>
-/// <param name="Kind">One of the kinds that a table knows, e.g. <c>Int32</c>.</param>
+/// <summary>A column's value as text, with its kind, so that it can be restored exactly: to a table, 1 and "1" are different values.</summary>
+/// <param name="Kind">A type that a table knows, e.g. <c>Int32</c>.</param>
 /// <param name="Text">In the invariant culture; bytes in Base64.</param>
 public sealed record Cell(string Kind, string Text)
 {
-    /// <exception cref="NotSupportedException">A table holds no such value.</exception>
+    /// <exception cref="NotSupportedException">A table cannot hold a value of this type.</exception>
     public static Cell Of(object value) => value switch
     {
         string or int or long or bool or Guid => new(value.GetType().Name, Convert.ToString(value, CultureInfo.InvariantCulture)!),

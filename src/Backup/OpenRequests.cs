@@ -6,15 +6,15 @@ using HostingFunctions.Workflow;
 namespace HostingFunctions.Backup;
 
 /// <summary>
-/// Has requests carried on whose orchestration is lost: promises to start it and to tell it all that happened. The sweep keeps them; the orchestration reads
-/// what happened from storage, so that nothing is decided twice. One that lives is told again what it knows, which does nothing.
+/// Revives requests whose orchestration is lost. It writes promises to start the orchestration and to raise all its events; the sweep keeps them. The
+/// orchestration reads from storage what happened, so nothing is decided twice. One that still runs gets events it already knows, which have no effect.
 /// </summary>
 public sealed class OpenRequests(StorageLayout layout, TimeProvider time)
 {
     private readonly TableRequestStore store = new(layout);
     private readonly TableWakeUps wakeUps = new(layout);
 
-    /// <returns>How many were open.</returns>
+    /// <returns>How many requests were open.</returns>
     public async Task<int> WakeAllAsync(CancellationToken cancellation = default)
     {
         await layout.EnsureTablesAsync(cancellation);
@@ -27,7 +27,7 @@ public sealed class OpenRequests(StorageLayout layout, TimeProvider time)
         return count;
     }
 
-    /// <returns>Whether there is such a request and it is open.</returns>
+    /// <returns>Whether the request exists and is open.</returns>
     public async Task<bool> WakeAsync(RequestId id, CancellationToken cancellation = default)
     {
         if (await store.FindAsync(id, cancellation) is not { IsOpen: true } request)

@@ -37,7 +37,7 @@ static TableServiceClient Tables(string storage) => storage.Contains('=')
     ? new TableServiceClient(storage)
     : new TableServiceClient(new Uri($"https://{storage}.table.core.windows.net"), new DefaultAzureCredential());
 
-// The layout asks for blobs too; nothing here opens one.
+// The layout needs a blob client, but a backup opens no blob.
 static StorageLayout Layout(string storage) => new(Tables(storage), new BlobServiceClient(new Uri("https://unused.blob.core.windows.net")));
 
 static OpenRequests Requests(string storage) => new(Layout(storage), TimeProvider.System);

@@ -5,13 +5,13 @@ using HostingFunctions.Storage;
 
 namespace HostingFunctions.Backup;
 
-/// <summary>The service's tables as files of JSON lines, a row each. Tables have no soft delete and no versions of their own.</summary>
+/// <summary>Saves the service's tables as files of JSON lines, one row a line. Azure tables have neither soft delete nor versions.</summary>
 public sealed class TableBackup(TableServiceClient tables)
 {
     private const string Extension = ".jsonl";
     private const int AtOnce = 16;
 
-    /// <param name="folder">Made if it is not there; a table saved there before is replaced once the new file is whole.</param>
+    /// <param name="folder">Created if missing. An earlier file of a table is replaced once the new one is complete.</param>
     /// <returns>How many rows were saved.</returns>
     public async Task<int> SaveAsync(string folder, CancellationToken cancellation = default)
     {
@@ -40,7 +40,7 @@ public sealed class TableBackup(TableServiceClient tables)
         return count;
     }
 
-    /// <summary>Adds what is missing. A row that is there stays as it is: it may be newer.</summary>
+    /// <summary>Adds missing rows. An existing row stays unchanged, because it may be newer.</summary>
     /// <returns>How many rows were added.</returns>
     public async Task<int> RestoreAsync(string folder, CancellationToken cancellation = default)
     {
@@ -76,7 +76,7 @@ public sealed class TableBackup(TableServiceClient tables)
         }
     }
 
-    /// <summary>All but what the storage service keeps itself.</summary>
+    /// <summary>All columns but those that the storage service maintains.</summary>
     private static Dictionary<string, Cell> Cells(TableEntity row) => row
         .Where(column => column.Key is not ("odata.etag" or "Timestamp"))
         .ToDictionary(column => column.Key, column => Cell.Of(column.Value));

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Documents;
 
-/// <summary>What differs from city to city in the documents. Settings of the deployment.</summary>
+/// <summary>How a city's documents look, and what they say of the city. Comes from the settings of the deployment.</summary>
 public sealed record HouseStyle
 {
     /// <summary>The letterhead's lines, from the government down to the division (sop.md part 6). May be empty.</summary>
@@ -17,7 +17,7 @@ public sealed record HouseStyle
 
     public Paper Paper { get; init; } = Paper.A4;
 
-    /// <summary>A typeface that those who open the documents have.</summary>
+    /// <summary>A typeface that readers of the documents have installed.</summary>
     public string Font { get; init; } = "Arial";
 
     /// <summary>Size of the text in points, 9 to 14; headings and notes follow it.</summary>

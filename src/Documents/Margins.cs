@@ -1,6 +1,6 @@
 namespace HostingFunctions.Documents;
 
-/// <summary>The white around the text in millimetres, 10 to 50 each.</summary>
+/// <summary>The margins around the text in millimetres, 10 to 50 each.</summary>
 public sealed record Margins(int Top = 20, int Right = 20, int Bottom = 20, int Left = 25)
 {
     public const int Least = 10;

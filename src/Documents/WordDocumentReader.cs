@@ -7,15 +7,15 @@ using W14 = DocumentFormat.OpenXml.Office2010.Word;
 
 namespace HostingFunctions.Documents;
 
-/// <summary>Reads a document's fields back, also after somebody opened and saved it in Word.</summary>
+/// <summary>Reads a document's fields back, even after somebody opened and saved it in Word.</summary>
 public static class WordDocumentReader
 {
-    /// <summary>More than any document of ours holds; a hostile one may unpack to far more.</summary>
+    /// <summary>More than any of our documents holds. A hostile one may unpack to far more.</summary>
     private const long MostCharactersInPart = 20_000_000;
 
-    /// <param name="document">Can be sought in; left open.</param>
-    /// <returns>The value of each content control by its tag (<c>Pa17Field</c>, <c>FieldTag</c>); of a box to tick <c>true</c> or <c>false</c>.</returns>
-    /// <exception cref="InvalidDataException">The stream holds no Word document.</exception>
+    /// <param name="document">Must be seekable; left open.</param>
+    /// <returns>The value of each content control by its tag (<c>Pa17Field</c>, <c>FieldTag</c>); <c>true</c> or <c>false</c> for a check box.</returns>
+    /// <exception cref="InvalidDataException">The stream is not a Word document.</exception>
     public static IReadOnlyDictionary<string, string> Read(Stream document)
     {
         try
@@ -53,7 +53,7 @@ public static class WordDocumentReader
             : TextOf(control);
     }
 
-    /// <summary>On ruled lines, the last tab only takes the rule on to the margin.</summary>
+    /// <summary>On ruled lines the last tab only extends the rule to the margin.</summary>
     private static string LineOf(Paragraph paragraph)
     {
         var text = TextOf(paragraph);

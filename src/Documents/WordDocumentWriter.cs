@@ -8,7 +8,9 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents;
 
-/// <summary>Writes the forms as Word documents, streaming: a picture passes through piece by piece. Make one and keep it: it prepares the forms once.</summary>
+/// <summary>
+/// Streams the forms as Word documents; a picture passes through piece by piece. Create one instance and keep it: it prepares the forms once.
+/// </summary>
 public sealed class WordDocumentWriter : IDocumentWriter
 {
     private readonly Frame frame;

@@ -6,7 +6,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>Files in container files, each as <c>{request}/{file}</c>.</summary>
+/// <summary>Files in container <c>files</c>, each under <c>{request}/{file}</c>.</summary>
 public sealed class BlobFileStore(StorageLayout layout) : IFileStore
 {
     public Task<SavedFile?> SaveAsync(RequestId id, string fileId, Stream content, string mediaType, long mostBytes, CancellationToken cancellation) =>
@@ -21,7 +21,7 @@ public sealed class BlobFileStore(StorageLayout layout) : IFileStore
 
         try
         {
-            // One request; the rest of the content stays in the network until it is read.
+            // One request; content that is not yet read stays in the network.
             BlobDownloadStreamingResult download = await layout.Files.GetBlobBaseClient(Keys.File(id, fileId))
                 .DownloadStreamingAsync(cancellationToken: cancellation);
             return download.Content;

@@ -7,8 +7,8 @@ using HostingFunctions.Domain.Ports;
 namespace HostingFunctions.Storage;
 
 /// <summary>
-/// Puts a stream of unknown length into a blob with one block of memory: less than 4 MiB in one request, more in blocks. Nothing shows until
-/// the last byte was read: when the stream breaks off or is too long, what was sent is never committed and the service drops it.
+/// Writes a stream of unknown length into a blob, with one block of memory: less than 4 MiB in one request, more in blocks. Nothing is visible until
+/// the last byte was read: when the stream breaks off or is too long, the blocks are never committed and the service drops them.
 /// </summary>
 internal static class BlockUpload
 {
@@ -20,7 +20,7 @@ internal static class BlockUpload
         var buffer = ArrayPool<byte>.Shared.Rent(BlockBytes);
         var saved = await RunAsync(blob, content, new BlobHttpHeaders { ContentType = mediaType }, mostBytes, buffer, cancellation);
 
-        // After an exception it is left to the collector: a request that was given up may still read it.
+        // After an exception the buffer is left to the garbage collector: an abandoned request may still read it.
         ArrayPool<byte>.Shared.Return(buffer);
         return saved;
     }
@@ -64,6 +64,6 @@ internal static class BlockUpload
         return new SavedFile(size, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    /// <summary>All of one length, as the service wants it, and none shared between two uploads of one file at once.</summary>
+    /// <summary>All ids have one length, as the service demands; two concurrent uploads of a file share none.</summary>
     private static string BlockId(Guid upload, int number) => Convert.ToBase64String([.. upload.ToByteArray(), .. BitConverter.GetBytes(number)]);
 }

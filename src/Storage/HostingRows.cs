@@ -5,10 +5,10 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>A hosted application as rows, and rows as a hosted application.</summary>
+/// <summary>Converts a hosted application to rows and back.</summary>
 internal static class HostingRows
 {
-    /// <summary>What a change writes. A claimed notice or an incident comes first: when it is there already, that is what the table then names.</summary>
+    /// <summary>The rows that a change writes. A claimed notice or an incident comes first, so that the table names it when it already exists.</summary>
     public static IEnumerable<TableTransactionAction> Of(HostingChange change)
     {
         var id = change.Id.Value;
@@ -53,7 +53,7 @@ internal static class HostingRows
         }
     }
 
-    /// <summary>Null when there is no record among the rows.</summary>
+    /// <summary>Null when the rows hold no record.</summary>
     public static Hosting? Read(IEnumerable<TableEntity> rows)
     {
         var kinds = rows.ToLookup(row => Keys.Kind(row.RowKey));
@@ -73,7 +73,7 @@ internal static class HostingRows
 
     public static Notice ReadNotice(TableEntity row) => Row.Read<Notice>(row) with { Stamp = row.ETag.ToString() };
 
-    /// <summary>Some columns more than the JSON, for people who look at the table.</summary>
+    /// <summary>Adds columns beside the JSON, for people who look at the table.</summary>
     private static TableEntity Record(HostingRecord record)
     {
         var row = Row.Of(record.Id.Value, Keys.Record(record.Id), record with { Stamp = null });

@@ -11,8 +11,8 @@ namespace HostingFunctions.Storage;
 public static class HostingStorage
 {
     /// <summary>
-    /// Adds <see cref="StorageLayout"/> and the ports. <see cref="StorageLayout.EnsureAsync"/> is to be called once at start. Unless others were
-    /// added before, the register goes by <see cref="RenewalStages.Default"/> and the system's clock.
+    /// Adds <see cref="StorageLayout"/> and the ports. Call <see cref="StorageLayout.EnsureAsync"/> once at start. The register uses
+    /// <see cref="RenewalStages.Default"/> and the system clock, unless others were added before.
     /// </summary>
     public static IServiceCollection AddHostingStorage(
         this IServiceCollection services, Func<IServiceProvider, TableServiceClient> tables, Func<IServiceProvider, BlobServiceClient> blobs)

@@ -10,9 +10,9 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Storage;
 
 /// <summary>
-/// Every PartitionKey, RowKey and blob name of this project. A request is one partition of table Requests, keyed by its id. Its rows, in the order
-/// the table keeps them: assignment, decision, document, link, request, revision, trail. The audit trail stands last, so that one
-/// query reads all the rest. A hosted application is one partition of table Register, keyed alike: history, incident, link, notice, record.
+/// Every PartitionKey, RowKey and blob name of this project. A request is one partition of table Requests, keyed by its id. Its rows, in the table's
+/// order: assignment, decision, document, link, request, revision, trail. The audit trail comes last, so that one query can read
+/// all the rest. A hosted application is one partition of table Register, keyed likewise: history, incident, link, notice, record.
 /// </summary>
 internal static class Keys
 {
@@ -40,7 +40,7 @@ internal static class Keys
 
     public static string Link(Link link) => $"{RowKind.Link}:{link.TokenHash}";
 
-    /// <summary>In order of time. The same entry at the same place of the same change has the same key, so that a repeat is no second entry.</summary>
+    /// <summary>Sorts by time. The same entry at the same place in the same change has the same key, so that a repeat adds no second entry.</summary>
     public static string Audit(AuditEntry entry, int place) =>
         Entry(Trail, entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Revision}\n{entry.Detail}");
 
@@ -48,10 +48,10 @@ internal static class Keys
     public static string History(HistoryEntry entry, int place) =>
         Entry($"{RowKind.History}:", entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Detail}");
 
-    /// <summary>The id stands in it although the partition names it too: the emulator finds a row by an index over row keys.</summary>
+    /// <summary>It includes the id, although the partition key has it too: the emulator finds rows by an index over row keys.</summary>
     public static string Record(RequestId id) => $"{Records}{id}";
 
-    /// <summary>An address may hold what a row key must not: only its SHA-256 stands here.</summary>
+    /// <summary>Holds only the SHA-256 of the address, which may have characters that a row key must not.</summary>
     public static string Notice(int year, string stage, EmailAddress recipient) =>
         $"{RowKind.Notice}:{Round(year)}:{stage}:{Hash(recipient.Value)[..32]}";
 
@@ -59,7 +59,7 @@ internal static class Keys
 
     public static string Incident(Incident incident) => $"{RowKind.Incident}:{incident.Key}";
 
-    /// <summary>Sorts by date, so that what is due is one range from the table's start.</summary>
+    /// <summary>Sorts by date, so that everything due is one range from the table's start.</summary>
     public static string Due(DateOnly on) => on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Due(RequestId id, DueMark mark) => $"{id}:{mark.Key}";
@@ -73,17 +73,17 @@ internal static class Keys
     /// <summary>The <see cref="RowKind"/> that a row key names.</summary>
     public static string Kind(string rowKey) => rowKey.Split(':', 2)[0];
 
-    /// <summary>A client's key may hold anything, or a secret: only its SHA-256 is stored.</summary>
+    /// <summary>Only the SHA-256 is stored: a client's key may hold any character, or a secret.</summary>
     public static string Submission(string key) => Hash(key);
 
     public static string WakeUp(WakeUp wakeUp) => $"{Ticks(wakeUp.At)}:{wakeUp.Id}:{wakeUp.EventName}";
 
-    /// <summary>Sorts after every wake-up written before <paramref name="before"/> and before every other.</summary>
+    /// <summary>Sorts after every wake-up written earlier than <paramref name="before"/>, and before all others.</summary>
     public static string WakeUpsBefore(DateTimeOffset before) => Ticks(before);
 
     public static bool IsFileId(string? fileId) => fileId is { Length: 32 } && fileId.All(char.IsAsciiHexDigitLower);
 
-    /// <exception cref="ArgumentException">Not a file id: with dots and slashes it could name another request's file.</exception>
+    /// <exception cref="ArgumentException">Not a file id. Dots and slashes in it could name another request's file.</exception>
     public static string File(RequestId id, string fileId) =>
         IsFileId(fileId) ? FilesOf(id) + fileId : throw new ArgumentException("A file id is 32 lower-case hexadecimal digits.", nameof(fileId));
 

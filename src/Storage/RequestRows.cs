@@ -3,12 +3,12 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>A request as rows, and rows as a request.</summary>
+/// <summary>Converts a request to rows and back.</summary>
 internal static class RequestRows
 {
     /// <summary>
-    /// What a change writes, in order. Rows that are only ever added come first: when somebody was first and the header moved on as well,
-    /// the table then names what tells the caller more, that the row is there already.
+    /// The rows that a change writes, in order. Insert-only rows come first: when somebody else was faster and the header changed too,
+    /// the table then reports the row that already exists, which tells the caller more.
     /// </summary>
     public static IEnumerable<TableTransactionAction> Of(RequestChange change)
     {
@@ -55,7 +55,7 @@ internal static class RequestRows
         TableTransactionAction Add<T>(string key, T value) => Row.AddOrUpdate(Row.Of(change.Id.Value, key, value), stamp: null);
     }
 
-    /// <summary>Null when there is no header among the rows.</summary>
+    /// <summary>Null when the rows hold no header.</summary>
     public static HostingRequest? Read(IEnumerable<TableEntity> rows)
     {
         var kinds = rows.ToLookup(row => Keys.Kind(row.RowKey));
@@ -74,7 +74,7 @@ internal static class RequestRows
         IEnumerable<T> All<T>(string kind) => kinds[kind].Select(Row.Read<T>);
     }
 
-    /// <summary>Some columns more than the JSON, for people who look at the table.</summary>
+    /// <summary>Adds columns beside the JSON, for people who look at the table.</summary>
     private static TableEntity Header(RequestHeader header)
     {
         var row = Row.Of(header.Id.Value, Keys.Request, header with { Stamp = null });

@@ -6,13 +6,13 @@ using Azure.Data.Tables;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>A table row that carries a record as JSON, in as many text columns as its length needs.</summary>
+/// <summary>A table row that holds a record as JSON, in as many text columns as it needs.</summary>
 internal static class Row
 {
-    /// <summary>In UTF-16 units; a text column holds 64 KiB of them, which is 32,768.</summary>
+    /// <summary>In UTF-16 units. A text column holds 64 KiB, which is 32,768 of them.</summary>
     private const int LongestColumn = 32_000;
 
-    /// <summary>Fills about 940 KiB of the 1 MiB that a row may have.</summary>
+    /// <summary>Uses about 940 KiB of the 1 MiB that a row may have.</summary>
     private const int MostColumns = 15;
 
     /// <exception cref="ArgumentException">The record is longer than a row can hold.</exception>
@@ -27,14 +27,14 @@ internal static class Row
         var row = new TableEntity(partition, key);
         foreach (var (number, piece) in json.Chunk(LongestColumn).Index())
         {
-            // No surrogate pair is cut in two: JSON has them escaped.
+            // This cuts no surrogate pair in two: JSON escapes them.
             row[Column(number)] = new string(piece);
         }
 
         return row;
     }
 
-    /// <param name="stamp">Null for a row that must not be there yet; else it must be as it was read.</param>
+    /// <param name="stamp">Null for a row that must not exist yet; otherwise the ETag with which the row was read.</param>
     public static TableTransactionAction AddOrUpdate(TableEntity row, string? stamp) =>
         stamp is null ? new(TableTransactionActionType.Add, row) : new(TableTransactionActionType.UpdateReplace, row, new ETag(stamp));
 

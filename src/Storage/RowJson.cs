@@ -6,7 +6,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>How records of the domain are written in rows: enums by name, what is computed left out, letters as they are.</summary>
+/// <summary>How rows hold the domain's records: enums by name, no computed properties, letters unescaped.</summary>
 internal static class RowJson
 {
     public static JsonSerializerOptions Options { get; } = new()

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Storage;
 
-/// <summary>What a row of a request or of a hosted application holds. Its key begins with it, so these words are stored: none may change.</summary>
+/// <summary>What a row of a request or hosted application holds. Keys begin with these words, so they are stored and must never change.</summary>
 internal static class RowKind
 {
     public const string Assignment = "assignment";

@@ -4,10 +4,10 @@ using Azure.Storage.Blobs;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>The tables and the container that the adapters of this project use, in one storage account.</summary>
+/// <summary>The tables and the container that this project's adapters use, in one storage account.</summary>
 public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient blobs)
 {
-    /// <summary>How long <see cref="IsReachableAsync"/> waits before it answers no.</summary>
+    /// <summary>How long <see cref="IsReachableAsync"/> waits before it returns false.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     internal TableClient Requests { get; } = tables.GetTableClient(TableNames.Requests);
@@ -22,12 +22,12 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
-    /// <summary>Makes what is missing. Once at start, before anything else of this project; safe to repeat, also by two at once.</summary>
+    /// <summary>Creates what is missing. Call it once at start, before anything else in this project. Repeated and concurrent calls are safe.</summary>
     public Task EnsureAsync(CancellationToken cancellation) => Task.WhenAll(
         EnsureTablesAsync(cancellation),
         Files.CreateIfNotExistsAsync(cancellationToken: cancellation));
 
-    /// <summary>As <see cref="EnsureAsync"/>, for who opens no file.</summary>
+    /// <summary>As <see cref="EnsureAsync"/>, for callers that open no files.</summary>
     public Task EnsureTablesAsync(CancellationToken cancellation) => Task.WhenAll(
         Requests.CreateIfNotExistsAsync(cancellation),
         SubmissionKeys.CreateIfNotExistsAsync(cancellation),
@@ -35,7 +35,7 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         Register.CreateIfNotExistsAsync(cancellation),
         DueDates.CreateIfNotExistsAsync(cancellation));
 
-    /// <summary>Whether tables and blobs answer, each by one small request that reads one key.</summary>
+    /// <summary>Whether tables and blobs answer. Costs one small request each.</summary>
     public async Task<bool> IsReachableAsync(CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

@@ -9,8 +9,8 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Storage;
 
 /// <summary>
-/// Hosted applications in table Register, one partition each, every change one entity group transaction; beside it table DueDates, a row for each that has
-/// something due, so that the sweep reads one range of days (ADR 9).
+/// Hosted applications in table Register: each is one partition, each change one entity group transaction. Table DueDates has a row for each application
+/// with something due, so that the sweep reads one range of days (ADR 9).
 /// </summary>
 /// <remarks><inheritdoc cref="TableRequestStore" path="/remarks"/></remarks>
 public sealed class TableHostingRegister(StorageLayout layout, RenewalStages stages, TimeProvider time) : IHostingRegister
@@ -36,7 +36,7 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
             return await SubmitAsync(change, cancellation);
         }
 
-        // The new row first, then the record, then the old row away: whenever the process dies, the row that the record names is there.
+        // Writes the new row, then the record, then deletes the old row: whenever the process dies, the row that the record names exists.
         var (earlier, on) = (record.Due, stages.NextDue(record));
         var next = on is null ? null : on == earlier?.On ? earlier : new DueMark(on.Value, Guid.NewGuid().ToString("N"));
         if (next is not null && next != earlier)
@@ -89,7 +89,7 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
     private Task WriteAsync(RequestId id, DueMark due, CancellationToken cancellation) => layout.DueDates.UpsertEntityAsync(
         new TableEntity(Keys.Due(due.On), Keys.Due(id, due)) { [WrittenAt] = time.GetUtcNow() }, TableUpdateMode.Replace, cancellation);
 
-    /// <summary>The client takes "not there" for an answer, not for a failure.</summary>
+    /// <summary>The client treats "not found" as success.</summary>
     private Task DropAsync(RequestId id, DueMark mark, CancellationToken cancellation) =>
         layout.DueDates.DeleteEntityAsync(Keys.Due(mark.On), Keys.Due(id, mark), ETag.All, cancellation);
 
@@ -107,7 +107,7 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
         }
         catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.ResourceNotFound)
         {
-            // A notice that another took back meanwhile.
+            // Another process has taken this notice back meanwhile.
             return StoreOutcome.Conflict;
         }
     }

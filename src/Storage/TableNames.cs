@@ -9,6 +9,6 @@ public static class TableNames
     public const string Register = "Register";
     public const string DueDates = "DueDates";
 
-    /// <summary>What a backup keeps: all but promises, which are of the moment and can be made anew.</summary>
+    /// <summary>The tables that a backup keeps: all but promises, which are short-lived and can be made anew.</summary>
     public static IReadOnlyList<string> Lasting { get; } = [Requests, SubmissionKeys, Register, DueDates];
 }

@@ -5,10 +5,10 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>Requests in table Requests, one partition each, every change one entity group transaction.</summary>
+/// <summary>Requests in table Requests: each is one partition, each change one entity group transaction.</summary>
 /// <remarks>
-/// A write whose answer was lost on the way is tried again by the client and then meets its own rows: <see cref="StoreOutcome.AlreadyExists"/> or
-/// <see cref="StoreOutcome.Conflict"/> may also mean that this very change is stored. Reading again shows it.
+/// When the answer to a write is lost, the client repeats the write and meets its own rows. So <see cref="StoreOutcome.AlreadyExists"/> or
+/// <see cref="StoreOutcome.Conflict"/> may also mean that this very change is stored. Reading again shows which.
 /// </remarks>
 public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
 {
@@ -18,7 +18,7 @@ public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
         return RequestRows.Read(await layout.Requests.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).ToListAsync(cancellation));
     }
 
-    /// <summary>Every request there is. It reads the whole table, so it is for work by hand.</summary>
+    /// <summary>All requests. It reads the whole table, so use it only for work by hand.</summary>
     public IAsyncEnumerable<RequestId> ListAsync(CancellationToken cancellation)
     {
         var filter = TableClient.CreateQueryFilter($"RowKey eq {Keys.Request}");

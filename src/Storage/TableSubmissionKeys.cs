@@ -6,7 +6,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>Idempotency keys in table SubmissionKeys, each a partition of its own.</summary>
+/// <summary>Idempotency keys in table SubmissionKeys, one partition each.</summary>
 public sealed class TableSubmissionKeys(StorageLayout layout) : ISubmissionKeys
 {
     private const string Holder = "RequestId";
@@ -44,16 +44,16 @@ public sealed class TableSubmissionKeys(StorageLayout layout) : ISubmissionKeys
         }
         catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied)
         {
-            // Another took it over in between.
+            // Another process has taken the key over meanwhile.
             return HolderOf(await ReadAsync(key, cancellation));
         }
     }
 
     /// <summary>
-    /// The abandoned request may only have been held up. Its first revision's row is taken from it, so that it cannot be stored beside the other;
-    /// without a header that row is no request.
+    /// Occupies the row of the abandoned request's first revision. That request may only have been delayed; now it cannot be stored beside the other.
+    /// Without a header the row is no request.
     /// </summary>
-    /// <returns>False when the request is stored after all.</returns>
+    /// <returns>False when the abandoned request is stored after all.</returns>
     private async Task<bool> BarAsync(RequestId abandoned, CancellationToken cancellation)
     {
         try

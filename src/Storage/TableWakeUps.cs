@@ -4,14 +4,14 @@ using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>Promises not yet kept in table WakeUps: one partition, oldest first, so that a sweep reads from the start and stops at its time.</summary>
+/// <summary>Promises not yet kept, in table WakeUps: one partition, oldest first, so that a sweep reads from the start and stops at its own time.</summary>
 public sealed class TableWakeUps(StorageLayout layout) : IWakeUps
 {
     public Task AddAsync(WakeUp wakeUp, CancellationToken cancellation) =>
         layout.WakeUps.UpsertEntityAsync(Row.Of(Keys.WakeUps, Keys.WakeUp(wakeUp), wakeUp), TableUpdateMode.Replace, cancellation);
 
     /// <inheritdoc/>
-    /// <remarks>The client takes "not there" for an answer, not for a failure.</remarks>
+    /// <remarks>The client treats "not found" as success.</remarks>
     public Task RemoveAsync(WakeUp wakeUp, CancellationToken cancellation) =>
         layout.WakeUps.DeleteEntityAsync(Keys.WakeUps, Keys.WakeUp(wakeUp), ETag.All, cancellation);
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>Stores a value of the domain as the one text that it is.</summary>
+/// <summary>Stores a domain value as a single text.</summary>
 internal sealed class TextConverter<T>(Func<string, T> parse, Func<T, string> format) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => parse(reader.GetString()!);

@@ -36,7 +36,7 @@ internal static class EvidencePages
 
     private static DrawnPicture Picture(Slots<Page> slots)
     {
-        // The pictures' own numbers serve as ids; the seal's is higher.
+        // The pictures' numbers serve as ids; the seal's id is higher.
         return new DrawnPicture(
             slots.Line(page => page.Number), slots.Line(page => page.File.FileName), slots.Line(page => page.PictureId),
             Figure(page => page.Size.Width), Figure(page => page.Size.Height))

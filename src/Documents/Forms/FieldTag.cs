@@ -10,7 +10,7 @@ public static class FieldTag
     public const string Place = "place";
     public const string Date = "date";
 
-    /// <summary>Stands only on the forms of a renewal.</summary>
+    /// <summary>Only on the forms of a renewal.</summary>
     public const string Renewal = "renewal";
 
     /// <summary>PA-18: the fields of the decision as the HTTP interface names them.</summary>
@@ -25,9 +25,9 @@ public static class FieldTag
     public const string OfficialName = "officialName";
     public const string OfficialNip = "officialNip";
 
-    /// <summary>What the list of files says of the nth, from 1.</summary>
+    /// <summary>A value in the list of files, for the nth file from 1.</summary>
     public static string File(string number, string what) => $"file.{number}.{what}";
 
-    /// <summary>What the page of the nth picture says, from 1.</summary>
+    /// <summary>A value on the page of the nth picture, from 1.</summary>
     public static string Picture(string number, string what) => $"picture.{number}.{what}";
 }

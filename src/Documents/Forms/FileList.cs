@@ -6,7 +6,7 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Documents.Forms;
 
-/// <summary>The page that names every attached file, so that each can be recognised: what it is, name, size and SHA-256.</summary>
+/// <summary>The page that lists every attached file with its kind, name, size and SHA-256, so that each can be recognised.</summary>
 internal static class FileList
 {
     private const string OnOwnPage = "Gambar dicetak pada halaman terpisah.";

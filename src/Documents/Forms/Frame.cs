@@ -4,7 +4,7 @@ using HostingFunctions.Documents.Word;
 
 namespace HostingFunctions.Documents.Forms;
 
-/// <summary>Every part of a document but its text and pictures. What is the same in every document is made once.</summary>
+/// <summary>Every part of a document except its text and pictures. Parts that are the same in every document are made once.</summary>
 internal sealed class Frame(HouseStyle style, PageLayout layout)
 {
     private static readonly byte[] ContentTypesPart = PartXml.Bytes(ContentTypes.ToXml());
@@ -48,7 +48,7 @@ internal sealed class Frame(HouseStyle style, PageLayout layout)
         return text.Written.ToArray();
     }
 
-    /// <summary>What the text refers to, without its pictures.</summary>
+    /// <summary>The parts that the text refers to, except pictures.</summary>
     private static Relationships Relationships()
     {
         var relationships = new Relationships();
@@ -75,7 +75,7 @@ internal sealed class Frame(HouseStyle style, PageLayout layout)
         return relationships;
     }
 
-    /// <summary>Today's layout rules of Word, not those it keeps for files older than 2013.</summary>
+    /// <summary>Makes Word use its current layout rules, not those for files older than 2013.</summary>
     private static Settings Settings() => new(new Compatibility(new CompatibilitySetting
     {
         Name = CompatSettingNameValues.CompatibilityMode,

@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Documents.Forms;
 
-/// <summary>Form PA-17 with what is printed after it (sop.md parts 4 and 6).</summary>
+/// <summary>Form PA-17 with the pages printed after it (sop.md parts 4 and 6).</summary>
 internal static class Pa17
 {
     public static Template<Pa17Content> Template(HouseStyle style, PageLayout layout) => Template<Pa17Content>.OfPart(slots => new Document(new Body(

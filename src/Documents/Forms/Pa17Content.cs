@@ -4,11 +4,11 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents.Forms;
 
-/// <summary>What one form PA-17 is filled with.</summary>
+/// <summary>The content of one form PA-17.</summary>
 /// <param name="Evidence">The picture evidence, in the order of the files.</param>
 internal sealed record Pa17Content(Revision Revision, IReadOnlyList<Evidence> Evidence, bool IsRenewal)
 {
-    /// <summary>What the form is headed with; the application's name follows.</summary>
+    /// <summary>The form's heading; the application's name follows it.</summary>
     public const string Heading = "PERMOHONAN LAYANAN HOSTING ";
 
     public Pa17Form Form => Revision.Form;

@@ -58,7 +58,7 @@ internal sealed class Pa17Table
     private IReadOnlyList<OpenXmlElement> Value(FormField field, Func<Pa17Form, string> value) =>
         [ContentControl.Optional(slots, field.Name, form => value(form.Form))];
 
-    /// <summary>The file names of the picture evidence, each on a line below the address.</summary>
+    /// <summary>The file names of the picture evidence, each on its own line below the address.</summary>
     private OpenXmlElement Pictures() => slots.Each(form => form.Evidence, picture => [Styled.Run($"\nGambar: {picture.Line(page => page.Picture.FileName)}")]);
 
     private TableRow Section(string title)
@@ -70,7 +70,7 @@ internal sealed class Pa17Table
 
     private TableRow Field(FormField field, Func<Pa17Form, string> value) => Field(field, Value(field, value));
 
-    /// <summary>A row that stays on one page, unless its value has many lines: that may be longer than a page.</summary>
+    /// <summary>A row that stays on one page, unless its value may have many lines and be longer than a page.</summary>
     /// <param name="rule">Printed below the label; null for none.</param>
     private TableRow Field(FormField field, IReadOnlyList<OpenXmlElement> value, string? rule = null) => Cells.Row(
         whole: !field.HasLines,
@@ -78,8 +78,8 @@ internal sealed class Pa17Table
         Cells.Cell(widths[1], paragraphs: Label(":")),
         Cells.Cell(widths[2], paragraphs: Styled.Paragraph(TextStyle.Cell, value)));
 
-    /// <summary>A row of the section <c>LAMPIRAN</c>, whose labels carry their own colon.</summary>
-    /// <param name="isLong">For a value that gets long although its text has one line.</param>
+    /// <summary>A row of the section <c>LAMPIRAN</c>, whose labels already end in a colon.</summary>
+    /// <param name="isLong">For a value that becomes long although its text has one line.</param>
     private TableRow Attached(FormField field, IReadOnlyList<OpenXmlElement> value, bool isLong = false) => Cells.Row(
         whole: !(field.HasLines || isLong),
         Cells.Cell(widths[0] + widths[1], columns: 2, paragraphs: Label(field.PrintedLabel)),

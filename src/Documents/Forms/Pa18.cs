@@ -36,7 +36,7 @@ internal static class Pa18
         layout.Section(),
     ])));
 
-    /// <summary>What is recommended on; the SOP's form leaves it to the file it lies in.</summary>
+    /// <summary>What the recommendation is about. The SOP's form does not say it; there the file that it lies in does.</summary>
     private static Paragraph Subject(Slots<Pa18Content> slots) => Styled.Paragraph(
         TextStyle.Subject,
         [

@@ -4,7 +4,7 @@ using HostingFunctions.Documents.Word;
 
 namespace HostingFunctions.Documents.Forms;
 
-/// <summary>The footer of every page: which document of which request this is, and which page of how many; on the first page beside the seal.</summary>
+/// <summary>The footer of every page: the document, its request, and the page number. On the first page it stands beside the seal.</summary>
 internal static class PageFooter
 {
     private const double SealMillimetres = 22;
@@ -53,7 +53,7 @@ internal static class PageFooter
     {
         var side = $"{(long)(SealMillimetres * EmuPerMillimetre)}";
 
-        // Numbered above all pictures of a document, of which there are at most as many as files.
+        // An id above those of all pictures; a document has at most as many pictures as files.
         return new DrawnPicture("10000", "Kode QR untuk memeriksa keaslian dokumen", PartName.SealId, side, side).Run();
     }
 

@@ -3,7 +3,7 @@ using HostingFunctions.Documents.Word;
 
 namespace HostingFunctions.Documents.Forms;
 
-/// <summary>The header of the first page: the office's lines over a rule.</summary>
+/// <summary>The header of the first page: the letterhead's lines above a rule.</summary>
 internal static class PageHeader
 {
     public static Header Header(IReadOnlyList<string> lines) => lines.Count == 0

@@ -4,10 +4,10 @@ using HostingFunctions.Documents.Word;
 
 namespace HostingFunctions.Documents.Forms;
 
-/// <summary>Text on ruled lines, as on the paper form: each line of it a paragraph, and empty lines below for what is added by hand.</summary>
+/// <summary>Text on ruled lines, as on the paper form. Each line is a paragraph; empty lines follow for additions by hand.</summary>
 internal static class RuledLines
 {
-    /// <param name="least">How many lines are ruled at least.</param>
+    /// <param name="least">The least number of ruled lines.</param>
     public static IEnumerable<OpenXmlElement> Elements(Slots<Pa18Content> slots, string tag, Func<Pa18Content, string> value, int least) =>
     [
         ContentControl.Block(tag, slots.Each(form => Lines(value(form)), line => [Line(Styled.Run(line.Line(text => text)), Tab())])),
@@ -18,6 +18,6 @@ internal static class RuledLines
 
     private static Paragraph Line(params IReadOnlyList<OpenXmlElement> content) => Styled.Paragraph(TextStyle.Ruled, content);
 
-    /// <summary>Takes the rule on to the margin.</summary>
+    /// <summary>Extends the rule to the margin.</summary>
     private static Run Tab() => new(new TabChar());
 }

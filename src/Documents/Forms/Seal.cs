@@ -3,14 +3,14 @@ using QRCoder;
 
 namespace HostingFunctions.Documents.Forms;
 
-/// <summary>The QR code that leads to where the document's hash is registered. It proves nothing by itself.</summary>
+/// <summary>The QR code that leads to the page with the document's registered hash. It proves nothing by itself.</summary>
 internal static class Seal
 {
     private const int PixelsPerModule = 4;
 
     /// <summary>
-    /// A PNG. The address is in capitals, which a QR code holds in less room (ISO/IEC 18004, alphanumeric mode): host and path are read
-    /// without regard to case, unless the service lies in a folder of somebody else's site.
+    /// A PNG. The address is in capitals, which take less space in a QR code (ISO/IEC 18004, alphanumeric mode). Case matters neither in the host nor in
+    /// the path, unless the service lies in a folder of another site.
     /// </summary>
     public static byte[] Png(Uri root, SealId id)
     {

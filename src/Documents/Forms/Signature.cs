@@ -4,12 +4,12 @@ using HostingFunctions.Documents.Word;
 
 namespace HostingFunctions.Documents.Forms;
 
-/// <summary>The block at the right where somebody signs: place and date, office, room for the signature, name, NIP. It stays on one page.</summary>
+/// <summary>The signature block at the right: place and date, office, space to sign, name, NIP. It stays on one page.</summary>
 internal static class Signature
 {
     private const int Room = 1250;
 
-    /// <summary>As form PA-17 has it, with <c>NAMA</c> and <c>NIP</c> before what they name.</summary>
+    /// <summary>As on form PA-17, with the labels <c>NAMA</c> and <c>NIP</c> before name and number.</summary>
     public static IEnumerable<Paragraph> Labelled(string place, SdtRun date, string office, SdtRun name, SdtRun nip) =>
     [
         .. Head(place, date, Styled.Run(office)),
@@ -17,7 +17,7 @@ internal static class Signature
         Last(TextStyle.LabelledSignature, [Styled.Run("NIP\t:\t"), nip]),
     ];
 
-    /// <summary>As form PA-18 has it: the name alone, and <c>NIP :</c> below.</summary>
+    /// <summary>As on form PA-18: the name alone, and <c>NIP :</c> below it.</summary>
     public static IEnumerable<Paragraph> Plain(string place, SdtRun date, SdtRun office, SdtRun name, SdtRun nip) =>
     [
         .. Head(place, date, office),
@@ -39,7 +39,7 @@ internal static class Signature
         return name;
     }
 
-    /// <summary>The block's end: nothing more is kept with it.</summary>
+    /// <summary>The block's last paragraph, which need not stay with the next one.</summary>
     private static Paragraph Last(string style, IReadOnlyList<OpenXmlElement> content)
     {
         var last = Styled.Paragraph(style, content);

@@ -8,7 +8,7 @@ internal static class ExifHead
     private const ushort OrientationTag = 0x0112;
     private const int EntryLength = 12;
 
-    /// <param name="segment">The content of an APP1 segment, or as much of it as was read.</param>
+    /// <param name="segment">The content of an APP1 segment, as far as it was read.</param>
     /// <returns>Null when the segment holds no orientation.</returns>
     public static Orientation? OrientationOf(ReadOnlySpan<byte> segment)
     {

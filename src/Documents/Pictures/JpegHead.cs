@@ -9,7 +9,7 @@ internal static class JpegHead
     private const byte StartOfScan = 0xDA;
     private const byte EndOfImage = 0xD9;
 
-    /// <returns>Null when the bytes end before the frame header, or are no JPEG.</returns>
+    /// <returns>Null when the bytes end before the frame header or are not a JPEG.</returns>
     public static PictureSize? SizeOf(ReadOnlySpan<byte> head)
     {
         if (!head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]))
@@ -53,6 +53,6 @@ internal static class JpegHead
         return null;
     }
 
-    /// <summary>SOF0 to SOF15, less DHT, JPG and DAC which stand among them (table B.1).</summary>
+    /// <summary>SOF0 to SOF15, except DHT, JPG and DAC, which lie between them (table B.1).</summary>
     private static bool IsFrameHeader(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 }

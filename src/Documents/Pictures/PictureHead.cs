@@ -3,8 +3,8 @@ using HostingFunctions.Domain.Forms;
 namespace HostingFunctions.Documents.Pictures;
 
 /// <summary>The first bytes of a picture, read to learn its size; the rest stays in the stream.</summary>
-/// <param name="Bytes">What was taken from the stream, and must be written before the rest of it.</param>
-/// <param name="Size">Null when the picture cannot be printed: damaged, or too large.</param>
+/// <param name="Bytes">What was read from the stream; it must be written before the rest.</param>
+/// <param name="Size">Null when the picture cannot be printed because it is damaged or too large.</param>
 internal sealed record PictureHead(ReadOnlyMemory<byte> Bytes, PictureSize? Size)
 {
     private const int FirstRead = 64 * 1024;

@@ -1,15 +1,15 @@
 namespace HostingFunctions.Documents.Pictures;
 
-/// <summary>A picture's size in pixels as it is stored; both sides at least 1.</summary>
+/// <summary>A picture's stored size in pixels; both sides are at least 1.</summary>
 internal sealed record PictureSize(int Width, int Height)
 {
-    /// <summary>A picture of more pixels is not printed: a few bytes may claim sides that fill the memory of whoever opens the document.</summary>
+    /// <summary>A picture with more pixels is not printed: a few bytes can claim a size that fills the memory of whoever opens the document.</summary>
     private const long MostPixels = 100_000_000;
 
-    /// <summary>How it is to be shown.</summary>
+    /// <summary>How the picture is turned for display.</summary>
     public Orientation Orientation { get; init; } = Orientation.Upright;
 
-    /// <returns>Null when no reader could show a picture of these sides.</returns>
+    /// <returns>Null when no reader could show a picture of this size.</returns>
     public static PictureSize? Of(uint width, uint height) =>
         width is 0 or > int.MaxValue || height is 0 or > int.MaxValue || (long)width * height > MostPixels
             ? null

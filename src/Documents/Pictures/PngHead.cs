@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace HostingFunctions.Documents.Pictures;
 
-/// <summary>The head of a PNG file: its signature and the chunk IHDR, always first (PNG 5.2, 11.2.1).</summary>
+/// <summary>The head of a PNG file: its signature and the chunk IHDR, which always comes first (PNG 5.2, 11.2.1).</summary>
 internal static class PngHead
 {
     private static ReadOnlySpan<byte> Start =>

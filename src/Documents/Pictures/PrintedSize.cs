@@ -1,14 +1,14 @@
 namespace HostingFunctions.Documents.Pictures;
 
-/// <summary>How large a picture is printed, in EMU (914,400 to the inch), before it is turned.</summary>
+/// <summary>The size at which a picture is printed, in EMU (914,400 to the inch), before it is turned.</summary>
 internal readonly record struct PrintedSize(long Width, long Height, Orientation Orientation)
 {
     private const long EmuPerTwip = 635;
 
-    /// <summary>A pixel at 96 to the inch.</summary>
+    /// <summary>One pixel at 96 pixels to the inch.</summary>
     private const long EmuPerPixel = 9525;
 
-    /// <summary>As large as it fits once it is turned, never larger than it is.</summary>
+    /// <summary>As large as fits once the picture is turned, but never enlarged.</summary>
     /// <param name="mostWidth">In twips.</param>
     /// <param name="mostHeight">In twips.</param>
     public static PrintedSize Of(PictureSize size, int mostWidth, int mostHeight)

@@ -3,10 +3,10 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>Tables of fixed columns. Each cell is made of paragraphs, so that each ends in one, as Word demands.</summary>
+/// <summary>Tables with fixed columns. Each cell consists of paragraphs, so that it ends in one, as Word demands.</summary>
 internal static class Cells
 {
-    /// <param name="widths">Of the columns, in twips; together the table's width.</param>
+    /// <param name="widths">The columns' widths in twips; their sum is the table's width.</param>
     public static Table Table(IReadOnlyList<int> widths, bool columnLines, IEnumerable<OpenXmlElement> rows) => new([
         new TableProperties(
             new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{widths.Sum()}" },
@@ -21,7 +21,7 @@ internal static class Cells
         .. rows,
     ]);
 
-    /// <summary>A table that only arranges: no lines, no white at its edges.</summary>
+    /// <summary>A table for layout only: no lines and no padding.</summary>
     public static Table Plain(IReadOnlyList<int> widths, params IEnumerable<TableRow> rows) => new([
         new TableProperties(
             new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{widths.Sum()}" },
@@ -33,17 +33,17 @@ internal static class Cells
         .. rows,
     ]);
 
-    /// <param name="whole">Never broken over two pages.</param>
+    /// <param name="whole">Whether the row never breaks over two pages.</param>
     public static TableRow Row(bool whole, params IEnumerable<TableCell> cells) =>
         new([new TableRowProperties(whole ? [new CantSplit()] : []), .. cells]);
 
-    /// <summary>The row that is printed again on each page the table runs over.</summary>
+    /// <summary>A row that is repeated on each page of the table.</summary>
     public static TableRow HeaderRow(params IEnumerable<TableCell> cells) => new([new TableRowProperties(new CantSplit(), new TableHeader()), .. cells]);
 
     /// <param name="width">In twips.</param>
-    /// <param name="columns">How many columns it takes.</param>
-    /// <param name="borders">In place of the table's.</param>
-    /// <param name="paragraphs">At least one, and it comes last.</param>
+    /// <param name="columns">How many columns the cell spans.</param>
+    /// <param name="borders">Replace those of the table.</param>
+    /// <param name="paragraphs">At least one paragraph, which comes last.</param>
     public static TableCell Cell(
         int width, int columns = 1, bool shaded = false, TableCellBorders? borders = null, params IReadOnlyList<OpenXmlElement> paragraphs)
     {
@@ -57,7 +57,7 @@ internal static class Cells
         return new TableCell([properties, .. paragraphs]);
     }
 
-    /// <summary>For a cell that stands above the table rather than in it.</summary>
+    /// <summary>For a cell that is to look as if it stood above the table.</summary>
     public static TableCellBorders OnlyBelow() => new(
         new TopBorder { Val = BorderValues.Nil }, new LeftBorder { Val = BorderValues.Nil }, Line<BottomBorder>(), new RightBorder { Val = BorderValues.Nil });
 

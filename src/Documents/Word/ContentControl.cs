@@ -15,22 +15,22 @@ internal static class ContentControl
     private const string Nothing = "-";
     private const string BoxFont = "MS Gothic";
 
-    /// <param name="run">What it holds; of one line or more.</param>
+    /// <param name="run">The content, of one or more lines.</param>
     public static SdtRun Of(string tag, Run run) =>
         new(new SdtProperties(new Tag { Val = tag }), new SdtContentRun(run));
 
-    /// <summary>A value that may be empty, which is printed as a dash and read back as empty.</summary>
+    /// <summary>A value that may be empty. Then a dash is printed, which is read back as empty.</summary>
     public static OpenXmlElement Optional<T>(Slots<T> slots, string tag, Func<T, string> value) => slots.Either(
         model => value(model).Length > 0,
         some => [Of(tag, Styled.Run(some.Lines(value)))],
         _ => [new SdtRun(
             new SdtProperties(new Tag { Val = tag }, new ShowingPlaceholder()), new SdtContentRun(Styled.Run(Nothing)))]);
 
-    /// <summary>Whole paragraphs.</summary>
+    /// <summary>A content control around whole paragraphs.</summary>
     public static SdtBlock Block(string tag, params IReadOnlyList<OpenXmlElement> paragraphs) =>
         new(new SdtProperties(new Tag { Val = tag }), new SdtContentBlock(paragraphs));
 
-    /// <summary>A box to tick, as Word 2010 and later have it ([MS-DOCX] 2.6.1.2).</summary>
+    /// <summary>A check box of Word 2010 and later ([MS-DOCX] 2.6.1.2).</summary>
     public static SdtRun CheckBox<T>(Slots<T> slots, string tag, Func<T, bool> isTicked)
     {
         var box = Styled.Run(slots.Line(model => isTicked(model) ? Ticked : Unticked));

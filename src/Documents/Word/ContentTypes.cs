@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary><c>[Content_Types].xml</c>: what each part is (ECMA-376, part 2, 7.2.3).</summary>
+/// <summary><c>[Content_Types].xml</c>: the type of each part (ECMA-376, part 2, 7.2.3).</summary>
 internal static class ContentTypes
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";

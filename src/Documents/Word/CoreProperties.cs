@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>What the file says of itself (ECMA-376, part 2, 8.3).</summary>
+/// <summary>The document's core properties (ECMA-376, part 2, 8.3).</summary>
 internal static class CoreProperties
 {
     private static readonly XNamespace Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";

@@ -6,9 +6,9 @@ using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>A picture standing in the text. Its figures may be slots.</summary>
-/// <param name="Id">Unique among all drawings of the document, its headers and footers included (rule 9).</param>
-/// <param name="RelationshipId">By which its part is found.</param>
+/// <summary>An inline picture. Its id, labels and sizes may be slots.</summary>
+/// <param name="Id">Unique among all drawings of the document, including headers and footers (rule 9).</param>
+/// <param name="RelationshipId">Refers to the part that holds the picture.</param>
 internal sealed record DrawnPicture(string Id, string Label, string RelationshipId, string Width, string Height)
 {
     /// <summary>Clockwise, in 60,000ths of a degree.</summary>
@@ -16,7 +16,7 @@ internal sealed record DrawnPicture(string Id, string Label, string Relationship
 
     public string IsMirrored { get; init; } = "0";
 
-    /// <summary>Whether a fine line frames it, because a screenshot is often as white as the paper.</summary>
+    /// <summary>Whether a fine line frames the picture: a screenshot is often as white as the paper.</summary>
     public bool IsFramed { get; init; }
 
     public Run Run() => new(new Drawing(new Wp.Inline(

@@ -1,12 +1,12 @@
 namespace HostingFunctions.Documents.Word;
 
 /// <summary>
-/// What the ZIP has written and the output has not yet got. The framework closes an entry with synchronous writes even when
-/// asked asynchronously, which a response refuses and which block a thread; here they land in memory and are sent on in turn.
+/// Holds what the ZIP has written but the output has not yet received. The framework closes an entry with synchronous writes even
+/// when asked to close it asynchronously. A response refuses these, and they block a thread; so they go to memory and are sent on later.
 /// </summary>
 internal sealed class Outbox : MemoryStream
 {
-    /// <summary>No: what was sent is gone. The ZIP is thereby written forward only.</summary>
+    /// <summary>False, because sent bytes are gone. This makes the ZIP write forward only.</summary>
     public override bool CanSeek => false;
 
     public async Task SendAsync(Stream output, CancellationToken cancellation)

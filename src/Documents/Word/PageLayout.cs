@@ -2,13 +2,13 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>Paper and margins, in twentieths of a point (twips).</summary>
+/// <summary>Paper and margins in twips (twentieths of a point).</summary>
 internal sealed class PageLayout(HouseStyle style)
 {
-    /// <summary>From the paper's edge to header and footer.</summary>
+    /// <summary>Distance from the paper's edge to header and footer.</summary>
     private const int Edge = 510;
 
-    /// <summary>ISO 216; F4 as Indonesian printers know it.</summary>
+    /// <summary>A4 by ISO 216; F4 as Indonesian printers know it.</summary>
     private readonly (int Width, int Height) millimetres = style.Paper == Paper.F4 ? (215, 330) : (210, 297);
 
     public int TextWidth => Twips(millimetres.Width - style.Margins.Left - style.Margins.Right);

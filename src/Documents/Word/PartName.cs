@@ -1,6 +1,6 @@
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>The parts of a document: their names in the package, and the ids by which the text refers to them.</summary>
+/// <summary>The names of a document's parts in its package, and the ids by which the text refers to them.</summary>
 internal static class PartName
 {
     private const string Folder = "word/";

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>The XML of a part as it is being filled, in UTF-8.</summary>
+/// <summary>The XML of a part while it is being filled, in UTF-8.</summary>
 internal sealed class PartText
 {
-    /// <summary>What cannot stand in XML as it is, or must not be seen as it is; all else is copied in one go.</summary>
+    /// <summary>Characters that need escaping in XML or must not be shown as they are. All others are copied in one go.</summary>
     private static readonly SearchValues<char> Special =
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsSpecial)]);
 
@@ -16,16 +16,16 @@ internal sealed class PartText
 
     public void Clear() => bytes.ResetWrittenCount();
 
-    /// <summary>Markup, as it is.</summary>
+    /// <summary>Appends markup unchanged.</summary>
     public void Markup(ReadOnlySpan<byte> markup) => bytes.Write(markup);
 
     /// <summary>
-    /// A value inside <c>w:t</c>, in which its line breaks and tabs become Word's. A character that XML 1.0 (2.2) forbids, half a surrogate
-    /// pair, and the direction overrides that make a text read as another are shown as U+FFFD: seen by whoever reads, and unable to break the file.
+    /// Appends a value inside <c>w:t</c>; its line breaks and tabs become Word's. Characters that XML 1.0 (2.2) forbids, unpaired surrogates, and
+    /// direction overrides, which make a text read as another, become U+FFFD: readers see it, and it cannot break the file.
     /// </summary>
     public void Lines(ReadOnlySpan<char> value) => Write(value, "</w:t><w:br/><w:t xml:space=\"preserve\">"u8, "</w:t><w:tab/><w:t xml:space=\"preserve\">"u8);
 
-    /// <summary>A value on one line, inside <c>w:t</c> or an attribute.</summary>
+    /// <summary>Appends a value on one line, inside <c>w:t</c> or an attribute.</summary>
     public void Line(ReadOnlySpan<char> value) => Write(value, " "u8, " "u8);
 
     private void Write(ReadOnlySpan<char> value, ReadOnlySpan<byte> lineBreak, ReadOnlySpan<byte> tab)
@@ -35,7 +35,7 @@ internal sealed class PartText
             Encode(value[..at]);
             if (value[at] == '\r' && at + 1 < value.Length && value[at + 1] == '\n')
             {
-                continue; // the line feed is the break
+                continue; // the line feed after it makes the break
             }
 
             bytes.Write(value[at] switch
@@ -53,12 +53,12 @@ internal sealed class PartText
         Encode(value);
     }
 
-    /// <summary>The encoder shows half a surrogate pair as U+FFFD by itself.</summary>
+    /// <summary>The encoder itself replaces unpaired surrogates by U+FFFD.</summary>
     private void Encode(ReadOnlySpan<char> value) => Encoding.UTF8.GetBytes(value, bytes);
 
     private static bool IsSpecial(char c) => c is '&' or '<' or '>' or '"' or '\t' || IsLineBreak(c) || IsForbidden(c);
 
-    /// <summary>As <see cref="string.ReplaceLineEndings()"/> has it.</summary>
+    /// <summary>The same characters as for <see cref="string.ReplaceLineEndings()"/>.</summary>
     private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
     private static bool IsForbidden(char c) => char.IsControl(c) || c is '\uFFFE' or '\uFFFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>What a part refers to (ECMA-376, part 2, 8).</summary>
+/// <summary>The relationships of a part to other parts (ECMA-376, part 2, 8).</summary>
 internal sealed class Relationships
 {
     private const string OfficeType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -11,9 +11,9 @@ internal sealed class Relationships
 
     private readonly XElement root = new(Namespace + "Relationships");
 
-    /// <param name="id">By which the part's text refers to it.</param>
-    /// <param name="type">The last word of an office type, e.g. <c>styles</c>, or a whole type.</param>
-    /// <param name="part">Its name in the package.</param>
+    /// <param name="id">The id by which the part's text refers to the other part.</param>
+    /// <param name="type">A whole relationship type, or the last word of an Office one, e.g. <c>styles</c>.</param>
+    /// <param name="part">The other part's name in the package.</param>
     public void Add(string id, string type, string part) => root.Add(new XElement(
         Namespace + "Relationship",
         new XAttribute("Id", id),

@@ -6,7 +6,7 @@ namespace HostingFunctions.Documents.Word;
 /// <summary>Where a template's elements take values of a <typeparamref name="T"/>: each slot is a mark at which <see cref="Template{T}"/> cuts.</summary>
 internal sealed class Slots<T>
 {
-    /// <summary>Of the private use area, which no element of ours uses otherwise.</summary>
+    /// <summary>From the private use area, which our elements use for nothing else.</summary>
     public const char Opening = '\uE000';
 
     public const char Closing = '\uE001';
@@ -34,7 +34,7 @@ internal sealed class Slots<T>
         });
     }
 
-    /// <summary>One or the other elements.</summary>
+    /// <summary>One set of elements or the other, by a condition.</summary>
     public OpenXmlElement Either(
         Func<T, bool> condition, Func<Slots<T>, IEnumerable<OpenXmlElement>> then, Func<Slots<T>, IEnumerable<OpenXmlElement>> otherwise)
     {

@@ -3,12 +3,12 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>How the documents look: one type in few sizes, so that they print alike everywhere.</summary>
+/// <summary>The styles of the documents: one typeface in few sizes, so that they print alike everywhere.</summary>
 internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
 {
     private const string MonospaceFont = "Courier New";
 
-    /// <summary>Where the signature block begins: at half the width.</summary>
+    /// <summary>The signature block begins at half the text's width.</summary>
     private int SignatureIndent => layout.TextWidth / 2;
 
     public Styles Styles() => new(
@@ -51,8 +51,8 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
 
     private string HalfPoints(int larger) => $"{Math.Max(2, style.FontSize + larger) * 2}";
 
-    /// <param name="larger">By how many points the type is larger than that of the text.</param>
-    /// <param name="ruled">A line under the text and its tabs, whose last one reaches the margin.</param>
+    /// <param name="larger">How many points the type is larger than that of the text.</param>
+    /// <param name="ruled">Whether text and tabs are underlined; the last tab reaches the margin.</param>
     private Style Paragraph(
         string id, int larger, SpacingBetweenLines spacing, JustificationValues? justification = null, bool bold = false, Keep keep = Keep.None,
         Indentation? indent = null, string? font = null, BorderValues? rule = null, int[]? tabs = null, TabStopValues? lastTab = null,

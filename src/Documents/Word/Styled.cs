@@ -8,7 +8,7 @@ internal static class Styled
 {
     public static Paragraph Paragraph(string style, string text) => Paragraph(style, Run(text));
 
-    // Not IEnumerable: an element is one itself, of its children, and would be taken apart.
+    // Not IEnumerable: an element is itself one, of its children, and would be taken apart.
     public static Paragraph Paragraph(string style, params IReadOnlyList<OpenXmlElement> content) =>
         new([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. content]);
 

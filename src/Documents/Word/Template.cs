@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>Elements turned into text once and cut where values go: to fill it is to copy (ADR 8).</summary>
+/// <summary>Elements turned into text once and cut where values go. Filling it only copies text (ADR 8).</summary>
 internal sealed partial class Template<T>
 {
     private static readonly (string Prefix, string Uri)[] Namespaces =
@@ -21,7 +21,7 @@ internal sealed partial class Template<T>
         ("w14", "http://schemas.microsoft.com/office/word/2010/wordml"),
     ];
 
-    /// <summary>The text before each slot, and the last after all.</summary>
+    /// <summary>The text before each slot; the last piece follows the last slot.</summary>
     private readonly byte[][] markup;
     private readonly Action<T, PartText>[] fills;
 
@@ -39,7 +39,7 @@ internal sealed partial class Template<T>
         return new(PartXml.Declaration + Declared(build(slots)).OuterXml, slots);
     }
 
-    /// <summary>A whole part that is not made of Word's elements.</summary>
+    /// <summary>A whole part that does not consist of Word's elements.</summary>
     public static Template<T> OfXml(Func<Slots<T>, XElement> build)
     {
         var slots = new Slots<T>();
@@ -66,7 +66,7 @@ internal sealed partial class Template<T>
         text.Markup(markup[^1]);
     }
 
-    /// <summary>Every namespace is declared at the root, so that pieces fit into any part.</summary>
+    /// <summary>Declares every namespace at the root, so that pieces fit into any part.</summary>
     private static OpenXmlPartRootElement Declared(OpenXmlPartRootElement root)
     {
         foreach (var (prefix, uri) in Namespaces)

@@ -13,7 +13,7 @@ internal static class TextStyle
     public const string Heading = "Subjudul";
     public const string Text = "Isi";
 
-    /// <summary>Written on ruled lines: the type is underlined, and a tab at each paragraph's end takes the line on to the margin.</summary>
+    /// <summary>Text on ruled lines: it is underlined, and a tab at each paragraph's end extends the line to the margin.</summary>
     public const string Ruled = "Bergaris";
 
     /// <summary>What a recommendation is about.</summary>
@@ -22,21 +22,21 @@ internal static class TextStyle
     /// <summary>What a picture shows.</summary>
     public const string Caption = "KeteranganGambar";
 
-    /// <summary>An item behind its number, or a choice behind its box.</summary>
+    /// <summary>An item after its number, or a choice after its box.</summary>
     public const string Item = "Butir";
 
-    /// <summary>Text of a table's cell.</summary>
+    /// <summary>Text in a table cell.</summary>
     public const string Cell = "Sel";
 
     /// <summary>Small type.</summary>
     public const string Note = "Keterangan";
 
-    /// <summary>A hash: small, each digit as wide as the next.</summary>
+    /// <summary>A hash, in small monospaced type.</summary>
     public const string Hash = "Sidik";
 
     public const string Signature = "TandaTangan";
 
-    /// <summary>Who signs, behind a label: a long name goes on below itself, not below its label.</summary>
+    /// <summary>The signer after a label: a long name continues below itself, not below the label.</summary>
     public const string LabelledSignature = "TandaTanganBerlabel";
     public const string Picture = "Gambar";
     public const string Footer = "KakiHalaman";

@@ -3,14 +3,14 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Documents.Word;
 
-/// <summary>A document being written in the only order a forward-only stream allows: what frames it, its pictures, then its text.</summary>
-/// <param name="package">Holds already what frames the text.</param>
-/// <param name="relationships">What the text refers to, without its pictures.</param>
-/// <param name="text">Room to write a part in; nothing of what it holds is kept.</param>
+/// <summary>A document being written, in the only order that a forward-only stream allows: its frame, its pictures, then its text.</summary>
+/// <param name="package">Already holds the frame's parts.</param>
+/// <param name="relationships">The parts that the text refers to, except pictures.</param>
+/// <param name="text">A buffer for writing parts; its content is discarded.</param>
 internal sealed class WordDocument(WordPackage package, Relationships relationships, PartText text)
 {
     /// <summary>Copies a picture into the document, unless it cannot be printed.</summary>
-    /// <param name="number">Of the picture in the document, from 1.</param>
+    /// <param name="number">The picture's number in the document, from 1.</param>
     public async Task<Evidence> AddPictureAsync(int number, Attachment picture, Stream content, CancellationToken cancellation)
     {
         var head = await PictureHead.ReadAsync(content, picture.Type, cancellation);
@@ -25,7 +25,7 @@ internal sealed class WordDocument(WordPackage package, Relationships relationsh
         return new Evidence(picture, number, head.Size);
     }
 
-    /// <summary>Writes the text; the last thing done.</summary>
+    /// <summary>Writes the text. Call this last.</summary>
     public async Task EndAsync<T>(Template<T> template, T content, CancellationToken cancellation)
     {
         text.Clear();

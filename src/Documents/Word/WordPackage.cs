@@ -4,8 +4,8 @@ using System.IO.Compression;
 namespace HostingFunctions.Documents.Word;
 
 /// <summary>
-/// The ZIP that a Word document is (ECMA-376, part 2), written forward only and asynchronously, so that it can go straight to
-/// storage. <c>WordprocessingDocument</c> itself needs a stream it can seek in.
+/// The ZIP file of a Word document (ECMA-376, part 2), written forward only and asynchronously, so that it can go straight to
+/// storage. <c>WordprocessingDocument</c> itself needs a seekable stream.
 /// </summary>
 internal sealed class WordPackage
 {
@@ -13,7 +13,7 @@ internal sealed class WordPackage
 
     private const CompressionLevel Level = CompressionLevel.Fastest;
 
-    /// <summary>The first day that a ZIP can name. Word writes it too: a part has no time of its own.</summary>
+    /// <summary>The earliest date that a ZIP can hold. Word writes it too, as parts have no time of their own.</summary>
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly Stream output;
@@ -37,12 +37,12 @@ internal sealed class WordPackage
         return outbox.SendAsync(output, cancellation);
     }
 
-    /// <summary>Copies a picture piece by piece: first what was read of it already, then the rest.</summary>
+    /// <summary>Copies a picture piece by piece: first the bytes already read, then the rest.</summary>
     public async Task CopyAsync(string name, ReadOnlyMemory<byte> head, Stream rest, CancellationToken cancellation)
     {
         var piece = ArrayPool<byte>.Shared.Rent(PieceLength);
 
-        // A picture is compressed already, but an entry that is merely stored needs its length before its content.
+        // A picture is compressed already, but an entry that is only stored needs its length before its content.
         using (var entry = Open(name, CompressionLevel.Fastest))
         {
             entry.Write(head.Span);
@@ -57,7 +57,7 @@ internal sealed class WordPackage
         await outbox.SendAsync(output, cancellation);
     }
 
-    /// <summary>Writes the directory: the package is whole. One that was not ended has none, and no reader takes it for a document.</summary>
+    /// <summary>Writes the directory, which completes the package. Without it no reader takes the package for a document.</summary>
     public async Task EndAsync(CancellationToken cancellation)
     {
         zip.Dispose();
