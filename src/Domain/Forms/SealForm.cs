@@ -20,7 +20,7 @@ public sealed record SealForm(string Sha256)
     {
         var sha256 = files.Count > 0 ? files[0] : HashOf(fields);
         fields.Refuse(FileField.Name, files.Count > 1 ? "Hanya satu berkas yang dapat diperiksa sekaligus."
-            : files.Contains(HashOfNothing) ? "Berkas ini kosong. Pilih berkas yang berisi."
+            : files.Contains(HashOfNothing) ? FileProblems.Empty
             : null);
 
         return fields.Result(() => new SealForm(sha256!));

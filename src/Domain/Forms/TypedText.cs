@@ -5,6 +5,9 @@ namespace HostingFunctions.Domain.Forms;
 /// <summary>Checks of text as somebody typed it: length in UTF-16 units, and no character that a document or a mail header cannot carry.</summary>
 public static class TypedText
 {
+    /// <summary>Said of a text that is cut off, so that nobody knows how long it is.</summary>
+    public const string TooLong = "Isian ini terlalu panjang.";
+
     public static string Normalized(string? text) => WellFormed(text ?? "").ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
 
     public static string? ProblemOf(string text, string label, int longest, bool required, bool lines = false)

@@ -133,6 +133,9 @@ public sealed record HostingRequest
             new AuditEntry(now, Current.Form.ManagerName, "Permohonan dicabut", Header.Revision, reason));
     }
 
+    /// <summary>Withdraws a renewal whose hosted application was deleted while it was filed.</summary>
+    public RequestChange WithdrawAsDeleted(DateTimeOffset now) => Withdraw("Layanan hosting ini dihapus ketika perpanjangannya diajukan.", now);
+
     /// <summary>No answer came in time, neither confirmation nor revision.</summary>
     public RequestChange Lapse(DateTimeOffset now)
     {

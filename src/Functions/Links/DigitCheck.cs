@@ -1,5 +1,4 @@
 using HostingFunctions.Domain.Forms;
-using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Links;
@@ -7,8 +6,6 @@ namespace HostingFunctions.Links;
 /// <summary>The four digits that only the person knows (rule 3). Digits that were not typed are no try: a scanner locks no link.</summary>
 public static class DigitCheck
 {
-    public const string Field = "idDigits";
-
     /// <param name="errors">What else is wrong with the form.</param>
     /// <param name="typed">The digits, as typed.</param>
     /// <returns>Those errors and the digits' own; empty when the act may go on. A wrong try is counted before this returns.</returns>
@@ -16,10 +13,9 @@ public static class DigitCheck
         this LinkSource<TOpened> links, IReadOnlyList<FieldError> errors, TOpened opened, string? typed, CancellationToken cancellation)
         where TOpened : OpenedLink
     {
-        var label = IdNumber.Label(opened.HolderId.Kind);
         if (typed?.Trim() is not { Length: 4 } digits || !digits.All(char.IsAsciiDigit))
         {
-            return [.. errors, new FieldError(Field, $"Isi empat angka terakhir {label} Anda.")];
+            return [.. errors, new FieldError(IdDigits.Name, IdDigits.Missing(opened.HolderId.Kind))];
         }
 
         // Digits are compared only where right ones would act: a form that fails anyway tells nobody whether they are right.
@@ -29,8 +25,6 @@ public static class DigitCheck
         }
 
         var left = Link.MostWrongTries - await links.CountWrongTryAsync(opened, cancellation);
-        return [new FieldError(Field, left > 0
-            ? $"Empat angka itu tidak cocok dengan {label} Anda. Sisa percobaan: {left}."
-            : "Empat angka itu tidak cocok. Tautan ini dikunci karena lima kali salah.")];
+        return [new FieldError(IdDigits.Name, left > 0 ? IdDigits.Wrong(opened.HolderId.Kind, left) : IdDigits.Locked)];
     }
 }

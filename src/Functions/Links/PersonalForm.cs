@@ -86,7 +86,7 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
             }
 
             var form = act.Check(opened, submission);
-            var errors = await links.CheckDigitsAsync([.. submission.Errors.Union(form.Errors)], opened, submission.Text(DigitCheck.Field), cancellation);
+            var errors = await links.CheckDigitsAsync([.. submission.Errors.Union(form.Errors)], opened, submission.Text(IdDigits.Name), cancellation);
             if (errors.Count > 0)
             {
                 var now = await links.OpenAsync(opened.Token.Text, purposes, cancellation);

@@ -1,4 +1,3 @@
-using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
@@ -45,11 +44,11 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
         var stage = $"deletion-{hosting.DeletionRoundKey}-{due:yyyy-MM-dd}";
         return Asked(hosting, today).Select(official => hosting.IsDeletionProposed
             ? new OutgoingNotice(
-                hosting, stage, official.Recipient(), $"Permintaan persetujuan penghapusan {Tanggal.Short(due)} kepada {official.Title}",
+                hosting, stage, official.Recipient(), NoticeNames.DeletionConsent(due).To(official),
                 link => DeletionConsentMail.Compose(hosting, hosting.Deletion!, official, stage, link.Url), LinkPurpose.DeletionConsent)
             { StepKey = hosting.DeletionRoundKey }
             : new OutgoingNotice(
-                hosting, stage, official.Recipient(), $"Permintaan keputusan penghapusan {Tanggal.Short(due)} kepada {official.Title}",
+                hosting, stage, official.Recipient(), NoticeNames.DeletionQuestion(due).To(official),
                 link => DeletionQuestionMail.Compose(hosting, official, stage, link.Url), LinkPurpose.Deletion)
             { StepKey = hosting.DeletionRoundKey });
     }
@@ -60,32 +59,30 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
         switch (hosting.Deletion)
         {
             case { Act: DeletionAct.Extended } extended:
-                const string longer = "Kabar perpanjangan masa tenggang";
                 yield return new OutgoingNotice(
-                    hosting, stage, hosting.Manager.Recipient(), $"{longer} kepada Pengelola Hosting",
+                    hosting, stage, hosting.Manager.Recipient(), NoticeNames.GraceExtended.ToManager(),
                     link => GraceExtendedMail.ToManager(hosting, extended, stage, link.Url), LinkPurpose.Renew);
                 if (hosting.HeadEmail is { } contact)
                 {
                     yield return new OutgoingNotice(
-                        hosting, stage, hosting.Head(contact), $"{longer} kepada instansi",
+                        hosting, stage, hosting.Head(contact), NoticeNames.GraceExtended.ToAgency(),
                         link => GraceExtendedMail.ToAgency(hosting, extended, contact, stage, link.Url), LinkPurpose.Hosting);
                 }
 
                 break;
             case { Act: DeletionAct.Agreed } agreed:
-                const string deleted = "Kabar penghapusan";
                 yield return new OutgoingNotice(
-                    hosting, stage, hosting.Manager.Recipient(), $"{deleted} kepada Pengelola Hosting", _ => DeletedMail.ToManager(hosting, agreed, stage));
+                    hosting, stage, hosting.Manager.Recipient(), NoticeNames.Deleted.ToManager(), _ => DeletedMail.ToManager(hosting, agreed, stage));
                 if (hosting.HeadEmail is { } head)
                 {
                     yield return new OutgoingNotice(
-                        hosting, stage, hosting.Head(head), $"{deleted} kepada instansi", _ => DeletedMail.ToAgency(hosting, agreed, head, stage));
+                        hosting, stage, hosting.Head(head), NoticeNames.Deleted.ToAgency(), _ => DeletedMail.ToAgency(hosting, agreed, head, stage));
                 }
 
                 foreach (var official in officials.Roster.Holders(Role.SubKoordinatorPa, today))
                 {
                     yield return new OutgoingNotice(
-                        hosting, stage, official.Recipient(), $"{deleted} kepada {official.Title}",
+                        hosting, stage, official.Recipient(), NoticeNames.Deleted.To(official),
                         _ => DeletedMail.ToOfficial(hosting, agreed, official, stage));
                 }
 

@@ -1,4 +1,3 @@
-using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -24,7 +23,7 @@ public sealed class DutyReminders(NoticeSender sender, DutyDays days, IOptions<D
         {
             var stage = $"duties-{day:yyyy-MM}";
             yield return new OutgoingNotice(
-                hosting, stage, hosting.Manager.Recipient(), $"Pengingat tugas {Tanggal.Short(day)} kepada Pengelola Hosting",
+                hosting, stage, hosting.Manager.Recipient(), NoticeNames.Duties(day).ToManager(),
                 link => DutyReminderMail.Compose(hosting, stage, link.Url), LinkPurpose.Incident)
             { Year = day.Year };
         }

@@ -35,16 +35,15 @@ public sealed class IncidentNotices(IHostingRegister register, NoticeSender send
     private IEnumerable<OutgoingNotice> Of(HostingRecord hosting, Incident incident, DateOnly today)
     {
         var (year, stage) = (Wib.DateOf(incident.At).Year, $"incident-{incident.Key}");
-        var what = $"Laporan {incident.Kind.Text()}";
         foreach (var official in officials.Roster.Holders(Role.SubKoordinatorPa, today))
         {
             yield return new OutgoingNotice(
-                hosting, stage, official.Recipient(), $"{what} kepada {official.Title}", _ => IncidentMail.ToOfficial(hosting, incident, official, stage))
+                hosting, stage, official.Recipient(), NoticeNames.Report(incident).To(official), _ => IncidentMail.ToOfficial(hosting, incident, official, stage))
             { Year = year };
         }
 
         yield return new OutgoingNotice(
-            hosting, $"{stage}-received", hosting.Manager.Recipient(), $"{what}: tanda terima kepada Pengelola Hosting",
+            hosting, $"{stage}-received", hosting.Manager.Recipient(), NoticeNames.ReceiptOf(incident).ToManager(),
             _ => IncidentMail.ToManager(hosting, incident, stage))
         { Year = year };
     }

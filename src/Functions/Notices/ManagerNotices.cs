@@ -25,7 +25,7 @@ public sealed class ManagerNotices(NoticeSender sender) : IDueWork
         {
             var asked = $"manager-asked-{change.Key}";
             yield return new OutgoingNotice(
-                hosting, asked, hosting.Head(change.HeadEmail), "Permintaan konfirmasi pergantian Pengelola Hosting kepada Kepala OPD",
+                hosting, asked, hosting.Head(change.HeadEmail), NoticeNames.ManagerAsked,
                 link => ManagerConfirmationMail.Compose(hosting, change, asked, link.Url), LinkPurpose.ChangeManager)
             { StepKey = change.Key, Year = year };
             yield break;
@@ -35,11 +35,11 @@ public sealed class ManagerNotices(NoticeSender sender) : IDueWork
         var purpose = hosting.StatusOn(today) == HostingStatus.Active ? LinkPurpose.Hosting : LinkPurpose.Renew;
         var stage = $"manager-changed-{change.Key}";
         yield return new OutgoingNotice(
-            hosting, $"{stage}-former", change.Former!.Recipient(), "Kabar pergantian kepada Pengelola Hosting sebelumnya",
+            hosting, $"{stage}-former", change.Former!.Recipient(), NoticeNames.ToFormerManager,
             _ => ManagerChangedMail.ToFormer(hosting, change, stage))
         { Year = year };
         yield return new OutgoingNotice(
-            hosting, stage, change.To.Recipient(), "Kabar pergantian kepada Pengelola Hosting yang baru",
+            hosting, stage, change.To.Recipient(), NoticeNames.ToNewManager,
             link => ManagerChangedMail.ToNew(hosting, change, stage, link.Url), purpose)
         { Year = year };
     }

@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Notifications.Links;
+using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -54,19 +55,19 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
         }
 
         return refused.Any(recipient => recipient.Email == outgoing.To.Email)
-            ? await MarkAsync(outgoing, notice with { State = NoticeState.Refused }, "tidak dapat disampaikan: kotak surat menolak")
-            : await MarkAsync(outgoing, notice with { State = NoticeState.Sent }, "dikirim");
+            ? await MarkAsync(outgoing, notice with { State = NoticeState.Refused })
+            : await MarkAsync(outgoing, notice with { State = NoticeState.Sent });
     }
 
     private Task<NoticeState> GiveUpAsync(OutgoingNotice outgoing, Notice notice, Exception? cause = null)
     {
         log.NoticeUncertain(cause, outgoing.Stage, outgoing.Hosting.Number);
-        return MarkAsync(outgoing, notice with { State = NoticeState.Uncertain }, "tidak pasti sampai: pengiriman terputus dan tidak diulang");
+        return MarkAsync(outgoing, notice with { State = NoticeState.Uncertain });
     }
 
-    private async Task<NoticeState> MarkAsync(OutgoingNotice outgoing, Notice notice, string outcome)
+    private async Task<NoticeState> MarkAsync(OutgoingNotice outgoing, Notice notice)
     {
-        var entry = new HistoryEntry(time.GetUtcNow(), AuditEntry.System, $"{outgoing.What} {outcome}", outgoing.To.Email.Value);
+        var entry = new HistoryEntry(time.GetUtcNow(), AuditEntry.System, outgoing.What.Ended(notice.State), outgoing.To.Email.Value);
         await register.AppendAsync(new HostingChange(outgoing.Hosting.Id) { TouchedNotice = notice, History = [entry] }, CancellationToken.None);
         return notice.State;
     }

@@ -1,4 +1,3 @@
-using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
@@ -49,14 +48,14 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
             yield break;
         }
 
-        var what = $"Pemberitahuan {Tanggal.Short(stage.DateIn(hosting.TermYear))}";
+        var name = NoticeNames.Renewal(stage.DateIn(hosting.TermYear));
         yield return new OutgoingNotice(
-            hosting, stage.Key, hosting.Manager.Recipient(), $"{what} kepada Pengelola Hosting",
+            hosting, stage.Key, hosting.Manager.Recipient(), name.ToManager(),
             link => RenewalNoticeMail.ToManager(hosting, stage, today, link.Url, link.UrlFor(LinkPurpose.ChangeManager)), LinkPurpose.Renew);
         if (hosting.HeadEmail is { } head)
         {
             yield return new OutgoingNotice(
-                hosting, stage.Key, hosting.Head(head), $"{what} kepada instansi",
+                hosting, stage.Key, hosting.Head(head), name.ToAgency(),
                 link => RenewalNoticeMail.ToAgency(hosting, head, stage, today, link.Url, link.UrlFor(LinkPurpose.ChangeManager)), LinkPurpose.Hosting);
         }
     }
@@ -74,7 +73,7 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
         {
             states.Add(await sender.SendAsync(
                 new OutgoingNotice(
-                    hosting, Unreachable, official.Recipient(), $"Kabar kepada {official.Title} bahwa Pengelola Hosting tidak dapat dihubungi",
+                    hosting, Unreachable, official.Recipient(), NoticeNames.UnreachableManager(official),
                     _ => UnreachableManagerMail.Compose(hosting, official)),
                 cancellation));
         }

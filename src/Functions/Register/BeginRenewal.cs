@@ -22,7 +22,7 @@ public sealed class BeginRenewal(IRequestStore store, IHostingRegister register,
         var hosting = await register.LoadAsync(request.Header.RenewalOf!, cancellation);
         if (hosting.Record.DeletedAt is not null)
         {
-            await store.AppendOrThrowAsync(request.Withdraw("Layanan hosting ini dihapus ketika perpanjangannya diajukan.", time.GetUtcNow()), cancellation);
+            await store.AppendOrThrowAsync(request.WithdrawAsDeleted(time.GetUtcNow()), cancellation);
             return false;
         }
 

@@ -1,4 +1,3 @@
-using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
@@ -43,7 +42,7 @@ public sealed class FreshHostingLinks(IHostingRegister register, IOfficials offi
             new HostingChange(record.Id)
             {
                 NewLinks = issued.ConvertAll(link => link.Link),
-                History = [new HistoryEntry(now, AuditEntry.System, "Tautan baru diminta", string.Join(", ", letters.Select(letter => letter.To)))],
+                History = [HistoryEntry.LinkRefreshed(letters.Select(letter => letter.To), now)],
             },
             cancellation);
         foreach (var (letter, link) in letters.Zip(issued))

@@ -1,13 +1,15 @@
+using HostingFunctions.Pages;
+
 namespace HostingFunctions.Settings;
 
 /// <summary>Settings <c>Letterhead__*</c>, so that another city can use the same software (sop.md part 6).</summary>
 public sealed record LetterheadOptions
 {
-    public string Line1 { get; init; } = "PEMERINTAH KOTA BATAM";
+    public string Line1 { get; init; } = Letterhead.Batam.Government;
 
-    public string Line2 { get; init; } = "DINAS KOMUNIKASI DAN INFORMATIKA";
+    public string Line2 { get; init; } = Letterhead.Batam.Office;
 
-    public string Line3 { get; init; } = "BIDANG PENYELENGGARAAN E-GOVERNMENT";
+    public string Line3 { get; init; } = Letterhead.Batam.Division;
 
     /// <summary>The place before the date at a signature.</summary>
     public string Place { get; init; } = "Batam";

@@ -45,7 +45,7 @@ internal static class MultipartForm
         var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation);
         if (length > MostTextBytes)
         {
-            errors.Add(new FieldError(field, "Isian ini terlalu panjang."));
+            errors.Add(new FieldError(field, TypedText.TooLong));
         }
 
         return Encoding.UTF8.GetString(buffer, 0, Math.Min(length, MostTextBytes));

@@ -87,19 +87,19 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
     {
         if (AttachmentKinds.FromField(header.Field) is not { } kind || !kinds.Contains(kind))
         {
-            errors.Add(new FieldError(header.Field, "Berkas ini tidak diminta di sini."));
+            errors.Add(new FieldError(header.Field, FileProblems.NotAskedFor));
             return;
         }
 
         if (stored.Count >= UploadLimits.Files)
         {
-            Report($"Paling banyak {UploadLimits.Files} berkas dalam satu kiriman. Gabungkan sebagian berkas, lalu kirim lagi.");
+            Report(FileProblems.TooMany);
             return;
         }
 
         if (!kind.MayBeMany() && stored.Any(file => file.Kind == kind))
         {
-            Report("Hanya satu berkas yang dapat dilampirkan di sini.");
+            Report(FileProblems.OnlyOne);
             return;
         }
 
@@ -110,7 +110,7 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
         content.AdvanceTo(head.Start);
         if (type is not { } known)
         {
-            Report(isEmpty ? "Berkas ini kosong. Pilih berkas yang berisi." : "Isi berkas ini bukan PDF, DOCX, XLSX, PNG, JPEG atau ZIP. Pilih berkas lain.");
+            Report(isEmpty ? FileProblems.Empty : FileProblems.UnknownType);
             return;
         }
 
@@ -119,15 +119,15 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
         var saved = await files.SaveAsync(id, fileId, content.AsStream(), known.MediaType(), UploadLimits.FileBytes, CancellationToken.None);
         if (saved is null)
         {
-            Report("Berkas ini lebih besar dari 25 MB. Perkecil atau bagi berkasnya.");
+            Report(FileProblems.TooLarge);
             return;
         }
 
         stored.Add(new Attachment(fileId, kind, FileName.Safe(header.FileName, known), known, saved.Size, saved.Sha256));
 
-        void Report(string message)
+        void Report(string problem)
         {
-            var error = new FieldError(header.Field, message);
+            var error = new FieldError(header.Field, problem);
             if (!errors.Contains(error))
             {
                 errors.Add(error);

@@ -17,7 +17,7 @@ public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMail
         HostingRequest request, Assignment assignment, bool isNew, IReadOnlyList<Official> officials, DateTimeOffset now, CancellationToken cancellation)
     {
         var change = new RequestChange(request.Id) { Assignment = isNew ? assignment : null };
-        var issued = await links.ToReviewAsync(change, assignment, officials, Audit(request, assignment, "Penugasan", now), cancellation);
+        var issued = await links.ToReviewAsync(change, assignment, officials, official => StepAudit.Assigned(request, assignment, official, now), cancellation);
         await SendAsync(request, assignment, issued, issue: 1, cancellation);
     }
 
@@ -27,7 +27,7 @@ public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMail
     {
         var earlier = request.Links.Count(link => link.StepKey == assignment.StepKey && link.Revision == assignment.Revision);
         var issued = await links.ToReviewAsync(
-            new RequestChange(request.Id), assignment, officials, Audit(request, assignment, "Tautan baru", now), cancellation);
+            new RequestChange(request.Id), assignment, officials, official => StepAudit.Refreshed(request, assignment, official, now), cancellation);
         await SendAsync(request, assignment, issued, issue: 1 + earlier, cancellation);
     }
 
@@ -36,7 +36,7 @@ public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMail
         HostingRequest request, Assignment assignment, IReadOnlyList<Official> officials, DateTimeOffset now, CancellationToken cancellation)
     {
         var issued = await links.ToReviewAsync(
-            new RequestChange(request.Id), assignment, officials, Audit(request, assignment, "Penugasan dialihkan", now), cancellation, unsent: true);
+            new RequestChange(request.Id), assignment, officials, official => StepAudit.HandedOver(request, assignment, official, now), cancellation, unsent: true);
         await SendAsync(request, assignment, issued, issue: 1, cancellation);
         var hashes = issued.Select(pair => pair.Link.Link.TokenHash).ToHashSet();
         var stored = await store.LoadAsync(request.Id, cancellation);
@@ -54,8 +54,4 @@ public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMail
             await mailer.SendAsync(AssignmentMail.Compose(request, assignment, official, link.Url, issue), cancellation);
         }
     }
-
-    private static Func<Official, AuditEntry> Audit(HostingRequest request, Assignment assignment, string action, DateTimeOffset now) => official => new AuditEntry(
-        now, AuditEntry.System, $"{action}: {request.Procedure[assignment.StepKey].Title}", assignment.Revision,
-        $"{official.NameAndTitle}, batas {assignment.Due.Date:yyyy-MM-dd}");
 }

@@ -26,8 +26,7 @@ public sealed class StepReminder(PersonalLinks links, IMailer mailer, IOfficials
         var step = request.Procedure[assignment.StepKey];
         var issued = await links.ToReviewAsync(
             new RequestChange(request.Id), assignment, holders,
-            official => new AuditEntry(now, AuditEntry.System, $"Pengingat: {step.Title}", assignment.Revision, official.NameAndTitle),
-            cancellation);
+            official => StepAudit.Reminded(request, assignment, official, now), cancellation);
         var inCopy = reminder.WorkingDaysLate > 0 ? officials.Roster.Holders(Role.KepalaBidang, today) : [];
         foreach (var (official, link) in issued)
         {

@@ -1,0 +1,27 @@
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Domain.Audit;
+
+/// <summary>What the system itself did at a step, as people read it in the audit trail.</summary>
+public static class StepAudit
+{
+    public static AuditEntry Assigned(HostingRequest request, Assignment assignment, Official official, DateTimeOffset at) =>
+        Given("Penugasan", request, assignment, official, at);
+
+    /// <summary>Given to somebody who holds the office besides or after those it was assigned to.</summary>
+    public static AuditEntry HandedOver(HostingRequest request, Assignment assignment, Official official, DateTimeOffset at) =>
+        Given("Penugasan dialihkan", request, assignment, official, at);
+
+    /// <summary>Somebody asked for a fresh link.</summary>
+    public static AuditEntry Refreshed(HostingRequest request, Assignment assignment, Official official, DateTimeOffset at) =>
+        Given("Tautan baru", request, assignment, official, at);
+
+    public static AuditEntry Reminded(HostingRequest request, Assignment assignment, Official official, DateTimeOffset at) =>
+        new(at, AuditEntry.System, $"Pengingat: {Title(request, assignment)}", assignment.Revision, official.NameAndTitle);
+
+    private static AuditEntry Given(string action, HostingRequest request, Assignment assignment, Official official, DateTimeOffset at) =>
+        new(at, AuditEntry.System, $"{action}: {Title(request, assignment)}", assignment.Revision, $"{official.NameAndTitle}, batas {assignment.Due.Date:yyyy-MM-dd}");
+
+    private static string Title(HostingRequest request, Assignment assignment) => request.Procedure[assignment.StepKey].Title;
+}

@@ -1,0 +1,16 @@
+namespace HostingFunctions.Domain.Forms;
+
+/// <summary>What can be wrong with a PA-17 besides its own content, said at its fields.</summary>
+public static class Pa17Problems
+{
+    /// <summary>At <see cref="Pa17Field.IdempotencyKey"/>: it stands for another form.</summary>
+    public const string KeyTaken =
+        "Formulir ini sudah pernah terkirim dengan isi yang lain. Jika ini memang permohonan baru, pilih lagi berkasnya lalu kirim sekali lagi.";
+
+    /// <summary>At <see cref="Pa17Field.ManagerEmail"/>, when a returned request is corrected.</summary>
+    public const string EmailStaysInRequest = "Email pengelola tidak dapat diganti di sini. Jika pengelolanya berganti, cabut permohonan ini lalu ajukan yang baru.";
+
+    /// <summary>At <see cref="Pa17Field.ManagerEmail"/>, when a hosted application is renewed.</summary>
+    public const string EmailStaysInRenewal =
+        "Email pengelola tidak dapat diganti pada perpanjangan. Jika pengelolanya berganti, ajukan pergantiannya dahulu lewat tautan dalam pemberitahuan kami.";
+}

@@ -1,0 +1,47 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Register;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>What the history of a hosted application calls the mails about it, and how each fared.</summary>
+public static class NoticeNames
+{
+    public const string GraceExtended = "Kabar perpanjangan masa tenggang";
+
+    public const string Deleted = "Kabar penghapusan";
+
+    public const string ManagerAsked = "Permintaan konfirmasi pergantian Pengelola Hosting kepada Kepala OPD";
+
+    public const string ToFormerManager = "Kabar pergantian kepada Pengelola Hosting sebelumnya";
+
+    public const string ToNewManager = "Kabar pergantian kepada Pengelola Hosting yang baru";
+
+    public static string Renewal(DateOnly day) => $"Pemberitahuan {Tanggal.Short(day)}";
+
+    public static string Duties(DateOnly day) => $"Pengingat tugas {Tanggal.Short(day)}";
+
+    public static string DeletionQuestion(DateOnly day) => $"Permintaan keputusan penghapusan {Tanggal.Short(day)}";
+
+    public static string DeletionConsent(DateOnly day) => $"Permintaan persetujuan penghapusan {Tanggal.Short(day)}";
+
+    public static string Report(Incident incident) => $"Laporan {incident.Kind.Text()}";
+
+    public static string ReceiptOf(Incident incident) => $"{Report(incident)}: tanda terima";
+
+    public static string UnreachableManager(Official official) => $"Kabar kepada {official.Title} bahwa Pengelola Hosting tidak dapat dihubungi";
+
+    public static string ToManager(this string name) => $"{name} kepada Pengelola Hosting";
+
+    public static string ToAgency(this string name) => $"{name} kepada instansi";
+
+    public static string To(this string name, Official official) => $"{name} kepada {official.Title}";
+
+    /// <summary>With what became of it.</summary>
+    public static string Ended(this string name, NoticeState state) => state switch
+    {
+        NoticeState.Sent => $"{name} dikirim",
+        NoticeState.Refused => $"{name} tidak dapat disampaikan: kotak surat menolak",
+        _ => $"{name} tidak pasti sampai: pengiriman terputus dan tidak diulang",
+    };
+}

@@ -1,0 +1,31 @@
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Models;
+
+namespace HostingFunctions.Pages.Messages;
+
+/// <summary>What whoever revises, withdraws or renews is told.</summary>
+public static class FilingMessages
+{
+    public static MessagePage Revised(HostingRequest request) => new(
+        "Perbaikan diterima",
+        [
+            $"Perbaikan permohonan {request.Header.Number} sudah kami terima. Pengecekan dimulai lagi oleh Sub Koordinator PA.",
+            "Anda akan menerima email tentang hasilnya. Perkembangannya dapat dilihat pada tautan status dalam email kami.",
+        ]);
+
+    public static MessagePage Withdrawn(HostingRequest request) => new(
+        "Permohonan dicabut",
+        [
+            $"Permohonan {request.Header.Number} sudah dicabut dan tidak diproses lagi. Isinya tetap tersimpan sebagai arsip.",
+            request.Header.RenewalOf is null
+                ? "Jika hosting tetap diperlukan, ajukan permohonan baru."
+                : "Jika hosting tetap diperlukan, ajukan lagi perpanjangannya lewat tautan pada email pemberitahuan perpanjangan.",
+        ],
+        request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", "/permohonan") : null);
+
+    /// <summary>For the agency, which may look at the application and not renew it.</summary>
+    public static MessagePage RenewalIsManagers(HostingRecord record) => new(
+        "Perpanjangan diajukan oleh Pengelola Hosting",
+        [$"Hanya Pengelola Hosting, {record.Manager.Name}, yang dapat mengajukan perpanjangan. Tautannya ada dalam email kepadanya."]);
+}
