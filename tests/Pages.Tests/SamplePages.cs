@@ -127,24 +127,21 @@ internal static class SamplePages
     };
 
     public static RequestFormPage Form(IReadOnlyDictionary<string, string> typed, params FieldError[] errors) =>
-        new("Permohonan Layanan Hosting", "/permohonan", typed, errors, "batam.go.id");
+        new("/permohonan", typed, errors, "batam.go.id");
 
     public static RequestFormPage Correcting(FieldError[] errors, FieldError[] withdrawErrors)
     {
         var request = Sample.Returned();
-        return new RequestFormPage("Perbaikan permohonan hosting", "/revisi/" + Sample.Token, Typed(), errors, "batam.go.id")
-        {
-            Correction = new Correction(
+        return new RequestFormPage(
+            "/revisi/" + Sample.Token, Typed(), errors, "batam.go.id", new Correction(
                 request.Header.Number, request.Decisions[^1], "Pemeriksaan hasil uji keamanan", request.Documents[^1], Sample.Attachments,
-                new DateOnly(2026, 4, 30), Sample.Token, withdrawErrors),
-        };
+                new DateOnly(2026, 4, 30), Sample.Token, withdrawErrors));
     }
 
     public static RequestFormPage Renewing(params FieldError[] errors) =>
-        new("Perpanjangan layanan hosting", "/perpanjangan/" + Sample.Token, Typed(), errors, "batam.go.id")
-        {
-            Renewal = new RenewalOffer(Sample.InRegister().Record, Sample.Attachments, Sample.Token),
-        };
+        new(
+            "/perpanjangan/" + Sample.Token, Typed(), errors, "batam.go.id",
+            Renewal: new RenewalOffer(Sample.InRegister().Record, Sample.Attachments, Sample.Token));
 
     public static ReviewPage Review(HostingRequest request, Dictionary<string, string> typed, params FieldError[] errors) =>
         new(request, request.Step!, request.AssignmentOf(request.Step!.Key, request.Header.Revision)!, Sample.Reviewer(request.Step.Role), Sample.Token, typed, errors);

@@ -20,6 +20,10 @@ public static class StepAudit
     public static AuditEntry Reminded(HostingRequest request, Assignment assignment, Official official, DateTimeOffset at) =>
         new(at, AuditEntry.System, $"Pengingat: {Title(request, assignment)}", assignment.Revision, official.NameAndTitle);
 
+    /// <param name="form"><c>PA-17</c> or <c>PA-18</c>.</param>
+    public static AuditEntry Issued(string form, IssuedDocument document) =>
+        new(document.IssuedAt, AuditEntry.System, $"{form} diterbitkan", document.Revision, document.FileName);
+
     private static AuditEntry Given(string action, HostingRequest request, Assignment assignment, Official official, DateTimeOffset at) =>
         new(at, AuditEntry.System, $"{action}: {Title(request, assignment)}", assignment.Revision, $"{official.NameAndTitle}, batas {assignment.Due.Date:yyyy-MM-dd}");
 

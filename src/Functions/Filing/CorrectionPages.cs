@@ -17,14 +17,11 @@ public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> sit
         var request = opened.Request;
         var refusal = request.Decisions.First(decision => decision.Revision == request.Header.Revision && decision.Answer == Answer.Tidak);
         return new RequestFormPage(
-            "Perbaikan permohonan hosting", Paths.Revise(opened.Token.Text), typed ?? PrefilledForm.Of(request.Current.Form), errors ?? [],
-            site.Value.EmailDomain)
-        {
-            Correction = new Correction(
+            Paths.Revise(opened.Token.Text), typed ?? PrefilledForm.Of(request.Current.Form), errors ?? [], site.Value.EmailDomain,
+            new Correction(
                 request.Header.Number, refusal, request.Procedure[refusal.StepKey].Title,
                 request.DocumentOf(DocumentKind.Pa18, refusal.Revision, refusal.StepKey), request.Current.Attachments, lapses.Of(request).Date,
-                opened.Token.Text, []),
-        };
+                opened.Token.Text, []));
     }
 
     /// <summary>The same page after a withdrawal that was filled in wrongly.</summary>

@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
@@ -62,7 +63,7 @@ public sealed class RenewFunctions(
             Page: (opened, _, errors) => pages.Page(opened, before, sent.Typed, errors),
             Check: (opened, _) => check.CheckCorrected(
                 sent, RenewalPages.FormOf(opened.Hosting.Record, before), before.Current.Attachments,
-                "Email pengelola tidak dapat diganti pada perpanjangan. Jika pengelolanya berganti, ajukan pergantiannya dahulu lewat tautan dalam pemberitahuan kami."),
+                Pa17Problems.EmailStaysInRenewal),
             Do: async (opened, form) =>
                 await filing.FileAsync(durable, intake, opened.Hosting, before, form, sent.FilesOver(RenewalPages.KeptOf(before))) is { } receipt
                     ? new ActEnding(receipt.Answer(http, Paths.Status(receipt.Status.Token.Text)), receipt.Id == intake.Id)
@@ -78,7 +79,5 @@ public sealed class RenewFunctions(
         store.LoadAsync(opened.Hosting.Record.FormOf, cancellation);
 
     /// <summary>The agency's head contact may look, and no more.</summary>
-    private static MessagePage? Hindrance(OpenedHostingLink opened) => opened.IsManagers ? null : new MessagePage(
-        "Perpanjangan diajukan oleh Pengelola Hosting",
-        [$"Hanya Pengelola Hosting, {opened.Hosting.Record.Manager.Name}, yang dapat mengajukan perpanjangan. Tautannya ada dalam email kepadanya."]);
+    private static MessagePage? Hindrance(OpenedHostingLink opened) => opened.IsManagers ? null : FilingMessages.RenewalIsManagers(opened.Hosting.Record);
 }

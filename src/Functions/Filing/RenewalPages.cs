@@ -16,11 +16,8 @@ public sealed class RenewalPages(IOptions<SiteOptions> site)
     public RequestFormPage Page(
         OpenedHostingLink opened, HostingRequest before, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null) =>
         new(
-            "Perpanjangan layanan hosting", Paths.Renew(opened.Token.Text), typed ?? PrefilledForm.Of(FormOf(opened.Hosting.Record, before)), errors ?? [],
-            site.Value.EmailDomain)
-        {
-            Renewal = new RenewalOffer(opened.Hosting.Record, KeptOf(before), opened.Token.Text),
-        };
+            Paths.Renew(opened.Token.Text), typed ?? PrefilledForm.Of(FormOf(opened.Hosting.Record, before)), errors ?? [], site.Value.EmailDomain,
+            Renewal: new RenewalOffer(opened.Hosting.Record, KeptOf(before), opened.Token.Text));
 
     /// <summary>The form in force, with the manager as the register knows them now.</summary>
     public static Pa17Form FormOf(HostingRecord hosting, HostingRequest before) => before.Current.Form with

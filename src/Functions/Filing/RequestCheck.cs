@@ -18,9 +18,7 @@ public sealed class RequestCheck(Pa17Check form)
             fields.File(kind, files);
         }
 
-        fields.Refuse(AttachmentKind.Other.Field(), files.Count <= UploadLimits.Files
-            ? null
-            : $"Bersama berkas yang sudah ada, permohonan ini memuat {files.Count} berkas; paling banyak {UploadLimits.Files}.");
+        fields.Refuse(AttachmentKind.Other.Field(), files.Count <= UploadLimits.Files ? null : FileProblems.TooManyTogether(files.Count));
         return result with { Errors = fields.Errors };
     }
 

@@ -73,7 +73,7 @@ public sealed class RequestFunctions(
     /// <summary>The form comes back with a key of its own, so that pressing once more files a request of its own.</summary>
     private Task<IResult> RefuseKeyAsync(HttpRequest http, Submission submission) => RefuseAsync(
         http, submission with { Typed = new Dictionary<string, string>(submission.Typed) { [Pa17Field.IdempotencyKey] = NewKey() } },
-        [new FieldError(Pa17Field.IdempotencyKey, "Formulir ini sudah pernah terkirim dengan isi yang lain. Jika ini memang permohonan baru, pilih lagi berkasnya lalu kirim sekali lagi.")]);
+        [new FieldError(Pa17Field.IdempotencyKey, Pa17Problems.KeyTaken)]);
 
     private static bool IsSame(Revision first, Revision second) =>
         first.Form == second.Form && HashesOf(first.Attachments).SequenceEqual(HashesOf(second.Attachments));
@@ -86,7 +86,7 @@ public sealed class RequestFunctions(
     private static string NewKey() => Guid.NewGuid().ToString("N");
 
     private RequestFormPage Page(IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) =>
-        new("Permohonan Layanan Hosting", Paths.NewRequest, typed, errors, site.Value.EmailDomain);
+        new(Paths.NewRequest, typed, errors, site.Value.EmailDomain);
 
     private static string Masked(string email) => $"{email[0]}***{email[email.IndexOf('@', StringComparison.Ordinal)..]}";
 }

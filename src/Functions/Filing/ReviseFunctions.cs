@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
-using HostingFunctions.Pages.Models;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Site;
 using HostingFunctions.Workflow;
 using Microsoft.AspNetCore.Http;
@@ -33,20 +33,13 @@ public sealed class ReviseFunctions(Respond respond, PersonalForm<OpenedRequestL
                     durable,
                     opened.Request.Revise(corrected.Form, corrected.Attachments, time.GetUtcNow()) with { TouchedLink = opened.Link },
                     EventNames.Revised(opened.Request.Header.Revision + 1)),
-                () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
-                    "Perbaikan diterima",
-                    [
-                        $"Perbaikan permohonan {opened.Request.Header.Number} sudah kami terima. Pengecekan dimulai lagi oleh Sub Koordinator PA.",
-                        "Anda akan menerima email tentang hasilnya. Perkembangannya dapat dilihat pada tautan status dalam email kami.",
-                    ]))))
+                () => respond.TellAsync(http, StatusCodes.Status200OK, FilingMessages.Revised(opened.Request))))
         { Files = AttachmentKinds.OfApplicant }, cancellation);
 
     private Checked<CorrectedForm> Check(OpenedRequestLink opened, Submission submission)
     {
         var last = opened.Request.Current;
-        var form = check.CheckCorrected(
-            submission, last.Form, last.Attachments,
-            "Email pengelola tidak dapat diganti di sini. Jika pengelolanya berganti, cabut permohonan ini lalu ajukan yang baru.");
+        var form = check.CheckCorrected(submission, last.Form, last.Attachments, Pa17Problems.EmailStaysInRequest);
         return form.Select(right => new CorrectedForm(right, submission.FilesOver(last.Attachments)));
     }
 

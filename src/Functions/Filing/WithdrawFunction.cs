@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Site;
 using HostingFunctions.Workflow;
@@ -23,15 +24,7 @@ public sealed class WithdrawFunction(Respond respond, PersonalForm<OpenedRequest
             Check: (_, submission) => WithdrawalForm.Check(submission.Fields()),
             Do: (opened, form) => ActEnding.OfAsync(
                 acts.RecordAsync(durable, opened.Request.Withdraw(form.Reason, time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
-                () => respond.TellAsync(http, StatusCodes.Status200OK, new MessagePage(
-                    "Permohonan dicabut",
-                    [
-                        $"Permohonan {opened.Request.Header.Number} sudah dicabut dan tidak diproses lagi. Isinya tetap tersimpan sebagai arsip.",
-                        opened.Request.Header.RenewalOf is null
-                            ? "Jika hosting tetap diperlukan, ajukan permohonan baru."
-                            : "Jika hosting tetap diperlukan, ajukan lagi perpanjangannya lewat tautan pada email pemberitahuan perpanjangan.",
-                    ],
-                    opened.Request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", Paths.NewRequest) : null))))
+                () => respond.TellAsync(http, StatusCodes.Status200OK, FilingMessages.Withdrawn(opened.Request))))
         { IsOpen = opened => opened.IsLive && opened.Request.IsOpen }, cancellation);
 
     private PageModel Page(OpenedRequestLink opened, Submission submission, IReadOnlyList<FieldError> errors) => opened.Link.Purpose switch

@@ -59,7 +59,7 @@ public sealed class DocumentIssuer(IDocumentWriter writer, IFileStore files, IRe
         var now = time.GetUtcNow();
         var document = new IssuedDocument(
             id, kind, revision, stepKey, $"{form}{part}-{request.Header.Number}-revisi-{revision}.docx", saved.Size, saved.Sha256, now);
-        return change with { Document = document, Audit = [new AuditEntry(now, AuditEntry.System, $"{form} diterbitkan", revision, document.FileName)] };
+        return change with { Document = document, Audit = [StepAudit.Issued(form, document)] };
     }
 
     /// <summary>The writer writes into a pipe from which the store reads, so that no document lies whole in memory.</summary>

@@ -23,10 +23,8 @@ public sealed class StepReminder(PersonalLinks links, IMailer mailer, IOfficials
             return;
         }
 
-        var step = request.Procedure[assignment.StepKey];
         var issued = await links.ToReviewAsync(
-            new RequestChange(request.Id), assignment, holders,
-            official => StepAudit.Reminded(request, assignment, official, now), cancellation);
+            new RequestChange(request.Id), assignment, holders, official => StepAudit.Reminded(request, assignment, official, now), cancellation);
         var inCopy = reminder.WorkingDaysLate > 0 ? officials.Roster.Holders(Role.KepalaBidang, today) : [];
         foreach (var (official, link) in issued)
         {

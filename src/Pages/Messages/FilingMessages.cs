@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Pages.Models;
@@ -22,7 +23,7 @@ public static class FilingMessages
                 ? "Jika hosting tetap diperlukan, ajukan permohonan baru."
                 : "Jika hosting tetap diperlukan, ajukan lagi perpanjangannya lewat tautan pada email pemberitahuan perpanjangan.",
         ],
-        request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", "/permohonan") : null);
+        request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", Paths.NewRequest) : null);
 
     /// <summary>For the agency, which may look at the application and not renew it.</summary>
     public static MessagePage RenewalIsManagers(HostingRecord record) => new(

@@ -7,19 +7,16 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
 /// <param name="Errors">Each shown at its field, and listed with links above the form; a field may also be a file field, <c>idDigits</c>, or empty for the whole form.</param>
 /// <param name="EmailDomain">The domain the manager's email must lie in.</param>
-public sealed record RequestFormPage(string Title, string Action, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors, string EmailDomain)
-    : PageModel(Title)
+/// <param name="Correction">
+/// Present when correcting a returned request. It shows no <c>managerId</c> until something was posted: its last four digits are what <c>idDigits</c> asks for
+/// (rule 3). The field may then be left empty, and empty means unchanged: the receiver fills it in from the last revision.
+/// </param>
+/// <param name="Renewal">Present when a hosted application is renewed. As for a correction, an empty <c>managerId</c> means unchanged.</param>
+public sealed record RequestFormPage(
+    string Action, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors, string EmailDomain, Correction? Correction = null,
+    RenewalOffer? Renewal = null) : PageModel(
+        Correction is not null ? "Perbaikan permohonan hosting" : Renewal is not null ? "Perpanjangan layanan hosting" : "Permohonan Layanan Hosting")
 {
-    /// <summary>Present when correcting a returned request; null for a new one.</summary>
-    /// <remarks>
-    /// A correction shows no <c>managerId</c> until something was posted: its last four digits are what <c>idDigits</c> asks for (rule 3). The field may
-    /// then be left empty, and empty means unchanged: the receiver fills it in from the last revision.
-    /// </remarks>
-    public Correction? Correction { get; init; }
-
-    /// <summary>Present when a hosted application is renewed; null otherwise. As for a correction, an empty <c>managerId</c> means unchanged.</summary>
-    public RenewalOffer? Renewal { get; init; }
-
     /// <summary>Whether it came filled in, so that sending it needs the digits.</summary>
     public bool IsPrefilled => Correction is not null || Renewal is not null;
 
