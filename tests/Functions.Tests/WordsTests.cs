@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using HostingFunctions.Testing;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>What people read stands in src/Pages, src/Notifications and src/Domain; the functions only pick it (CONTRIBUTING.md). They speak to operators alone.</summary>
+public sealed partial class WordsTests
+{
+    /// <summary>What operators are told of a setting that is wrong.</summary>
+    private static readonly string[] OfSettings = ["SettingsSetUp.cs", "OfficialsFile.cs"];
+
+    private static string Root => Repository.PathOf("src/Functions");
+
+    [Fact]
+    public void Functions_NoLiteral_IsProse() => Offenders(line => Literal().Matches(line).Any(literal => IsProse(literal.Value))).ShouldBeEmpty();
+
+    [Fact]
+    public void Functions_NoMessage_IsMadeOfLiterals() => Offenders(line => Message().IsMatch(line)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("\"Tautan baru dikirim\"", true)]
+    [InlineData("$\"Permohonan {request.Header.Number} sudah dicabut.\"", true)]
+    [InlineData("\"Usulan ditolak\"", true)]
+    [InlineData("\"perpanjangan/{token}\"", false)]
+    [InlineData("$\"deletion-{hosting.DeletionRoundKey}-{due:yyyy-MM-dd}\"", false)]
+    [InlineData("\"text/html; charset=utf-8\"", false)]
+    [InlineData("\"public, max-age=3600\"", false)]
+    [InlineData("\"default-src 'none'; style-src 'self'; base-uri 'none'\"", false)]
+    public void IsProse_Literal_TwoWordsInARow(string literal, bool isProse) => IsProse(literal).ShouldBe(isProse);
+
+    private static IEnumerable<string> Offenders(Func<string, bool> isOffence) =>
+        from path in Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
+        let name = Path.GetRelativePath(Root, path)
+        where !name.StartsWith("obj", StringComparison.Ordinal) && !name.StartsWith("bin", StringComparison.Ordinal) && !OfSettings.Contains(Path.GetFileName(path))
+        from line in File.ReadLines(path)
+        where !ToOperators().IsMatch(line) && isOffence(line)
+        select $"{name}: {line.Trim()}";
+
+    private static bool IsProse(string literal) => TwoWords().IsMatch(Hole().Replace(literal, "0"));
+
+    /// <summary>Comments, log messages and exceptions.</summary>
+    [GeneratedRegex(@"^\s*//|\[LoggerMessage\(|\w*Exception\(")]
+    private static partial Regex ToOperators();
+
+    [GeneratedRegex(@"new (MessagePage|PageLink)\(|new FieldError\(.*""")]
+    private static partial Regex Message();
+
+    [GeneratedRegex("""
+        "(?:[^"\\]|\\.)*"
+        """)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Hole();
+
+    [GeneratedRegex(@"(?<![\w-])\p{L}{2,}[,.:;]? \p{L}{2,}(?![\w=-])")]
+    private static partial Regex TwoWords();
+}
