@@ -3,7 +3,9 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>What people read stands in src/Pages, src/Notifications and src/Domain; the functions only pick it (CONTRIBUTING.md). They speak to operators alone.</summary>
+/// <summary>
+/// What people read stands in src/Pages, src/Notifications and src/Domain; the functions only pick it (CONTRIBUTING.md). They speak to operators alone.
+/// </summary>
 public sealed partial class WordsTests
 {
     /// <summary>What operators are told of a setting that is wrong.</summary>
@@ -31,15 +33,20 @@ public sealed partial class WordsTests
     private static IEnumerable<string> Offenders(Func<string, bool> isOffence) =>
         from path in Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
         let name = Path.GetRelativePath(Root, path)
-        where !name.StartsWith("obj", StringComparison.Ordinal) && !name.StartsWith("bin", StringComparison.Ordinal) && !OfSettings.Contains(Path.GetFileName(path))
-        from line in File.ReadLines(path)
-        where !ToOperators().IsMatch(line) && isOffence(line)
-        select $"{name}: {line.Trim()}";
+        where name.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj") && !OfSettings.Contains(Path.GetFileName(path))
+        let lines = File.ReadAllLines(path)
+        from line in lines.Index()
+        where !Comment().IsMatch(line.Item) && isOffence(line.Item) && !ToOperators().IsMatch(line.Item)
+            && !(line.Index > 0 && ToOperators().IsMatch(lines[line.Index - 1]) && !lines[line.Index - 1].EndsWith(';'))
+        select $"{name}: {line.Item.Trim()}";
 
     private static bool IsProse(string literal) => TwoWords().IsMatch(Hole().Replace(literal, "0"));
 
-    /// <summary>Comments, log messages and exceptions.</summary>
-    [GeneratedRegex(@"^\s*//|\[LoggerMessage\(|\w*Exception\(")]
+    [GeneratedRegex(@"^\s*//")]
+    private static partial Regex Comment();
+
+    /// <summary>Log messages and exceptions; what they say may stand on the next line.</summary>
+    [GeneratedRegex(@"\[LoggerMessage\(|\w*Exception\(")]
     private static partial Regex ToOperators();
 
     [GeneratedRegex(@"new (MessagePage|PageLink)\(|new FieldError\(.*""")]

@@ -25,7 +25,9 @@ public static class StepAudit
         new(document.IssuedAt, AuditEntry.System, $"{form} diterbitkan", document.Revision, document.FileName);
 
     private static AuditEntry Given(string action, HostingRequest request, Assignment assignment, Official official, DateTimeOffset at) =>
-        new(at, AuditEntry.System, $"{action}: {Title(request, assignment)}", assignment.Revision, $"{official.NameAndTitle}, batas {assignment.Due.Date:yyyy-MM-dd}");
+        new(
+            at, AuditEntry.System, $"{action}: {Title(request, assignment)}", assignment.Revision,
+            $"{official.NameAndTitle}, batas {assignment.Due.Date:yyyy-MM-dd}");
 
     private static string Title(HostingRequest request, Assignment assignment) => request.Procedure[assignment.StepKey].Title;
 }

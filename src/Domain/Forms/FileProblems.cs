@@ -16,5 +16,6 @@ public static class FileProblems
     public static string TooMany { get; } = $"Paling banyak {UploadLimits.Files} berkas dalam satu kiriman. Gabungkan sebagian berkas, lalu kirim lagi.";
 
     /// <param name="count">How many there are with those filed before.</param>
-    public static string TooManyTogether(int count) => $"Bersama berkas yang sudah ada, permohonan ini memuat {count} berkas; paling banyak {UploadLimits.Files}.";
+    public static string TooManyTogether(int count) =>
+        $"Bersama berkas yang sudah ada, permohonan ini memuat {count} berkas; paling banyak {UploadLimits.Files}.";
 }

@@ -8,7 +8,8 @@ public static class Pa17Problems
         "Formulir ini sudah pernah terkirim dengan isi yang lain. Jika ini memang permohonan baru, pilih lagi berkasnya lalu kirim sekali lagi.";
 
     /// <summary>At <see cref="Pa17Field.ManagerEmail"/>, when a returned request is corrected.</summary>
-    public const string EmailStaysInRequest = "Email pengelola tidak dapat diganti di sini. Jika pengelolanya berganti, cabut permohonan ini lalu ajukan yang baru.";
+    public const string EmailStaysInRequest =
+        "Email pengelola tidak dapat diganti di sini. Jika pengelolanya berganti, cabut permohonan ini lalu ajukan yang baru.";
 
     /// <summary>At <see cref="Pa17Field.ManagerEmail"/>, when a hosted application is renewed.</summary>
     public const string EmailStaysInRenewal =

@@ -11,5 +11,6 @@ public sealed record HistoryEntry(DateTimeOffset At, string Actor, string Action
 {
     /// <summary>Somebody asked for a fresh link.</summary>
     /// <param name="to">To whom it goes.</param>
-    public static HistoryEntry LinkRefreshed(IEnumerable<EmailAddress> to, DateTimeOffset at) => new(at, AuditEntry.System, "Tautan baru diminta", string.Join(", ", to));
+    public static HistoryEntry LinkRefreshed(IEnumerable<EmailAddress> to, DateTimeOffset at) =>
+        new(at, AuditEntry.System, "Tautan baru diminta", string.Join(", ", to));
 }

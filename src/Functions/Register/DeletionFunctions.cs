@@ -60,5 +60,6 @@ public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedHostin
     };
 
     /// <summary>To whom the proposal of the person goes.</summary>
-    private IReadOnlyList<Official> OthersThan(Official official) => [.. officials.Roster.Holders(Role.KepalaBidang, Today).Where(holder => holder.Nip != official.Nip)];
+    private IReadOnlyList<Official> OthersThan(Official official) =>
+        [.. officials.Roster.Holders(Role.KepalaBidang, Today).Where(holder => holder.Nip != official.Nip)];
 }

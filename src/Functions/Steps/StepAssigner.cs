@@ -36,7 +36,8 @@ public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMail
         HostingRequest request, Assignment assignment, IReadOnlyList<Official> officials, DateTimeOffset now, CancellationToken cancellation)
     {
         var issued = await links.ToReviewAsync(
-            new RequestChange(request.Id), assignment, officials, official => StepAudit.HandedOver(request, assignment, official, now), cancellation, unsent: true);
+            new RequestChange(request.Id), assignment, officials, official => StepAudit.HandedOver(request, assignment, official, now), cancellation,
+            unsent: true);
         await SendAsync(request, assignment, issued, issue: 1, cancellation);
         var hashes = issued.Select(pair => pair.Link.Link.TokenHash).ToHashSet();
         var stored = await store.LoadAsync(request.Id, cancellation);

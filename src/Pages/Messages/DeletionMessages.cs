@@ -26,16 +26,19 @@ public static class DeletionMessages
     public static MessagePage Agreed(HostingRecord record) => new(
         "Penghapusan disetujui",
         [
-            $"Layanan hosting {record.Number} sekarang berstatus {HostingStatus.Deleted.Text()}. Pengelola Hosting dan Sub Koordinator PA dikabari lewat email.",
+            $"Layanan hosting {record.Number} sekarang berstatus {HostingStatus.Deleted.Text()}. "
+                + "Pengelola Hosting dan Sub Koordinator PA dikabari lewat email.",
             "Sub Koordinator PA menurunkan aplikasinya dari server. Sistem ini tidak menghapus berkas atau data apa pun.",
         ]);
 
     /// <summary>For whoever proposed it and holds the second office too.</summary>
     /// <param name="others">Those who may agree.</param>
     public static MessagePage NeedsSecondPerson(IReadOnlyList<Official> others) => new(
-        "Persetujuan harus dari orang kedua", ["Anda sendiri yang mengusulkan penghapusan ini, sehingga Anda tidak dapat menyetujuinya.", SecondPerson(others)]);
+        "Persetujuan harus dari orang kedua",
+        ["Anda sendiri yang mengusulkan penghapusan ini, sehingga Anda tidak dapat menyetujuinya.", SecondPerson(others)]);
 
     private static string SecondPerson(IReadOnlyList<Official> others) => others.Count > 0
         ? $"Persetujuan diminta dari {string.Join(", ", others.Select(other => other.NameAndTitle))}."
-        : $"Sekarang tidak ada pejabat lain sebagai {Role.KepalaBidang.Title()}. Begitu pejabat lain dicatat, misalnya seorang Plh., persetujuan diminta darinya; ini diperiksa setiap hari.";
+        : $"Sekarang tidak ada pejabat lain sebagai {Role.KepalaBidang.Title()}. Begitu pejabat lain dicatat, misalnya seorang Plh., "
+            + "persetujuan diminta darinya; ini diperiksa setiap hari.";
 }

@@ -21,5 +21,6 @@ public static class ManagerMessages
         ]);
 
     public static MessagePage NotDuringRenewal { get; } = new(
-        "Perpanjangan sedang diperiksa", ["Pengelola Hosting tidak dapat diganti selama perpanjangan diperiksa. Ajukan pergantian setelah perpanjangan selesai."]);
+        "Perpanjangan sedang diperiksa",
+        ["Pengelola Hosting tidak dapat diganti selama perpanjangan diperiksa. Ajukan pergantian setelah perpanjangan selesai."]);
 }

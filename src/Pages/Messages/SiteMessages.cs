@@ -12,7 +12,8 @@ public static class SiteMessages
         "Kiriman terlalu besar",
         [
             "Seluruh kiriman paling besar 90 MB, tiap berkas paling besar 25 MB. Tidak ada yang tersimpan.",
-            "Kembali ke formulir dengan tombol kembali pada peramban, perkecil berkasnya, lalu kirim lagi. Untuk memeriksa keaslian dokumen sebesar itu, tempel SHA-256-nya.",
+            "Kembali ke formulir dengan tombol kembali pada peramban, perkecil berkasnya, lalu kirim lagi. "
+                + "Untuk memeriksa keaslian dokumen sebesar itu, tempel SHA-256-nya.",
         ]);
 
     /// <summary>It ended early, or cannot be read.</summary>
@@ -26,7 +27,10 @@ public static class SiteMessages
     /// <summary>The same form is being stored by another try.</summary>
     public static MessagePage UnderWay { get; } = new(
         "Kiriman yang sama sedang disimpan",
-        ["Formulir ini terkirim lebih dari sekali dan yang pertama sedang disimpan. Muat ulang halaman ini beberapa detik lagi; permohonan tidak menjadi ganda."]);
+        [
+            "Formulir ini terkirim lebih dari sekali dan yang pertama sedang disimpan. "
+                + "Muat ulang halaman ini beberapa detik lagi; permohonan tidak menjadi ganda.",
+        ]);
 
     /// <param name="code">By which operators find it in the logs.</param>
     public static MessagePage Failed(string code) => new(

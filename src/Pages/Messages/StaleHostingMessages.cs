@@ -12,7 +12,8 @@ public static class StaleHostingMessages
     public static MessagePage Locked { get; } = new(
         "Tautan ini dikunci",
         [
-            $"Empat angka terakhir NIP/NIK salah diisi {Link.MostWrongTries} kali. Tautan dikunci supaya tidak dapat ditebak orang lain; layanannya sendiri tidak berubah.",
+            $"Empat angka terakhir NIP/NIK salah diisi {Link.MostWrongTries} kali. Tautan dikunci supaya tidak dapat ditebak orang lain; "
+                + "layanannya sendiri tidak berubah.",
             "Minta tautan baru untuk mencoba lagi. Bila bukan Anda yang mencoba, beri tahu Dinas Komunikasi dan Informatika.",
         ]);
 
@@ -47,7 +48,8 @@ public static class StaleHostingMessages
 
     /// <summary>For everybody else, while a renewal is under way.</summary>
     public static MessagePage RenewalUnderWay { get; } = new(
-        "Perpanjangan sedang diperiksa", ["Pengelola Hosting sudah mengajukan perpanjangan, sehingga tautan ini tidak berlaku.", "Tidak ada yang perlu dilakukan di sini."]);
+        "Perpanjangan sedang diperiksa",
+        ["Pengelola Hosting sudah mengajukan perpanjangan, sehingga tautan ini tidak berlaku.", "Tidak ada yang perlu dilakukan di sini."]);
 
     public static MessagePage Renewed(HostingRecord record) => new(
         "Layanan hosting ini sudah diperpanjang", [$"Layanan berlaku sampai {Tanggal.Long(record.ValidUntil)}.", "Tidak ada yang perlu dilakukan di sini."]);
@@ -71,7 +73,8 @@ public static class StaleHostingMessages
     }
 
     public static MessagePage ManagerConfirmed(ManagerChange change, DateTimeOffset at) => new(
-        "Pergantian sudah dikonfirmasi", [$"Pengelola Hosting adalah {change.To.Name} sejak {Tanggal.Moment(at)}.", "Tidak ada lagi yang perlu dilakukan di sini."]);
+        "Pergantian sudah dikonfirmasi",
+        [$"Pengelola Hosting adalah {change.To.Name} sejak {Tanggal.Moment(at)}.", "Tidak ada lagi yang perlu dilakukan di sini."]);
 
     /// <summary>A newer request for another manager took the place of the one that the link was for.</summary>
     public static MessagePage ManagerAskedAnew { get; } = new(

@@ -10,7 +10,8 @@ public static class StepMessages
         "Permohonan dikonfirmasi",
         [
             $"Terima kasih. Permohonan {request.Header.Number} sudah Anda konfirmasi dan diteruskan kepada Sub Koordinator PA untuk pengecekan data.",
-            "Anda akan menerima email jika ada yang perlu diperbaiki dan ketika aplikasi sudah dihosting. Perkembangannya dapat dilihat pada tautan status dalam email kami.",
+            "Anda akan menerima email jika ada yang perlu diperbaiki dan ketika aplikasi sudah dihosting. "
+                + "Perkembangannya dapat dilihat pada tautan status dalam email kami.",
         ]);
 
     public static MessagePage Decided(HostingRequest request) => new(
