@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -14,37 +13,37 @@ internal static class HostingRows
         var id = change.Id.Value;
         if (change.NewNotice is { } claimed)
         {
-            yield return Row.AddOrUpdate(Row.Of(id, Keys.Notice(claimed), claimed), stamp: null);
+            yield return Row.Add(Row.Of(id, Keys.Notice(claimed), claimed));
         }
 
         if (change.TouchedNotice is { } touched)
         {
-            yield return Row.AddOrUpdate(Row.Of(id, Keys.Notice(touched), touched with { Stamp = null }), touched.Stamp);
+            yield return Row.AddOrUpdate(Row.Of(id, Keys.Notice(touched), touched), touched.RowVersion);
         }
 
         if (change.DroppedNotice is { } dropped)
         {
-            yield return new(TableTransactionActionType.Delete, new TableEntity(id, Keys.Notice(dropped)), new ETag(dropped.Stamp!));
+            yield return Row.Delete(id, Keys.Notice(dropped), dropped.RowVersion!);
         }
 
         if (change.NewIncident is { } reported)
         {
-            yield return Row.AddOrUpdate(Row.Of(id, Keys.Incident(reported), reported), stamp: null);
+            yield return Row.Add(Row.Of(id, Keys.Incident(reported), reported));
         }
 
         foreach (var link in change.NewLinks)
         {
-            yield return Row.AddOrUpdate(Row.Of(id, Keys.Link(link), link with { Stamp = null }), stamp: null);
+            yield return Row.Add(Row.Of(id, Keys.Link(link), link));
         }
 
         if (change.Record is { } record)
         {
-            yield return Row.AddOrUpdate(Record(record), record.Stamp);
+            yield return Row.AddOrUpdate(Record(record), record.RowVersion);
         }
 
         if (change.TouchedLink is { } opened)
         {
-            yield return Row.AddOrUpdate(Row.Of(id, Keys.Link(opened), opened with { Stamp = null }), opened.Stamp);
+            yield return Row.AddOrUpdate(Row.Of(id, Keys.Link(opened), opened), opened.RowVersion);
         }
 
         foreach (var (place, entry) in change.History.Index())
@@ -62,21 +61,21 @@ internal static class HostingRows
             : new Hosting
             {
                 Record = ReadRecord(record),
-                Links = [.. kinds[RowKind.Link].Select(row => Row.Read<Link>(row) with { Stamp = row.ETag.ToString() })],
+                Links = [.. kinds[RowKind.Link].Select(row => Row.Read<Link>(row) with { RowVersion = Row.VersionOf(row) })],
                 Notices = [.. kinds[RowKind.Notice].Select(ReadNotice).OrderBy(notice => notice.At)],
                 Incidents = [.. kinds[RowKind.Incident].Select(Row.Read<Incident>).OrderBy(incident => incident.At)],
                 History = [.. kinds[RowKind.History].Select(Row.Read<HistoryEntry>)],
             };
     }
 
-    public static HostingRecord ReadRecord(TableEntity row) => Row.Read<HostingRecord>(row) with { Stamp = row.ETag.ToString() };
+    public static HostingRecord ReadRecord(TableEntity row) => Row.Read<HostingRecord>(row) with { RowVersion = Row.VersionOf(row) };
 
-    public static Notice ReadNotice(TableEntity row) => Row.Read<Notice>(row) with { Stamp = row.ETag.ToString() };
+    public static Notice ReadNotice(TableEntity row) => Row.Read<Notice>(row) with { RowVersion = Row.VersionOf(row) };
 
     /// <summary>Adds columns beside the JSON, for people who look at the table.</summary>
     private static TableEntity Record(HostingRecord record)
     {
-        var row = Row.Of(record.Id.Value, Keys.Record(record.Id), record with { Stamp = null });
+        var row = Row.Of(record.Id.Value, Keys.Record(record.Id), record);
         row["Number"] = record.Number;
         row["ApplicationName"] = record.ApplicationName;
         row["AgencyName"] = record.AgencyName;

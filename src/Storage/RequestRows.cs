@@ -34,17 +34,17 @@ internal static class RequestRows
 
         foreach (var link in change.NewLinks)
         {
-            yield return Add(Keys.Link(link), link with { Stamp = null });
+            yield return Add(Keys.Link(link), link);
         }
 
         if (change.Header is { } header)
         {
-            yield return Row.AddOrUpdate(Header(header), header.Stamp);
+            yield return Row.AddOrUpdate(Header(header), header.RowVersion);
         }
 
         if (change.TouchedLink is { } touched)
         {
-            yield return Row.AddOrUpdate(Row.Of(change.Id.Value, Keys.Link(touched), touched with { Stamp = null }), touched.Stamp);
+            yield return Row.AddOrUpdate(Row.Of(change.Id.Value, Keys.Link(touched), touched), touched.RowVersion);
         }
 
         foreach (var (entry, place) in change.Audit.Select((entry, place) => (entry, place)))
@@ -52,7 +52,7 @@ internal static class RequestRows
             yield return new(TableTransactionActionType.UpsertReplace, Row.Of(change.Id.Value, Keys.Audit(entry, place), entry));
         }
 
-        TableTransactionAction Add<T>(string key, T value) => Row.AddOrUpdate(Row.Of(change.Id.Value, key, value), stamp: null);
+        TableTransactionAction Add<T>(string key, T value) => Row.Add(Row.Of(change.Id.Value, key, value));
     }
 
     /// <summary>Null when the rows hold no header.</summary>
@@ -63,12 +63,12 @@ internal static class RequestRows
             ? null
             : new HostingRequest
             {
-                Header = Row.Read<RequestHeader>(header) with { Stamp = header.ETag.ToString() },
+                Header = Row.Read<RequestHeader>(header) with { RowVersion = Row.VersionOf(header) },
                 Revisions = [.. All<Revision>(RowKind.Revision).OrderBy(revision => revision.Number)],
                 Assignments = [.. All<Assignment>(RowKind.Assignment).OrderBy(assignment => assignment.At)],
                 Decisions = [.. All<Decision>(RowKind.Decision).OrderBy(decision => decision.At)],
                 Documents = [.. All<IssuedDocument>(RowKind.Document).OrderBy(document => document.IssuedAt)],
-                Links = [.. kinds[RowKind.Link].Select(row => Row.Read<Link>(row) with { Stamp = row.ETag.ToString() })],
+                Links = [.. kinds[RowKind.Link].Select(row => Row.Read<Link>(row) with { RowVersion = Row.VersionOf(row) })],
             };
 
         IEnumerable<T> All<T>(string kind) => kinds[kind].Select(Row.Read<T>);
@@ -77,7 +77,7 @@ internal static class RequestRows
     /// <summary>Adds columns beside the JSON, for people who look at the table.</summary>
     private static TableEntity Header(RequestHeader header)
     {
-        var row = Row.Of(header.Id.Value, Keys.Request, header with { Stamp = null });
+        var row = Row.Of(header.Id.Value, Keys.Request, header);
         row["Number"] = header.Number;
         row["State"] = header.State.ToString();
         row["Step"] = header.StepKey;

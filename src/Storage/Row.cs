@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
+using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage;
 
@@ -34,9 +35,16 @@ internal static class Row
         return row;
     }
 
-    /// <param name="stamp">Null for a row that must not exist yet; otherwise the ETag with which the row was read.</param>
-    public static TableTransactionAction AddOrUpdate(TableEntity row, string? stamp) =>
-        stamp is null ? new(TableTransactionActionType.Add, row) : new(TableTransactionActionType.UpdateReplace, row, new ETag(stamp));
+    /// <summary>A row that must not be there yet.</summary>
+    public static TableTransactionAction Add(TableEntity row) => new(TableTransactionActionType.Add, row);
+
+    /// <param name="version">Null for a row that must not be there yet; else it must be as it was read.</param>
+    public static TableTransactionAction AddOrUpdate(TableEntity row, RowVersion? version) =>
+        version is null ? Add(row) : new(TableTransactionActionType.UpdateReplace, row, ETagOf(version));
+
+    /// <param name="version">Of the row as it was read.</param>
+    public static TableTransactionAction Delete(string partition, string key, RowVersion version) =>
+        new(TableTransactionActionType.Delete, new TableEntity(partition, key), ETagOf(version));
 
     public static T Read<T>(TableEntity row)
     {
@@ -48,6 +56,10 @@ internal static class Row
 
         return JsonSerializer.Deserialize<T>(json.ToString(), RowJson.Options)!;
     }
+
+    public static RowVersion VersionOf(TableEntity row) => new(row.ETag.ToString());
+
+    private static ETag ETagOf(RowVersion version) => version == RowVersion.Any ? ETag.All : new ETag(version.Mark);
 
     private static string Column(int number) => number == 0 ? "Json" : "Json" + number.ToString(CultureInfo.InvariantCulture);
 }

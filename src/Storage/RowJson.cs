@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Requests;
 
@@ -14,6 +15,7 @@ internal static class RowJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutVersions } },
         Converters =
         {
             new JsonStringEnumConverter(),
@@ -22,6 +24,15 @@ internal static class RowJson
             new TextConverter<IdNumber>(ParseIdNumber, number => $"{number.Kind}:{number.Digits}"),
         },
     };
+
+    /// <summary>A row's version is the table's, not the row's content.</summary>
+    private static void LeaveOutVersions(JsonTypeInfo type)
+    {
+        foreach (var version in type.Properties.Where(property => property.PropertyType == typeof(RowVersion)))
+        {
+            version.ShouldSerialize = static (_, _) => false;
+        }
+    }
 
     private static IdNumber ParseIdNumber(string text)
     {

@@ -6,17 +6,21 @@ namespace HostingFunctions.Workflow;
 /// <summary>The procedure (sop.md part 2) for one request. The instance id is the request's id; the input is the version of the procedure.</summary>
 public static class HostingRequestOrchestration
 {
-    /// <returns>One of <see cref="RequestOutcome"/>.</returns>
+    /// <returns>The <see cref="RequestOutcome"/>'s name.</returns>
     public static async Task<string> RunAsync(TaskOrchestrationContext context)
     {
         var procedure = Procedures.Of(context.GetInput<string>()!);
         var request = new RequestSteps(context);
 
         // Step 1: the Pemohon files the request, and the hosting manager says that it is theirs; a renewal they filed themselves.
-        var ending = procedure.IsRenewal ? await request.BeginRenewalAsync() : await request.AwaitConfirmationAsync();
-        for (var revision = 1; ending is null; revision++)
+        var outcome = procedure.IsRenewal ? await request.BeginRenewalAsync() : await request.AwaitConfirmationAsync();
+        for (var revision = 1; outcome == RequestOutcome.None; revision++)
         {
-            ending = await ReviewAsync(request, procedure, revision) ?? await request.AwaitRevisionAsync(revision);
+            outcome = await ReviewAsync(request, procedure, revision);
+            if (outcome == RequestOutcome.None)
+            {
+                outcome = await request.AwaitRevisionAsync(revision);
+            }
         }
 
         if (procedure.IsRenewal)
@@ -24,24 +28,24 @@ public static class HostingRequestOrchestration
             await request.CloseRenewalAsync();
         }
 
-        if (ending == RequestOutcome.Withdrawn)
+        if (outcome == RequestOutcome.Withdrawn)
         {
             await request.AnnounceWithdrawalAsync();
         }
 
-        return ending;
+        return outcome.ToString();
     }
 
     /// <summary>Steps 2 to 5 of one revision; of a renewal 2 and 3.</summary>
-    /// <returns>How the request ended; null when it went back to the Pemohon.</returns>
-    private static async Task<string?> ReviewAsync(RequestSteps request, ProcedureDefinition procedure, int revision)
+    /// <returns>How the request ended; <see cref="RequestOutcome.None"/> when it went back to the Pemohon.</returns>
+    private static async Task<RequestOutcome> ReviewAsync(RequestSteps request, ProcedureDefinition procedure, int revision)
     {
         foreach (var step in procedure.Steps)
         {
             switch (await request.PerformAsync(step.Key, revision))
             {
                 case StepEnding.No:
-                    return null;
+                    return RequestOutcome.None;
                 case StepEnding.Withdrawn:
                     return RequestOutcome.Withdrawn;
             }

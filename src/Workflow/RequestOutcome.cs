@@ -1,10 +1,12 @@
 namespace HostingFunctions.Workflow;
 
-/// <summary>How an orchestration ended.</summary>
-public static class RequestOutcome
+/// <summary>How a request ended; its name is the orchestration's output.</summary>
+public enum RequestOutcome
 {
-    public const string Hosted = "Hosted";
-    public const string Renewed = "Renewed";
-    public const string Withdrawn = "Withdrawn";
-    public const string Lapsed = "Lapsed";
+    /// <summary>Not at all: the procedure goes on.</summary>
+    None,
+    Hosted,
+    Renewed,
+    Withdrawn,
+    Lapsed,
 }

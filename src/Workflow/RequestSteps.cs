@@ -14,15 +14,16 @@ internal sealed class RequestSteps(TaskOrchestrationContext context)
 
     private readonly Task withdrawn = context.WaitForExternalEvent<string>(EventNames.Withdrawn);
 
-    /// <returns>How the request ended; null when it was confirmed.</returns>
-    public Task<string?> AwaitConfirmationAsync() => AwaitAnswerAsync(ActivityNames.ReceiveRequest, 1, EventNames.Confirmed);
+    /// <returns>How the request ended; <see cref="RequestOutcome.None"/> when it was confirmed.</returns>
+    public Task<RequestOutcome> AwaitConfirmationAsync() => AwaitAnswerAsync(ActivityNames.ReceiveRequest, 1, EventNames.Confirmed);
 
-    /// <returns><see cref="RequestOutcome.Withdrawn"/> when there is nothing to examine; null when there is.</returns>
-    public async Task<string?> BeginRenewalAsync() => await CallAsync<bool>(ActivityNames.BeginRenewal, context.InstanceId) ? null : RequestOutcome.Withdrawn;
+    /// <returns><see cref="RequestOutcome.Withdrawn"/> when there is nothing to examine.</returns>
+    public async Task<RequestOutcome> BeginRenewalAsync() =>
+        await CallAsync<bool>(ActivityNames.BeginRenewal, context.InstanceId) ? RequestOutcome.None : RequestOutcome.Withdrawn;
 
     /// <summary>After <c>Tidak</c>: the Pemohon revises, withdraws, or lets it lapse.</summary>
-    /// <returns>How the request ended; null when it was revised.</returns>
-    public Task<string?> AwaitRevisionAsync(int revision) => AwaitAnswerAsync(ActivityNames.ReturnRequest, revision, EventNames.Revised(revision + 1));
+    /// <returns>How the request ended; <see cref="RequestOutcome.None"/> when it was revised.</returns>
+    public Task<RequestOutcome> AwaitRevisionAsync(int revision) => AwaitAnswerAsync(ActivityNames.ReturnRequest, revision, EventNames.Revised(revision + 1));
 
     public async Task<StepEnding> PerformAsync(string stepKey, int revision)
     {
@@ -59,7 +60,7 @@ internal sealed class RequestSteps(TaskOrchestrationContext context)
 
     public Task AnnounceWithdrawalAsync() => CallAsync<bool>(ActivityNames.AnnounceWithdrawal, context.InstanceId);
 
-    private async Task<string?> AwaitAnswerAsync(string activity, int revision, string eventName)
+    private async Task<RequestOutcome> AwaitAnswerAsync(string activity, int revision, string eventName)
     {
         var round = new RoundOfRequest(context.InstanceId, revision);
         var answered = context.WaitForExternalEvent<string>(eventName);
@@ -76,7 +77,7 @@ internal sealed class RequestSteps(TaskOrchestrationContext context)
             await Task.WhenAny(answered, withdrawn);
         }
 
-        return answered.IsCompleted ? null : RequestOutcome.Withdrawn;
+        return answered.IsCompleted ? RequestOutcome.None : RequestOutcome.Withdrawn;
     }
 
     /// <summary>Until the event, the withdrawal, or the time, whichever is first.</summary>

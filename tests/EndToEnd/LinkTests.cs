@@ -29,7 +29,7 @@ public sealed class LinkTests(ServiceFixture fixture) : IDisposable
         }
 
         var after = await service.StoredAsync(journey.Filed.Id);
-        (after.Header.State, after.Header.Stamp).ShouldBe((RequestState.AwaitingConfirmation, before.Header.Stamp));
+        (after.Header.State, after.Header.RowVersion).ShouldBe((RequestState.AwaitingConfirmation, before.Header.RowVersion));
     }
 
     [Fact]

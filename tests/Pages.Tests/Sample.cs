@@ -42,7 +42,7 @@ internal static class Sample
     public static HostingRequest Submitted(Pa17Form? form = null)
     {
         var change = HostingRequest.Submit(RequestId.Parse("0123456789abcdef0123456789abcdef"), form ?? Form, Attachments, Start);
-        return new HostingRequest { Header = change.Header!, Revisions = [change.Revision!], Documents = [Document('1', DocumentKind.Pa17, null, 1)] };
+        return HostingRequest.Begun(change) with { Documents = [Document('1', DocumentKind.Pa17, null, 1)] };
     }
 
     public static HostingRequest InReview(Pa17Form? form = null) => Submitted(form).Then(request => request.Confirm(Start.AddHours(1)), Start.AddHours(1));
@@ -78,7 +78,7 @@ internal static class Sample
         var first = Hosted();
         var change = HostingRequest.Renew(
             RequestId.Parse("fedcba9876543210fedcba9876543210"), InRegister().Record, first, Form with { ManagerPhone = "0899-888-777" }, Attachments, Start.AddMonths(8));
-        var request = new HostingRequest { Header = change.Header!, Revisions = [change.Revision!] };
+        var request = HostingRequest.Begun(change);
         return request with { Assignments = InReview().Assignments };
     }
 
@@ -134,13 +134,7 @@ internal static class Sample
 
     private static HostingRequest Then(this HostingRequest request, Func<HostingRequest, RequestChange> act, DateTimeOffset at)
     {
-        var change = act(request);
-        var next = request with
-        {
-            Header = change.Header!,
-            Revisions = change.Revision is { } revision ? [.. request.Revisions, revision] : request.Revisions,
-            Decisions = change.Decision is { } decision ? [.. request.Decisions, decision] : request.Decisions,
-        };
+        var next = request.With(act(request));
         return next.Step is { } step
             ? next with { Assignments = [.. next.Assignments, new Assignment(step.Key, next.Header.Revision, Calendar.Due(Wib.DateOf(at), step.WorkingDays), at)] }
             : next;

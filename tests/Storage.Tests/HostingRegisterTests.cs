@@ -20,9 +20,9 @@ public sealed class HostingRegisterTests(AzuriteFixture azurite)
 
         var hosting = await FoundAsync();
 
-        (hosting.Record with { Stamp = null, Due = null }).ShouldBe(entered.Record);
+        (hosting.Record with { RowVersion = null, Due = null }).ShouldBe(entered.Record);
         hosting.Record.Due!.On.ShouldBe(new DateOnly(2026, 10, 1));
-        hosting.Links.Select(link => link with { Stamp = null }).ShouldBe(entered.NewLinks);
+        hosting.Links.Select(link => link with { RowVersion = null }).ShouldBe(entered.NewLinks);
         hosting.History.ShouldBe(entered.History);
         (await Register.FindRecordAsync(id, Cancellation)).ShouldBe(hosting.Record);
     }

@@ -77,7 +77,10 @@ public sealed class RequestStoreRaceTests(AzuriteFixture azurite)
     [Fact]
     public async Task AppendAsync_HeaderOfARequestThatIsNotThere_Throws()
     {
-        var stray = HostingRequest.Submit(id, Samples.Form, [], Samples.Now).Header! with { Stamp = "W/\"datetime'2026-03-17T02%3A05%3A00.0000000Z'\"" };
+        var stray = HostingRequest.Submit(id, Samples.Form, [], Samples.Now).Header! with
+        {
+            RowVersion = new RowVersion("W/\"datetime'2026-03-17T02%3A05%3A00.0000000Z'\""),
+        };
 
         await Should.ThrowAsync<Azure.RequestFailedException>(() => Store.AppendAsync(new RequestChange(id) { Header = stray }, Cancellation));
     }

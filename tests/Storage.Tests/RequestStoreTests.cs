@@ -42,15 +42,15 @@ public sealed class RequestStoreTests(AzuriteFixture azurite)
         var found = await Store.FindAsync(id, Cancellation);
 
         found.ShouldNotBeNull();
-        (found.Header with { Stamp = null }).ShouldBe(submission.Header);
-        found.Header.Stamp.ShouldNotBeNullOrEmpty();
+        (found.Header with { RowVersion = null }).ShouldBe(submission.Header);
+        found.Header.RowVersion.ShouldNotBeNull();
         found.Current.Form.ShouldBe(Samples.Form);
         found.Current.Attachments.ShouldBe(submission.Revision!.Attachments);
         found.Current.SubmittedAt.ShouldBe(Samples.Now);
         found.Assignments.ShouldHaveSingleItem().Due.Explanation.ShouldBe(more.Assignment.Due.Explanation);
         found.Decisions.ShouldHaveSingleItem().ShouldBe(more.Decision);
         found.Documents.ShouldHaveSingleItem().ShouldBe(more.Document);
-        found.Links.Select(link => link with { Stamp = null }).ShouldBe(more.NewLinks, ignoreOrder: true);
+        found.Links.Select(link => link with { RowVersion = null }).ShouldBe(more.NewLinks, ignoreOrder: true);
     }
 
     [Fact]

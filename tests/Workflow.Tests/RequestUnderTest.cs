@@ -92,11 +92,11 @@ public sealed class RequestUnderTest : IAsyncDisposable
     }
 
     /// <summary>How it ended; null while it runs. Fails the test when the orchestration failed.</summary>
-    public async Task<string?> OutcomeAsync()
+    public async Task<RequestOutcome?> OutcomeAsync()
     {
         var state = (await hub.Client.GetInstanceAsync(Id, getInputsAndOutputs: true, Token)).ShouldNotBeNull();
         state.RuntimeStatus.ShouldBeOneOf([OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Completed], state.SerializedOutput);
-        return state.IsCompleted ? state.ReadOutputAs<string>() : null;
+        return state.IsCompleted ? Enum.Parse<RequestOutcome>(state.ReadOutputAs<string>()!) : null;
     }
 
     public async ValueTask DisposeAsync()

@@ -78,8 +78,8 @@ public sealed record HostingRecord
     /// <summary>The next day on which something is due; the register keeps it, nobody else sets it.</summary>
     public DueMark? Due { get; init; }
 
-    /// <summary>The store's mark of the version that was read; null for a row not stored yet.</summary>
-    public string? Stamp { get; init; }
+    /// <summary>Null for a row not stored yet.</summary>
+    public RowVersion? RowVersion { get; init; }
 
     /// <summary>The year whose end is the end of validity: what notices and links are counted by.</summary>
     public int TermYear => ValidUntil.Year;

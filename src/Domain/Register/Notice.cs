@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Register;
 
@@ -7,14 +8,13 @@ namespace HostingFunctions.Domain.Register;
 /// <param name="Stage">Letters, digits and dashes, e.g. <c>10-01</c>.</param>
 /// <param name="At">When it was claimed.</param>
 /// <param name="Claim">Of its own for each claim, so that whoever asks again because an answer was lost knows theirs.</param>
-/// <param name="Stamp">The store's mark of the version that was read; null for a row not stored yet.</param>
-public sealed record Notice(int Year, string Stage, EmailAddress Recipient, DateTimeOffset At, string Claim, NoticeState State = NoticeState.Claimed, string? Stamp = null)
+public sealed record Notice(int Year, string Stage, EmailAddress Recipient, DateTimeOffset At, string Claim, NoticeState State = NoticeState.Claimed)
 {
-    /// <summary>In place of a stamp: as it is now, whatever it is. Only whoever claimed it may say so.</summary>
-    public const string AnyStamp = "*";
-
     /// <summary>A claim this young is somebody's at work; an older one's holder died before it was known whether the mail left.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
+
+    /// <summary>Null for a row not stored yet.</summary>
+    public RowVersion? RowVersion { get; init; }
 
     public bool IsAbandonedAt(DateTimeOffset now) => State == NoticeState.Claimed && now - At > Patience;
 }

@@ -149,6 +149,26 @@ public sealed record HostingRequest
             new AuditEntry(now, AuditEntry.System, $"Kedaluwarsa: tidak ada jawaban dalam {Procedures.LapseWorkingDays} hari kerja", Header.Revision));
     }
 
+    /// <summary>The request that a submission or a renewal begins.</summary>
+    /// <exception cref="ArgumentException">The change begins none: it lacks header or revision.</exception>
+    public static HostingRequest Begun(RequestChange change) => change is { Header: { } header, Revision: not null }
+        ? new HostingRequest { Header = header, Revisions = [] }.With(change)
+        : throw new ArgumentException("A request begins with a header and a revision.", nameof(change));
+
+    /// <summary>The request as it is once a change is stored.</summary>
+    public HostingRequest With(RequestChange change) => this with
+    {
+        Header = change.Header ?? Header,
+        Revisions = And(Revisions, change.Revision),
+        Assignments = And(Assignments, change.Assignment),
+        Decisions = And(Decisions, change.Decision),
+        Documents = And(Documents, change.Document),
+        Links = [.. Links.Select(link => link.TokenHash == change.TouchedLink?.TokenHash ? change.TouchedLink : link), .. change.NewLinks],
+    };
+
+    private static IReadOnlyList<T> And<T>(IReadOnlyList<T> all, T? added)
+        where T : class => added is null ? all : [.. all, added];
+
     private RequestChange Change(RequestHeader header, AuditEntry audit) => new(Id) { Header = header, Audit = [audit] };
 
     private void Require(RequestState state, string what)

@@ -8,14 +8,16 @@ namespace HostingFunctions.Domain.Requests;
 /// <param name="Revision">The round it is bound to: a request's revision, or the year of a hosted application's term.</param>
 /// <param name="Holder">The person it was sent to.</param>
 /// <param name="WrongTries">Wrong digits so far; five lock it (rule 3).</param>
-/// <param name="Stamp">The store's mark of the version that was read; null for a row not stored yet.</param>
 public sealed record Link(
-    string TokenHash, LinkPurpose Purpose, string? StepKey, int Revision, EmailAddress Holder, DateTimeOffset ExpiresAt, int WrongTries = 0, string? Stamp = null)
+    string TokenHash, LinkPurpose Purpose, string? StepKey, int Revision, EmailAddress Holder, DateTimeOffset ExpiresAt, int WrongTries = 0)
 {
     public const int MostWrongTries = 5;
 
     /// <summary>True for a link that hands a step over, until its mail has left: a process that dies before hands it over once more.</summary>
     public bool IsUnsent { get; init; }
+
+    /// <summary>Null for a row not stored yet.</summary>
+    public RowVersion? RowVersion { get; init; }
 
     public bool IsLocked => WrongTries >= MostWrongTries;
 

@@ -4,11 +4,13 @@ namespace HostingFunctions.Domain.Requests;
 /// <param name="ProcedureVersion">The version of the procedure it runs under, to its end.</param>
 /// <param name="Revision">The current revision, from 1.</param>
 /// <param name="StepKey">The step it is at; null unless in review.</param>
-/// <param name="Stamp">The store's mark of the version that was read; null for a row not stored yet.</param>
 public sealed record RequestHeader(
     RequestId Id, string Number, string ProcedureVersion, RequestState State, int Revision, string? StepKey, DateTimeOffset SubmittedAt,
-    DateTimeOffset? ClosedAt = null, string? Stamp = null)
+    DateTimeOffset? ClosedAt = null)
 {
+    /// <summary>Null for a row not stored yet.</summary>
+    public RowVersion? RowVersion { get; init; }
+
     /// <summary>Why the hosting manager withdrew it; empty unless withdrawn.</summary>
     public string WithdrawalReason { get; init; } = "";
 

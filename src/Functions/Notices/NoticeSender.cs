@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Telemetry;
@@ -34,7 +35,7 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
         }
 
         // From here on nothing is given up half done: the mail server's time limit ends it soon enough.
-        return await SendClaimedAsync(outgoing, notice with { Stamp = Notice.AnyStamp }, link);
+        return await SendClaimedAsync(outgoing, notice with { RowVersion = RowVersion.Any }, link);
     }
 
     private async Task<NoticeState> SendClaimedAsync(OutgoingNotice outgoing, Notice notice, IssuedLink? link)

@@ -37,7 +37,7 @@ public sealed class HostingRenewalTests
         var returned = Filed().Decided(Answer.Tidak);
         returned.Header.State.ShouldBe(RequestState.Returned);
 
-        var again = returned.After(returned.Revise(Requests.Requests.Form, [], Requests.Requests.Now));
+        var again = returned.With(returned.Revise(Requests.Requests.Form, [], Requests.Requests.Now));
 
         again.Header.StepKey.ShouldBe(Procedures.DataCheck);
         again.Header.RenewalOf.ShouldBe(Hosted.Id, "a revision of a renewal is still one");
@@ -118,7 +118,7 @@ public sealed class HostingRenewalTests
     {
         var form = Requests.Requests.Form;
         var filed = HostingRequest.Renew(Renewal, Hosted.Record, Requests.Requests.Hosted(), change?.Invoke(form) ?? form, [], Requests.Requests.Now);
-        return new HostingRequest { Header = filed.Header!, Revisions = [filed.Revision!] };
+        return HostingRequest.Begun(filed);
     }
 
     private static Decision Last(HostingRequest request) => request.Decisions[^1];

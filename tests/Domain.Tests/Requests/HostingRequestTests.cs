@@ -80,7 +80,7 @@ public sealed class HostingRequestTests
     {
         var returned = Requests.InReview(Procedures.SecurityExamination).Decided(Answer.Tidak);
 
-        var revised = returned.After(returned.Revise(Requests.Form with { Notes = "Diperbaiki" }, [], Requests.Now.AddDays(1)));
+        var revised = returned.With(returned.Revise(Requests.Form with { Notes = "Diperbaiki" }, [], Requests.Now.AddDays(1)));
 
         revised.Step!.Key.ShouldBe(Procedures.DataCheck);
         revised.Header.Revision.ShouldBe(2);
@@ -143,7 +143,7 @@ public sealed class HostingRequestTests
                 _ => request.Lapse(Requests.Now),
             };
             change.Audit.ShouldNotBeEmpty();
-            return request.After(change);
+            return request.With(change);
         }
         catch (IllegalTransitionException)
         {

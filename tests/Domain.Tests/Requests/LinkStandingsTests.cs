@@ -34,7 +34,7 @@ public sealed class LinkStandingsTests
     public void StandingOf_TheSameStepInALaterRound_IsDoneForTheOldLink()
     {
         var returned = Requests.Returned();
-        var revised = returned.After(returned.Revise(Requests.Form, [], Requests.Now));
+        var revised = returned.With(returned.Revise(Requests.Form, [], Requests.Now));
 
         Standing(revised, Review).ShouldBe(LinkStanding.Done);
         Standing(revised, Review with { Revision = 2 }).ShouldBe(LinkStanding.Live);

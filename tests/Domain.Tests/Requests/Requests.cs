@@ -23,13 +23,13 @@ internal static class Requests
     public static HostingRequest Submitted()
     {
         var change = HostingRequest.Submit(Id, Form, [], Now);
-        return new HostingRequest { Header = change.Header!, Revisions = [change.Revision!] };
+        return HostingRequest.Begun(change);
     }
 
     public static HostingRequest InReview(string step = Procedures.DataCheck)
     {
         var submitted = Submitted();
-        var request = submitted.After(submitted.Confirm(Now));
+        var request = submitted.With(submitted.Confirm(Now));
         while (request.Header.StepKey != step)
         {
             request = request.Decided(Answer.Ya);
@@ -42,16 +42,8 @@ internal static class Requests
 
     public static HostingRequest Hosted() => InReview(Procedures.Hosting).Decided(Answer.Ya);
 
-    public static HostingRequest Decided(this HostingRequest request, Answer answer) => request.After(request.Decide(Decision(request, answer)));
+    public static HostingRequest Decided(this HostingRequest request, Answer answer) => request.With(request.Decide(Decision(request, answer)));
 
     public static Decision Decision(HostingRequest request, Answer answer) =>
         new(request.Header.StepKey!, request.Header.Revision, answer, "Lengkap.", "", Official(), Now);
-
-    /// <summary>The request as the store would give it back after the change.</summary>
-    public static HostingRequest After(this HostingRequest request, RequestChange change) => request with
-    {
-        Header = change.Header ?? request.Header,
-        Revisions = change.Revision is { } revision ? [.. request.Revisions, revision] : request.Revisions,
-        Decisions = change.Decision is { } decision ? [.. request.Decisions, decision] : request.Decisions,
-    };
 }

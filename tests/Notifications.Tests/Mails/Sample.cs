@@ -38,7 +38,7 @@ internal static class Sample
         var form = SampleForm.Usual.WithApplication(applicationName)
             .WithAgency(agencyName, "0778-123456").WithManager(managerName, "199001012015011001", "andi@batam.go.id");
         var filed = HostingRequest.Submit(RequestId.Parse("0123456789abcdef0123456789abcdef"), form, [], Submitted);
-        return new HostingRequest { Header = filed.Header!, Revisions = [filed.Revision!] };
+        return HostingRequest.Begun(filed);
     }
 
     public static Decision Refusal(string considerations = "Dokumentasi belum lengkap.", string notes = "Lengkapi bab 3.") =>
