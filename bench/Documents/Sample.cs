@@ -1,5 +1,6 @@
 using HostingFunctions.Documents;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
@@ -97,7 +98,7 @@ internal static class Sample
         ("date", Tanggal.Short(Wib.DateOf(Submitted))),
         ("number", Header.Number),
         ("seal", SealRoot.AbsoluteUri + new SealId(Header.Id, DocumentKind.Pa17, Revision.Number)),
-        .. Revision.Attachments.SelectMany((file, index) => new[] { ($"file{index}Name", file.FileName), ($"file{index}Hash", file.Sha256) }),
+        .. Revision.Attachments.SelectMany((file, index) => new[] { ($"file{index}Name", file.FileName), ($"file{index}Hash", file.Sha256.ToString()) }),
     ];
 
     private static IEnumerable<(string Name, string Text)> Pa18Values() =>
@@ -114,6 +115,5 @@ internal static class Sample
     ];
 
     public static Attachment File(AttachmentKind kind, string name, FileType type = FileType.Pdf, long size = 123_456) => new(
-        new string('0', 32), kind, name, type, size,
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name))));
+        FileId.Of(name), kind, name, type, size, Sha256Hash.Of(name));
 }

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 
@@ -9,20 +10,15 @@ namespace HostingFunctions.Storage;
 /// <summary>Files in container <c>files</c>, each under <c>{request}/{file}</c>.</summary>
 public sealed class BlobFileStore(StorageLayout layout) : IFileStore
 {
-    public Task<SavedFile?> SaveAsync(RequestId id, string fileId, Stream content, string mediaType, long mostBytes, CancellationToken cancellation) =>
-        BlockUpload.RunAsync(layout.Files.GetBlockBlobClient(Keys.File(id, fileId)), content, mediaType, mostBytes, cancellation);
+    public Task<SavedFile?> SaveAsync(RequestId id, FileId file, Stream content, string mediaType, long mostBytes, CancellationToken cancellation) =>
+        BlockUpload.RunAsync(layout.Files.GetBlockBlobClient(Keys.File(id, file)), content, mediaType, mostBytes, cancellation);
 
-    public async Task<Stream?> OpenAsync(RequestId id, string fileId, CancellationToken cancellation)
+    public async Task<Stream?> OpenAsync(RequestId id, FileId file, CancellationToken cancellation)
     {
-        if (!Keys.IsFileId(fileId))
-        {
-            return null;
-        }
-
         try
         {
             // One request; content that is not yet read stays in the network.
-            BlobDownloadStreamingResult download = await layout.Files.GetBlobBaseClient(Keys.File(id, fileId))
+            BlobDownloadStreamingResult download = await layout.Files.GetBlobBaseClient(Keys.File(id, file))
                 .DownloadStreamingAsync(cancellationToken: cancellation);
             return download.Content;
         }
@@ -32,11 +28,11 @@ public sealed class BlobFileStore(StorageLayout layout) : IFileStore
         }
     }
 
-    public async Task DeleteAsync(RequestId id, IEnumerable<string> fileIds, CancellationToken cancellation)
+    public async Task DeleteAsync(RequestId id, IEnumerable<FileId> these, CancellationToken cancellation)
     {
-        foreach (var fileId in fileIds)
+        foreach (var file in these)
         {
-            await layout.Files.DeleteBlobIfExistsAsync(Keys.File(id, fileId), cancellationToken: cancellation);
+            await layout.Files.DeleteBlobIfExistsAsync(Keys.File(id, file), cancellationToken: cancellation);
         }
     }
 

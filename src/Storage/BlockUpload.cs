@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Storage;
@@ -61,7 +62,7 @@ internal static class BlockUpload
             await blob.CommitBlockListAsync(blocks, new CommitBlockListOptions { HttpHeaders = headers }, cancellation);
         }
 
-        return new SavedFile(size, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        return new SavedFile(size, Sha256Hash.FromBytes(hash.GetHashAndReset()));
     }
 
     /// <summary>All ids have one length, as the service demands; two concurrent uploads of a file share none.</summary>

@@ -33,7 +33,7 @@ internal static class HostingRows
 
         foreach (var link in change.NewLinks)
         {
-            yield return Row.Add(Row.Of(id, Keys.Link(link), link));
+            yield return Row.Add(Row.Of(id, Keys.Link(link), LinkRow.Of(link)));
         }
 
         if (change.Record is { } record)
@@ -43,7 +43,7 @@ internal static class HostingRows
 
         if (change.TouchedLink is { } opened)
         {
-            yield return Row.AddOrUpdate(Row.Of(id, Keys.Link(opened), opened), opened.RowVersion);
+            yield return Row.AddOrUpdate(Row.Of(id, Keys.Link(opened), LinkRow.Of(opened)), opened.RowVersion);
         }
 
         foreach (var (place, entry) in change.History.Index())
@@ -61,7 +61,7 @@ internal static class HostingRows
             : new Hosting
             {
                 Record = ReadRecord(record),
-                Links = [.. kinds[RowKind.Link].Select(row => Row.Read<Link>(row) with { RowVersion = Row.VersionOf(row) })],
+                Links = [.. kinds[RowKind.Link].Select(row => Row.Read<LinkRow>(row).Link(Row.VersionOf(row)))],
                 Notices = [.. kinds[RowKind.Notice].Select(ReadNotice).OrderBy(notice => notice.At)],
                 Incidents = [.. kinds[RowKind.Incident].Select(Row.Read<Incident>).OrderBy(incident => incident.At)],
                 History = [.. kinds[RowKind.History].Select(Row.Read<HistoryEntry>)],

@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
@@ -29,9 +28,9 @@ internal static class Keys
 
     public static string Revision(int number) => $"{RowKind.Revision}:{Round(number)}";
 
-    public static string Assignment(Assignment assignment) => $"{RowKind.Assignment}:{Round(assignment.Revision)}:{assignment.StepKey}";
+    public static string Assignment(Assignment assignment) => $"{RowKind.Assignment}:{Step(assignment.Round)}";
 
-    public static string Decision(Decision decision) => $"{RowKind.Decision}:{Round(decision.Revision)}:{decision.StepKey}";
+    public static string Decision(Decision decision) => $"{RowKind.Decision}:{Step(decision.Round)}";
 
     public static string Document(IssuedDocument document) =>
         document.StepKey is null
@@ -81,13 +80,11 @@ internal static class Keys
     /// <summary>Sorts after every wake-up written earlier than <paramref name="before"/>, and before all others.</summary>
     public static string WakeUpsBefore(DateTimeOffset before) => Ticks(before);
 
-    public static bool IsFileId(string? fileId) => fileId is { Length: 32 } && fileId.All(char.IsAsciiHexDigitLower);
-
-    /// <exception cref="ArgumentException">Not a file id. Dots and slashes in it could name another request's file.</exception>
-    public static string File(RequestId id, string fileId) =>
-        IsFileId(fileId) ? FilesOf(id) + fileId : throw new ArgumentException("A file id is 32 lower-case hexadecimal digits.", nameof(fileId));
+    public static string File(RequestId id, FileId file) => $"{FilesOf(id)}{file}";
 
     public static string FilesOf(RequestId id) => $"{id}/";
+
+    private static string Step(StepRound round) => $"{Round(round.Revision)}:{round.StepKey}";
 
     private static string Entry(string kind, DateTimeOffset at, int place, string content) =>
         string.Create(CultureInfo.InvariantCulture, $"{kind}{Ticks(at)}:{place:D2}:{Hash(content)[..16]}");
@@ -96,5 +93,5 @@ internal static class Keys
 
     private static string Ticks(DateTimeOffset at) => at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Hash(string text) => Sha256Hash.Of(text).ToString();
 }

@@ -34,7 +34,7 @@ internal static class RequestRows
 
         foreach (var link in change.NewLinks)
         {
-            yield return Add(Keys.Link(link), link);
+            yield return Add(Keys.Link(link), LinkRow.Of(link));
         }
 
         if (change.Header is { } header)
@@ -44,7 +44,7 @@ internal static class RequestRows
 
         if (change.TouchedLink is { } touched)
         {
-            yield return Row.AddOrUpdate(Row.Of(change.Id.Value, Keys.Link(touched), touched), touched.RowVersion);
+            yield return Row.AddOrUpdate(Row.Of(change.Id.Value, Keys.Link(touched), LinkRow.Of(touched)), touched.RowVersion);
         }
 
         foreach (var (entry, place) in change.Audit.Select((entry, place) => (entry, place)))
@@ -68,7 +68,7 @@ internal static class RequestRows
                 Assignments = [.. All<Assignment>(RowKind.Assignment).OrderBy(assignment => assignment.At)],
                 Decisions = [.. All<Decision>(RowKind.Decision).OrderBy(decision => decision.At)],
                 Documents = [.. All<IssuedDocument>(RowKind.Document).OrderBy(document => document.IssuedAt)],
-                Links = [.. kinds[RowKind.Link].Select(row => Row.Read<Link>(row) with { RowVersion = Row.VersionOf(row) })],
+                Links = [.. kinds[RowKind.Link].Select(row => Row.Read<LinkRow>(row).Link(Row.VersionOf(row)))],
             };
 
         IEnumerable<T> All<T>(string kind) => kinds[kind].Select(Row.Read<T>);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Requests;
 
@@ -19,6 +20,8 @@ internal static class RowJson
         Converters =
         {
             new JsonStringEnumConverter(),
+            new TextConverter<FileId>(FileId.Parse, id => id.ToString()),
+            new TextConverter<Sha256Hash>(Sha256Hash.Parse, hash => hash.ToString()),
             new TextConverter<RequestId>(RequestId.Parse, id => id.Value),
             new TextConverter<EmailAddress>(EmailAddress.Parse, email => email.Value),
             new TextConverter<IdNumber>(ParseIdNumber, number => $"{number.Kind}:{number.Digits}"),

@@ -12,7 +12,7 @@ public static class EventNames
 
     public const string Confirmed = "confirmed";
 
-    public static string Decided(string stepKey, int revision) => $"decided-{stepKey}-{revision}";
+    public static string Decided(StepRound round) => $"decided-{round.StepKey}-{round.Revision}";
 
     /// <param name="revision">The new revision's number.</param>
     public static string Revised(int revision) => $"revised-{revision}";
@@ -20,7 +20,7 @@ public static class EventNames
     /// <summary>The events of everything that is stored of a request: what its orchestration may be told again.</summary>
     public static IReadOnlySet<string> Happened(HostingRequest request)
     {
-        var names = request.Decisions.Select(decision => Decided(decision.StepKey, decision.Revision))
+        var names = request.Decisions.Select(decision => Decided(decision.Round))
             .Concat(request.Revisions.Skip(1).Select(revision => Revised(revision.Number)))
             .ToHashSet();
         if (request.Header.State == RequestState.Withdrawn)

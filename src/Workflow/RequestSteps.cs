@@ -90,7 +90,7 @@ internal sealed class RequestSteps(TaskOrchestrationContext context)
         timer.Cancel();
     }
 
-    private Task<string> Decided(StepOfRequest step) => context.WaitForExternalEvent<string>(EventNames.Decided(step.StepKey, step.Revision));
+    private Task<string> Decided(StepOfRequest step) => context.WaitForExternalEvent<string>(EventNames.Decided(step.Round));
 
     private Task<T> CallAsync<T>(string activity, object input) => context.CallActivityAsync<T>(activity, input, Patiently);
 }

@@ -67,9 +67,9 @@ public sealed class ReadingTests
         var values = Read(await Written.Pa17(Example.Revision(Example.Typical, files), _ => Png.Of(4, 3)));
 
         values[FieldTag.File("1", "fileName")].ShouldBe("surat & nota.pdf");
-        values[FieldTag.File("2", "sha256")].ShouldBe(files[1].Sha256);
+        values[FieldTag.File("2", "sha256")].ShouldBe(files[1].Sha256.ToString());
         values[FieldTag.Picture("1", "fileName")].ShouldBe("pse.png");
-        values[FieldTag.Picture("1", "sha256")].ShouldBe(files[1].Sha256);
+        values[FieldTag.Picture("1", "sha256")].ShouldBe(files[1].Sha256.ToString());
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class RenewalSweepTests
         scene.Mails.To(RegisterSample.Agency).Single().Text.ShouldContain("https://hosting.batam.go.id/layanan/");
         var hosting = await scene.HostingAsync(entry.Id);
         hosting.Notices.ShouldAllBe(notice => notice.State == NoticeState.Sent);
-        hosting.Links.Select(link => (link.Purpose, link.Revision)).ShouldBe([(LinkPurpose.Renew, 2026), (LinkPurpose.Hosting, 2026)], ignoreOrder: true);
+        hosting.Links.Select(link => (link.Purpose, link.Scope)).ShouldBe(
+            [(LinkPurpose.Renew, new LinkScope.Term(2026)), (LinkPurpose.Hosting, new LinkScope.Term(2026))], ignoreOrder: true);
         hosting.History.Count(line => line.Action.StartsWith("Pemberitahuan 1 Oktober 2026 kepada", StringComparison.Ordinal)).ShouldBe(2);
         hosting.Record.Due!.On.ShouldBe(new DateOnly(2026, 11, 1));
     }

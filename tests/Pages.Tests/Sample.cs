@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
@@ -141,8 +142,9 @@ internal static class Sample
     }
 
     private static Attachment File(char id, AttachmentKind kind, string name, FileType type, long size) =>
-        new(new string(id, 32), kind, name, type, size, new string('0', 64));
+        new(FileId.Parse(new string(id, 32)), kind, name, type, size, Sha256Hash.Parse(new string('0', 64)));
 
     private static IssuedDocument Document(char id, DocumentKind kind, string? stepKey, int revision) => new(
-        new string(id, 32), kind, revision, stepKey, kind == DocumentKind.Pa17 ? "PA-17 SIMADU.docx" : "PA-18 SIMADU.docx", 31_000, new string('0', 64), Start);
+        FileId.Parse(new string(id, 32)), kind, revision, stepKey, kind == DocumentKind.Pa17 ? "PA-17 SIMADU.docx" : "PA-18 SIMADU.docx", 31_000,
+        Sha256Hash.Parse(new string('0', 64)), Start);
 }

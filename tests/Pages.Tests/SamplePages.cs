@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Procedure;
@@ -83,9 +84,9 @@ internal static class SamplePages
         ["seal-yes"] = new SealPage(Sample.Sealed(), true) { Checked = Sample.Sealed().Sha256 },
         ["seal-yes-typed"] = new SealPage(Sample.Sealed(), true)
         {
-            Checked = Sample.Sealed().Sha256, Typed = new Dictionary<string, string> { ["sha256"] = Sample.Sealed().Sha256 },
+            Checked = Sample.Sealed().Sha256, Typed = new Dictionary<string, string> { ["sha256"] = Sample.Sealed().Sha256.ToString() },
         },
-        ["seal-no"] = new SealPage(Sample.Sealed(), false) { Checked = new string('f', 64) },
+        ["seal-no"] = new SealPage(Sample.Sealed(), false) { Checked = Sha256Hash.Parse(new string('f', 64)) },
         ["seal-refused"] = new SealPage(Sample.Sealed())
         {
             Typed = new Dictionary<string, string> { ["sha256"] = "AB CD" }, Errors = [new FieldError("sha256", "Sidik SHA-256 terdiri dari 64 angka dan huruf a sampai f.")],
@@ -144,7 +145,7 @@ internal static class SamplePages
             Renewal: new RenewalOffer(Sample.InRegister().Record, Sample.Attachments, Sample.Token));
 
     public static ReviewPage Review(HostingRequest request, Dictionary<string, string> typed, params FieldError[] errors) =>
-        new(request, request.Step!, request.AssignmentOf(request.Step!.Key, request.Header.Revision)!, Sample.Reviewer(request.Step.Role), Sample.Token, typed, errors);
+        new(request, request.Step!, request.Assigned!, Sample.Reviewer(request.Step!.Role), Sample.Token, typed, errors);
 
     public static StatusPage Status(HostingRequest request, params FieldError[] errors) => new(request, Sample.Token, errors, Nothing);
 

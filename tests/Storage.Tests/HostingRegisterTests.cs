@@ -15,7 +15,7 @@ public sealed class HostingRegisterTests(AzuriteFixture azurite)
     [Fact]
     public async Task FindAsync_Entered_GivesEverythingBackAndWhenItIsNextDue()
     {
-        var entered = Samples.Entry(id) with { NewLinks = [Samples.Link() with { StepKey = null, Purpose = LinkPurpose.Hosting, Revision = 2026 }] };
+        var entered = Samples.Entry(id) with { NewLinks = [Samples.Link() with { Purpose = LinkPurpose.Hosting, Scope = new LinkScope.Term(2026) }] };
         (await Register.AppendAsync(entered, Cancellation)).ShouldBe(StoreOutcome.Stored);
 
         var hosting = await FoundAsync();
@@ -96,7 +96,7 @@ public sealed class HostingRegisterTests(AzuriteFixture azurite)
     private HostingChange Claim() => new(id)
     {
         NewNotice = Samples.Notice(),
-        NewLinks = [Samples.Link() with { StepKey = null, Purpose = LinkPurpose.Renew, Revision = 2026 }],
+        NewLinks = [Samples.Link() with { Purpose = LinkPurpose.Renew, Scope = new LinkScope.Term(2026) }],
     };
 
     private Task<Notice?> NoticeAsync() =>

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 
@@ -126,7 +127,7 @@ public sealed class RequestStoreRaceTests(AzuriteFixture azurite)
         (await Store.ReadAuditAsync(id, Cancellation)).Count.ShouldBe(3);
     }
 
-    private async Task CountWrongTryAsync(string tokenHash)
+    private async Task CountWrongTryAsync(Sha256Hash tokenHash)
     {
         StoreOutcome outcome;
         do

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
@@ -16,12 +17,10 @@ internal static class Samples
 
     public static RequestId NewId() => RequestId.From(Guid.NewGuid());
 
-    public static string NewHex() => Guid.NewGuid().ToString("N");
-
     public static Pa17Form Form { get; } = SampleForm.Usual.WithApplication("Aplikasi Contoh <\"Uji\" & 'Coba'> 🏝");
 
     public static Attachment Attachment(AttachmentKind kind = AttachmentKind.Documentation) =>
-        new(NewHex(), kind, "berkas contoh.pdf", FileType.Pdf, 12_345, new string('a', 64));
+        new(FileId.New(), kind, "berkas contoh.pdf", FileType.Pdf, 12_345, Sha256Hash.Parse(new string('a', 64)));
 
     public static Official Official(string name = "Joko Contoh") => new(
         Role.SubKoordinatorPa, name, IdNumber.Parse(IdKind.Nip, "198001012005011001"), EmailAddress.Parse("joko@batam.go.id"),
@@ -31,13 +30,13 @@ internal static class Samples
         new(step, 1, answer, "Lengkap.\nBenar.", "", Official(by), Now.AddHours(1));
 
     public static Link Link(string step = Procedures.DataCheck) =>
-        new(NewHex() + NewHex(), LinkPurpose.Review, step, 1, EmailAddress.Parse("joko@batam.go.id"), Now.AddDays(30));
+        new(Sha256Hash.Of(Guid.NewGuid().ToString()), LinkPurpose.Review, new LinkScope.Step(new StepRound(step, 1)), EmailAddress.Parse("joko@batam.go.id"), Now.AddDays(30));
 
     public static Assignment Assignment() => new(
         Procedures.DataCheck, 1, new WorkingCalendar([2026], [new DayOff(new DateOnly(2026, 3, 19), "Nyepi", false)]).Due(Wib.DateOf(Now), 3), Now);
 
     public static IssuedDocument Document() =>
-        new(NewHex(), DocumentKind.Pa18, 1, Procedures.DataCheck, "PA-18.docx", 4_321, new string('b', 64), Now.AddHours(2));
+        new(FileId.New(), DocumentKind.Pa18, 1, Procedures.DataCheck, "PA-18.docx", 4_321, Sha256Hash.Parse(new string('b', 64)), Now.AddHours(2));
 
     /// <summary>A hosted application, as step 5 of 17 March 2026 enters it.</summary>
     public static HostingChange Entry(RequestId id) => new(id)

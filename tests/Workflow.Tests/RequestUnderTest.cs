@@ -74,7 +74,7 @@ public sealed class RequestUnderTest : IAsyncDisposable
     public Task DecideAsync(string stepKey, Answer answer = Answer.Ya, int revision = 1)
     {
         Activities.Decisions.Add((stepKey, revision), answer);
-        return RaiseAsync(EventNames.Decided(stepKey, revision));
+        return RaiseAsync(EventNames.Decided(new StepRound(stepKey, revision)));
     }
 
     public async Task PassAsync(TimeSpan span)

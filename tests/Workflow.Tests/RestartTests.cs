@@ -57,7 +57,7 @@ public sealed class RestartTests
             () => request.DecideAsync(Procedures.SecurityExamination, Answer.Tidak),
             () => request.PassAsync(TimeSpan.FromDays(10)),
             () => request.RaiseAsync(EventNames.Revised(2)),
-            () => request.RaiseAsync(EventNames.Decided(Procedures.DataCheck, 2)),
+            () => request.RaiseAsync(EventNames.Decided(new StepRound(Procedures.DataCheck, 2))),
             .. Procedures.Current.Steps.Select<StepDefinition, Func<Task>>(step => () => request.DecideAsync(step.Key, Answer.Ya, 2)),
         ];
         foreach (var act in acts)

@@ -1,12 +1,13 @@
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Workflow.Tests;
 
 /// <summary>An event only wakes; what happened is what is stored (rule 1).</summary>
 public sealed class WakeUpTests
 {
-    private static readonly string DataCheckDecided = EventNames.Decided(Procedures.DataCheck, 1);
-    private static readonly string ExaminationDecided = EventNames.Decided(Procedures.SecurityExamination, 1);
+    private static readonly string DataCheckDecided = EventNames.Decided(new StepRound(Procedures.DataCheck, 1));
+    private static readonly string ExaminationDecided = EventNames.Decided(new StepRound(Procedures.SecurityExamination, 1));
 
     [Fact]
     public async Task WakeUp_NoDecisionStored_KeepsWaitingAndLookingAfter()

@@ -19,7 +19,7 @@ internal static class EvidencePages
         Styled.Paragraph(TextStyle.PageTitle, $"BUKTI GAMBAR {page.Line(p => p.Number)} DARI {page.Line(p => p.Total)}"),
         Styled.Paragraph(TextStyle.Caption, page.Line(p => p.File.Kind.Label())),
         Styled.Paragraph(TextStyle.Caption, [Value(page, "fileName", p => p.File.FileName)]),
-        Styled.Paragraph(TextStyle.Caption, [Styled.Run("SHA-256: "), Value(page, "sha256", p => p.File.Sha256)]),
+        Styled.Paragraph(TextStyle.Caption, [Styled.Run("SHA-256: "), Value(page, "sha256", p => p.File.Sha256.ToString())]),
         Styled.Paragraph(TextStyle.Picture, [Picture(page).Run()]),
     ]);
 

@@ -45,7 +45,7 @@ internal static class FileList
                 [
                     Styled.Paragraph(TextStyle.Cell, [Value("fileName", line => line.File.FileName)]),
                     slots.Either(line => line.Picture is null, _ => [], noted => [Note(noted)]),
-                    Styled.Paragraph(TextStyle.Hash, [Value("sha256", line => line.File.Sha256)]),
+                    Styled.Paragraph(TextStyle.Hash, [Value("sha256", line => line.File.Sha256.ToString())]),
                 ]),
             Cells.Cell(widths[2], paragraphs: Styled.Paragraph(TextStyle.Cell, [Value("size", line => Printable.Size(line.File.Size))])));
 

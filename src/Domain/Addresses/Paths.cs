@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Addresses;
@@ -39,7 +40,7 @@ public static class Paths
     public static string Deletion(string token) => Fill(Routes.Deletion, token);
 
     /// <summary>A file, for the holder of a link.</summary>
-    public static string File(string token, string fileId) => Fill(Routes.File, token, fileId);
+    public static string File(string token, FileId file) => Fill(Routes.File, token, file.ToString());
 
     /// <summary>Where a POST has a fresh link sent in place of a stale one.</summary>
     public static string FreshLink(string token) => Fill(Routes.FreshLink, token);

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Forms;
@@ -33,7 +34,7 @@ public static class Pa17Comparison
             .Select(kind => new Pa17Change(kind.Label(), Names(before, kind), Names(after, kind))),
     ];
 
-    private static HashSet<string> Hashes(Revision revision, AttachmentKind kind) => [.. Of(revision, kind).Select(file => file.Sha256)];
+    private static HashSet<Sha256Hash> Hashes(Revision revision, AttachmentKind kind) => [.. Of(revision, kind).Select(file => file.Sha256)];
 
     private static string Names(Revision revision, AttachmentKind kind) => string.Join(", ", Of(revision, kind).Select(file => file.FileName));
 

@@ -1,10 +1,10 @@
-using System.Security.Cryptography;
+using HostingFunctions.Domain.Files;
+
 
 namespace HostingFunctions.Domain.Forms;
 
 /// <summary>The form of <c>/verifikasi</c>, checked: a file, of which only the hash is kept, or a hash. With a file, what was typed is not looked at.</summary>
-/// <param name="Sha256">64 lower-case hexadecimal digits.</param>
-public sealed record SealForm(string Sha256)
+public sealed record SealForm(Sha256Hash Sha256)
 {
     public static FormField FileField { get; } = new("file", "Berkas dokumen");
 
@@ -13,20 +13,18 @@ public sealed record SealForm(string Sha256)
         IsRequired = false, Hint = "64 angka dan huruf; spasi dan huruf besar tidak apa-apa. Di Windows: certutil -hashfile NAMABERKAS SHA256.",
     };
 
-    private static readonly string HashOfNothing = Convert.ToHexStringLower(SHA256.HashData([]));
-
     /// <param name="files">The hashes of the files sent.</param>
-    public static Checked<SealForm> Check(TypedFields fields, IReadOnlyList<string> files)
+    public static Checked<SealForm> Check(TypedFields fields, IReadOnlyList<Sha256Hash> files)
     {
         var sha256 = files.Count > 0 ? files[0] : HashOf(fields);
         fields.Refuse(FileField.Name, files.Count > 1 ? "Hanya satu berkas yang dapat diperiksa sekaligus."
-            : files.Contains(HashOfNothing) ? FileProblems.Empty
+            : files.Contains(Sha256Hash.OfNothing) ? FileProblems.Empty
             : null);
 
         return fields.Result(() => new SealForm(sha256!));
     }
 
-    private static string? HashOf(TypedFields fields)
+    private static Sha256Hash? HashOf(TypedFields fields)
     {
         var typed = fields.Tidied(HashField);
         if (typed.Length == 0)
@@ -35,10 +33,10 @@ public sealed record SealForm(string Sha256)
             return null;
         }
 
-        var sha256 = Sha256Text.TryRead(typed);
+        var sha256 = Sha256Hash.TryRead(typed);
         fields.Refuse(HashField.Name, sha256 is not null
             ? null
-            : $"Sidik SHA-256 terdiri dari {Sha256Text.Length} angka dan huruf a sampai f. Salin lagi seluruhnya, tanpa nama berkas.");
+            : $"Sidik SHA-256 terdiri dari {Sha256Hash.Length} angka dan huruf a sampai f. Salin lagi seluruhnya, tanpa nama berkas.");
         return sha256;
     }
 }

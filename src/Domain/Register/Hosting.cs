@@ -29,7 +29,7 @@ public sealed record Hosting
     public static HostingChange Enter(HostingRequest request, Decision decision)
     {
         var form = request.Current.Form;
-        var pse = request.DecisionOf(Procedures.PseRecording, decision.Revision)!;
+        var pse = request.DecisionOf(new StepRound(Procedures.PseRecording, decision.Revision))!;
         var hostedOn = Wib.DateOf(decision.At);
         var validUntil = HostingTerm.ValidUntil(hostedOn);
         return new HostingChange(request.Id)

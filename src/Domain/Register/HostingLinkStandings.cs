@@ -13,10 +13,10 @@ public static class HostingLinkStandings
         {
             LinkPurpose.Hosting => false,
             _ when record.DeletedAt is not null => true,
-            LinkPurpose.Renew => link.Revision != record.TermYear || record.PendingRenewal is not null,
+            LinkPurpose.Renew => link.Scope != record.Term || record.PendingRenewal is not null,
             LinkPurpose.Deletion or LinkPurpose.DeletionConsent =>
-                link.Revision != record.TermYear || record.PendingRenewal is not null || link.StepKey != record.DeletionRoundKey,
-            LinkPurpose.ChangeManager => record.PendingRenewal is not null || record.ManagerChange is not { IsWaiting: true } asked || link.StepKey != asked.Key,
+                link.Scope != record.DeletionScope || record.PendingRenewal is not null,
+            LinkPurpose.ChangeManager => record.PendingRenewal is not null || record.ManagerChange is not { IsWaiting: true } asked || link.Scope != asked.Scope,
             _ => false,
         };
         var isOthers = link.Purpose is not (LinkPurpose.Deletion or LinkPurpose.DeletionConsent or LinkPurpose.ChangeManager)

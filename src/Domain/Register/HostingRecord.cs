@@ -1,4 +1,4 @@
-using System.Globalization;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Terms;
@@ -35,7 +35,7 @@ public sealed record HostingRecord
     public required string PseNumber { get; init; }
 
     /// <summary>A file of the first request.</summary>
-    public required string PseProofFileId { get; init; }
+    public required FileId PseProofFileId { get; init; }
 
     public required DateOnly HostedOn { get; init; }
 
@@ -60,9 +60,6 @@ public sealed record HostingRecord
     /// <summary>Counts the decisions after grace: a link to decide lives in one round and dies with it.</summary>
     public int DeletionRound { get; init; }
 
-    /// <summary>The round as links carry it.</summary>
-    public string DeletionRoundKey => DeletionRound.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>The newest change of manager outside the renewal, waiting or confirmed; null when there was none.</summary>
     public ManagerChange? ManagerChange { get; init; }
 
@@ -83,6 +80,12 @@ public sealed record HostingRecord
 
     /// <summary>The year whose end is the end of validity: what notices and links are counted by.</summary>
     public int TermYear => ValidUntil.Year;
+
+    /// <summary>What the links of this term are bound to.</summary>
+    public LinkScope.Term Term => new(TermYear);
+
+    /// <summary>What the links of the decision after grace are bound to that is to be made now.</summary>
+    public LinkScope.DeletionRound DeletionScope => new(TermYear, DeletionRound);
 
     /// <summary>The agency's address for notices besides the manager's, if its contact names one and it is another.</summary>
     public EmailAddress? HeadEmail => AgencyContact.Split([' ', ',', ';', '/', '(', ')', '<', '>', '\t', '|'], StringSplitOptions.RemoveEmptyEntries)

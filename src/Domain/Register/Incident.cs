@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Files;
 
 namespace HostingFunctions.Domain.Register;
 
@@ -15,6 +14,6 @@ public sealed record Incident(string Key, IncidentKind Kind, string What, DateTi
     public static Incident Report(IncidentKind kind, string what, DateTimeOffset? since, string by, DateTimeOffset at)
     {
         var content = string.Create(CultureInfo.InvariantCulture, $"{kind}\n{since?.UtcTicks}\n{by}\n{Wib.DateOf(at):yyyy-MM-dd}\n{what}");
-        return new Incident(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..32], kind, what, since, by, at);
+        return new Incident(Sha256Hash.Of(content).ToString()[..32], kind, what, since, by, at);
     }
 }

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Register;
 
@@ -14,6 +15,9 @@ public sealed record ManagerChange(string Key, HostingManager To, string AskedBy
 
     /// <summary>Who was the manager before; null while it waits.</summary>
     public HostingManager? Former { get; init; }
+
+    /// <summary>What the head's link is bound to.</summary>
+    public LinkScope.ManagerChange Scope => new(Key);
 
     public bool IsWaiting => ConfirmedAt is null;
 }

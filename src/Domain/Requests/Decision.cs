@@ -12,4 +12,7 @@ namespace HostingFunctions.Domain.Requests;
 /// <param name="HostedUrl">Step 5 only.</param>
 public sealed record Decision(
     string StepKey, int Revision, Answer Answer, string Considerations, string Notes, Official By, DateTimeOffset At,
-    string? PseNumber = null, Attachment? PseProof = null, string? HostedUrl = null);
+    string? PseNumber = null, Attachment? PseProof = null, string? HostedUrl = null)
+{
+    public StepRound Round => new(StepKey, Revision);
+}

@@ -30,6 +30,12 @@ public sealed record HostingRequest
     /// <summary>The step it is at; null unless in review.</summary>
     public StepDefinition? Step => Header.StepKey is { } key ? Procedure[key] : null;
 
+    /// <summary>The decision that it waits for; null unless in review.</summary>
+    public StepRound? Round => Header.StepKey is { } key ? new StepRound(key, Header.Revision) : null;
+
+    /// <summary>When and how the step that it is at was assigned; null unless in review, and until then.</summary>
+    public Assignment? Assigned => Round is { } round ? AssignmentOf(round) : null;
+
     public bool IsOpen => Header.State is RequestState.AwaitingConfirmation or RequestState.InReview or RequestState.Returned;
 
     /// <summary>Every file of every revision and decision.</summary>
@@ -37,11 +43,9 @@ public sealed record HostingRequest
         .Concat(Decisions.Select(decision => decision.PseProof).OfType<Attachment>())
         .DistinctBy(file => file.Id);
 
-    public Decision? DecisionOf(string stepKey, int revision) =>
-        Decisions.FirstOrDefault(decision => decision.StepKey == stepKey && decision.Revision == revision);
+    public Decision? DecisionOf(StepRound round) => Decisions.FirstOrDefault(decision => decision.Round == round);
 
-    public Assignment? AssignmentOf(string stepKey, int revision) =>
-        Assignments.FirstOrDefault(assignment => assignment.StepKey == stepKey && assignment.Revision == revision);
+    public Assignment? AssignmentOf(StepRound round) => Assignments.FirstOrDefault(assignment => assignment.Round == round);
 
     public IssuedDocument? DocumentOf(DocumentKind kind, int revision, string? stepKey = null) =>
         Documents.FirstOrDefault(document => document.Kind == kind && document.Revision == revision && document.StepKey == stepKey);
@@ -95,7 +99,7 @@ public sealed record HostingRequest
     {
         Require(RequestState.InReview, "decide");
         var step = Procedure[decision.StepKey];
-        if (step.Key != Header.StepKey || decision.Revision != Header.Revision || (decision.Answer == Answer.Tidak && !step.MayRefuse))
+        if (decision.Round != Round || (decision.Answer == Answer.Tidak && !step.MayRefuse))
         {
             throw new IllegalTransitionException($"decide {decision.StepKey} of", Header.State);
         }

@@ -11,12 +11,11 @@ public static class LinkStandings
         var isOpen = link.Purpose switch
         {
             LinkPurpose.Confirm => request.Header.State == RequestState.AwaitingConfirmation,
-            LinkPurpose.Review => request.Header.State == RequestState.InReview && request.Header.StepKey == link.StepKey,
-            LinkPurpose.Revise => request.Header.State == RequestState.Returned,
+            LinkPurpose.Review => request.Round is { } round && round == link.Round,
+            LinkPurpose.Revise => request.Header.State == RequestState.Returned && link.Scope == new LinkScope.Revision(request.Header.Revision),
             _ => true,
         };
-        var isThisRound = link.Purpose == LinkPurpose.Status || link.Revision == request.Header.Revision;
-        if (!isOpen || !isThisRound)
+        if (!isOpen)
         {
             return LinkStanding.Done;
         }

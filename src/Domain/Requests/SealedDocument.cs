@@ -1,11 +1,13 @@
+using HostingFunctions.Domain.Files;
+
 namespace HostingFunctions.Domain.Requests;
 
 /// <summary>What anybody may know of an issued document: nothing personal, and not what was decided.</summary>
 /// <param name="Number">The request's number.</param>
 /// <param name="StepTitle">Of the step whose PA-18 it is; null for PA-17.</param>
-/// <param name="Sha256">64 lower-case hexadecimal digits, as registered when it was issued.</param>
+/// <param name="Sha256">As registered when it was issued.</param>
 /// <param name="HasNewerRevision">The same document was issued again for a later revision of the request.</param>
-public sealed record SealedDocument(SealId Seal, string Number, string? StepTitle, DateTimeOffset IssuedAt, string Sha256, bool HasNewerRevision)
+public sealed record SealedDocument(SealId Seal, string Number, string? StepTitle, DateTimeOffset IssuedAt, Sha256Hash Sha256, bool HasNewerRevision)
 {
     /// <returns>Null when the document is not issued, or there is no such.</returns>
     public static SealedDocument? Of(HostingRequest request, SealId seal) => request.DocumentOf(seal) is { } document

@@ -20,5 +20,5 @@ public sealed class Receipts(LinkIssuer links, IRequestStore store)
     }
 
     private Receipt Issue(RequestHeader request, EmailAddress manager) =>
-        new(request.Id, request.Number, links.Issue(request.Id, LinkPurpose.Status, 1, manager));
+        new(request.Id, request.Number, links.Issue(request.Id, LinkPurpose.Status, new LinkScope.Revision(1), manager));
 }

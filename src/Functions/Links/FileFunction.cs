@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
@@ -30,7 +31,7 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
         }
 
         // Only what the request names is opened: the id from the address is never used to find a blob.
-        if (Find(request, fileId) is not { } file || await files.OpenAsync(file.FiledWith, file.Id, cancellation) is not { } content)
+        if (FileId.TryParse(fileId) is not { } id || Find(request, id) is not { } file || await files.OpenAsync(file.FiledWith, file.Id, cancellation) is not { } content)
         {
             return await respond.TellAsync(http, StatusCodes.Status404NotFound, LinkMessages.NoSuchFile);
         }
@@ -48,15 +49,15 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
             ? await store.FindAsync(opened.Hosting.Record.FormOf, cancellation)
             : null;
 
-    private static (RequestId FiledWith, string Id, string Name, string MediaType, long Size)? Find(HostingRequest request, string fileId)
+    private static (RequestId FiledWith, FileId Id, string Name, string MediaType, long Size)? Find(HostingRequest request, FileId id)
     {
-        var attachment = request.Attachments.FirstOrDefault(candidate => candidate.Id == fileId);
+        var attachment = request.Attachments.FirstOrDefault(candidate => candidate.Id == id);
         if (attachment is not null)
         {
             return (attachment.FiledWith ?? request.Id, attachment.Id, attachment.FileName, attachment.Type.MediaType(), attachment.Size);
         }
 
-        var document = request.Documents.FirstOrDefault(candidate => candidate.Id == fileId);
+        var document = request.Documents.FirstOrDefault(candidate => candidate.Id == id);
         return document is null ? null : (request.Id, document.Id, document.FileName, FileType.Docx.MediaType(), document.Size);
     }
 }

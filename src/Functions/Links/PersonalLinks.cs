@@ -13,7 +13,7 @@ public sealed class PersonalLinks(IRequestStore store, LinkIssuer links)
     /// <returns>Its address.</returns>
     public async Task<string> ToStatusAsync(HostingRequest request, int revision, CancellationToken cancellation)
     {
-        var status = links.Issue(request.Id, LinkPurpose.Status, revision, request.Current.Form.ManagerEmail);
+        var status = links.Issue(request.Id, LinkPurpose.Status, new LinkScope.Revision(revision), request.Current.Form.ManagerEmail);
         await store.AppendOrThrowAsync(new RequestChange(request.Id) { NewLinks = [status.Link] }, cancellation);
         return status.Url;
     }
@@ -25,7 +25,7 @@ public sealed class PersonalLinks(IRequestStore store, LinkIssuer links)
         RequestChange change, Assignment assignment, IEnumerable<Official> officials, Func<Official, AuditEntry> audit, CancellationToken cancellation, bool unsent = false)
     {
         List<(Official Official, IssuedLink Link)> issued =
-            [.. officials.Select(official => (official, links.Issue(change.Id, LinkPurpose.Review, assignment.Revision, official.Email, assignment.StepKey)))];
+            [.. officials.Select(official => (official, links.Issue(change.Id, LinkPurpose.Review, new LinkScope.Step(assignment.Round), official.Email)))];
         await store.AppendOrThrowAsync(
             change with
             {

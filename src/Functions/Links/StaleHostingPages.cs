@@ -46,11 +46,18 @@ public sealed class StaleHostingPages(IRequestStore store, IOfficials officials,
         return record.DeletedAt is not null ? StaleHostingMessages.Deleted(record)
             : record.PendingRenewal is not null ? StaleHostingMessages.RenewalUnderWay
             : link.Purpose == LinkPurpose.ChangeManager ? ManagerDone(record, link)
-            : link.Revision != record.TermYear ? StaleHostingMessages.Renewed(record)
+            : YearOf(link.Scope) != record.TermYear ? StaleHostingMessages.Renewed(record)
             : StaleHostingMessages.Decided(record, role => officials.Roster.Names(role, Wib.DateOf(time.GetUtcNow())));
     }
 
-    private static MessagePage ManagerDone(HostingRecord record, Link link) => record.ManagerChange is { ConfirmedAt: { } at } change && change.Key == link.StepKey
+    private static int? YearOf(LinkScope scope) => scope switch
+    {
+        LinkScope.Term term => term.Year,
+        LinkScope.DeletionRound round => round.Year,
+        _ => null,
+    };
+
+    private static MessagePage ManagerDone(HostingRecord record, Link link) => record.ManagerChange is { ConfirmedAt: { } at } change && link.Scope == change.Scope
         ? StaleHostingMessages.ManagerConfirmed(change, at)
         : StaleHostingMessages.ManagerAskedAnew;
 }

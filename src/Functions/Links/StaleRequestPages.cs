@@ -13,8 +13,8 @@ public sealed class StaleRequestPages(IOfficials officials, TimeProvider time)
     public StaleLinkPage Page(OpenedRequestLink opened, string? freshLinkAction)
     {
         var (request, link) = (opened.Request, opened.Link);
-        var decision = link.StepKey is { } key ? request.DecisionOf(key, link.Revision) : null;
-        var step = link.StepKey is { } stepKey ? request.Procedure[stepKey] : null;
+        var decision = link.Round is { } round ? request.DecisionOf(round) : null;
+        var step = link.Round is { StepKey: var key } ? request.Procedure[key] : null;
         return new StaleLinkPage(request, opened.Standing, link.Purpose, decision, step?.Title, HolderNow(request), freshLinkAction);
     }
 

@@ -41,21 +41,21 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
             return [];
         }
 
-        var stage = $"deletion-{hosting.DeletionRoundKey}-{due:yyyy-MM-dd}";
+        var stage = $"deletion-{hosting.DeletionRound}-{due:yyyy-MM-dd}";
         return Asked(hosting, today).Select(official => hosting.IsDeletionProposed
             ? new OutgoingNotice(
                 hosting, stage, official.Recipient(), NoticeNames.DeletionConsent(due).To(official),
                 link => DeletionConsentMail.Compose(hosting, hosting.Deletion!, official, stage, link.Url), LinkPurpose.DeletionConsent)
-            { StepKey = hosting.DeletionRoundKey }
+            { Scope = hosting.DeletionScope }
             : new OutgoingNotice(
                 hosting, stage, official.Recipient(), NoticeNames.DeletionQuestion(due).To(official),
                 link => DeletionQuestionMail.Compose(hosting, official, stage, link.Url), LinkPurpose.Deletion)
-            { StepKey = hosting.DeletionRoundKey });
+            { Scope = hosting.DeletionScope });
     }
 
     private IEnumerable<OutgoingNotice> Outcomes(HostingRecord hosting, DateOnly today)
     {
-        var stage = $"deletion-outcome-{hosting.DeletionRoundKey}";
+        var stage = $"deletion-outcome-{hosting.DeletionRound}";
         switch (hosting.Deletion)
         {
             case { Act: DeletionAct.Extended } extended:

@@ -27,7 +27,7 @@ public sealed class ManagerNotices(NoticeSender sender) : IDueWork
             yield return new OutgoingNotice(
                 hosting, asked, hosting.Head(change.HeadEmail), NoticeNames.ManagerAsked,
                 link => ManagerConfirmationMail.Compose(hosting, change, asked, link.Url), LinkPurpose.ChangeManager)
-            { StepKey = change.Key, Year = year };
+            { Scope = change.Scope, Year = year };
             yield break;
         }
 

@@ -21,7 +21,7 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
     {
         var (id, year) = (outgoing.Hosting.Id, outgoing.Year);
         var notice = new Notice(year, outgoing.Stage, outgoing.To.Email, time.GetUtcNow(), Guid.NewGuid().ToString("N"));
-        var link = outgoing.Purpose is { } purpose ? links.Issue(id, purpose, outgoing.Hosting.TermYear, outgoing.To.Email, outgoing.StepKey) : null;
+        var link = outgoing.Purpose is { } purpose ? links.Issue(id, purpose, outgoing.Scope, outgoing.To.Email) : null;
         var claim = new HostingChange(id) { NewNotice = notice, NewLinks = link is null ? [] : [link.Link] };
         if (await register.AppendAsync(claim, cancellation) != StoreOutcome.Stored)
         {

@@ -13,8 +13,8 @@ namespace HostingFunctions.Notices;
 public sealed record OutgoingNotice(
     HostingRecord Hosting, string Stage, Recipient To, string What, Func<IssuedLink, Mail> Compose, LinkPurpose? Purpose = null)
 {
-    /// <summary>What its personal link is bound to besides the term; see <see cref="Link.StepKey"/>.</summary>
-    public string? StepKey { get; init; }
+    /// <summary>What its personal link is bound to: the term, unless it is for an act of its own.</summary>
+    public LinkScope Scope { get; init; } = Hosting.Term;
 
     /// <summary>The term's, unless it tells of something that a renewal does not end: then its own, so that it is the same notice in the next term.</summary>
     public int Year { get; init; } = Hosting.TermYear;

@@ -35,7 +35,7 @@ public sealed class CloseRenewal(IRequestStore store, IHostingRegister register,
         // Repeated, its form is in force from the first time.
         if (record.FormOf != request.Id)
         {
-            var change = hosting.Renew(request, request.DecisionOf(request.Procedure.Steps[^1].Key, request.Header.Revision)!);
+            var change = hosting.Renew(request, request.DecisionOf(new StepRound(request.Procedure.Steps[^1].Key, request.Header.Revision))!);
             await register.AppendOrThrowAsync(change, cancellation);
             record = change.Record!;
         }

@@ -20,12 +20,8 @@ public sealed class FreshHostingLinks(IHostingRegister register, IOfficials offi
 {
     public IReadOnlyList<Link> Earlier(OpenedHostingLink opened)
     {
-        var purpose = PurposeOf(opened);
-        return
-        [
-            .. opened.Hosting.Links.Where(link =>
-                link.Purpose == purpose && link.StepKey == opened.Link.StepKey && link.Revision == opened.Hosting.Record.TermYear),
-        ];
+        var (purpose, scope) = (PurposeOf(opened), ScopeOf(opened));
+        return [.. opened.Hosting.Links.Where(link => link.Purpose == purpose && link.Scope == scope)];
     }
 
     public async Task<bool> SendAsync(OpenedHostingLink opened, CancellationToken cancellation)
@@ -37,7 +33,7 @@ public sealed class FreshHostingLinks(IHostingRegister register, IOfficials offi
             return false;
         }
 
-        var issued = letters.ConvertAll(letter => issuer.Issue(record.Id, purpose, record.TermYear, letter.To, opened.Link.StepKey));
+        var issued = letters.ConvertAll(letter => issuer.Issue(record.Id, purpose, ScopeOf(opened), letter.To));
         await register.AppendOrThrowAsync(
             new HostingChange(record.Id)
             {
@@ -57,13 +53,16 @@ public sealed class FreshHostingLinks(IHostingRegister register, IOfficials offi
     private static LinkPurpose PurposeOf(OpenedHostingLink opened)
     {
         var (record, link) = (opened.Hosting.Record, opened.Link);
-        var isFiled = record.PendingRenewal is not null || link.Revision != record.TermYear;
+        var isFiled = record.PendingRenewal is not null || link.Scope != record.Term;
         return link.Purpose == LinkPurpose.Renew && isFiled ? LinkPurpose.Hosting : link.Purpose;
     }
 
+    /// <summary>What lives for a term is asked for in the term of today.</summary>
+    private static LinkScope ScopeOf(OpenedHostingLink opened) => opened.Link.Scope is LinkScope.Term ? opened.Hosting.Record.Term : opened.Link.Scope;
+
     private IEnumerable<Outgoing> Letters(OpenedHostingLink opened, LinkPurpose purpose, DateOnly today)
     {
-        var (record, stage) = (opened.Hosting.Record, $"fresh-{opened.Link.StepKey ?? "0"}-{Earlier(opened).Count}");
+        var (record, stage) = (opened.Hosting.Record, $"fresh-{Key(opened.Link.Scope)}-{Earlier(opened).Count}");
         return purpose switch
         {
             LinkPurpose.Deletion => ToHolders(Role.SubKoordinatorPa, _ => true, (official, url) => DeletionQuestionMail.Compose(record, official, stage, url)),
@@ -79,6 +78,13 @@ public sealed class FreshHostingLinks(IHostingRegister register, IOfficials offi
         IEnumerable<Outgoing> ToHolders(Role role, Func<Official, bool> may, Func<Official, string, Mail> compose) =>
             officials.Roster.Holders(role, today).Where(may).Select(official => new Outgoing(official.Email, url => compose(official, url)));
     }
+
+    private static string Key(LinkScope scope) => scope switch
+    {
+        LinkScope.DeletionRound round => $"{round.Number}",
+        LinkScope.ManagerChange change => change.Key,
+        _ => "0",
+    };
 
     /// <param name="Compose">The mail, given the address of the link.</param>
     private sealed record Outgoing(EmailAddress To, Func<string, Mail> Compose);

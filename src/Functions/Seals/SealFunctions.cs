@@ -39,7 +39,7 @@ public sealed class SealFunctions(Respond respond, IRequestStore store)
         // Both hashes are public: there is no secret to guard against timing.
         var matches = sha256 == document.Sha256;
         return Respond.WantsJson(http)
-            ? Results.Json(new { matches, sha256, document = SealJson.Of(document) })
+            ? Results.Json(new { matches, sha256 = sha256.ToString(), document = SealJson.Of(document) })
             : await respond.PageAsync(new SealPage(document, matches) { Typed = upload.Judged, Checked = sha256 });
     }
 

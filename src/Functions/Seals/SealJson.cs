@@ -11,5 +11,5 @@ internal sealed record SealJson(string Id, string Number, string Form, int Revis
 {
     public static SealJson Of(SealedDocument document) => new(
         document.Seal.ToString(), document.Number, document.Seal.Kind == DocumentKind.Pa17 ? "PA-17" : "PA-18", document.Seal.Revision, document.StepTitle,
-        document.IssuedAt.ToOffset(Wib.Offset), document.Sha256, document.HasNewerRevision);
+        document.IssuedAt.ToOffset(Wib.Offset), document.Sha256.ToString(), document.HasNewerRevision);
 }

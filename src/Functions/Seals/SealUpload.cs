@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace HostingFunctions.Seals;
 
 /// <summary>The form of <c>/verifikasi</c> as it came: texts, and of each file only the hash.</summary>
-internal sealed record SealUpload(IReadOnlyDictionary<string, string> Typed, IReadOnlyList<string> Files, IReadOnlyList<FieldError> Errors)
+internal sealed record SealUpload(IReadOnlyDictionary<string, string> Typed, IReadOnlyList<Sha256Hash> Files, IReadOnlyList<FieldError> Errors)
 {
     /// <summary>The texts that were looked at, to be shown again beside the result: none when a file took their place.</summary>
     public IReadOnlyDictionary<string, string> Judged => Files.Count > 0 ? new Dictionary<string, string>() : Typed;
@@ -22,7 +23,7 @@ internal sealed record SealUpload(IReadOnlyDictionary<string, string> Typed, IRe
         }
 
         var typed = new Dictionary<string, string>();
-        var files = new List<string>();
+        var files = new List<Sha256Hash>();
         var errors = new List<FieldError>();
         try
         {
@@ -34,7 +35,7 @@ internal sealed record SealUpload(IReadOnlyDictionary<string, string> Typed, IRe
                 }
                 else if (name.Field == SealForm.FileField.Name && name.FileName.Length > 0)
                 {
-                    files.Add(Convert.ToHexStringLower(await SHA256.HashDataAsync(section.Body, cancellation)));
+                    files.Add(Sha256Hash.FromBytes(await SHA256.HashDataAsync(section.Body, cancellation)));
                 }
             }
         }

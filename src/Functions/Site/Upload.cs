@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
@@ -114,16 +115,17 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
             return;
         }
 
-        var fileId = Guid.NewGuid().ToString("N");
+        var file = FileId.New();
+
         // Not stopped half way: a client that goes away ends the content, and then nothing is stored; a file that is stored is known and can be removed.
-        var saved = await files.SaveAsync(id, fileId, content.AsStream(), known.MediaType(), UploadLimits.FileBytes, CancellationToken.None);
+        var saved = await files.SaveAsync(id, file, content.AsStream(), known.MediaType(), UploadLimits.FileBytes, CancellationToken.None);
         if (saved is null)
         {
             Report(FileProblems.TooLarge);
             return;
         }
 
-        stored.Add(new Attachment(fileId, kind, FileName.Safe(header.FileName, known), known, saved.Size, saved.Sha256));
+        stored.Add(new Attachment(file, kind, FileName.Safe(header.FileName, known), known, saved.Size, saved.Sha256));
 
         void Report(string problem)
         {

@@ -16,7 +16,7 @@ public sealed class AnnounceWithdrawal(IRequestStore store, PersonalLinks links,
     {
         var request = await store.LoadAsync(RequestId.Parse(requestId), cancellation);
         var open = request.Assignments.FirstOrDefault(assignment =>
-            assignment.Revision == request.Header.Revision && request.DecisionOf(assignment.StepKey, assignment.Revision) is null);
+            assignment.Revision == request.Header.Revision && request.DecisionOf(assignment.Round) is null);
         var reason = request.Header.WithdrawalReason;
         var statusUrl = await links.ToStatusAsync(request, request.Header.Revision, cancellation);
         await mailer.SendAsync(WithdrawnMail.ToManager(request, reason, statusUrl), cancellation);

@@ -1,7 +1,6 @@
 using System.IO.Pipelines;
-using System.Security.Cryptography;
-using System.Text;
 using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
@@ -63,7 +62,7 @@ public sealed class DocumentIssuer(IDocumentWriter writer, IFileStore files, IRe
     }
 
     /// <summary>The writer writes into a pipe from which the store reads, so that no document lies whole in memory.</summary>
-    private async Task<SavedFile> SaveAsync(RequestId request, string id, Func<Stream, CancellationToken, Task> write, CancellationToken cancellation)
+    private async Task<SavedFile> SaveAsync(RequestId request, FileId id, Func<Stream, CancellationToken, Task> write, CancellationToken cancellation)
     {
         var pipe = new Pipe();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -99,6 +98,6 @@ public sealed class DocumentIssuer(IDocumentWriter writer, IFileStore files, IRe
     private async Task<Stream> OpenAsync(RequestId request, Attachment picture, CancellationToken cancellation) =>
         await files.OpenAsync(picture.FiledWith ?? request, picture.Id, cancellation) ?? throw new FileNotFoundException($"Picture {picture.Id} is not stored.");
 
-    private static string IdOf(RequestId request, DocumentKind kind, int revision, string? stepKey) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Value}/{kind}/{revision}/{stepKey}")).AsSpan(0, 16));
+    private static FileId IdOf(RequestId request, DocumentKind kind, int revision, string? stepKey) =>
+        FileId.Of($"{request.Value}/{kind}/{revision}/{stepKey}");
 }

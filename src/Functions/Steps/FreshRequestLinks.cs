@@ -15,7 +15,7 @@ public sealed class FreshRequestLinks(
     public IReadOnlyList<Link> Earlier(OpenedRequestLink opened) =>
     [
         .. opened.Request.Links.Where(link =>
-            link.Purpose == opened.Link.Purpose && link.StepKey == opened.Link.StepKey && link.Revision == opened.Link.Revision),
+            link.Purpose == opened.Link.Purpose && link.Scope == opened.Link.Scope),
     ];
 
     public async Task<bool> SendAsync(OpenedRequestLink opened, CancellationToken cancellation)
@@ -39,7 +39,7 @@ public sealed class FreshRequestLinks(
         }
 
         // The link was stored together with its assignment.
-        var assignment = request.AssignmentOf(step.Key, request.Header.Revision)!;
+        var assignment = request.Assigned!;
         await assigner.RefreshAsync(request, assignment, holders, now, cancellation);
         return true;
     }
@@ -47,7 +47,7 @@ public sealed class FreshRequestLinks(
     private async Task SendToManagerAsync(OpenedRequestLink opened, CancellationToken cancellation)
     {
         var (request, issue) = (opened.Request, Earlier(opened).Count);
-        var fresh = issuer.Issue(request.Id, opened.Link.Purpose, opened.Link.Revision, request.Current.Form.ManagerEmail);
+        var fresh = issuer.Issue(request.Id, opened.Link.Purpose, opened.Link.Scope, request.Current.Form.ManagerEmail);
         await store.AppendAsync(new RequestChange(request.Id) { NewLinks = [fresh.Link] }, cancellation);
         var url = fresh.Url;
         await mailer.SendAsync(

@@ -19,7 +19,7 @@ public sealed class LookAfterStep(
     {
         var now = time.GetUtcNow();
         var request = await store.LoadAsync(input, cancellation);
-        if (hours.AreOn(now) && request.IsAt(input) && request.AssignmentOf(input.StepKey, input.Revision) is { } assignment)
+        if (hours.AreOn(now) && request.IsAt(input) && request.AssignmentOf(input.Round) is { } assignment)
         {
             var holders = officials.Roster.Holders(request.Step!.Role, Wib.DateOf(now)).ToLookup(official => HasLink(request, input, official));
             if (holders.Count == 0)
@@ -41,5 +41,5 @@ public sealed class LookAfterStep(
     }
 
     private static bool HasLink(HostingRequest request, StepOfRequest step, Official official) =>
-        request.Links.Any(link => link.StepKey == step.StepKey && link.Revision == step.Revision && link.Holder == official.Email && !link.IsUnsent);
+        request.Links.Any(link => link.Round == step.Round && link.Holder == official.Email && !link.IsUnsent);
 }

@@ -24,7 +24,7 @@ public sealed class OpenStep(
         {
             await documents.IssuePa17Async(request, cancellation);
             var step = request.Procedure[input.StepKey];
-            var stored = request.AssignmentOf(input.StepKey, input.Revision);
+            var stored = request.AssignmentOf(input.Round);
             var assignment = stored ?? new Assignment(step.Key, input.Revision, calendar.Due(Wib.DateOf(now), step.WorkingDays), now);
             await assigner.AssignAsync(request, assignment, stored is null, HoldersOf(request, step.Role, now), now, cancellation);
         }

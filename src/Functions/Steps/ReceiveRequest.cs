@@ -19,8 +19,8 @@ public sealed class ReceiveRequest(IRequestStore store, DocumentIssuer documents
         {
             var issued = await documents.WritePa17Async(request, cancellation);
             var manager = request.Current.Form.ManagerEmail;
-            var confirm = links.Issue(request.Id, LinkPurpose.Confirm, round.Revision, manager);
-            var status = links.Issue(request.Id, LinkPurpose.Status, round.Revision, manager);
+            var confirm = links.Issue(request.Id, LinkPurpose.Confirm, new LinkScope.Revision(round.Revision), manager);
+            var status = links.Issue(request.Id, LinkPurpose.Status, new LinkScope.Revision(round.Revision), manager);
             await store.AppendOrThrowAsync(issued with { NewLinks = [confirm.Link, status.Link] }, cancellation);
             await mailer.SendAsync(ConfirmationMail.Compose(request, confirm.Url, status.Url, answerBy), cancellation);
         }

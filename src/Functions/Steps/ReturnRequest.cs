@@ -19,8 +19,8 @@ public sealed class ReturnRequest(IRequestStore store, LinkIssuer links, IMailer
         {
             var refusal = request.Decisions.Single(decision => decision.Revision == round.Revision && decision.Answer == Answer.Tidak);
             var manager = request.Current.Form.ManagerEmail;
-            var revise = links.Issue(request.Id, LinkPurpose.Revise, round.Revision, manager);
-            var status = links.Issue(request.Id, LinkPurpose.Status, round.Revision, manager);
+            var revise = links.Issue(request.Id, LinkPurpose.Revise, new LinkScope.Revision(round.Revision), manager);
+            var status = links.Issue(request.Id, LinkPurpose.Status, new LinkScope.Revision(round.Revision), manager);
             await store.AppendOrThrowAsync(new RequestChange(request.Id) { NewLinks = [revise.Link, status.Link] }, cancellation);
             await mailer.SendAsync(ReturnedMail.Compose(request, refusal, revise.Url, status.Url, answerBy), cancellation);
         }

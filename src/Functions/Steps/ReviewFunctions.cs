@@ -36,18 +36,18 @@ public sealed class ReviewFunctions(Respond respond, PersonalForm<OpenedRequestL
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(
                 durable,
-                opened.Request.Decide(form.By(opened.Official!, opened.Link.Revision, time.GetUtcNow())) with { TouchedLink = opened.Link },
-                EventNames.Decided(opened.Link.StepKey!, opened.Link.Revision)),
+                opened.Request.Decide(form.By(opened.Official!, opened.Link.Round!.Revision, time.GetUtcNow())) with { TouchedLink = opened.Link },
+                EventNames.Decided(opened.Link.Round!)),
             () => respond.TellAsync(http, StatusCodes.Status200OK, StepMessages.Decided(opened.Request))))
     {
-        Files = link.Link.StepKey is { } key && link.Request.Procedure[key].Output == StepOutput.PseProof ? [AttachmentKind.PseProof] : [],
+        Files = link.Link.Round is { StepKey: var key } && link.Request.Procedure[key].Output == StepOutput.PseProof ? [AttachmentKind.PseProof] : [],
     };
 
     private static ReviewPage Page(OpenedRequestLink opened, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors)
     {
         var (request, step) = (opened.Request, opened.Request.Step!);
         return new ReviewPage(
-            request, step, request.AssignmentOf(step.Key, request.Header.Revision)!, opened.Official!, opened.Token.Text, typed, errors)
+            request, step, request.Assigned!, opened.Official!, opened.Token.Text, typed, errors)
         {
             Changes = opened.Before is { } before ? Pa17Comparison.Between(before, request.Current) : null,
         };

@@ -12,7 +12,7 @@ internal sealed record StatusJson(string Id, string Number, string State, string
 {
     public static StatusJson Of(HostingRequest request)
     {
-        var due = request.Step is { } step ? request.AssignmentOf(step.Key, request.Header.Revision)?.Due : null;
+        var due = request.Assigned?.Due;
         return new StatusJson(
             request.Id.Value, request.Header.Number, request.Header.State.ToString(), request.Status(), request.Header.Revision, request.Step?.Key,
             due?.Date, due?.Explanation);

@@ -25,7 +25,7 @@ public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMail
     public async Task RefreshAsync(
         HostingRequest request, Assignment assignment, IReadOnlyList<Official> officials, DateTimeOffset now, CancellationToken cancellation)
     {
-        var earlier = request.Links.Count(link => link.StepKey == assignment.StepKey && link.Revision == assignment.Revision);
+        var earlier = request.Links.Count(link => link.Round == assignment.Round);
         var issued = await links.ToReviewAsync(
             new RequestChange(request.Id), assignment, officials, official => StepAudit.Refreshed(request, assignment, official, now), cancellation);
         await SendAsync(request, assignment, issued, issue: 1 + earlier, cancellation);

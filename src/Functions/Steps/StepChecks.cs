@@ -16,6 +16,5 @@ internal static class StepChecks
     }
 
     /// <summary>False once the step is decided or the request withdrawn: then there is nothing left to do for it.</summary>
-    public static bool IsAt(this HostingRequest request, StepOfRequest step) =>
-        request.Header.State == RequestState.InReview && request.Header.StepKey == step.StepKey && request.Header.Revision == step.Revision;
+    public static bool IsAt(this HostingRequest request, StepOfRequest step) => request.Round == step.Round;
 }

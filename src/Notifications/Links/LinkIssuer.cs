@@ -8,11 +8,10 @@ public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider ti
 {
     /// <summary>Makes a link; it lives only once its <see cref="IssuedLink.Link"/> is stored.</summary>
     /// <param name="id">The request's, or the hosted application's, which is its first request's.</param>
-    /// <param name="revision">A request's revision, or the year of a hosted application's term.</param>
-    public IssuedLink Issue(RequestId id, LinkPurpose purpose, int revision, EmailAddress holder, string? stepKey = null)
+    public IssuedLink Issue(RequestId id, LinkPurpose purpose, LinkScope scope, EmailAddress holder)
     {
         var token = LinkToken.New(id);
-        var link = new Link(token.Hash, purpose, stepKey, revision, holder, time.GetUtcNow() + LifeOf(purpose));
+        var link = new Link(token.Hash, purpose, scope, holder, time.GetUtcNow() + LifeOf(purpose));
         return new IssuedLink(link, token, baseUrl);
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Notifications.Links;
@@ -22,8 +23,8 @@ public sealed record LinkToken
     /// <summary>64 characters of base64url (RFC 4648, 5): what stands in the address.</summary>
     public string Text => Base64Url.EncodeToString(bytes);
 
-    /// <summary>64 lower-case hexadecimal digits: what is stored.</summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    /// <summary>What is stored.</summary>
+    public Sha256Hash Hash => Sha256Hash.Of(bytes);
 
     public static LinkToken New(RequestId id)
     {

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -24,5 +23,5 @@ internal static class Announcement
 
     /// <summary>Tells the holders of one role apart without showing an address.</summary>
     private static string Fingerprint(EmailAddress holder) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(holder.Value)).AsSpan(0, 8));
+        Sha256Hash.Of(holder.Value).ToString()[..16];
 }

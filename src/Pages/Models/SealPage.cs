@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 
@@ -13,7 +14,7 @@ public sealed record SealPage(SealedDocument Document, bool? Matches = null) : P
 })
 {
     /// <summary>The SHA-256 that was compared; null when nothing was.</summary>
-    public string? Checked { get; init; }
+    public Sha256Hash? Checked { get; init; }
 
     /// <summary>Field name to text as typed; shown again.</summary>
     public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>();

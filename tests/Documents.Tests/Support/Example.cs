@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
@@ -94,7 +95,7 @@ internal static class Example
     public static Revision Revision(Pa17Form form, params IReadOnlyList<Attachment> attachments) => new(1, form, attachments, Submitted);
 
     public static Attachment File(AttachmentKind kind, string name, FileType type) =>
-        new(new string('0', 32), kind, name, type, 123_456, string.Concat(Enumerable.Repeat("0123456789abcdef", 4)));
+        new(FileId.Parse(new string('0', 32)), kind, name, type, 123_456, Sha256Hash.Parse(string.Concat(Enumerable.Repeat("0123456789abcdef", 4))));
 
     public static Decision Decision(Answer answer, string considerations = "Data lengkap.", string notes = "Tidak ada.", string? acting = null) => new(
         Procedures.DataCheck, 1, answer, considerations, notes,

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
@@ -6,7 +7,8 @@ namespace HostingFunctions.Domain.Tests.Forms;
 
 public sealed class DecisionFormTests
 {
-    private static readonly Attachment Proof = new(new string('a', 32), AttachmentKind.PseProof, "bukti.pdf", FileType.Pdf, 10, new string('b', 64));
+    private static readonly Attachment Proof = new(
+        FileId.New(), AttachmentKind.PseProof, "bukti.pdf", FileType.Pdf, 10, Sha256Hash.Parse(new string('b', 64)));
 
     [Theory]
     [InlineData("ya", Answer.Ya)]

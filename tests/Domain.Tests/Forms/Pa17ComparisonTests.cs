@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 
@@ -57,5 +58,6 @@ public sealed class Pa17ComparisonTests
         Pa17Comparison.Between(Before, after).Count.ShouldBe(Pa17Field.All.Count - 1);
     }
 
-    private static Attachment File(AttachmentKind kind, string name, char hash) => new(Guid.NewGuid().ToString("N"), kind, name, FileType.Pdf, 10, new string(hash, 64));
+    private static Attachment File(AttachmentKind kind, string name, char hash) =>
+        new(FileId.New(), kind, name, FileType.Pdf, 10, Sha256Hash.Parse(new string(hash, 64)));
 }

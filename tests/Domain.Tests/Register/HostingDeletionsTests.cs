@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
@@ -96,12 +97,13 @@ public sealed class HostingDeletionsTests
     [Fact]
     public void StandingOf_LinkOfAnEarlierRound_IsDone()
     {
-        Link Of(LinkPurpose purpose, string round) => new("hash", purpose, round, 2026, EmailAddress.Parse("pejabat@batam.go.id"), April.AddDays(60));
+        Link Of(LinkPurpose purpose, int round) =>
+            new(Sha256Hash.OfNothing, purpose, new LinkScope.DeletionRound(2026, round), EmailAddress.Parse("pejabat@batam.go.id"), April.AddDays(60));
         var proposed = Proposed();
 
-        Late.StandingOf(Of(LinkPurpose.Deletion, "0"), April).ShouldBe(LinkStanding.Live);
-        proposed.StandingOf(Of(LinkPurpose.Deletion, "0"), April).ShouldBe(LinkStanding.Done);
-        proposed.StandingOf(Of(LinkPurpose.DeletionConsent, "1"), April).ShouldBe(LinkStanding.Live);
-        After(proposed, proposed.BeginRenewal(Late.Id, April)).StandingOf(Of(LinkPurpose.DeletionConsent, "1"), April).ShouldBe(LinkStanding.Done);
+        Late.StandingOf(Of(LinkPurpose.Deletion, 0), April).ShouldBe(LinkStanding.Live);
+        proposed.StandingOf(Of(LinkPurpose.Deletion, 0), April).ShouldBe(LinkStanding.Done);
+        proposed.StandingOf(Of(LinkPurpose.DeletionConsent, 1), April).ShouldBe(LinkStanding.Live);
+        After(proposed, proposed.BeginRenewal(Late.Id, April)).StandingOf(Of(LinkPurpose.DeletionConsent, 1), April).ShouldBe(LinkStanding.Done);
     }
 }

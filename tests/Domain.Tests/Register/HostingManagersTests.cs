@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -16,7 +17,8 @@ public sealed class HostingManagersTests
 
     private static Hosting After(Hosting hosting, HostingChange change) => hosting with { Record = change.Record! };
 
-    private static Link Of(LinkPurpose purpose, string holder, string? key = null) => new("hash", purpose, key, 2026, EmailAddress.Parse(holder), Now.AddDays(60));
+    private static Link Of(LinkPurpose purpose, string holder, string? key = null) => new(
+        Sha256Hash.OfNothing, purpose, key is null ? new LinkScope.Term(2026) : new LinkScope.ManagerChange(key), EmailAddress.Parse(holder), Now.AddDays(60));
 
     [Fact]
     public void AskForManager_UntilConfirmed_ChangesNobody()

@@ -86,8 +86,8 @@ public sealed class HostingRequestTests
         revised.Header.Revision.ShouldBe(2);
         revised.Current.Form.Notes.ShouldBe("Diperbaiki");
         revised.Revisions[0].Form.Notes.ShouldBe("");
-        revised.DecisionOf(Procedures.DataCheck, 1).ShouldNotBeNull();
-        revised.DecisionOf(Procedures.DataCheck, 2).ShouldBeNull();
+        revised.DecisionOf(new StepRound(Procedures.DataCheck, 1)).ShouldNotBeNull();
+        revised.DecisionOf(new StepRound(Procedures.DataCheck, 2)).ShouldBeNull();
     }
 
     [Fact]

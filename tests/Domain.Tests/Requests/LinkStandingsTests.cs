@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
@@ -10,7 +11,7 @@ public sealed class LinkStandingsTests
 {
     private static readonly OfficialRoster Roster = new([Requests.Official()]);
 
-    private static readonly Link Review = Link(LinkPurpose.Review, Procedures.DataCheck);
+    private static readonly Link Review = Link(LinkPurpose.Review, new LinkScope.Step(new StepRound(Procedures.DataCheck, 1)));
 
     [Fact]
     public void StandingOf_EachPurposeInItsState_IsLive()
@@ -37,7 +38,7 @@ public sealed class LinkStandingsTests
         var revised = returned.With(returned.Revise(Requests.Form, [], Requests.Now));
 
         Standing(revised, Review).ShouldBe(LinkStanding.Done);
-        Standing(revised, Review with { Revision = 2 }).ShouldBe(LinkStanding.Live);
+        Standing(revised, Review with { Scope = new LinkScope.Step(new StepRound(Procedures.DataCheck, 2)) }).ShouldBe(LinkStanding.Live);
         Standing(revised, Link(LinkPurpose.Status)).ShouldBe(LinkStanding.Live);
     }
 
@@ -74,6 +75,6 @@ public sealed class LinkStandingsTests
 
     private static LinkStanding Standing(HostingRequest request, Link link) => request.StandingOf(link, Roster, Requests.Now);
 
-    private static Link Link(LinkPurpose purpose, string? step = null) =>
-        new(new string('a', 64), purpose, step, 1, EmailAddress.Parse("joko@batam.go.id"), Requests.Now.AddDays(30));
+    private static Link Link(LinkPurpose purpose, LinkScope? scope = null) =>
+        new(Sha256Hash.OfNothing, purpose, scope ?? new LinkScope.Revision(1), EmailAddress.Parse("joko@batam.go.id"), Requests.Now.AddDays(30));
 }

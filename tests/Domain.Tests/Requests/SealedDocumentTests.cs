@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 
@@ -38,5 +39,5 @@ public sealed class SealedDocumentTests
     private static SealId Seal(string seal) => SealId.TryParse($"{Requests.Id}-{seal}").ShouldNotBeNull();
 
     private static IssuedDocument Document(DocumentKind kind, int revision, string? stepKey) =>
-        new($"{kind}{revision}{stepKey}", kind, revision, stepKey, "dokumen.docx", 1, new string('0', 64), Requests.Now);
+        new(FileId.Of($"{kind}{revision}{stepKey}"), kind, revision, stepKey, "dokumen.docx", 1, Sha256Hash.OfNothing, Requests.Now);
 }

@@ -20,8 +20,8 @@ public sealed class HostedApplication(HostingService service, string statusPath)
     public async Task<string> LinkAsync(LinkPurpose purpose, string holder)
     {
         var record = (await service.Register.FindRecordAsync(id, default))!;
-        var round = purpose is LinkPurpose.Deletion or LinkPurpose.DeletionConsent ? record.DeletionRoundKey : null;
-        var link = new LinkIssuer(service.Address, new LinkOptions(), TimeProvider.System).Issue(id, purpose, record.TermYear, EmailAddress.Parse(holder), round);
+        LinkScope scope = purpose is LinkPurpose.Deletion or LinkPurpose.DeletionConsent ? record.DeletionScope : record.Term;
+        var link = new LinkIssuer(service.Address, new LinkOptions(), TimeProvider.System).Issue(id, purpose, scope, EmailAddress.Parse(holder));
         await StoreAsync(new HostingChange(id) { NewLinks = [link.Link] });
         return Paths.Of(purpose, link.Token.Text);
     }

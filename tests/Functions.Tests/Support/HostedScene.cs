@@ -50,7 +50,7 @@ internal sealed class HostedScene : IAsyncDisposable
     /// <summary>The path of a new link for somebody.</summary>
     public async Task<string> LinkAsync(LinkPurpose purpose, string holder)
     {
-        var link = App.Get<LinkIssuer>().Issue(Id, purpose, 2026, EmailAddress.Parse(holder));
+        var link = App.Get<LinkIssuer>().Issue(Id, purpose, new LinkScope.Term(2026), EmailAddress.Parse(holder));
         await StoreAsync(_ => new HostingChange(Id) { NewLinks = [link.Link] });
         return Paths.Of(purpose, link.Token.Text);
     }

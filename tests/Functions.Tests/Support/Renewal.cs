@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
@@ -28,9 +29,9 @@ internal static class Renewal
         var attachments = new List<Attachment>();
         foreach (var (field, name, content) in Applicant.Files)
         {
-            var file = (await app.Get<IFileStore>().SaveAsync(id, Guid.NewGuid().ToString("N"), new MemoryStream(content), "application/pdf", 1000, Cancellation))!;
-            attachments.Add(new Attachment(Guid.NewGuid().ToString("N"), AttachmentKinds.FromField(field)!.Value, name, FileType.Pdf, file.Size, file.Sha256));
-            await app.Get<IFileStore>().SaveAsync(id, attachments[^1].Id, new MemoryStream(content), "application/pdf", 1000, Cancellation);
+            var fileId = FileId.New();
+            var file = (await app.Get<IFileStore>().SaveAsync(id, fileId, new MemoryStream(content), "application/pdf", 1000, Cancellation))!;
+            attachments.Add(new Attachment(fileId, AttachmentKinds.FromField(field)!.Value, name, FileType.Pdf, file.Size, file.Sha256));
         }
 
         var filed = HostingRequest.Submit(id, form, attachments, at);
@@ -51,7 +52,7 @@ internal static class Renewal
     /// <summary>The path of a link as a notice carries it.</summary>
     public static async Task<string> RenewLinkAsync(this RunningApp app, RequestId id, string holder = Applicant.Manager)
     {
-        var link = app.Get<LinkIssuer>().Issue(id, LinkPurpose.Renew, (await app.RecordAsync(id)).TermYear, EmailAddress.Parse(holder));
+        var link = app.Get<LinkIssuer>().Issue(id, LinkPurpose.Renew, (await app.RecordAsync(id)).Term, EmailAddress.Parse(holder));
         await app.Get<IHostingRegister>().AppendAsync(new HostingChange(id) { NewLinks = [link.Link] }, Cancellation);
         return Paths.Renew(link.Token.Text);
     }

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Register;
@@ -26,7 +27,7 @@ public static class SampleHostedApplication
             Manager = HostingManager.Of(form),
             Url = "https://contoh.batam.go.id",
             PseNumber = "PSE-1",
-            PseProofFileId = new string('a', 32),
+            PseProofFileId = FileId.Parse(new string('a', 32)),
             HostedOn = day,
             ValidUntil = validUntil,
             GraceUntil = HostingTerm.GraceUntil(validUntil),

@@ -17,12 +17,12 @@ public sealed record ProgressStep(string Title, ProgressStage Stage, string Deta
 
     private static ProgressStep Of(HostingRequest request, StepDefinition step)
     {
-        var revision = request.Header.Revision;
-        return (request.DecisionOf(step.Key, revision), request.Header.StepKey == step.Key) switch
+        var round = new StepRound(step.Key, request.Header.Revision);
+        return (request.DecisionOf(round), request.Header.StepKey == step.Key) switch
         {
             ({ Answer: Answer.Tidak } no, _) => new(step.Title, ProgressStage.Refused, $"{AnswerText.No}, {Tanggal.Moment(no.At)}"),
             ({ } yes, _) => new(step.Title, ProgressStage.Done, $"{(step.MayRefuse ? AnswerText.Yes + ", " : "")}{Tanggal.Moment(yes.At)}"),
-            (null, true) => new(step.Title, ProgressStage.Current, Due(request.AssignmentOf(step.Key, revision), step)),
+            (null, true) => new(step.Title, ProgressStage.Current, Due(request.AssignmentOf(round), step)),
             _ => new(step.Title, ProgressStage.Waiting, $"{step.Role.Title()}, {step.WorkingDays} hari kerja"),
         };
     }

@@ -1,0 +1,30 @@
+using HostingFunctions.Domain.Register;
+
+namespace HostingFunctions.Domain.Requests;
+
+/// <summary>What a personal link is bound to besides its person; it dies when that is over (rule 4).</summary>
+public abstract record LinkScope
+{
+    private LinkScope()
+    {
+    }
+
+    /// <summary>A revision of a request.</summary>
+    public sealed record Revision(int Number) : LinkScope;
+
+    /// <summary>A decision of a request's step.</summary>
+    public sealed record Step(StepRound Round) : LinkScope;
+
+    /// <summary>A term of a hosted application.</summary>
+    /// <param name="Year">See <see cref="HostingRecord.TermYear"/>.</param>
+    public sealed record Term(int Year) : LinkScope;
+
+    /// <summary>A decision after grace.</summary>
+    /// <param name="Year">The term's.</param>
+    /// <param name="Number">See <see cref="HostingRecord.DeletionRound"/>.</param>
+    public sealed record DeletionRound(int Year, int Number) : LinkScope;
+
+    /// <summary>A change of hosting manager outside the renewal.</summary>
+    /// <param name="Key">See <see cref="Register.ManagerChange.Key"/>.</param>
+    public sealed record ManagerChange(string Key) : LinkScope;
+}
