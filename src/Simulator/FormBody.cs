@@ -1,4 +1,5 @@
 using System.Text;
+using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Simulator;
 
@@ -8,8 +9,8 @@ internal static class FormBody
     public static HttpContent Typed(params IEnumerable<(string Field, string Value)> fields) =>
         new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Field, field.Value)));
 
-    /// <param name="attached">Fields that get a file each.</param>
-    public static HttpContent WithFiles(IEnumerable<(string Field, string Value)> fields, params IEnumerable<string> attached)
+    /// <param name="attached">What gets a file each.</param>
+    public static HttpContent WithFiles(IEnumerable<(string Field, string Value)> fields, params IEnumerable<AttachmentKind> attached)
     {
         var form = new MultipartFormDataContent();
         foreach (var (field, value) in fields)
@@ -17,7 +18,7 @@ internal static class FormBody
             form.Add(new StringContent(value), field);
         }
 
-        foreach (var field in attached)
+        foreach (var field in attached.Select(kind => kind.Field()))
         {
             form.Add(new ByteArrayContent(Encoding.ASCII.GetBytes($"%PDF-1.4 {field}")), field, $"{field}.pdf");
         }

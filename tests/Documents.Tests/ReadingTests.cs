@@ -46,8 +46,8 @@ public sealed class ReadingTests
 
         var values = Read(Written.Pa18(decision).GetAwaiter().GetResult());
 
-        values[FieldTag.Considerations].ShouldBe(decision.Considerations);
-        values[FieldTag.Notes].ShouldBe(decision.Notes);
+        values[DecisionForm.ConsiderationsField.Name].ShouldBe(decision.Considerations);
+        values[DecisionForm.NotesField.Name].ShouldBe(decision.Notes);
         values[FieldTag.Recommended].ShouldBe(answer == Answer.Ya ? "true" : "false");
         values[FieldTag.NotRecommended].ShouldBe(answer == Answer.Tidak ? "true" : "false");
         values[FieldTag.OfficialTitle].ShouldBe("Sub Koordinator PA");

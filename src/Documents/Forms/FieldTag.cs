@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Documents.Forms;
 
-/// <summary>The tags of the documents' content controls, beside <see cref="Pa17Field"/>.</summary>
+/// <summary>The tags of the documents' content controls, beside the names of <see cref="Pa17Field"/> and of <see cref="DecisionForm"/>'s fields.</summary>
 public static class FieldTag
 {
     public const string Number = "number";
@@ -12,10 +12,6 @@ public static class FieldTag
 
     /// <summary>Only on the forms of a renewal.</summary>
     public const string Renewal = "renewal";
-
-    /// <summary>PA-18: the fields of the decision as the HTTP interface names them.</summary>
-    public const string Considerations = "considerations";
-    public const string Notes = "notes";
 
     /// <summary>PA-18: the two boxes; each reads <c>true</c> or <c>false</c>.</summary>
     public const string Recommended = "ya";

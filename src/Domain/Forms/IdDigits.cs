@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Forms;
 
@@ -8,8 +9,17 @@ public static class IdDigits
     /// <summary>The field's name.</summary>
     public const string Name = "idDigits";
 
+    /// <summary>How many they are.</summary>
+    public const int Length = 4;
+
     /// <summary>They were wrong once too often.</summary>
     public const string Locked = "Empat angka itu tidak cocok. Tautan ini dikunci karena lima kali salah.";
+
+    /// <param name="number">What they end: <c>NIP</c>, <c>NIK</c>, or both when it is not known which.</param>
+    public static FormField Of(string number) => new(Name, $"Empat angka terakhir {number} Anda", Length)
+    {
+        Hint = $"Tanda bahwa ini benar Anda: angka ini tidak pernah tertulis di email. Tautan dikunci setelah {Link.MostWrongTries} kali salah.",
+    };
 
     public static string Missing(IdKind kind) => $"Isi empat angka terakhir {IdNumber.Label(kind)} Anda.";
 

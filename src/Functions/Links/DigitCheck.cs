@@ -13,7 +13,7 @@ public static class DigitCheck
         this LinkSource<TOpened> links, IReadOnlyList<FieldError> errors, TOpened opened, string? typed, CancellationToken cancellation)
         where TOpened : OpenedLink
     {
-        if (typed?.Trim() is not { Length: 4 } digits || !digits.All(char.IsAsciiDigit))
+        if (typed?.Trim() is not { Length: IdDigits.Length } digits || !digits.All(char.IsAsciiDigit))
         {
             return [.. errors, new FieldError(IdDigits.Name, IdDigits.Missing(opened.HolderId.Kind))];
         }

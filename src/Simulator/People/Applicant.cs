@@ -31,7 +31,8 @@ public sealed class Applicant(Scene scene, string name, string email, string nik
     {
         var key = (Pa17Field.IdempotencyKey, Guid.NewGuid().ToString("N"));
         var answer = await Scene.Visitor.SendAsync(
-            Paths.NewRequest, FormBody.WithFiles([key, .. FormOf(of)], "officialLetter", "documentation", "securityReport"));
+            Paths.NewRequest,
+            FormBody.WithFiles([key, .. FormOf(of)], AttachmentKind.OfficialLetter, AttachmentKind.Documentation, AttachmentKind.SecurityReport));
         Scene.Expect(of, "confirmation");
         return answer.GetProperty("id").GetString()!;
     }
@@ -58,13 +59,15 @@ public sealed class Applicant(Scene scene, string name, string email, string nik
     {
         var token = mail.Token(LinkPurpose.Status);
         await Scene.Visitor.SendAsync(
-            Paths.Withdraw(token), FormBody.Typed(("reason", "Aplikasi digabung dengan yang lain."), ("idDigits", Digits)), Paths.Status(token));
+            Paths.Withdraw(token),
+            FormBody.Typed((WithdrawalForm.ReasonField.Name, "Aplikasi digabung dengan yang lain."), (IdDigits.Name, Digits)),
+            Paths.Status(token));
         Scene.Expect(mail.Of, "withdrawn");
     });
 
     private Act Revises(ReceivedMail mail) => Plan(mail, Diary.Sometime(Scene.Now, 4), "revises and resubmits", async () =>
     {
-        await Scene.Visitor.SendAsync(Paths.Revise(mail.Token(LinkPurpose.Revise)), FormBody.WithFiles(CorrectedForm(mail.Of), "securityReport"));
+        await Scene.Visitor.SendAsync(Paths.Revise(mail.Token(LinkPurpose.Revise)), FormBody.WithFiles(CorrectedForm(mail.Of), AttachmentKind.SecurityReport));
         Scene.Expect(mail.Of, "assignment");
     });
 
@@ -78,7 +81,7 @@ public sealed class Applicant(Scene scene, string name, string email, string nik
 
     private Act HandsOver(ReceivedMail mail) => Plan(mail, Diary.Sometime(Scene.Now, 3), "asks to be replaced", async () =>
     {
-        await Scene.Visitor.SendAsync(Paths.ChangeManager(mail.Token(LinkPurpose.Renew)), FormBody.Typed([.. Successor!.Fields, ("idDigits", Digits)]));
+        await Scene.Visitor.SendAsync(Paths.ChangeManager(mail.Token(LinkPurpose.Renew)), FormBody.Typed([.. Successor!.Fields, (IdDigits.Name, Digits)]));
         Scene.Expect(mail.Of, "manager-asked");
     });
 
@@ -86,7 +89,7 @@ public sealed class Applicant(Scene scene, string name, string email, string nik
         mail.Of.Script.RenewsAt is { } moment && new DateTimeOffset(moment, Wib.Offset) is var at && at > Scene.Now ? at : Diary.Sometime(Scene.Now, 6);
 
     private IEnumerable<(string, string)> CorrectedForm(ApplicationCase of) =>
-        [.. FormOf(of), (Pa17Field.Notes, $"Diperbarui oleh {Name}."), ("idDigits", Digits)];
+        [.. FormOf(of), (Pa17Field.Notes, $"Diperbarui oleh {Name}."), (IdDigits.Name, Digits)];
 
     private IEnumerable<(string, string)> FormOf(ApplicationCase of) =>
     [

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Requests;
 
@@ -16,5 +17,5 @@ public sealed class DivisionHead(Scene scene, Official official)
 
     private Act Agrees(ReceivedMail mail) => Plan(
         mail, Diary.AtWork(Scene.Now, 1, 2), "agrees to the deletion",
-        () => FillInAsync(mail, LinkPurpose.DeletionConsent, "deleted", ("decision", "setuju"), ("reason", "")));
+        () => FillInAsync(mail, LinkPurpose.DeletionConsent, "deleted", (DeletionForm.DecisionField.Name, "setuju"), (DeletionForm.ReasonField.Name, "")));
 }

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Simulator.Cast;
@@ -28,7 +29,7 @@ public abstract class Person(Scene scene, string name, string email, string digi
     /// <param name="follows">Kind of the mail that must follow.</param>
     protected async Task FillInAsync(ReceivedMail mail, LinkPurpose purpose, string follows, params IEnumerable<(string Field, string Value)> fields)
     {
-        await scene.Visitor.SendAsync(Paths.Of(purpose, mail.Token(purpose)), FormBody.Typed([.. fields, ("idDigits", digits)]));
+        await scene.Visitor.SendAsync(Paths.Of(purpose, mail.Token(purpose)), FormBody.Typed([.. fields, (IdDigits.Name, digits)]));
         scene.Expect(mail.Of, follows);
     }
 }

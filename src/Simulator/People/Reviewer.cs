@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
@@ -47,12 +48,15 @@ public class Reviewer(Scene scene, Official official)
 
     private HttpContent AnswerTo(ReceivedMail mail, bool isRefused) => mail.Detail switch
     {
-        Procedures.PseRecording => FormBody.WithFiles([("decision", "ya"), ("pseNumber", $"CONTOH-{mail.Of.Order:D6}"), ("idDigits", Digits)], "pseProof"),
-        Procedures.Hosting => FormBody.Typed(("decision", "ya"), ("hostedUrl", $"https://{mail.Of.Name.ToLowerInvariant()}.batam.go.id"), ("idDigits", Digits)),
+        Procedures.PseRecording => FormBody.WithFiles(
+            [(DecisionForm.AnswerField.Name, "ya"), (DecisionForm.PseNumberField.Name, $"CONTOH-{mail.Of.Order:D6}"), (IdDigits.Name, Digits)],
+            AttachmentKind.PseProof),
+        Procedures.Hosting => FormBody.Typed(
+            (DecisionForm.AnswerField.Name, "ya"), (DecisionForm.HostedUrlField.Name, $"https://{mail.Of.Name.ToLowerInvariant()}.batam.go.id"),
+            (IdDigits.Name, Digits)),
         _ => FormBody.Typed(
-            ("decision", isRefused ? "tidak" : "ya"),
-            ("considerations", isRefused ? "Ada temuan berisiko tinggi." : "Sesuai."),
-            ("notes", "Simulasi."),
-            ("idDigits", Digits)),
+            (DecisionForm.AnswerField.Name, isRefused ? "tidak" : "ya"),
+            (DecisionForm.ConsiderationsField.Name, isRefused ? "Ada temuan berisiko tinggi." : "Sesuai."),
+            (DecisionForm.NotesField.Name, "Simulasi."), (IdDigits.Name, Digits)),
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Requests;
 
@@ -21,11 +22,13 @@ public sealed class SubCoordinator(Scene scene, Official official) : Reviewer(sc
         return mail.Of.Script.GraceExtendedTo is { } until
             ? Plan(mail, at, $"extends the grace to {until:yyyy-MM-dd}", () => FillInAsync(
                 mail, LinkPurpose.Deletion, "grace-extended",
-                ("decision", "perpanjang"),
-                ("graceUntil", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-                ("reason", "Aplikasi masih dipakai warga.")))
+                (DeletionForm.DecisionField.Name, "perpanjang"),
+                (DeletionForm.GraceUntilField.Name, until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                (DeletionForm.ReasonField.Name, "Aplikasi masih dipakai warga.")))
             : Plan(mail, at, "proposes the deletion", () => FillInAsync(
                 mail, LinkPurpose.Deletion, "deletion-consent",
-                ("decision", "hapus"), ("reason", "Tidak didaftarkan ulang dan tidak dipakai lagi."), ("backup", "ya")));
+                (DeletionForm.DecisionField.Name, "hapus"),
+                (DeletionForm.ReasonField.Name, "Tidak didaftarkan ulang dan tidak dipakai lagi."),
+                (DeletionForm.BackupField.Name, "ya")));
     }
 }
