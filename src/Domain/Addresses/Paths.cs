@@ -70,7 +70,8 @@ public static class Paths
         var path = "/" + route;
         foreach (var value in values)
         {
-            path = path[..path.IndexOf('{', StringComparison.Ordinal)] + Uri.EscapeDataString(value) + path[(path.IndexOf('}', StringComparison.Ordinal) + 1)..];
+            var (open, close) = (path.IndexOf('{', StringComparison.Ordinal), path.IndexOf('}', StringComparison.Ordinal));
+            path = path[..open] + Uri.EscapeDataString(value) + path[(close + 1)..];
         }
 
         return path;
