@@ -6,12 +6,12 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Bench.ColdStart;
 
-/// <summary>Starts a process, asks for the root page until it answers, and ends the process.</summary>
+/// <summary>Starts a process, requests the root page until it answers, and ends the process.</summary>
 internal static class Launch
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    /// <exception cref="InvalidOperationException">It ended, or answered with something else than 200.</exception>
+    /// <exception cref="InvalidOperationException">The process ended, or answered with another status than 200.</exception>
     public static async Task<Start> MeasureAsync(Contender contender)
     {
         var address = new IPEndPoint(IPAddress.Loopback, FreePort());
@@ -74,7 +74,7 @@ internal static class Launch
         }
     }
 
-    // Its first response may come before its last part has started; told to end amid that, it would say that it failed.
+    // Its first response may come before its last part has started. Told to end before that, it would report a failure.
     private static async Task<string> ReadUntilStartedAsync(Process process, string started)
     {
         var output = new StringBuilder();
@@ -82,12 +82,12 @@ internal static class Launch
         {
         }
 
-        // Nobody reads on, and a full pipe would stop it.
+        // Nobody else reads its output, and a full pipe would block it.
         _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         return output.ToString();
     }
 
-    // As an orderly host ends it, so that its leases are given back and the next start finds what a start after a deployment finds.
+    // Ends it orderly, so that it releases its leases and the next start is like one after a deployment.
     private static async Task EndAsync(Process process)
     {
         if (!process.HasExited)

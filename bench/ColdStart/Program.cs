@@ -1,5 +1,5 @@
-// Prints how long host and app take from the start of the host's process to the first response, beside an empty ASP.NET Core app that is published the same
-// way, both measured in turn. The first argument is how many rounds (15); --no-ready-to-run measures both compiled as they run.
+// Prints how long host and app take from the start of the host's process to the first response. An empty ASP.NET Core app, published the same way, is
+// measured in turn with it. The first argument is the number of rounds (15); --no-ready-to-run measures both without ahead-of-time compilation.
 using System.Globalization;
 using HostingFunctions.Bench.ColdStart;
 using HostingFunctions.Testing;
@@ -30,7 +30,7 @@ var app = new Contender("host and app", Path.Combine(host, "FunctionsHost.Durabl
 });
 Contender[] contenders = [empty, app];
 
-// The first start of each reads its files from the disk and makes the tables: it is not counted.
+// The first start of each does not count: it reads files from disk and creates tables.
 foreach (var contender in contenders)
 {
     await Launch.MeasureAsync(contender);

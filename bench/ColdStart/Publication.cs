@@ -4,12 +4,12 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Bench.ColdStart;
 
-/// <summary>Publishes a project as it is deployed: Release, framework-dependent, compiled ahead for this machine.</summary>
+/// <summary>Publishes a project as for deployment: Release, framework-dependent, compiled ahead of time for this machine.</summary>
 internal static class Publication
 {
-    /// <param name="project">The project's folder, from the repository's root.</param>
-    /// <param name="readyToRun">Whether it is compiled ahead: false where the compiler's package cannot be had.</param>
-    /// <returns>The folder it was published to.</returns>
+    /// <param name="project">The project's folder, relative to the repository's root.</param>
+    /// <param name="readyToRun">Whether to compile ahead of time: false where the compiler's package is unavailable.</param>
+    /// <returns>The folder of the published app.</returns>
     public static string Of(string project, bool readyToRun)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "published", Path.GetFileName(project));

@@ -1,13 +1,13 @@
 namespace HostingFunctions.Bench.ColdStart;
 
-/// <summary>One start of an app, until its first response was read whole.</summary>
-/// <param name="Time">By the clock, from the process' creation.</param>
+/// <summary>One start of an app, until its first response was read completely.</summary>
+/// <param name="Time">Wall-clock time since the process was created.</param>
 /// <param name="Processor">
-/// Processor time of the process and of those that it started, all threads together: other work on the machine hardly shows in it.
+/// Processor time of the process and its children, all threads together. Other work on the machine hardly affects it.
 /// </param>
 internal sealed record Start(TimeSpan Time, TimeSpan Processor)
 {
-    /// <summary>The median of each, for itself.</summary>
+    /// <summary>The median of each measure separately.</summary>
     public static Start MedianOf(IEnumerable<Start> starts)
     {
         var all = starts.ToList();

@@ -4,11 +4,11 @@ using System.Text.Json;
 
 namespace HostingFunctions.Bench.Documents;
 
-/// <summary>The other end of a <see cref="Contender"/> that is written in C#.</summary>
-/// <param name="write">Makes one document, whose parts or whole are written to the stream.</param>
+/// <summary>Answers the commands of a <see cref="Contender"/> in a process written in C#.</summary>
+/// <param name="write">Makes one document and writes it, whole or in parts, to the stream.</param>
 internal sealed class Answers(Func<Form, Stream, Task> write)
 {
-    /// <summary>Kept from document to document, as a blob's or response's buffer is.</summary>
+    /// <summary>Reused for all documents, like the buffer of a blob or response.</summary>
     private readonly MemoryStream output = new();
 
     public async Task ReadAsync()

@@ -3,13 +3,13 @@ using System.Net;
 
 namespace HostingFunctions.Bench.Documents;
 
-/// <summary>All contenders at one form, by turns, so that a moment at which the machine is slow hits each of them.</summary>
-/// <param name="ours">What the others are measured against.</param>
+/// <summary>Measures all contenders with one form, in turns, so that a slow moment of the machine affects each of them.</summary>
+/// <param name="ours">The contender that the others are compared with.</param>
 internal sealed class Comparison(Form form, Contender ours) : IDisposable
 {
     private const int WarmUpSeconds = 5;
 
-    /// <summary>What deflates without making a document.</summary>
+    /// <summary>Contenders that only deflate and make no document.</summary>
     public required IReadOnlyList<Contender> Floors { get; init; }
 
     public required IReadOnlyList<Contender> Engines { get; init; }
@@ -24,7 +24,7 @@ internal sealed class Comparison(Form form, Contender ours) : IDisposable
         }
     }
 
-    /// <summary>Prints a table: the median of the rounds, each of a second.</summary>
+    /// <summary>Prints a table with the medians of the rounds; a round takes a second.</summary>
     public async Task PrintAsync(int rounds)
     {
         var results = All.ToDictionary(contender => contender, _ => new List<Round>());
@@ -54,7 +54,7 @@ internal sealed class Comparison(Form form, Contender ours) : IDisposable
         Console.WriteLine();
     }
 
-    /// <summary>Nobody is measured at an empty document.</summary>
+    /// <summary>Checks that nobody writes an empty document.</summary>
     /// <exception cref="InvalidOperationException">A document lacks a value.</exception>
     public async Task CheckAsync()
     {

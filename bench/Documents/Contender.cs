@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace HostingFunctions.Bench.Documents;
 
-/// <summary>One way to make the documents, in a process of its own on one core, so that none warms up or litters the memory of another.</summary>
+/// <summary>One way to make the documents, in its own process on one core, so that no contender warms up or fills the memory of another.</summary>
 internal sealed class Contender : IDisposable
 {
     private readonly Process process;
@@ -19,7 +19,7 @@ internal sealed class Contender : IDisposable
 
     public string Name { get; }
 
-    /// <summary>Makes one document after the other for so many seconds.</summary>
+    /// <summary>Makes one document after another for some seconds.</summary>
     public Task<Round> RunAsync(Form form, double seconds) => AskAsync<Round>(string.Create(CultureInfo.InvariantCulture, $"run {form} {seconds}"));
 
     /// <returns>Bytes that one document allocates on the managed heap.</returns>

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace HostingFunctions.Bench.Documents;
 
-/// <summary>The least that must be done for a document: its parts, there already, are deflated.</summary>
+/// <summary>The least work for a document: deflating parts that exist already.</summary>
 internal sealed class Floor(CompressionLevel level)
 {
     private readonly Dictionary<Form, IReadOnlyList<(string Name, byte[] Content)>> parts =

@@ -4,13 +4,13 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Bench.Documents;
 
-/// <summary>Memory while a PA-17 with 20 pictures of 5 MB passes through.</summary>
+/// <summary>Measures memory while a PA-17 with 20 pictures of 5 MB is written.</summary>
 internal static class LargePictures
 {
     private const int Count = 20;
     private const int Size = 5_000_000;
 
-    /// <returns>A sentence about it.</returns>
+    /// <returns>A sentence with the result.</returns>
     public static async Task<string> MeasureAsync()
     {
         var folder = Directory.CreateTempSubdirectory("bench-documents-");
@@ -40,7 +40,7 @@ internal static class LargePictures
             + $"managed memory at most {(output.Peak - idle) / 1e6:F1} MB above idle");
     }
 
-    /// <summary>A real picture, made as long as wanted by what no deflating makes shorter.</summary>
+    /// <summary>A real picture, padded to the wanted length with bytes that do not deflate.</summary>
     private static string Picture(string folder)
     {
         var path = Path.Combine(folder, "halaman-pse.png");

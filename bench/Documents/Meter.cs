@@ -1,6 +1,6 @@
 namespace HostingFunctions.Bench.Documents;
 
-/// <summary>Takes a document and keeps nothing of it; at each piece it looks how large the managed heap is, with what is not yet collected.</summary>
+/// <summary>Discards a document, and at each write notes the size of the managed heap, including garbage not yet collected.</summary>
 internal sealed class Meter : Stream
 {
     private long length;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace HostingFunctions.Bench.Documents;
 
-/// <summary>The libraries from npm, installed beside this program.</summary>
+/// <summary>The npm libraries, installed beside this program.</summary>
 internal static class Npm
 {
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "npm");

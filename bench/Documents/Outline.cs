@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace HostingFunctions.Bench.Documents;
 
-/// <summary>What a template's paragraphs and tables are, for a library that builds a document of objects instead of filling a template.</summary>
+/// <summary>Describes a template's paragraphs and tables, for a library that builds documents from objects instead of filling templates.</summary>
 internal sealed class Outline
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -15,7 +15,7 @@ internal sealed class Outline
 
     private readonly Dictionary<string, byte[]> parts;
 
-    /// <summary>What the ids of the part being read stand for.</summary>
+    /// <summary>The targets of the relationship ids in the part being read.</summary>
     private readonly Dictionary<string, string> targets = [];
 
     private Outline(IReadOnlyList<(string Name, byte[] Content)> template) => parts = template.ToDictionary(part => part.Name, part => part.Content);
@@ -138,7 +138,7 @@ internal sealed class Outline
         ["blocks"] = Blocks(cell),
     };
 
-    /// <summary>The children, with content controls and fields opened: what they hold counts, not that they do.</summary>
+    /// <summary>The children, with content controls and fields replaced by their content.</summary>
     private static IEnumerable<XElement> Inside(XElement element) => element.Elements().SelectMany(child => child.Name.LocalName switch
     {
         "sdt" => Inside(child.Element(W + "sdtContent")!),

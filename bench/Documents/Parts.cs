@@ -3,7 +3,7 @@ using System.Text;
 
 namespace HostingFunctions.Bench.Documents;
 
-/// <summary>A Word document taken apart, and put together again.</summary>
+/// <summary>Takes a Word document apart and puts it together again.</summary>
 internal static class Parts
 {
     public static IReadOnlyList<(string Name, byte[] Content)> Of(byte[] document)
@@ -27,7 +27,7 @@ internal static class Parts
         return document.ToArray();
     }
 
-    /// <summary>What is printed: body, letterhead and footer, markup and all.</summary>
+    /// <summary>The XML of what is printed: body, letterhead and footer.</summary>
     public static string Printed(byte[] document) => string.Concat(
         Of(document)
             .Where(part => part.Name.StartsWith("word/", StringComparison.Ordinal) && IsXml(part.Name))

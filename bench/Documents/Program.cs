@@ -1,5 +1,5 @@
-// Prints how many documents a second this project writes on one core, beside template engines from npm that fill the same document and beside merely
-// deflating its parts, and what memory a document with large pictures takes. The first argument is how many rounds of a second each is measured (7).
+// Prints how many documents a second this project writes on one core, compared with npm template engines that fill the same document and with merely
+// deflating its parts. Also prints how much memory a document with large pictures takes. The first argument is the number of one-second rounds (7).
 // "write FOLDER" writes the two documents that are measured.
 using System.Globalization;
 using System.IO.Compression;

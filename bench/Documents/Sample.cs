@@ -9,7 +9,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Bench.Documents;
 
-/// <summary>A plainly fictional request of usual length, and its documents as this project writes them.</summary>
+/// <summary>An obviously fictional request of usual length, and its documents as this project writes them.</summary>
 internal static class Sample
 {
     private static readonly DateTimeOffset Submitted = Wib.At(new DateOnly(2026, 3, 17), new TimeOnly(9, 5));
@@ -70,12 +70,12 @@ internal static class Sample
         return document.ToArray();
     }
 
-    /// <param name="output">Written from where it stands; left open.</param>
+    /// <param name="output">Written from its current position; left open.</param>
     public static Task WriteAsync(Form form, Stream output) => form == Form.Pa17
         ? Writer.WritePa17Async(Header, Revision, (_, _) => throw new InvalidOperationException("There is no picture."), output, CancellationToken.None)
         : Writer.WritePa18Async(Header, Revision, Decided, output, CancellationToken.None);
 
-    /// <summary>What differs from request to request in a document, line by line: the names are those of a template's tags.</summary>
+    /// <summary>The values in a document that differ between requests, line by line, by the names of a template's tags.</summary>
     public static IReadOnlyDictionary<string, string> Values(Form form) => (form == Form.Pa17 ? Pa17Values() : Pa18Values())
         .SelectMany(value => value.Text.Split('\n').Select((line, index) => (Name: index == 0 ? value.Name : $"{value.Name}{index + 1}", Line: line)))
         .ToDictionary(value => value.Name, value => value.Line);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace HostingFunctions.Bench.Documents;
 
-/// <summary>This project's own document as a template for others: same styles, same layout, a tag in place of every value.</summary>
+/// <summary>This project's document as a template for other engines: same styles, same layout, a tag in place of every value.</summary>
 internal static class Template
 {
     /// <param name="tag">How a tag is written, e.g. <c>{name}</c> for <c>name</c>.</param>
@@ -21,7 +21,7 @@ internal static class Template
     {
         var text = Encoding.UTF8.GetString(content);
 
-        // The longest first: one value may be part of another.
+        // Longest first, because one value may be part of another.
         foreach (var (name, value) in values.OrderByDescending(value => value.Value.Length))
         {
             if (text.Contains(value, StringComparison.Ordinal))

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>Where the plain sample's activities ring, in place of the mails of the app.</summary>
+/// <summary>The plain sample's activities call it, where the app sends mails.</summary>
 internal sealed class Bell : IAsyncDisposable
 {
     private readonly WebApplication server;
@@ -16,7 +16,7 @@ internal sealed class Bell : IAsyncDisposable
 
     public Uri Address => new(server.Urls.Single());
 
-    /// <summary>By instance, activity and number: e.g. <c>{instance}/Ask/1</c>.</summary>
+    /// <summary>Keyed by instance, activity and number, e.g. <c>{instance}/Ask/1</c>.</summary>
     public News<bool> Rings { get; } = new();
 
     public static async Task<Bell> HangAsync()

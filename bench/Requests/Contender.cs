@@ -2,7 +2,7 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>An app whose journey is measured, on a host and a storage emulator of its own.</summary>
+/// <summary>An app whose journey is measured, with its own host and storage emulator.</summary>
 internal sealed class Contender : IAsyncDisposable
 {
     private readonly Azurite emulator;
@@ -14,14 +14,14 @@ internal sealed class Contender : IAsyncDisposable
         (Name, Storage, Host) = (name, storage, host);
     }
 
-    /// <summary>As it is printed.</summary>
+    /// <summary>The name to print.</summary>
     public string Name { get; }
 
     public CountedStorage Storage { get; }
 
     public RunningHost Host { get; }
 
-    /// <summary>Of host, worker and emulator since their start.</summary>
+    /// <summary>Processor time of host, worker and emulator since their start.</summary>
     public (TimeSpan Host, TimeSpan Worker, TimeSpan Emulator) Processor => (Host.Host.Processor, Host.Worker.Processor, emulator.ProcessorTime);
 
     /// <param name="program">The app's assembly.</param>

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>Stands between host and worker and their storage account, passes everything on, and counts it.</summary>
+/// <summary>A proxy between host and worker and their storage account that counts the requests.</summary>
 internal sealed class CountedStorage : IAsyncDisposable
 {
     private const string Endpoint = "Endpoint";
@@ -25,11 +25,11 @@ internal sealed class CountedStorage : IAsyncDisposable
     private readonly ConcurrentDictionary<Traffic, int> counts = new();
     private long last;
 
-    /// <summary>All since the start.</summary>
+    /// <summary>All requests since the start.</summary>
     public Tally Tally => new(counts.ToDictionary());
 
-    /// <param name="connectionString">Of the account, with an endpoint for each service.</param>
-    /// <returns>The connection string to give to host and worker.</returns>
+    /// <param name="connectionString">Connection string of the account, with an endpoint for each service.</param>
+    /// <returns>The connection string for host and worker.</returns>
     public async Task<string> OpenAsync(string connectionString)
     {
         var parts = connectionString.Split(';');
@@ -45,7 +45,7 @@ internal sealed class CountedStorage : IAsyncDisposable
         return string.Join(';', parts);
     }
 
-    /// <summary>Completes when all that was set going has come to rest: nothing but what stands was sent for a while.</summary>
+    /// <summary>Completes when all work has come to rest: for a while only standing requests were sent.</summary>
     public async Task SettleAsync()
     {
         while (Stopwatch.GetElapsedTime(Volatile.Read(ref last)) < Quiet)
@@ -79,7 +79,7 @@ internal sealed class CountedStorage : IAsyncDisposable
 
     private async Task PassAsync(HttpContext http, Uri target, string service)
     {
-        // Path and query byte for byte as they were sent: they are signed.
+        // Path and query are passed on byte for byte, because they are signed.
         var address = http.Features.Get<IHttpRequestFeature>()!.RawTarget;
         var path = http.Request.Path.Value![(target.AbsolutePath.Length + 1)..];
         using var message = new HttpRequestMessage(

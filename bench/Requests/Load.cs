@@ -3,10 +3,10 @@ using System.Diagnostics;
 namespace HostingFunctions.Bench.Requests;
 
 /// <summary>Many journeys side by side.</summary>
-/// <param name="Elapsed">Until the last was completed.</param>
-/// <param name="Processor">Of host, worker and emulator, all together.</param>
+/// <param name="Elapsed">Time until the last one was completed.</param>
+/// <param name="Processor">Processor time of host, worker and emulator together.</param>
 /// <param name="Sent">Storage requests.</param>
-/// <param name="Memory">In bytes, after all.</param>
+/// <param name="Memory">In bytes, at the end.</param>
 internal sealed record Load(
     IReadOnlyList<Walk> Walks, TimeSpan Elapsed, (TimeSpan Host, TimeSpan Worker, TimeSpan Emulator) Processor, Tally Sent, (long Host, long Worker) Memory)
 {
@@ -16,8 +16,8 @@ internal sealed record Load(
 
     public double ProcessorEach => (Processor.Host + Processor.Worker + Processor.Emulator).TotalMilliseconds / Walks.Count;
 
-    /// <param name="total">How many are completed.</param>
-    /// <param name="width">How many of them at a time.</param>
+    /// <param name="total">How many journeys to complete.</param>
+    /// <param name="width">How many run at a time.</param>
     public static async Task<Load> CarryAsync(Contender contender, int total, int width)
     {
         var (before, sent) = (contender.Processor, contender.Storage.Tally);

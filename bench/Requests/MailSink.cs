@@ -5,7 +5,7 @@ using MimeKit;
 
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>A mail server that takes everything and offers nothing: as cheap as one can be, so that it is not what is measured.</summary>
+/// <summary>A mail server that accepts everything and offers no extensions. It is as cheap as possible, so as not to affect the measurement.</summary>
 internal sealed class MailSink : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -18,7 +18,7 @@ internal sealed class MailSink : IDisposable
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
-    /// <summary>By request and kind, for a step's official also the step: e.g. <c>{request}.confirmation</c>, <c>{request}.assignment.hosting</c>.</summary>
+    /// <summary>Keyed by request, kind and, for a step's official, step: e.g. <c>{request}.confirmation</c>, <c>{request}.assignment.hosting</c>.</summary>
     public News<ReceivedMail> Mails { get; } = new();
 
     public void Dispose() => listener.Dispose();
@@ -34,7 +34,7 @@ internal sealed class MailSink : IDisposable
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
-            // Disposed: the measurement is over.
+            // Disposed, because the measurement is over.
         }
     }
 
@@ -60,12 +60,12 @@ internal sealed class MailSink : IDisposable
             }
             catch (IOException)
             {
-                // The app ended and took its connection with it.
+                // The app ended, and so did its connection.
             }
         }
     }
 
-    /// <summary>Up to the line of one dot; other lines that begin with a dot were given one more (RFC 5321, 4.5.2).</summary>
+    /// <summary>Reads up to the line with a single dot; other lines that begin with a dot were sent with one more (RFC 5321, 4.5.2).</summary>
     private static async Task<MimeMessage> ReadMailAsync(StreamReader reader)
     {
         var mail = new StringBuilder();

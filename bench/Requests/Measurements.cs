@@ -2,11 +2,11 @@ using static System.FormattableString;
 
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>What is measured of one contender, each printed as it is known.</summary>
+/// <summary>The measurements; each is printed as soon as it is known.</summary>
 internal static class Measurements
 {
-    /// <summary>Storage requests of each act, nobody else being active.</summary>
-    /// <returns>How many of the engine's.</returns>
+    /// <summary>Counts the storage requests of each act while nobody else is active.</summary>
+    /// <returns>How many requests the engine sent.</returns>
     public static async Task<int> CountAsync(Contender contender)
     {
         Console.WriteLine($"\n| {contender.Name}: act | page | app | engine | total |");
@@ -32,7 +32,7 @@ internal static class Measurements
         return sum.Rest[Party.Engine];
     }
 
-    /// <summary>Storage requests while nothing happens.</summary>
+    /// <summary>Counts storage requests while nothing happens.</summary>
     public static async Task IdleAsync(IReadOnlyList<Contender> contenders, TimeSpan before, TimeSpan time)
     {
         await Task.Delay(before);
@@ -57,7 +57,7 @@ internal static class Measurements
         }
     }
 
-    /// <summary>The medians of the rounds' ratios: what else the machine does meanwhile, both of a round feel alike.</summary>
+    /// <summary>Prints the medians of the rounds' ratios. Other work on the machine affects both contenders of a round alike.</summary>
     public static void PrintRatios(IReadOnlyList<(Load Ours, Load Theirs)> rounds, string when)
     {
         if (rounds.Count > 0)

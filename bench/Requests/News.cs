@@ -3,15 +3,15 @@ using System.Diagnostics;
 
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>What comes by itself, e.g. mails: of each kind the first, and when it came.</summary>
+/// <summary>Things that arrive unrequested, e.g. mails: the first of each kind, and when it arrived.</summary>
 internal sealed class News<T>
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource<(T What, long At)>> all = new();
 
     public void Arrive(string kind, T what) => Of(kind).TrySetResult((what, Stopwatch.GetTimestamp()));
 
-    /// <summary>As soon as it has come.</summary>
-    /// <exception cref="TimeoutException">It did not come in ten minutes.</exception>
+    /// <summary>Completes as soon as it has arrived.</summary>
+    /// <exception cref="TimeoutException">It did not arrive within ten minutes.</exception>
     public Task<(T What, long At)> FirstAsync(string kind) => Of(kind).Task.WaitAsync(TimeSpan.FromMinutes(10));
 
     private TaskCompletionSource<(T What, long At)> Of(string kind) =>

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>A server within this program that leaves the program's signals alone.</summary>
+/// <summary>Keeps a server in this program from handling the program's signals.</summary>
 internal sealed class NoLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -2,7 +2,7 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>The app, and beside it the plain sample of four answers to four questions.</summary>
+/// <summary>The app and, for comparison, the plain sample with four answers to four questions.</summary>
 internal sealed class Pair(Contender ours, Contender theirs) : IAsyncDisposable
 {
     public Contender Ours => ours;
@@ -22,7 +22,7 @@ internal sealed class Pair(Contender ours, Contender theirs) : IAsyncDisposable
             ["Smtp__FromAddress"] = "hosting@batam.go.id",
             ["Smtp__FromName"] = "Hosting",
 
-            // Not within a measurement: the sweeps find nothing to do here, and a few requests of theirs would blur the counts.
+            // No sweeps during a measurement: they find nothing to do here, and their few requests would blur the counts.
             ["SweepSchedule"] = "0 0 0 1 1 *",
             ["RenewalsSchedule"] = "0 0 0 1 1 *",
         }, http => new RequestJourney(http, mails, sample));
@@ -31,12 +31,12 @@ internal sealed class Pair(Contender ours, Contender theirs) : IAsyncDisposable
             new Dictionary<string, string> { ["Tell"] = bell.Address.ToString().TrimEnd('/') }, http => new PlainJourney(http, bell));
         var pair = new Pair(ours, theirs);
 
-        // What is compiled and made once is not counted; nor are the seconds in which the partitions are taken.
+        // One-time work such as compiling is not counted, nor the seconds in which partitions are acquired.
         await pair.CarryAsync(total: 20, width: 4);
         return pair;
     }
 
-    /// <summary>One after the other, so that neither takes the other's processor.</summary>
+    /// <summary>Runs one after the other, so that they do not compete for the processor.</summary>
     public async Task<(Load Ours, Load Theirs)> CarryAsync(int total, int width) =>
         (await Load.CarryAsync(ours, total, width), await Load.CarryAsync(theirs, total, width));
 

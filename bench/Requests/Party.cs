@@ -1,14 +1,14 @@
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>On whose account a storage request goes.</summary>
+/// <summary>The cause of a storage request.</summary>
 internal enum Party
 {
     /// <summary>The app's own tables and files.</summary>
     App,
 
-    /// <summary>The durable engine, because something happens.</summary>
+    /// <summary>The durable engine, when something happens.</summary>
     Engine,
 
-    /// <summary>The host, whether or not something happens: looks at queues that are empty, leases, the records of timers.</summary>
+    /// <summary>The host, even when nothing happens: polls of empty queues, leases, timer records.</summary>
     Standing,
 }

@@ -1,7 +1,7 @@
 // Prints what a complete request costs, from form PA-17 with its attachments to the hosted application, on the genuine durable engine and a storage emulator
-// that this program starts; beside it, in the same run, the plain sample of four answers to four questions, on a host and an emulator of its own.
-// The first argument is how many are completed in each round with 100 in flight (100), the second how many rounds
-// (3; 0 for none), the third for how many minutes the idle host is watched (1; 0 for none).
+// that this program starts. For comparison it measures in the same run the plain sample with four answers to four questions, on its own host and emulator.
+// Arguments: how many requests to complete in each round with 100 in flight (100), how many rounds (3; 0 for none), and for how many minutes to watch
+// the idle host (1; 0 for none).
 using System.Globalization;
 using HostingFunctions.Bench.Requests;
 using static System.FormattableString;
@@ -32,7 +32,7 @@ await using (var both = await Pair.StartAsync(mails, bell, sample))
     }
 }
 
-// Each round on an emulator of its own: it reads through whole tables, so it gets slower as they fill; the storage service does not.
+// Each round has a new emulator: it scans whole tables, so it gets slower as they fill. The storage service does not.
 for (var round = 0; round < rounds; round++)
 {
     await using var both = await Pair.StartAsync(mails, bell, sample);

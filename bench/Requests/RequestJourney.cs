@@ -5,13 +5,13 @@ using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>One request from form PA-17 to a hosted application, as people do it: each opens the page of the mailed link, then sends its form.</summary>
+/// <summary>One request from form PA-17 to a hosted application. As in real life, each person opens the mailed page, then sends its form.</summary>
 internal sealed partial class RequestJourney(HttpClient http, MailSink mails, Sample sample) : IJourney
 {
     private string id = "";
     private string next = "";
 
-    /// <summary>Each ends when the mail to whom it is up next has come, the last when the mail about the hosted application has.</summary>
+    /// <summary>Each act ends when the mail to the next person has arrived, the last one with the mail about the hosted application.</summary>
     public IEnumerable<Act> Acts =>
     [
         new Act("submit", () => OpenAsync("/permohonan"), SubmitAsync, () => ArrivalAsync("confirmation"), IsDecision: false),
@@ -73,7 +73,7 @@ internal sealed partial class RequestJourney(HttpClient http, MailSink mails, Sa
             : throw new InvalidOperationException($"{request.Method} was answered with {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
     }
 
-    /// <summary>The path of the first personal link of a mail.</summary>
+    /// <summary>The path of the first personal link in a mail.</summary>
     private static string LinkIn(ReceivedMail mail) => PersonalLink().Match(mail.Text).Value;
 
     [GeneratedRegex("/(konfirmasi|tinjau)/[A-Za-z0-9_-]+")]

@@ -5,7 +5,7 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>The Functions host with one app, as processes of their own.</summary>
+/// <summary>The Functions host with one app, in their own processes.</summary>
 internal sealed partial class RunningHost : IAsyncDisposable
 {
     private readonly Process host;
@@ -28,7 +28,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
     public Usage Worker => Usage.Of(worker);
 
     /// <param name="program">The app's assembly.</param>
-    /// <exception cref="InvalidOperationException">It ended at once.</exception>
+    /// <exception cref="InvalidOperationException">The host ended at once.</exception>
     public static async Task<RunningHost> StartAsync(string program, IReadOnlyDictionary<string, string> settings)
     {
         var assembly = Repository.Built("src/Host.Durable", "FunctionsHost.Durable.dll");
@@ -65,7 +65,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
         worker.Dispose();
     }
 
-    /// <summary>In <c>TestResults/Requests</c>, for who wants to know why a figure is as it is. Besides, a full pipe would stop the host.</summary>
+    /// <summary>Writes the log to <c>TestResults/Requests</c>, to explain figures later. Also, a full pipe would block the host.</summary>
     private static async Task KeepLogAsync(Process host, string name)
     {
         var folder = Directory.CreateDirectory(Repository.PathOf("TestResults", "Requests"));

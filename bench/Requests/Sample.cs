@@ -32,7 +32,7 @@ internal sealed class Sample
 
     public string DigitsOf(string email) => digits[email];
 
-    /// <summary>Form PA-17 with its five attachments, under an idempotency key of its own.</summary>
+    /// <summary>Form PA-17 with its five attachments and a new idempotency key.</summary>
     public MultipartFormDataContent Request()
     {
         var form = Texts([.. fields.Select(field => (field.Key, field.Value)), ("idempotencyKey", Guid.NewGuid().ToString("N"))]);
@@ -44,7 +44,7 @@ internal sealed class Sample
         return form;
     }
 
-    /// <summary>The decision form of a step, always <c>ya</c>; step 4 brings the proof of the PSE recording, step 5 the address.</summary>
+    /// <summary>The decision form of a step, always <c>ya</c>; step 4 adds the proof of the PSE recording, step 5 the address.</summary>
     public MultipartFormDataContent Decision(string stepKey, string email)
     {
         var form = Texts(("decision", "ya"), ("considerations", "Data lengkap dan sesuai."), ("notes", ""), ("idDigits", DigitsOf(email)));

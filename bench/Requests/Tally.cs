@@ -1,6 +1,6 @@
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>How many storage requests of each kind.</summary>
+/// <summary>The number of storage requests of each kind.</summary>
 internal sealed record Tally(IReadOnlyDictionary<Traffic, int> Counts)
 {
     public int this[Party party] => Counts.Where(count => count.Key.Party == party).Sum(count => count.Value);
@@ -11,7 +11,7 @@ internal sealed record Tally(IReadOnlyDictionary<Traffic, int> Counts)
     public static Tally operator +(Tally left, Tally right) =>
         new(left.Counts.Concat(right.Counts).GroupBy(count => count.Key).ToDictionary(group => group.Key, group => group.Sum(count => count.Value)));
 
-    /// <summary>The kinds of a party, each as many times as they are a <paramref name="share"/> of what was counted.</summary>
+    /// <summary>Lists the kinds of a party with their counts, multiplied by <paramref name="share"/>.</summary>
     public string Of(Party party, double share = 1) => string.Join(", ", Counts
         .Where(count => count.Key.Party == party && count.Value > 0)
         .OrderByDescending(count => count.Value)

@@ -1,14 +1,14 @@
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>A kind of storage requests.</summary>
+/// <summary>A kind of storage request.</summary>
 internal sealed record Traffic(Party Party, string Name)
 {
     private const string Hub = "HostingRequests";
 
     /// <param name="service"><c>Blob</c>, <c>Queue</c> or <c>Table</c>.</param>
-    /// <param name="path">After the account's name.</param>
-    /// <param name="batch">Of a table batch what is in it, else empty.</param>
-    /// <param name="isEmpty">Of a look at a queue, whether nothing was in it.</param>
+    /// <param name="path">The path after the account's name.</param>
+    /// <param name="batch">The content of a table batch; otherwise empty.</param>
+    /// <param name="isEmpty">Whether a poll found the queue empty.</param>
     public static Traffic Of(string service, string method, string path, string query, string batch, bool isEmpty)
     {
         var act = method is "GET" or "HEAD" ? "read" : "write";

@@ -2,9 +2,9 @@ using System.Diagnostics;
 
 namespace HostingFunctions.Bench.Requests;
 
-/// <summary>What a process takes of its machine.</summary>
-/// <param name="Processor">Since its start, all threads together.</param>
-/// <param name="Memory">At present, in bytes: what is resident.</param>
+/// <summary>The resources that a process uses.</summary>
+/// <param name="Processor">Processor time since its start, all threads together.</param>
+/// <param name="Memory">Resident memory at present, in bytes.</param>
 internal sealed record Usage(TimeSpan Processor, long Memory)
 {
     public static Usage Of(Process process)

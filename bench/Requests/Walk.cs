@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace HostingFunctions.Bench.Requests;
 
 /// <summary>How long a journey took.</summary>
-/// <param name="InFlight">From sending each form until what follows has come, all acts together: without what people do in between.</param>
-/// <param name="Followed">For each decision, from its answer to the arrival of what follows.</param>
+/// <param name="InFlight">The sum over all acts of the time from sending the form to the result; without the time that people take in between.</param>
+/// <param name="Followed">For each decision, the time from its answer to the arrival of the result.</param>
 internal sealed record Walk(TimeSpan InFlight, IReadOnlyList<TimeSpan> Followed)
 {
     public static async Task<Walk> CompleteAsync(IJourney journey)

@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Bench.Sweep;
 
-/// <summary>Takes every mail in place of a mail server and only counts it.</summary>
+/// <summary>Stands in for a mail server and only counts mails.</summary>
 internal sealed class Mailbox : IMailer
 {
     private int count;

@@ -1,5 +1,5 @@
 // Prints what the daily sweep costs with 50 hosted applications due among 1,000, 10,000 and 100,000 in the register: storage requests, counted
-// in the SDK's pipeline, and time, on a storage emulator that this program starts.
+// in the SDK's pipeline, and time. This program starts the storage emulator.
 using System.Diagnostics;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;

@@ -11,8 +11,8 @@ internal static class Store
 {
     private static readonly ParallelOptions Parallelism = new() { MaxDegreeOfParallelism = 16 };
 
-    /// <summary>Enters applications as the app does, each with a manager and an agency of its own.</summary>
-    /// <param name="hostedOn">The day on which all of them were hosted, which says when they are next due.</param>
+    /// <summary>Enters applications as the app does, each with its own manager and agency.</summary>
+    /// <param name="hostedOn">The day on which all were hosted, which determines when they are next due.</param>
     public static Task EnterAsync(IHostingRegister register, int count, DateOnly hostedOn) => Parallel.ForEachAsync(
         Enumerable.Range(0, count), Parallelism, async (number, stop) => await register.AppendAsync(Entry(number, hostedOn), stop));
 

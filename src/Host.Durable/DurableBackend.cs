@@ -13,10 +13,10 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsHost.Durable;
 
-/// <summary>The WebJobs SDK's own job host with the genuine Durable extension and timers, on the storage account of <c>AzureWebJobsStorage</c>.</summary>
+/// <summary>The job host of the WebJobs SDK with the genuine Durable extension and timers, on the storage account of <c>AzureWebJobsStorage</c>.</summary>
 /// <param name="machine">
-/// By which the processes that share a hub tell one another apart: one of them at a time holds a partition. One that is started again under its old name
-/// takes up at once what it held.
+/// The name that distinguishes the processes that share a hub; each partition belongs to one of them at a time. A process that restarts under its old name
+/// gets its partitions back at once.
 /// </param>
 internal sealed class DurableBackend(string machine) : IBackend
 {
@@ -27,7 +27,7 @@ internal sealed class DurableBackend(string machine) : IBackend
         var functions = new JobFunctions(app);
         jobs = Build(app, functions);
 
-        // Before the start, since a timer that is past due runs amid it. This initialises the job host, but no listener.
+        // Before the start, because a timer that is past due runs during it. This initialises the job host, but no listener.
         await jobs.Services.GetRequiredService<IJobHost>().CallAsync(JobFunctions.ClientFunction, cancellationToken: cancellation);
         return functions.Client;
     }
@@ -47,13 +47,13 @@ internal sealed class DurableBackend(string machine) : IBackend
             .AddConfiguration(app.Settings.Values)
             .AddInMemoryCollection(new Dictionary<string, string?>
             {
-                // Where the SDK looks for what host.json says.
+                // The section where the SDK looks for the content of host.json.
                 ["AzureWebJobsConfigurationSection"] = HostSettings.JobHost,
 
-                // Makes the extension speak to a worker out of its process, by gRPC.
+                // Makes the extension talk to a worker in another process, over gRPC.
                 ["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated",
 
-                // Of these two the engine makes the name of a worker; alone it would take the machine's, which two processes of one machine share.
+                // The engine names a worker by these two. Without them it would take the machine's name, which two processes on one machine share.
                 ["WEBSITE_CURRENT_STAMPNAME"] = Environment.MachineName,
                 ["RoleInstanceId"] = machine,
             }))
@@ -66,7 +66,7 @@ internal sealed class DurableBackend(string machine) : IBackend
             services.AddSingleton<IWebHookProvider, NoWebHooks>();
             services.AddSingleton<IHostLifetime, NoLifetime>();
 
-            // The SDK's own needs a type that went with an earlier version of its storage package.
+            // The SDK's own monitor needs a type that its storage package no longer has.
             services.RemoveAll<ScheduleMonitor>();
             services.AddSingleton<ScheduleMonitor, TimerStatus>();
         })

@@ -3,7 +3,7 @@ using Microsoft.Azure.WebJobs.Host.Executors;
 
 namespace FunctionsHost.Durable;
 
-/// <summary>By which the locks and the timers' records of an app are named: the same for all its processes, on whichever machine.</summary>
+/// <summary>The id that names an app's locks and timer records: the same for all its processes, on any machine.</summary>
 internal sealed class HostId(HostSettings settings) : IHostIdProvider
 {
     private const int Longest = 32;
@@ -12,7 +12,7 @@ internal sealed class HostId(HostSettings settings) : IHostIdProvider
 
     public Task<string> GetHostIdAsync(CancellationToken cancellationToken) => Task.FromResult(Value);
 
-    /// <summary>Apps that share a hub are one app.</summary>
+    /// <summary>Processes that share a hub belong to one app.</summary>
     private static string OfHub(HostSettings settings)
     {
         var hub = settings.Resolve(settings.Host["extensions:durableTask:hubName"] ?? "functions").ToLowerInvariant();

@@ -4,19 +4,19 @@ using Newtonsoft.Json.Linq;
 
 namespace FunctionsHost.Durable;
 
-/// <summary>Passes calls of the WebJobs SDK on to the worker. Public for the methods that are made at run time, in an assembly of their own.</summary>
+/// <summary>Passes calls of the WebJobs SDK on to the worker. Public, because the methods generated at run time are in another assembly.</summary>
 public sealed class JobCalls(FunctionApp app)
 {
     private static readonly JsonSerializerSettings AsWritten = new() { DateParseHandling = DateParseHandling.None };
 
     private readonly Dictionary<string, Function> functions = app.Functions.ToDictionary(function => function.Name);
 
-    /// <summary>What the extension tells durable clients: where they reach it, and how.</summary>
+    /// <summary>What the extension tells durable clients about how to reach it.</summary>
     internal string Client { get; private set; } = "";
 
     public void Keep(string client) => Client = client;
 
-    /// <param name="trigger">Of an orchestration the history, of an activity the JSON of its input, of a timer when it ran and runs.</param>
+    /// <param name="trigger">An orchestration's history, an activity's input as JSON, or a timer's last and next run.</param>
     public async Task<object?> RunAsync(string function, object? trigger, CancellationToken cancellation)
     {
         var input = trigger switch
@@ -28,7 +28,7 @@ public sealed class JobCalls(FunctionApp app)
         return ValueOf(await app.InvokeAsync(functions[function], input, cancellation));
     }
 
-    // The extension takes scalars only as themselves: a JValue in place of a string breaks an orchestration.
+    // The extension needs plain scalars: a JValue instead of a string breaks an orchestration.
     private static object? ValueOf(TypedData? data) => data?.DataCase switch
     {
         TypedData.DataOneofCase.String => data.String,

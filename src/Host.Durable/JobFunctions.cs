@@ -7,11 +7,11 @@ using Microsoft.Azure.WebJobs.Extensions.DurableTask;
 namespace FunctionsHost.Durable;
 
 /// <summary>
-/// The app's functions as the WebJobs SDK wants them: a public static method each, here made at run time, whose body does no more than pass the call on.
+/// The app's functions as the WebJobs SDK wants them: one public static method each. The methods are generated at run time and only pass the call on.
 /// </summary>
 internal sealed class JobFunctions : ITypeLocator
 {
-    /// <summary>Called once, for what the extension tells durable clients.</summary>
+    /// <summary>A function that is called once, to learn what the extension tells durable clients.</summary>
     internal const string ClientFunction = "DurableClient";
 
     private static readonly MethodInfo Pass = typeof(JobCalls).GetMethod(nameof(JobCalls.RunAsync))!;
@@ -37,12 +37,12 @@ internal sealed class JobFunctions : ITypeLocator
         type.GetField(target.Name)!.SetValue(null, calls);
     }
 
-    /// <summary>What the extension tells durable clients, once <see cref="ClientFunction"/> was called.</summary>
+    /// <summary>What the extension tells durable clients. Known once <see cref="ClientFunction"/> was called.</summary>
     internal string Client => calls.Client;
 
     public IReadOnlyList<Type> GetTypes() => [type];
 
-    /// <exception cref="NotSupportedException">Its trigger is none that this host knows.</exception>
+    /// <exception cref="NotSupportedException">This host does not know its trigger.</exception>
     private static void Define(TypeBuilder functions, FieldInfo target, Function function)
     {
         var (trigger, parameter, result) = function.TriggerType switch

@@ -1,11 +1,11 @@
 namespace FunctionsHost.Durable;
 
-/// <summary>What this process must not find in its environment.</summary>
+/// <summary>Environment variables that this process must not see.</summary>
 internal static class Surroundings
 {
     /// <summary>
-    /// Takes out what makes the Durable extension believe that it runs on Linux Consumption in Azure (many containers set <c>CONTAINER_NAME</c>), and what
-    /// would send its own gRPC server to the address of the site.
+    /// Removes variables that make the Durable extension believe it runs on Linux Consumption in Azure (many containers set <c>CONTAINER_NAME</c>), and those
+    /// that would make its own gRPC server listen at the site's address.
     /// </summary>
     internal static void Clear()
     {

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace FunctionsHost.Durable;
 
-/// <summary>When each timer ran last and runs next, where the real host keeps it: a blob a timer.</summary>
+/// <summary>When each timer ran last and runs next, kept where the real host keeps it: one blob a timer.</summary>
 internal sealed class TimerStatus(IHostIdProvider host, IConfiguration settings) : ScheduleMonitor
 {
     private readonly BlobContainerClient container = new(settings["AzureWebJobsStorage"], "azure-webjobs-hosts");

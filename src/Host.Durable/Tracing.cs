@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace FunctionsHost.Durable;
 
-/// <summary>Listens to the Durable extension, so that it hands the trace of who started an orchestration on to what the worker runs for it.</summary>
+/// <summary>Listens to the Durable extension, so that the trace in which an orchestration was started continues in what the worker runs for it.</summary>
 internal static class Tracing
 {
     internal static ActivityListener Begin()

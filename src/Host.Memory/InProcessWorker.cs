@@ -13,15 +13,15 @@ using Microsoft.Extensions.Hosting;
 namespace FunctionsHost.Memory;
 
 /// <summary>The official worker in this process.</summary>
-/// <param name="app">The app's assembly, in which the worker looks for what the SDK generated.</param>
-/// <param name="create">Makes the app's builder from command line arguments.</param>
+/// <param name="app">The app's assembly, where the worker looks for the code that the SDK generated.</param>
+/// <param name="create">Creates the app's builder from command line arguments.</param>
 /// <param name="args">Settings, e.g. <c>--Site:BaseUrl=http://localhost</c>.</param>
-/// <param name="folder">Of the app: one for all workers of a process.</param>
+/// <param name="folder">The app's folder: one for all workers of a process.</param>
 public sealed class InProcessWorker(Assembly app, Func<string[], FunctionsApplicationBuilder> create, string[] args, string folder) : IWorkerLauncher
 {
     private static readonly Lock Building = new();
 
-    /// <summary>Of the worker that was started last.</summary>
+    /// <summary>The services of the worker that was started last.</summary>
     public IServiceProvider Services { get; private set; } = null!;
 
     public async Task<IWorkerRun> StartAsync(Uri host, string workerId)
@@ -60,13 +60,13 @@ public sealed class InProcessWorker(Assembly app, Func<string[], FunctionsApplic
         }
     }
 
-    /// <summary>The variables of this process that would win, in the worker, over the settings that are given.</summary>
+    /// <summary>Variables of this process that would override the given settings in the worker.</summary>
     private static Dictionary<string, string> Variables(string[] given) => new ConfigurationBuilder().AddCommandLine(given).Build().AsEnumerable()
         .Select(setting => setting.Key.Replace(":", "__", StringComparison.Ordinal))
         .Where(name => Environment.GetEnvironmentVariable(name) is not null)
         .ToDictionary(name => name, name => Environment.GetEnvironmentVariable(name)!);
 
-    /// <summary>The worker's own choice is one port for a process. A socket that is bound has its port before the server listens, so it can be named.</summary>
+    /// <summary>By default a process's workers share one port. A bound socket has its port before the server listens, so the worker can announce it.</summary>
     private static void UseOwnPort(IServiceCollection services)
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);

@@ -5,10 +5,10 @@ using FunctionsHost.Settings;
 
 namespace FunctionsHost.Memory;
 
-/// <summary>Calls the orchestrators, activities and timers of an app for a hub in memory.</summary>
+/// <summary>Calls an app's orchestrators, activities and timers for a hub in memory.</summary>
 public sealed class MemoryBackend(TaskHub hub) : IBackend
 {
-    /// <summary>The setting of host.json.</summary>
+    /// <summary>The path of the setting in host.json.</summary>
     internal const string DefaultVersion = "extensions:durableTask:defaultVersion";
 
     private readonly CancellationTokenSource stopping = new();
@@ -49,7 +49,7 @@ public sealed class MemoryBackend(TaskHub hub) : IBackend
         Kill();
     }
 
-    /// <summary>As if the process had died: the hub hears nothing more of what is under way.</summary>
+    /// <summary>Acts as if the process had died: the hub learns nothing more of work under way.</summary>
     public void Kill()
     {
         stopping.Cancel();

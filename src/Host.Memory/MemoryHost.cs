@@ -16,17 +16,17 @@ public sealed class MemoryHost : IAsyncDisposable
 
     private MemoryHost(FunctionHost host, MemoryBackend backend, InProcessWorker worker) => (this.host, this.backend, this.worker) = (host, backend, worker);
 
-    /// <summary>Where its HTTP functions are reached.</summary>
+    /// <summary>The address of its HTTP functions.</summary>
     public Uri Address => host.Address;
 
-    /// <summary>Of the app.</summary>
+    /// <summary>The app's services.</summary>
     public IServiceProvider Services => worker.Services;
 
-    /// <param name="hub">Does not end with the host.</param>
+    /// <param name="hub">Outlives the host.</param>
     /// <param name="app">The app's assembly.</param>
-    /// <param name="create">Makes the app's builder from command line arguments.</param>
+    /// <param name="create">Creates the app's builder from command line arguments.</param>
     /// <param name="args">Settings of app and host alike, e.g. <c>--AzureWebJobs.Sweep.Disabled=true</c>; <c>--urls</c> says where to listen.</param>
-    /// <exception cref="InvalidOperationException">The app cannot run as it is; the message says why.</exception>
+    /// <exception cref="InvalidOperationException">The app cannot run; the message says why.</exception>
     public static async Task<MemoryHost> StartAsync(
         TaskHub hub, Assembly app, Func<string[], FunctionsApplicationBuilder> create, string[] args, ILoggerFactory? logs = null)
     {
@@ -39,7 +39,7 @@ public sealed class MemoryHost : IAsyncDisposable
         return new MemoryHost(host, backend, worker);
     }
 
-    /// <summary>As if its process died: nothing of what is under way counts any more.</summary>
+    /// <summary>Acts as if its process had died: work under way is lost.</summary>
     public ValueTask KillAsync()
     {
         backend.Kill();

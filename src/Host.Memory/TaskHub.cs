@@ -7,8 +7,8 @@ using Microsoft.DurableTask.Protobuf;
 namespace FunctionsHost.Memory;
 
 /// <summary>
-/// A task hub in memory: orchestrations and the runs of timers, under a clock that a test may move. It outlives the hosts that do its work: what one that died
-/// had begun, another does again.
+/// A task hub in memory: orchestrations and runs of timers, under a clock that a test can move. It outlives the hosts that do its work. What a host had begun
+/// when it died, another does again.
 /// </summary>
 public sealed class TaskHub : IAsyncDisposable
 {
@@ -23,20 +23,20 @@ public sealed class TaskHub : IAsyncDisposable
         server = new HubServer(this);
     }
 
-    /// <summary>The official client of this hub.</summary>
+    /// <summary>The official client, connected to this hub.</summary>
     public DurableTaskClient Client => server.Client;
 
-    /// <summary>Where clients reach it.</summary>
+    /// <summary>The address for clients.</summary>
     internal Uri Address => server.Address;
 
-    /// <summary>The version of orchestrations that are started without one.</summary>
+    /// <summary>The version of orchestrations started without one.</summary>
     internal string? DefaultVersion { get; set; }
 
     internal TimeProvider Time { get; }
 
     internal Timestamp Now => Timestamp.FromDateTimeOffset(Time.GetUtcNow());
 
-    /// <summary>Guards all that the hub knows.</summary>
+    /// <summary>Guards all state of the hub.</summary>
     internal Lock Gate { get; } = new();
 
     internal AlarmClock Clock { get; }
@@ -45,7 +45,7 @@ public sealed class TaskHub : IAsyncDisposable
 
     internal SortedDictionary<string, Instance> Instances { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Completes when the state of any orchestration changes; then there is another one.</summary>
+    /// <summary>Completes when the state of any orchestration changes; then a new one takes its place.</summary>
     internal TaskCompletionSource Change { get; private set; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <param name="time">The clock of durable timers, timer functions and stamps.</param>
@@ -56,7 +56,7 @@ public sealed class TaskHub : IAsyncDisposable
         return hub;
     }
 
-    /// <summary>Completes when no episode is to be run and no activity runs; without a host none can. Timers ahead are no work, those due are.</summary>
+    /// <summary>Completes when no episode or activity is queued or running; without a host none can run. Due timers count as work, later ones do not.</summary>
     public async Task WhenIdle()
     {
         do
@@ -72,7 +72,7 @@ public sealed class TaskHub : IAsyncDisposable
         return server.DisposeAsync();
     }
 
-    /// <summary>What is remembered of a timer function.</summary>
+    /// <summary>The runs of a timer function.</summary>
     internal TimerRuns Timer(string name)
     {
         lock (Gate)
@@ -88,21 +88,21 @@ public sealed class TaskHub : IAsyncDisposable
         return happened;
     }
 
-    /// <param name="execution">For which alone it is meant; null for whichever runs.</param>
+    /// <param name="execution">The only execution that the event is for; null for the current one.</param>
     internal void Deliver(Instance instance, HistoryEvent happened, string? execution = null)
     {
         lock (Gate)
         {
             if (instance.IsOpen && (execution is null || execution == instance.ExecutionId))
             {
-                // What was sent to one that starts later comes after its start.
+                // Events sent to an orchestration before it starts are processed after its start.
                 instance.Inbox.Insert(happened.ExecutionStarted is null ? instance.Inbox.Count : 0, happened);
                 Changed(instance);
             }
         }
     }
 
-    /// <summary>Tells those who wait for it, and has what has come looked at. Called under the lock.</summary>
+    /// <summary>Notifies waiting callers and queues an episode for new events. Called under the lock.</summary>
     internal void Changed(Instance instance)
     {
         Change.SetResult();

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsHost;
 
-/// <summary>The functions of an app, whichever worker runs them.</summary>
+/// <summary>An app's functions, whichever worker runs them.</summary>
 public sealed class FunctionApp
 {
     private readonly WorkerKeeper keeper;
@@ -15,7 +15,7 @@ public sealed class FunctionApp
         Functions = [.. functions.Where(function => !settings.IsDisabled(function.Name))];
     }
 
-    /// <summary>Without those that are disabled.</summary>
+    /// <summary>All functions that are not disabled.</summary>
     public IReadOnlyList<Function> Functions { get; }
 
     public HostSettings Settings { get; }
@@ -28,7 +28,7 @@ public sealed class FunctionApp
     /// <summary>Runs a function.</summary>
     /// <exception cref="FunctionFailedException">The function failed.</exception>
     /// <exception cref="WorkerProcessExitException">The worker died meanwhile.</exception>
-    /// <exception cref="InvalidOperationException">There is no worker at present.</exception>
+    /// <exception cref="InvalidOperationException">No worker is running.</exception>
     public async Task<TypedData?> InvokeAsync(Function function, TypedData trigger, CancellationToken cancellation)
     {
         var worker = await keeper.CurrentAsync(cancellation);

@@ -5,10 +5,10 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsHost;
 
-/// <summary>Runs a Functions app: its worker, its HTTP functions, and what a backend calls.</summary>
+/// <summary>Runs a Functions app: its worker, its HTTP functions, and the functions that a backend calls.</summary>
 public sealed class FunctionHost : IAsyncDisposable
 {
-    /// <summary>How long what runs has to finish once the host is told to end.</summary>
+    /// <summary>How long running invocations may take to finish once the host is told to end.</summary>
     private static readonly TimeSpan Drain = TimeSpan.FromSeconds(25);
 
     private readonly WorkerDoor door;
@@ -20,11 +20,11 @@ public sealed class FunctionHost : IAsyncDisposable
     private FunctionHost(WorkerDoor door, WorkerKeeper keeper, IBackend backend, HttpFront front) =>
         (this.door, this.keeper, this.backend, this.front) = (door, keeper, backend, front);
 
-    /// <summary>Where its HTTP functions are reached.</summary>
+    /// <summary>The address of its HTTP functions.</summary>
     public Uri Address => front.Address;
 
     /// <param name="urls">Where to listen; port 0 is any free one.</param>
-    /// <exception cref="InvalidOperationException">The app cannot run as it is; the message says why.</exception>
+    /// <exception cref="InvalidOperationException">The app cannot run; the message says why.</exception>
     public static async Task<FunctionHost> StartAsync(
         HostSettings settings, IWorkerLauncher launcher, IBackend backend, string urls, ILoggerFactory logs, CancellationToken cancellation = default)
     {
@@ -49,7 +49,7 @@ public sealed class FunctionHost : IAsyncDisposable
         }
     }
 
-    /// <summary>Takes nothing new, lets what runs finish, then ends the worker.</summary>
+    /// <summary>Accepts no new work, lets running invocations finish, then ends the worker.</summary>
     public async ValueTask DisposeAsync()
     {
         if (isDisposed)
@@ -66,7 +66,7 @@ public sealed class FunctionHost : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            // What still runs after all that time is done again by the next process.
+            // The next process repeats what still runs after that time.
         }
 
         await keeper.DisposeAsync();

@@ -2,16 +2,16 @@ using FunctionsHost.Workers;
 
 namespace FunctionsHost;
 
-/// <summary>Calls the functions of an app that no HTTP request calls, and keeps their state: orchestrations, activities, timers.</summary>
+/// <summary>Calls the functions of an app that HTTP requests do not call (orchestrators, activities, timers), and keeps their state.</summary>
 public interface IBackend : IAsyncDisposable
 {
-    /// <summary>Takes in which functions there are. Nothing is called yet.</summary>
-    /// <returns>What a durable client is told: the JSON of its binding; empty when the app has no durable functions.</returns>
+    /// <summary>Registers the app's functions without calling any yet.</summary>
+    /// <returns>The JSON of a durable client's binding; empty when the app has no durable functions.</returns>
     Task<string> PrepareAsync(FunctionApp app, CancellationToken cancellation);
 
-    /// <summary>Begins to call functions.</summary>
+    /// <summary>Starts to call functions.</summary>
     Task StartAsync(CancellationToken cancellation);
 
-    /// <summary>Calls nothing new; what runs may finish, until <paramref name="cancellation"/>.</summary>
+    /// <summary>Starts no more calls; running ones may finish until <paramref name="cancellation"/>.</summary>
     Task StopAsync(CancellationToken cancellation);
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace FunctionsHost;
 
-/// <summary>Leaves the signals of the process to the program: one host of several must not take them.</summary>
+/// <summary>Leaves the process's signals to the program: one of several hosts must not handle them.</summary>
 public sealed class NoLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -2,7 +2,7 @@ using HostingFunctions.Simulator.Cast;
 
 namespace HostingFunctions.Simulator;
 
-/// <summary>Something that somebody is going to do.</summary>
-/// <param name="Of">What it is about; null for what happens to the service itself.</param>
-/// <param name="What">With who does it, e.g. <c>Sari Contoh renews</c>.</param>
+/// <summary>A planned act of somebody.</summary>
+/// <param name="Of">The application that it concerns; null when it concerns the service itself.</param>
+/// <param name="What">Who does what, e.g. <c>Sari Contoh renews</c>.</param>
 public sealed record Act(DateTimeOffset At, ApplicationCase? Of, string What, Func<Task> Do);

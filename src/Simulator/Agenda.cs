@@ -1,16 +1,16 @@
 namespace HostingFunctions.Simulator;
 
-/// <summary>What is going to be done, in order of time; what falls on one moment, in the order in which it was planned.</summary>
+/// <summary>Planned acts in order of time; those for the same moment in the order of planning.</summary>
 public sealed class Agenda
 {
     private readonly PriorityQueue<Act, (DateTimeOffset At, int Order)> acts = new();
     private int planned;
 
-    /// <summary>When the next is done; null when nothing is planned.</summary>
+    /// <summary>The time of the next act; null when nothing is planned.</summary>
     public DateTimeOffset? Next => acts.TryPeek(out var act, out _) ? act.At : null;
 
     public void Add(Act act) => acts.Enqueue(act, (act.At, planned++));
 
-    /// <summary>The next that is to be done by now; null when there is none.</summary>
+    /// <summary>Removes and returns the next act that is due; null when none is.</summary>
     public Act? TakeDue(DateTimeOffset now) => Next <= now ? acts.Dequeue() : null;
 }

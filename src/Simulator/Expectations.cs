@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Calendar;
 
 namespace HostingFunctions.Simulator;
 
-/// <summary>What people wait for. Whoever waits in vain ends the simulation, which would otherwise end well because nobody did anything.</summary>
+/// <summary>The mails that people wait for. Waiting in vain fails the simulation, which would otherwise succeed because nobody did anything.</summary>
 public sealed class Expectations
 {
     private readonly List<Expectation> open = [];

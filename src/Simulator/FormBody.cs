@@ -3,13 +3,13 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Simulator;
 
-/// <summary>What people fill in, as a browser sends it.</summary>
+/// <summary>Form content as a browser sends it.</summary>
 internal static class FormBody
 {
     public static HttpContent Typed(params IEnumerable<(string Field, string Value)> fields) =>
         new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Field, field.Value)));
 
-    /// <param name="attached">What gets a file each.</param>
+    /// <param name="attached">The attachments to send, one file each.</param>
     public static HttpContent WithFiles(IEnumerable<(string Field, string Value)> fields, params IEnumerable<AttachmentKind> attached)
     {
         var form = new MultipartFormDataContent();

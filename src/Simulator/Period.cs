@@ -5,14 +5,14 @@ namespace HostingFunctions.Simulator;
 /// <summary>The days that are played, both included, in WIB.</summary>
 public sealed record Period(DateOnly From, DateOnly To)
 {
-    /// <summary>The longest that is played: a renewed term, grace and all, fits twice.</summary>
+    /// <summary>The longest period to play: a renewed term with its grace fits in twice.</summary>
     private const int LongestYears = 3;
 
-    /// <summary>When the service opens: before the first day, so that applications are hosted by then.</summary>
+    /// <summary>The day on which the service opens: before the first day, so that applications are hosted by then.</summary>
     public DateOnly Opening => From.AddDays(-28);
 
     /// <param name="text">E.g. <c>2026-10-01..2027-04-30</c>.</param>
-    /// <returns>Null when it is no period, ends before it begins, or is longer than three years.</returns>
+    /// <returns>Null when the text is not a period, or the period ends before it begins or is longer than three years.</returns>
     public static Period? TryParse(string text) =>
         text.Split("..") is [var first, var last] && DateOf(first) is { } from && DateOf(last) is { } to && from <= to && to < from.AddYears(LongestYears)
             ? new Period(from, to)

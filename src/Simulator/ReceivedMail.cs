@@ -7,7 +7,7 @@ using HostingFunctions.Simulator.Cast;
 namespace HostingFunctions.Simulator;
 
 /// <summary>A mail as its reader sees it.</summary>
-/// <param name="Of">What it is about.</param>
+/// <param name="Of">The application that the mail is about.</param>
 public sealed record ReceivedMail(ApplicationCase Of, Mail Mail)
 {
     private readonly string[] parts = Mail.Announces.Split('.');
@@ -21,17 +21,17 @@ public sealed record ReceivedMail(ApplicationCase Of, Mail Mail)
     /// <summary>The round of the request, for a mail to a step's official.</summary>
     public string Round => parts.Length == 6 ? parts[3] : "";
 
-    /// <summary>Whether it is about the first request, or the hosted application itself; else about a renewal.</summary>
+    /// <summary>Whether it is about the first request or the hosted application itself, and not about a renewal.</summary>
     public bool IsOfFirst => parts[0] == Of.RequestId;
 
-    /// <summary>Without the number, which is another in each run.</summary>
+    /// <summary>The subject without the number, which differs in each run.</summary>
     public string Title => Mail.Subject.Split(" - ")[0];
 
     /// <summary>The id of the request or hosted application that a mail is about.</summary>
     public static string IdOf(Mail mail) => mail.Announces.Split('.')[0];
 
     /// <summary>The token of the personal link for a purpose.</summary>
-    /// <exception cref="SimulationStuckException">There is none.</exception>
+    /// <exception cref="SimulationStuckException">The mail has no such link.</exception>
     public string Token(LinkPurpose purpose) =>
         Regex.Match(Mail.Text, $@"https?://[^/\s]+{Paths.Of(purpose, "")}([A-Za-z0-9_-]{{64}})(?=\s|$)") is { Success: true } match
             ? match.Groups[1].Value

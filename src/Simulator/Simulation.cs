@@ -7,10 +7,10 @@ using HostingFunctions.Simulator.Service;
 
 namespace HostingFunctions.Simulator;
 
-/// <summary>Plays the service with everybody in it, from moment to moment at which anything can be due.</summary>
+/// <summary>Plays the service and all its people, stepping through the moments at which anything can be due.</summary>
 public sealed class Simulation
 {
-    /// <summary>Times of day, in WIB, at which the service acts by itself: what lapses, reminders, and the runs of its timers.</summary>
+    /// <summary>Times of day, in WIB, at which the service acts by itself: lapses, reminders, and timer runs.</summary>
     private static readonly TimeOnly[] Moments =
         [TimeOnly.MinValue, Wib.OfficeOpens, .. new[] { DailyTimer.RenewalSweep, DailyTimer.Sweep }.Select(timer => timer.At.Add(Wib.Offset))];
 
@@ -22,8 +22,8 @@ public sealed class Simulation
     private readonly Scene scene;
     private readonly Company company;
 
-    /// <param name="service">With a process that runs; its clock stands at the opening.</param>
-    /// <param name="output">Where the timeline goes.</param>
+    /// <param name="service">A service with a running process, whose clock stands at the opening.</param>
+    /// <param name="output">Receives the timeline.</param>
     public Simulation(SimulatedService service, Period period, IReadOnlyList<Script> scripts, int seed, TextWriter output)
     {
         (this.service, this.period) = (service, period);
@@ -42,7 +42,7 @@ public sealed class Simulation
     /// <summary>Every mail that was sent, oldest first.</summary>
     public List<SentMail> Mails { get; } = [];
 
-    /// <summary>Lets something happen to the service itself.</summary>
+    /// <summary>Plans something that happens to the service itself.</summary>
     public void Plan(DateTimeOffset at, string what, Func<Task> act) => agenda.Add(new Act(at, null, what, act));
 
     /// <exception cref="SimulationStuckException">Somebody cannot go on.</exception>
@@ -108,7 +108,7 @@ public sealed class Simulation
         await LookAsync(act.Of);
     }
 
-    /// <summary>Hands out the mails that came, and looks how everything about them stands.</summary>
+    /// <summary>Delivers new mails, and checks the standing of the applications that they concern.</summary>
     private async Task LookAsync(ApplicationCase? touched)
     {
         var mails = service.Post.Take().Select(sent => (Sent: sent, Mail: new ReceivedMail(CaseOf(sent.Mail), sent.Mail)))
@@ -148,7 +148,7 @@ public sealed class Simulation
         Cases.FirstOrDefault(of => ReceivedMail.IdOf(mail) is var id && (of.RequestId == id || of.NewestRequestId == id))
         ?? throw new SimulationStuckException("a mail is about nothing that anybody filed");
 
-    /// <summary>As the service has it stored, read past its pages.</summary>
+    /// <summary>Reads the stored state directly, not through the pages.</summary>
     private async Task ReadAsync(ApplicationCase of)
     {
         if (of.RequestId is { } id)

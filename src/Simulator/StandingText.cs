@@ -5,12 +5,12 @@ using HostingFunctions.Simulator.Cast;
 
 namespace HostingFunctions.Simulator;
 
-/// <summary>How an application stands, in the words that people read in the service.</summary>
+/// <summary>An application's standing, in the words of the service's pages.</summary>
 public static class StandingText
 {
     public static string InShort(ApplicationCase of, DateOnly today) => of.Record?.StatusOn(today).Text() ?? of.Request?.Status() ?? "";
 
-    /// <summary>Empty before it is filed.</summary>
+    /// <summary>Empty before the request is filed.</summary>
     public static string Of(ApplicationCase of, DateOnly today) => of.Record is not { } record ? InShort(of, today) : string.Create(
         CultureInfo.InvariantCulture,
         $"{InShort(of, today)}, {TermOf(record)}{(record.PendingRenewal is null ? "" : $"; perpanjangan: {of.Request!.Status()}")}");

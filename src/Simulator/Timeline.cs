@@ -5,7 +5,7 @@ using HostingFunctions.Simulator.Cast;
 
 namespace HostingFunctions.Simulator;
 
-/// <summary>What happened, a line each: when (WIB), to which application, what. Nothing in it differs from run to run: no ids, numbers, ports.</summary>
+/// <summary>Writes one line for each event: when (WIB), which application, what. Nothing in it differs between runs: no ids, numbers or ports.</summary>
 public sealed class Timeline(TextWriter writer)
 {
     public void Add(DateTimeOffset at, ApplicationCase? of, string kind, string text) => writer.WriteLine(
@@ -20,7 +20,7 @@ public sealed class Timeline(TextWriter writer)
         }
     }
 
-    /// <summary>How it all ended.</summary>
+    /// <summary>Writes how everything ended.</summary>
     public void Conclude(IReadOnlyList<ApplicationCase> cases, DateOnly today)
     {
         writer.WriteLine();

@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace HostingFunctions.Simulator;
 
-/// <summary>Somebody with a browser: looks at a page, then sends its form.</summary>
-/// <param name="http">The connection to whichever process runs now.</param>
+/// <summary>A browser's user, who opens a page, then sends its form.</summary>
+/// <param name="http">Returns the connection to the process that runs now.</param>
 public sealed class Visitor(Func<HttpClient> http)
 {
-    /// <param name="page">Where the form stands, when it is sent elsewhere.</param>
+    /// <param name="page">The form's page, when the form is sent to another path.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="SimulationStuckException">The service refused.</exception>
     public async Task<JsonElement> SendAsync(string path, HttpContent form, string? page = null)
@@ -25,7 +25,7 @@ public sealed class Visitor(Func<HttpClient> http)
     {
         if (!answer.IsSuccessStatusCode)
         {
-            // The page's name without the token in it.
+            // The page's name without its token.
             var page = answer.RequestMessage!.RequestUri!.Segments[1].Trim('/');
             var why = await answer.Content.ReadAsStringAsync();
             throw new SimulationStuckException($"{answer.RequestMessage.Method} /{page} was answered {(int)answer.StatusCode}: {why}");

@@ -11,7 +11,7 @@ namespace HostingFunctions.Documents.Tests;
 /// </summary>
 public sealed class ApprovedPagesTests(LibreOffice libreOffice)
 {
-    /// <summary>Type is drawn a little differently from machine to machine.</summary>
+    /// <summary>Machines render type a little differently.</summary>
     private const double Tolerance = 0.02;
 
     private static readonly bool IsApproving = Environment.GetEnvironmentVariable("APPROVE_PAGES") == "1";

@@ -4,7 +4,7 @@ using A = DocumentFormat.OpenXml.Drawing;
 
 namespace HostingFunctions.Documents.Tests;
 
-/// <summary>Pictures stand the right way up, as their Exif segment says (Exif 2.3, 4.6.4).</summary>
+/// <summary>Pictures are printed the right way up, as their Exif segment says (Exif 2.3, 4.6.4).</summary>
 public sealed class OrientationTests
 {
     private const long EmuPerMillimetre = 36_000;

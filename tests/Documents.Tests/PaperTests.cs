@@ -2,7 +2,7 @@ using HostingFunctions.Documents.Tests.Support;
 
 namespace HostingFunctions.Documents.Tests;
 
-/// <summary>Paper, type and margins are the deployment's.</summary>
+/// <summary>Paper, typeface and margins follow the deployment's settings.</summary>
 public sealed class PaperTests(LibreOffice libreOffice)
 {
     [Theory]

@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Documents.Tests;
 
-/// <summary>Pictures as they come: large, tall, damaged, or no pictures at all.</summary>
+/// <summary>All kinds of picture files: large, tall, damaged, or not pictures at all.</summary>
 public sealed class PictureTests
 {
     private const long EmuPerPixel = 9525;

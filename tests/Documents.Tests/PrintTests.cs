@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents.Tests;
 
-/// <summary>What LibreOffice prints of the documents: the validator alone is not proof (rule 9).</summary>
+/// <summary>What LibreOffice prints of the documents, because the validator alone is no proof (rule 9).</summary>
 public sealed class PrintTests(LibreOffice libreOffice)
 {
     [Fact]

@@ -8,7 +8,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents.Tests;
 
-/// <summary>Another program reads the forms back by the names of their fields.</summary>
+/// <summary>Another program can read the forms by the names of their fields.</summary>
 public sealed class ReadingTests
 {
     [Property(MaxTest = 60)]
@@ -80,7 +80,7 @@ public sealed class ReadingTests
 
     private static string Line(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ') is { Length: > 0 } line ? line : "x";
 
-    /// <summary>Whatever the form's check lets through.</summary>
+    /// <summary>Any text that the form's check accepts.</summary>
     private static Gen<string> Typed(int longest) => ArbMap.Default.GeneratorFor<string>()
         .Select(TypedText.Normalized)
         .Where(text => TypedText.ProblemOf(text, "Isian", longest, required: false, lines: true) is null);

@@ -6,7 +6,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents.Tests;
 
-/// <summary>The forms of a renewal say so under their heading; those of a first request are as they were.</summary>
+/// <summary>The forms of a renewal say so below their heading; those of a first request are unchanged.</summary>
 public sealed class RenewalMarkTests
 {
     private const string Mark = "PERPANJANGAN / PENDAFTARAN ULANG";

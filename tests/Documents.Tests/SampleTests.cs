@@ -6,7 +6,7 @@ using HostingFunctions.Domain.Procedure;
 
 namespace HostingFunctions.Documents.Tests;
 
-/// <summary>The sample request is one that the service takes, and its documents come out whole.</summary>
+/// <summary>The service accepts the sample request, and its documents are complete.</summary>
 public sealed class SampleTests(LibreOffice libreOffice)
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "samples");

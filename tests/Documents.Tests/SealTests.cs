@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents.Tests;
 
-/// <summary>The seal on the printed page can be scanned and leads to where the document is registered.</summary>
+/// <summary>The seal on the printed page can be scanned and leads to the page where the document is registered.</summary>
 public sealed class SealTests(LibreOffice libreOffice)
 {
     private const string Request = "00000000000000000000000000000a17";

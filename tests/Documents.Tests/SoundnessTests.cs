@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents.Tests;
 
-/// <summary>Whatever goes in, a file comes out that Word's own schema finds no fault with.</summary>
+/// <summary>Whatever the input, the file is valid by Word's own schema.</summary>
 public sealed class SoundnessTests
 {
     public static TheoryData<string> Forms => ["shortest", "typical", "longest", "hostile"];

@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents.Tests;
 
-/// <summary>How a document leaves: the same each time, forward only, a picture never whole in memory.</summary>
+/// <summary>How a document is written: with the same bytes each time, forward only, and never with a whole picture in memory.</summary>
 public sealed class StreamingTests
 {
     private static readonly Attachment Picture = Example.File(AttachmentKind.PseEvidence, "pse.png", FileType.Png);

@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents.Tests;
 
-/// <summary>The forms say what the SOP's forms say, word for word and in their order (sop.md parts 4 to 6).</summary>
+/// <summary>The forms have the words of the SOP's forms, literally and in the same order (sop.md parts 4 to 6).</summary>
 public sealed class WordingTests
 {
     private static readonly string[] DutiesAndValidity =

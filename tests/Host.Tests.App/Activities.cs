@@ -8,7 +8,7 @@ public sealed class Activities(Journal journal)
     [Function(nameof(Note))]
     public void Note([ActivityTrigger] Entry entry) => journal.Write(entry.Id, entry.Text);
 
-    /// <summary>Fails until it was called as often as the entry says.</summary>
+    /// <summary>Fails until it has been called as often as the entry says.</summary>
     [Function(nameof(Fail))]
     public string Fail([ActivityTrigger] Entry entry)
     {

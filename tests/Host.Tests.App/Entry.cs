@@ -1,4 +1,4 @@
 namespace HostSampleApp;
 
-/// <param name="Id">Of the orchestration in whose journal it stands.</param>
+/// <param name="Id">The id of the orchestration whose journal holds the entry.</param>
 public sealed record Entry(string Id, string Text);

@@ -8,7 +8,7 @@ using Microsoft.DurableTask.Client;
 
 namespace HostSampleApp;
 
-/// <summary>What a durable client can do, over HTTP.</summary>
+/// <summary>The operations of a durable client over HTTP.</summary>
 public sealed class InstanceFunctions(Journal journal)
 {
     [Function("Start")]
@@ -53,7 +53,7 @@ public sealed class InstanceFunctions(Journal journal)
                 $"{instance.RuntimeStatus}", instance.SerializedOutput, instance.SerializedCustomStatus))
             : Results.NotFound();
 
-    /// <summary>The ids of those that begin so, page by page.</summary>
+    /// <summary>Lists the ids with a prefix, page by page.</summary>
     [Function("Query")]
     public static async Task<IResult> QueryAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "instances")] HttpRequest http, [DurableClient] DurableTaskClient durable)
@@ -118,7 +118,7 @@ public sealed class InstanceFunctions(Journal journal)
         }
         catch (InvalidOperationException)
         {
-            // So the client names a failed precondition of a purge.
+            // The client's exception for a failed precondition of a purge.
             return Results.Conflict();
         }
     }

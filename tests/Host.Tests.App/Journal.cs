@@ -1,6 +1,6 @@
 namespace HostSampleApp;
 
-/// <summary>What activities and timers did, and which may go on; it outlives the process.</summary>
+/// <summary>Records what activities and timers did, and holds gates at which they wait. It outlives the process.</summary>
 public sealed class Journal(string folder)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
@@ -24,10 +24,10 @@ public sealed class Journal(string folder)
         }
     }
 
-    /// <summary>Lets those go on that wait at a gate.</summary>
+    /// <summary>Opens a gate for those that wait at it.</summary>
     public void Open(string id) => File.WriteAllText(GateOf(id), "");
 
-    /// <summary>Completes once somebody has opened the gate, in this process or another.</summary>
+    /// <summary>Completes once the gate is open, by this process or another.</summary>
     public async Task WhenOpenAsync(string id, CancellationToken cancellation)
     {
         while (!File.Exists(GateOf(id)))

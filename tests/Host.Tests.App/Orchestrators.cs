@@ -3,16 +3,16 @@ using Microsoft.DurableTask;
 
 namespace HostSampleApp;
 
-/// <summary>One orchestrator for each thing that the hosts must do alike.</summary>
+/// <summary>One orchestrator for each behaviour that all hosts must share.</summary>
 public static class Orchestrators
 {
     private static readonly TaskOptions ThreeTries = TaskOptions.FromRetryPolicy(new RetryPolicy(3, TimeSpan.FromSeconds(1)));
 
-    /// <summary>The version, as the host's default or the starter has it.</summary>
+    /// <summary>Returns the version given by the starter or the host's default.</summary>
     [Function(nameof(Versioned))]
     public static Task<string> Versioned([OrchestrationTrigger] TaskOrchestrationContext context) => Task.FromResult(context.Version);
 
-    /// <summary>Waits for Go, writes it down, waits for Stop.</summary>
+    /// <summary>Waits for Go, records it, waits for Stop.</summary>
     [Function(nameof(TwoEvents))]
     public static async Task<string> TwoEvents([OrchestrationTrigger] TaskOrchestrationContext context)
     {
@@ -23,7 +23,7 @@ public static class Orchestrators
         return $"{go} {await context.WaitForExternalEvent<string>("Stop")}";
     }
 
-    /// <summary>An answer within the seconds given, or none.</summary>
+    /// <summary>Returns the answer that comes within the given seconds, if one does.</summary>
     [Function(nameof(AnswerInTime))]
     public static async Task<string> AnswerInTime([OrchestrationTrigger] TaskOrchestrationContext context)
     {
@@ -35,12 +35,12 @@ public static class Orchestrators
             return "none";
         }
 
-        // Not CancelAsync: an orchestrator awaits nothing but what it is given to await.
+        // Not CancelAsync: an orchestrator may await only tasks of its context.
         tooLate.Cancel();
         return await answer;
     }
 
-    /// <summary>Counts Next as often as given, beginning anew each time.</summary>
+    /// <summary>Counts the given number of Next events, continuing as new each time.</summary>
     [Function(nameof(Rounds))]
     public static async Task<string> Rounds([OrchestrationTrigger] TaskOrchestrationContext context)
     {
@@ -54,12 +54,12 @@ public static class Orchestrators
         return "counted";
     }
 
-    /// <summary>Calls an activity that fails as often as given, three times at most.</summary>
+    /// <summary>Calls an activity that fails a given number of times; tries three times at most.</summary>
     [Function(nameof(Persistent))]
     public static Task<string> Persistent([OrchestrationTrigger] TaskOrchestrationContext context) =>
         context.CallActivityAsync<string>(nameof(Activities.Fail), new Entry(context.InstanceId, $"{context.GetInput<int>()}"), ThreeTries);
 
-    /// <summary>What it learns of an activity's failure.</summary>
+    /// <summary>Returns what it learns about an activity's failure.</summary>
     [Function(nameof(Catching))]
     public static async Task<string> Catching([OrchestrationTrigger] TaskOrchestrationContext context)
     {
@@ -78,7 +78,7 @@ public static class Orchestrators
     public static Task<string> Held([OrchestrationTrigger] TaskOrchestrationContext context) =>
         context.CallActivityAsync<string>(nameof(Activities.Hold), new Entry(context.InstanceId, "held"));
 
-    /// <summary>Results of activities as they arrive.</summary>
+    /// <summary>Returns results of activities as they arrive.</summary>
     [Function(nameof(Results))]
     public static async Task<string[]> Results([OrchestrationTrigger] TaskOrchestrationContext context) =>
     [
@@ -88,7 +88,7 @@ public static class Orchestrators
         $"{await context.CallActivityAsync<Pair>(nameof(Activities.GivePair), new Pair("a", 1))}",
     ];
 
-    /// <summary>Has another orchestration run below it.</summary>
+    /// <summary>Runs a sub-orchestration.</summary>
     [Function(nameof(Parent))]
     public static Task<string> Parent([OrchestrationTrigger] TaskOrchestrationContext context) => context.CallSubOrchestratorAsync<string>(nameof(Versioned));
 }

@@ -3,7 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostSampleApp;
 
-/// <summary>Requests of all kinds.</summary>
+/// <summary>HTTP functions of all kinds.</summary>
 public sealed class PageFunctions(Traffic traffic, Journal journal)
 {
     private const int Chunk = 64 * 1024;
@@ -28,7 +28,7 @@ public sealed class PageFunctions(Traffic traffic, Journal journal)
     public static IResult Failing([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "failing")] HttpRequest http) =>
         throw new InvalidOperationException("As it is asked to.");
 
-    /// <summary>Fails amid its answer.</summary>
+    /// <summary>Fails in the middle of its response.</summary>
     [Function("Breaking")]
     public static async Task BreakingAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "breaking")] HttpRequest http)
     {
@@ -38,7 +38,7 @@ public sealed class PageFunctions(Traffic traffic, Journal journal)
         throw new InvalidOperationException("As it is asked to.");
     }
 
-    /// <summary>Counts what comes.</summary>
+    /// <summary>Counts the bytes that it receives.</summary>
     [Function("Upload")]
     public async Task<IResult> UploadAsync([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "upload")] HttpRequest http)
     {
@@ -55,7 +55,7 @@ public sealed class PageFunctions(Traffic traffic, Journal journal)
     [Function("Received")]
     public IResult Received([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "received")] HttpRequest http) => Results.Text($"{traffic.Received}");
 
-    /// <summary>Sends so many bytes; all after the first chunk once the gate is open.</summary>
+    /// <summary>Sends a number of bytes; all after the first chunk once the gate is open.</summary>
     [Function("Download")]
     public async Task DownloadAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "download/{bytes:int}/{gate}")] HttpRequest http, int bytes, string gate)
@@ -70,7 +70,7 @@ public sealed class PageFunctions(Traffic traffic, Journal journal)
         }
     }
 
-    /// <summary>Goes on until the caller goes away.</summary>
+    /// <summary>Runs until the caller goes away.</summary>
     [Function("Endless")]
     public async Task EndlessAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "endless")] HttpRequest http, FunctionContext context)
     {

@@ -4,10 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HostSampleApp;
 
-/// <summary>A Functions app that does whatever the hosts' tests ask for.</summary>
+/// <summary>A Functions app that does what the hosts' tests need.</summary>
 public static class SampleApp
 {
-    /// <param name="args">Command line settings; <c>Sample:Folder</c> is where it writes what it did.</param>
+    /// <param name="args">Command line settings; <c>Sample:Folder</c> is the folder for its journal.</param>
     public static FunctionsApplicationBuilder CreateBuilder(string[] args)
     {
         var builder = FunctionsApplication.CreateBuilder(args);

@@ -1,17 +1,17 @@
 namespace HostSampleApp;
 
-/// <summary>What streams and long calls are at, for whoever looks on.</summary>
+/// <summary>The progress of streams and long calls, for observers.</summary>
 public sealed class Traffic
 {
     private long received;
 
-    /// <summary>Bytes of the latest upload.</summary>
+    /// <summary>Bytes received of the latest upload.</summary>
     public long Received
     {
         get => Volatile.Read(ref received);
         set => Volatile.Write(ref received, value);
     }
 
-    /// <summary>Whether a call saw that its caller went away.</summary>
+    /// <summary>Completes when a call notices that its caller went away.</summary>
     public TaskCompletionSource Cancelled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -9,7 +9,7 @@ public partial class AlertQueryTests
 {
     public static TheoryData<string> Queries => [.. Directory.GetFiles(Repository.PathOf("infra/queries")).Select(file => Path.GetFileName(file)!)];
 
-    /// <summary>Event's name, id and level, as the page on observability has them.</summary>
+    /// <summary>Name, id and level of each event, as in docs/observability.md.</summary>
     private static readonly IReadOnlyList<string> Events =
     [
         .. from type in typeof(HostingApp).Assembly.GetTypes()
@@ -24,7 +24,7 @@ public partial class AlertQueryTests
     {
         var page = Repository.Read("docs/observability.md").Split('\n');
 
-        // Spans and metrics as lines of the console are told of apart.
+        // The page describes the console lines of spans and metrics separately.
         Events.Where(line => !line.Contains("| 190")).Where(line => !page.Any(row => row.StartsWith(line, StringComparison.Ordinal))).ShouldBeEmpty();
         page.Where(row => EventRow().IsMatch(row)).Where(row => !Events.Any(line => row.StartsWith(line, StringComparison.Ordinal))).ShouldBeEmpty();
     }

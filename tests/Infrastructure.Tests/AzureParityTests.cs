@@ -3,7 +3,7 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Infrastructure.Tests;
 
-/// <summary>docs/azure-parity.md is a list to be relied on: each line names a test that there is, or says why there is none.</summary>
+/// <summary>docs/azure-parity.md is reliable: each line names an existing test or says why there is none.</summary>
 public sealed partial class AzureParityTests
 {
     private static readonly string[] Sources = [.. Directory

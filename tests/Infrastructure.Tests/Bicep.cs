@@ -3,14 +3,14 @@ using System.Reflection;
 
 namespace HostingFunctions.Infrastructure.Tests;
 
-/// <summary>The Bicep compiler of package Azure.Bicep.CommandLine. It needs no network: infra/ has no module from a registry.</summary>
+/// <summary>The Bicep compiler of package Azure.Bicep.CommandLine. It needs no network, because infra/ uses no module from a registry.</summary>
 internal static class Bicep
 {
     private static readonly string Compiler = typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(data => data.Key == "BicepPath").Value!;
 
-    /// <returns>What it wrote to its output.</returns>
-    /// <exception cref="ShouldAssertException">It failed, or had something to complain about.</exception>
+    /// <returns>What it wrote to standard output.</returns>
+    /// <exception cref="ShouldAssertException">It failed, or warned about something.</exception>
     public static async Task<string> RunAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo(Compiler, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };

@@ -3,13 +3,13 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Infrastructure.Tests;
 
-/// <summary>What the repository cites, it holds: rules, decisions, parts of the SOP, and the names that its pages give to types, members and files.</summary>
+/// <summary>Everything that the repository cites exists: rules, decisions, parts of the SOP, and the types, members and files that its pages name.</summary>
 public sealed partial class CitationTests
 {
     private static readonly string[] Extensions =
         [".cs", ".razor", ".css", ".md", ".bicep", ".bicepparam", ".kql", ".yml", ".yaml", ".props", ".targets", ".csproj"];
 
-    /// <summary>Path below the root, with slashes, and text.</summary>
+    /// <summary>Each file's path relative to the root, with slashes, and its text.</summary>
     private static readonly Dictionary<string, string> Texts = new[] { ".github", "bench", "docs", "infra", "samples", "src", "tests" }
         .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories))
         .Concat(Directory.EnumerateFiles(Repository.Root, "*.md"))
@@ -17,7 +17,7 @@ public sealed partial class CitationTests
         .Where(file => Extensions.Contains(Path.GetExtension(file.Path)) && !file.Name.Split('/').Any(part => part is "bin" or "obj" or "node_modules"))
         .ToDictionary(file => file.Name, file => File.ReadAllText(file.Path));
 
-    /// <summary>Each file that declares a type, without its comments.</summary>
+    /// <summary>The files that declare each type, without comments.</summary>
     private static readonly ILookup<string, (string Path, string Code)> Types = Texts
         .Where(file => file.Key.EndsWith(".cs"))
         .Select(file => (Path: file.Key, Code: Comment().Replace(file.Value, "")))
@@ -54,8 +54,8 @@ public sealed partial class CitationTests
         .Where(link => !Path.Exists(Repository.PathOf(Path.GetDirectoryName(link.Key)!, link.Target)))
         .Select(link => $"{link.Key}: {link.Target}").ShouldBeEmpty();
 
-    /// <param name="heading">Under which the tables stand.</param>
-    /// <param name="column">The first one that holds names; those before hold words of the SOP or of people.</param>
+    /// <param name="heading">The heading above the tables.</param>
+    /// <param name="column">The first column that holds names; earlier ones hold words of the SOP or of people.</param>
     [Theory]
     [InlineData("docs/sop-map.md", "# ", 1)]
     [InlineData("docs/glossary.md", "# ", 1)]
@@ -66,7 +66,7 @@ public sealed partial class CitationTests
     public void Page_EachNameInItsTables_Exists(string page, string heading, int column) =>
         Names(page, heading, column).Where(name => !Exists(name)).ShouldBeEmpty();
 
-    /// <summary>The mark "(ours)" is explained, and each choice that bears it in the code is listed.</summary>
+    /// <summary>Every choice that the code marks "(ours)" is listed in sop.md.</summary>
     [Fact]
     public void Sop_EachChoiceMarkedAsOurs_IsListed()
     {
@@ -76,7 +76,7 @@ public sealed partial class CitationTests
             .Select(file => file.Key).ShouldBeEmpty();
     }
 
-    /// <summary>Else a pattern that finds nothing any more would pass for ever.</summary>
+    /// <summary>Otherwise a pattern that no longer finds anything would pass for ever.</summary>
     [Fact]
     public void Citation_EachKind_IsFound()
     {
@@ -108,7 +108,7 @@ public sealed partial class CitationTests
         return citation.Value.Contains(" to ") ? Enumerable.Range(numbers[0], numbers[^1] - numbers[0] + 1) : numbers;
     }
 
-    /// <summary>What stands in backticks in the tables below a heading, up to the next one of its kind.</summary>
+    /// <summary>The names in backticks in the tables below a heading, up to the next heading of its level.</summary>
     private static List<string> Names(string page, string heading, int column)
     {
         var level = heading[..(heading.IndexOf(' ') + 1)];
@@ -126,7 +126,7 @@ public sealed partial class CitationTests
             return Path.Exists(Repository.PathOf(name.TrimEnd('/')));
         }
 
-        // A type with its folder, a type with its member, or a type; else what is stored under that name.
+        // A type with its folder, a type with its member, or a type; otherwise a setting or the name of something stored.
         var parts = name.Split('/')[^1].Split('.');
         var files = Types[parts[0]].Where(file => !name.Contains('/') || file.Path.EndsWith($"/{name}.cs"));
         return files.Any(file => parts.Length == 1 || Regex.IsMatch(file.Code, $@"\b{parts[1]}\b"))

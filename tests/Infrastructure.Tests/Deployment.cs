@@ -3,7 +3,7 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Infrastructure.Tests;
 
-/// <summary>What a stage's parameters would make in Azure, as far as the compiler can tell without asking Azure.</summary>
+/// <summary>The resources that a stage's parameters would create in Azure, as far as the compiler can tell without asking Azure.</summary>
 internal sealed class Deployment
 {
     private static readonly Lazy<Task<Deployment>> Dev = new(() => PredictAsync("dev"));
@@ -16,7 +16,7 @@ internal sealed class Deployment
     /// <param name="stage"><c>dev</c> or <c>prod</c>.</param>
     public static Task<Deployment> OfAsync(string stage) => stage == "dev" ? Dev.Value : Prod.Value;
 
-    /// <summary>The only resource of a type; of several, the one whose name has <paramref name="name"/> in it.</summary>
+    /// <summary>The only resource of a type, or the one of several whose name contains <paramref name="name"/>.</summary>
     public JsonElement The(string type, string name = "") =>
         All(type).Single(resource => resource.GetProperty("name").GetString()!.Contains(name, StringComparison.Ordinal));
 

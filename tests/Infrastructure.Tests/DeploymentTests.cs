@@ -98,7 +98,7 @@ public class DeploymentTests
         var settings = (await Deployment.OfAsync("prod")).The("Microsoft.Web/sites/config", "appsettings").GetProperty("properties");
         var names = settings.EnumerateObject().Select(setting => setting.Name).ToHashSet();
 
-        // The one is the other's stand-in; the other Flex Consumption forbids.
+        // Another setting replaces the first; Flex Consumption forbids the second.
         required.Except(["AzureWebJobsStorage", "FUNCTIONS_WORKER_RUNTIME"]).Where(name => !names.Contains(name)).ShouldBeEmpty();
         settings.GetProperty("Smtp__Password").GetString().ShouldNotBeNull().ShouldContain("smtpReference");
     }
@@ -111,7 +111,7 @@ public class DeploymentTests
         deployment.Count("Microsoft.Insights/scheduledQueryRules").ShouldBe(Directory.GetFiles(Repository.PathOf("infra/queries")).Length);
         deployment.Count("Microsoft.Insights/metricAlerts").ShouldBe(1);
         deployment.Count("Microsoft.Consumption/budgets").ShouldBe(1);
-        // Azure refuses a rule that ends by itself and is asked less often than twice a day.
+        // Azure refuses a rule that resolves itself and runs less often than twice a day.
         deployment.The("Microsoft.Insights/scheduledQueryRules", "step-overdue")
             .GetProperty("properties").GetProperty("autoMitigate").GetBoolean().ShouldBeFalse();
         deployment.The("Microsoft.Insights/actionGroups").GetProperty("properties").GetProperty("emailReceivers").GetArrayLength().ShouldBe(1);

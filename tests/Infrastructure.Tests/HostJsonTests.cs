@@ -5,7 +5,7 @@ namespace HostingFunctions.Infrastructure.Tests;
 
 public class HostJsonTests
 {
-    /// <summary>The host compares the section's name with the provider's letter by letter; another spelling filters nothing.</summary>
+    /// <summary>The host compares the section's name with the provider's exactly; another spelling filters nothing.</summary>
     [Fact]
     public void Logging_ForApplicationInsights_LeavesCallsToTheWorker()
     {

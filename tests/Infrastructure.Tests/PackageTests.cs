@@ -4,7 +4,7 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Infrastructure.Tests;
 
-/// <summary>What is deployed to Azure (infra/Package), published here as azd does.</summary>
+/// <summary>The package that is deployed to Azure (infra/Package), published here as azd does it.</summary>
 public sealed class PackageTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("package-");

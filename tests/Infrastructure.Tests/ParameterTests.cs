@@ -18,7 +18,7 @@ public partial class ParameterTests
         parameters.ShouldAllBe(parameter => Variable().IsMatch(parameter.Value.GetProperty("value").GetString()!));
     }
 
-    /// <summary>Azure refuses to change it, so that each deployment after the month of the first would fail.</summary>
+    /// <summary>Azure refuses to change it, so without it every deployment after the first one's month would fail.</summary>
     [Fact]
     public async Task BudgetStart_OfTheFirstDeployment_IsWhatLaterOnesGet()
     {
@@ -33,7 +33,7 @@ public partial class ParameterTests
     [GeneratedRegex(@"^param (\w+) ", RegexOptions.Multiline)]
     private static partial Regex Declaration();
 
-    /// <summary>No default here: main.bicep is the one home of defaults.</summary>
+    /// <summary>A value without a default: defaults belong in main.bicep only.</summary>
     [GeneratedRegex(@"^\$\{[A-Z_]+\}$")]
     private static partial Regex Variable();
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace HostingFunctions.Infrastructure.Tests;
 
-/// <summary>A storage account is lost; the tables come back from a backup, the task hub does not (docs/runbook.md, Backup and restore).</summary>
+/// <summary>A storage account is lost. The tables are restored from a backup, the task hub is not (docs/runbook.md, Backup and restore).</summary>
 public sealed class RestoreTests : IDisposable
 {
     private static readonly DateTimeOffset Tuesday = Wib.At(new DateOnly(2026, 6, 2), new TimeOnly(9, 0));
@@ -32,7 +32,7 @@ public sealed class RestoreTests : IDisposable
         var woken = await new OpenRequests(app.Get<StorageLayout>(), app.Time).WakeAllAsync(Token);
         await SweepAsync(app);
 
-        // Assert: the new orchestration asks the third step's official again, and the rest of the procedure follows.
+        // Assert: the new orchestration asks the third step's official again, and the procedure continues.
         woken.ShouldBe(1);
         app.Mails.To(OfficialsJson.Pa).ShouldBeEmpty();
         using var decided = await app.DecideAsync(OfficialsJson.Sandiman);
@@ -63,7 +63,7 @@ public sealed class RestoreTests : IDisposable
     [Fact]
     public async Task Restore_RenewedWhileItWasSaved_IsDueAgainAndNobodyIsToldAnything()
     {
-        // Arrange: the due date was written anew between the tables.
+        // Arrange: the due date was rewritten between saving the two tables.
         await using (var before = await RunningApp.StartAsync(Tuesday, OfficialsJson.Usual()))
         {
             var renewal = await before.RenewedAsync(await before.RenewLinkAsync(await before.HostAsync()));

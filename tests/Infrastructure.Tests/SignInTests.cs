@@ -7,7 +7,7 @@ namespace HostingFunctions.Infrastructure.Tests;
 
 public partial class SignInTests
 {
-    /// <summary>Where an official decides; asks for sign-in where sign-in is on.</summary>
+    /// <summary>Pages on which an official decides; they require sign-in where it is switched on.</summary>
     private static readonly string[] OfficialsRoutes = ["/tinjau/x", "/penghapusan/x"];
 
     [Fact]

@@ -30,8 +30,8 @@ public partial class WorkflowTests
     }
 
     /// <summary>
-    /// azd builds <c>custom</c> only for those who have switched an experiment on, and writes an id for secrets into a project that has none. What the project
-    /// publishes: <see cref="PackageTests"/>.
+    /// azd builds <c>custom</c> only where an experiment is switched on, and writes a user secrets id into a project that has none. <see cref="PackageTests"/>
+    /// shows what the project publishes.
     /// </summary>
     [Fact]
     public void AzureYaml_Read_BuildsWithALanguageOfAzdAndForAzure()

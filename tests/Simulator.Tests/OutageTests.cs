@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Simulator.Tests;
 
-/// <summary>What goes wrong with machines: whatever it is, nobody gets a notice twice and none is forgotten.</summary>
+/// <summary>Machines fail. Whatever happens, nobody gets a notice twice and no notice is forgotten.</summary>
 public sealed class OutageTests(MailServer mail)
 {
     [Fact]
@@ -41,7 +41,7 @@ public sealed class OutageTests(MailServer mail)
     [Fact]
     public async Task Play_KilledBetweenTwoMails_TheNextSweepSendsTheOther()
     {
-        // Arrange: the first notice left and was marked, with the process's last write.
+        // Arrange: the first notice was sent and then marked by the process's last write.
         var life = new Life();
         life.AfterMail = sent => life.End(after: sent.Announces.Contains(".renewal.", StringComparison.Ordinal) ? 1 : int.MaxValue);
         await using var play = await Play.BeginAsync(mail, "2026-09-30..2026-10-03", [Scripts.Idle("SIAPA", "2026-09-03")], instead: life.Give);
@@ -66,7 +66,7 @@ public sealed class OutageTests(MailServer mail)
     [Fact]
     public async Task Play_TwoProcessesTimersAtOnce_EachNoticeLeavesOnce()
     {
-        // Arrange: in hubs of their own both run every timer; in one hub they would take turns.
+        // Arrange: on separate hubs both processes run every timer; on one hub they would take turns.
         var meeting = new Rendezvous();
         void Hold(IServiceCollection services) => services.Insert(0, ServiceDescriptor.Singleton<IDueWork>(meeting));
         await using var play = await Play.BeginAsync(

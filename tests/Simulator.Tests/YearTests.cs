@@ -6,7 +6,7 @@ using HostingFunctions.Simulator.Tests.Support;
 
 namespace HostingFunctions.Simulator.Tests;
 
-/// <summary>The hosting year from October to April with everybody in it.</summary>
+/// <summary>The hosting year from October to April with all people.</summary>
 public sealed partial class YearTests(PlayedYear year, MailServer server) : IClassFixture<PlayedYear>
 {
     private static readonly DateOnly End = new(2027, 4, 30);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace HostingFunctions.Testing;
 
-/// <summary>A storage emulator of one's own: free ports, everything in memory, gone when disposed or when the test process dies.</summary>
+/// <summary>A private storage emulator: free ports, everything in memory, gone when disposed or when the test process dies.</summary>
 public sealed partial class Azurite : IAsyncDisposable
 {
     /// <summary>The emulator's account and key, known to everybody (learn.microsoft.com, "Use Azurite": well-known storage account and key).</summary>
@@ -14,7 +14,7 @@ public sealed partial class Azurite : IAsyncDisposable
 
     private const int MostShared = 999;
 
-    /// <summary>Ends the emulator once its standard input closes: also when the test process was killed and could not say so.</summary>
+    /// <summary>Ends the emulator once its standard input closes, which happens even when the test process is killed.</summary>
     private const string Launch =
         "process.stdin.resume().on('end', () => process.exit(0)).unref(); "
         + "process.argv.splice(1, 0, 'azurite'); require(process.env.AZURITE_BIN)";
@@ -25,10 +25,10 @@ public sealed partial class Azurite : IAsyncDisposable
 
     private readonly IReadOnlyDictionary<string, int> ports;
 
-    /// <summary>Null for an account of the emulator that this test process shares; that one ends with the process.</summary>
+    /// <summary>Null for an account of the shared emulator, which ends with the test process.</summary>
     private Process? process;
 
-    /// <summary>Where it stores; null for in memory.</summary>
+    /// <summary>The folder for its data; null for memory.</summary>
     private string? folder;
 
     private Azurite(Process? process, IReadOnlyDictionary<string, int> ports, string account)
@@ -41,10 +41,10 @@ public sealed partial class Azurite : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    /// <summary>What the emulator has taken of the processor since its start; nothing is known of one that is shared.</summary>
+    /// <summary>The emulator's processor time since its start; zero for a shared emulator.</summary>
     public TimeSpan ProcessorTime => process?.TotalProcessorTime ?? default;
 
-    /// <summary>An account of one's own in an emulator that all tests of this process share: a hundred of them start faster than a hundred emulators.</summary>
+    /// <summary>A private account in an emulator that all tests of this process share: a hundred accounts start faster than a hundred emulators.</summary>
     /// <exception cref="InvalidOperationException">Azurite is not installed, or it ended at once.</exception>
     public static async Task<Azurite> ShareAsync() => new(null, (await Shared.Value).ports, SharedAccount(Interlocked.Increment(ref lastShared)));
 
@@ -52,7 +52,7 @@ public sealed partial class Azurite : IAsyncDisposable
     /// <exception cref="InvalidOperationException">Azurite is not installed, or it ended at once.</exception>
     public static Task<Azurite> StartAsync() => StartAsync(UsualAccount);
 
-    /// <summary>Starts an emulator that keeps what it stores in a folder, so that it can be started again.</summary>
+    /// <summary>Starts an emulator that stores its data in a folder, so that it can be restarted.</summary>
     public static async Task<Azurite> StartAsync(DirectoryInfo folder)
     {
         var (process, ports) = await RunAsync([UsualAccount], ["--location", folder.FullName]);
@@ -65,7 +65,7 @@ public sealed partial class Azurite : IAsyncDisposable
         return new Azurite(process, ports, accounts[0]);
     }
 
-    /// <summary>Ends it as a machine does that is shut down, with SIGTERM, and starts it again at the same address with what it had stored.</summary>
+    /// <summary>Ends the emulator with SIGTERM, as a machine that shuts down does, and restarts it at the same address with its data.</summary>
     public async Task RestartAsync()
     {
         await ProcessTree.SignalAsync(process!.Id, "TERM");
@@ -107,7 +107,7 @@ public sealed partial class Azurite : IAsyncDisposable
             }
         }
 
-        // Nobody reads on, and a full pipe would stop it.
+        // Nobody else reads its output, and a full pipe would block it.
         _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         return (process, ports);
     }

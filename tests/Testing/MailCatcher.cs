@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace HostingFunctions.Testing;
 
-/// <summary>A mail catcher of one's own: free ports, mails in memory, gone when disposed or when the test process dies.</summary>
+/// <summary>A private mail catcher: free ports, mails in memory, gone when disposed or when the test process dies.</summary>
 public sealed class MailCatcher : IAsyncDisposable
 {
-    /// <summary>Says its ports on one line, and ends once its standard input closes: also when the test process was killed and could not say so.</summary>
+    /// <summary>Prints its ports on one line, and ends once its standard input closes, which happens even when the test process is killed.</summary>
     private const string Launch =
         """
         const { MailDev } = await import(process.env.MAILDEV_MODULE);
@@ -23,11 +23,11 @@ public sealed class MailCatcher : IAsyncDisposable
 
     public int SmtpPort { get; }
 
-    /// <summary>Where the mails are read.</summary>
+    /// <summary>The address of the API that lists the mails.</summary>
     public Uri Api { get; }
 
     /// <param name="hidden">SMTP extensions that it does not offer, e.g. <c>PIPELINING</c>.</param>
-    /// <exception cref="InvalidOperationException">It is not installed, or it ended at once.</exception>
+    /// <exception cref="InvalidOperationException">The mail catcher is not installed, or it ended at once.</exception>
     public static async Task<MailCatcher> StartAsync(params IReadOnlyList<string> hidden)
     {
         var start = new ProcessStartInfo("node", ["--input-type=module", "-e", Launch]) { RedirectStandardInput = true, RedirectStandardOutput = true };
@@ -40,7 +40,7 @@ public sealed class MailCatcher : IAsyncDisposable
             var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The mail catcher ended before it listened.");
             if (line.Split(' ') is ["ports", var smtp, var api])
             {
-                // Nobody reads on, and a full pipe would stop it.
+                // Nobody else reads its output, and a full pipe would block it.
                 _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
                 return new MailCatcher(process, int.Parse(smtp, CultureInfo.InvariantCulture), int.Parse(api, CultureInfo.InvariantCulture));
             }

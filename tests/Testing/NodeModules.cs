@@ -1,9 +1,9 @@
 namespace HostingFunctions.Testing;
 
-/// <summary>What <c>npm ci</c> installed in the repository's root.</summary>
+/// <summary>The packages that <c>npm ci</c> installed in the repository's root.</summary>
 internal static class NodeModules
 {
-    /// <summary>The path of a file in it; null when it is not installed.</summary>
+    /// <summary>The path of a file in a package; null when it is not installed.</summary>
     public static string? Find(params ReadOnlySpan<string> parts)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

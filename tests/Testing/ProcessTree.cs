@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace HostingFunctions.Testing;
 
-/// <summary>Which processes a process has started, by what Linux shows in <c>/proc</c>.</summary>
+/// <summary>Finds the processes that a process has started, from what Linux shows in <c>/proc</c>.</summary>
 public static class ProcessTree
 {
-    /// <summary>Those that live and that it, or one of these, has started.</summary>
+    /// <summary>The running descendants of a process.</summary>
     public static IReadOnlyList<(int Id, string Command)> Below(int id)
     {
         var parents = Directory.EnumerateDirectories("/proc").Select(folder => Path.GetFileName(folder)).Where(name => int.TryParse(name, out _))
@@ -20,7 +20,7 @@ public static class ProcessTree
         return [.. found.Select(child => (child, CommandOf(child)))];
     }
 
-    /// <summary>The process of a Functions app's worker that a host has started; 0 while there is none.</summary>
+    /// <summary>The worker process that a Functions host has started; 0 while there is none.</summary>
     public static int WorkerOf(int host) => Below(host)
         .FirstOrDefault(process =>
             process.Command.StartsWith("dotnet", StringComparison.Ordinal) && process.Command.Contains("--functions-worker-id", StringComparison.Ordinal)).Id;
@@ -41,7 +41,7 @@ public static class ProcessTree
         return stat.Length == 0 ? 0 : int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Empty for one that is gone, or dead and not yet taken note of.</summary>
+    /// <summary>Empty for a process that is gone or a zombie.</summary>
     private static string CommandOf(int id) => ReadAll($"/proc/{id}/cmdline").Replace('\0', ' ');
 
     private static string ReadAll(string file)

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Testing;
 
-/// <summary>The checkout that this was built from.</summary>
+/// <summary>The checkout that the tests were built from.</summary>
 public static class Repository
 {
     public static string Root { get; } = FindRoot();
@@ -9,7 +9,7 @@ public static class Repository
 
     public static string Read(string path) => File.ReadAllText(PathOf(path));
 
-    /// <summary>A built assembly of another project, of the same configuration as the running tests, e.g. <c>Release</c>.</summary>
+    /// <summary>A built assembly of another project, in the configuration of the running tests, e.g. <c>Release</c>.</summary>
     /// <param name="project">Its folder, e.g. <c>src/Functions</c>.</param>
     public static string Built(string project, string assembly) =>
         PathOf(project, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", assembly);

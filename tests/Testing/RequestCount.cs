@@ -3,7 +3,7 @@ using Azure.Core.Pipeline;
 
 namespace HostingFunctions.Testing;
 
-/// <summary>Counts the requests that leave for the storage account, each try of them.</summary>
+/// <summary>Counts the requests sent to the storage account, including retries.</summary>
 public sealed class RequestCount : HttpPipelineSynchronousPolicy
 {
     private int sent;

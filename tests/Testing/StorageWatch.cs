@@ -6,10 +6,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Testing;
 
-/// <summary>Sets a policy where it sees every request to the storage account, each try of it.</summary>
+/// <summary>Adds a policy that sees every request to the storage account, including retries.</summary>
 public static class StorageWatch
 {
-    /// <returns>The options, for clients of one's own.</returns>
+    /// <returns>The same options, for clients that a test creates.</returns>
     public static T Watch<T>(this HttpPipelinePolicy policy, T options)
         where T : ClientOptions
     {
@@ -17,7 +17,7 @@ public static class StorageWatch
         return options;
     }
 
-    /// <summary>The storage clients that the app makes itself.</summary>
+    /// <summary>Adds it to the storage clients that the app creates.</summary>
     public static void Watch(this HttpPipelinePolicy policy, IServiceCollection services) =>
         services.AddSingleton(policy.Watch(new TableClientOptions())).AddSingleton(policy.Watch(new BlobClientOptions()));
 }

@@ -1,4 +1,4 @@
-// What every ASP.NET Core app pays to start: the measure of what ours adds.
+// The start time that every ASP.NET Core app has: the baseline for what ours adds.
 var app = WebApplication.CreateBuilder(args).Build();
 app.MapGet("/", () => "Hello World!");
 app.Run();

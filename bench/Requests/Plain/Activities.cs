@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace HostingFunctions.Bench.Plain;
 
-/// <summary>Before and after each wait: what the app tells people by mail, these tell the program that measures.</summary>
+/// <summary>Called before and after each wait: they notify the measuring program where the app sends mails.</summary>
 public sealed class Activities(IConfiguration settings)
 {
     public const string Ask = nameof(Ask);

@@ -3,7 +3,7 @@ using Microsoft.DurableTask;
 
 namespace HostingFunctions.Bench.Plain;
 
-/// <summary>The human interaction of the platform's own samples, four times in a row: ask somebody, wait for the answer or the time, take the answer.</summary>
+/// <summary>The human interaction pattern of the platform's samples, four times in a row: ask, wait for an answer or a timeout, handle the answer.</summary>
 public static class Approvals
 {
     public const string Name = nameof(Approvals);

@@ -1,5 +1,5 @@
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 
-// What every approval in four steps costs, whatever it is about: the measure of what the procedure adds.
+// The cost of any approval in four steps: the baseline for what the procedure adds.
 FunctionsApplication.CreateBuilder(args).ConfigureFunctionsWebApplication().Build().Run();

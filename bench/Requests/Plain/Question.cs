@@ -1,5 +1,5 @@
 namespace HostingFunctions.Bench.Plain;
 
-/// <summary>What an activity is told.</summary>
-/// <param name="Number">Which of the waits, from 1.</param>
+/// <summary>The input of an activity.</summary>
+/// <param name="Number">The number of the wait, from 1.</param>
 public sealed record Question(string InstanceId, int Number);

@@ -4,7 +4,7 @@ using Microsoft.DurableTask.Client;
 
 namespace HostingFunctions.Bench.Plain;
 
-/// <summary>What people do.</summary>
+/// <summary>The HTTP functions for people's answers.</summary>
 public static class Requests
 {
     [Function("Start")]

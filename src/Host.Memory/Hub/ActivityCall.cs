@@ -5,7 +5,7 @@ using Microsoft.DurableTask.Protobuf;
 namespace FunctionsHost.Memory.Hub;
 
 /// <summary>The call of an activity.</summary>
-/// <param name="id">Of the event in history that scheduled it.</param>
+/// <param name="id">The id of the history event that scheduled the call.</param>
 internal sealed class ActivityCall(TaskHub hub, Instance instance, int id, ScheduleTaskAction action)
 {
     private readonly string execution = instance.ExecutionId;
@@ -26,7 +26,7 @@ internal sealed class ActivityCall(TaskHub hub, Instance instance, int id, Sched
         return () => hub.Deliver(instance, outcome, execution);
     }
 
-    /// <summary>The orchestrator wrote an array of one; the worker reads its element.</summary>
+    /// <summary>The orchestrator wraps the input in an array of one element; the worker expects the element.</summary>
     private TypedData Input() => action.Input is null ? new() : new() { String = JsonElement.Parse(action.Input)[0].GetRawText() };
 
     private static string? ToJson(TypedData? result) => result?.DataCase switch

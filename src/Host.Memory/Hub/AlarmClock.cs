@@ -1,7 +1,7 @@
 namespace FunctionsHost.Memory.Hub;
 
-/// <summary>Any number of alarms, however far ahead, on one timer of a clock.</summary>
-/// <param name="gate">Held while an alarm rings, so that nobody sees it neither ahead nor rung.</param>
+/// <summary>Any number of alarms, however far ahead, on a single timer of the clock.</summary>
+/// <param name="gate">Held while an alarm rings, so that nobody sees an alarm that is neither pending nor done.</param>
 internal sealed class AlarmClock(TimeProvider time, Lock gate) : IDisposable
 {
     // A timer cannot be set for more than 49 days.
@@ -22,8 +22,8 @@ internal sealed class AlarmClock(TimeProvider time, Lock gate) : IDisposable
         }
     }
 
-    /// <summary>Rings what is due. A clock set by hand may leave its timer to another thread, so who waits for the ringing asks for it.</summary>
-    /// <returns>Whether any rang.</returns>
+    /// <summary>Rings all due alarms. A clock set by hand may run its timer on another thread, so code that waits for alarms calls this.</summary>
+    /// <returns>Whether any alarm rang.</returns>
     internal bool RingDue()
     {
         lock (gate)

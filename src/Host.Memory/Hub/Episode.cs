@@ -5,7 +5,7 @@ using Microsoft.DurableTask.Protobuf;
 
 namespace FunctionsHost.Memory.Hub;
 
-/// <summary>One run of an orchestrator: the worker replays the history, takes in what has come since, and answers with what the orchestrator decided.</summary>
+/// <summary>One run of an orchestrator: the worker replays the history, processes new events, and answers with the orchestrator's decisions.</summary>
 internal sealed class Episode(TaskHub hub, Instance instance) 
 {
     internal async Task<Action> RunAsync(AttachedHost worker)
@@ -113,7 +113,7 @@ internal sealed class Episode(TaskHub hub, Instance instance)
         {
             instance.State.OrchestrationStatus = completion.OrchestrationStatus;
 
-            // As the genuine extension: clients find in the output why one failed.
+            // Like the genuine extension: clients find the reason for a failure in the output.
             instance.State.Output = completion.FailureDetails is { } failure ? $"{failure.ErrorType}: {failure.ErrorMessage}" : completion.Result;
         }
     }
@@ -125,7 +125,7 @@ internal sealed class Episode(TaskHub hub, Instance instance)
         instance.History.Clear();
         instance.ExecutionId = Guid.NewGuid().ToString("N");
 
-        // What timers and activities of the old execution said is of no use to the new one.
+        // Results of the old execution's timers and activities mean nothing to the new one.
         instance.Inbox.RemoveAll(come => come.EventRaised is null && come.ExecutionTerminated is null);
         instance.Inbox.InsertRange(0, completion.CarryoverEvents.Prepend(instance.Started()));
     }

@@ -4,13 +4,13 @@ using Microsoft.DurableTask.Protobuf;
 
 namespace FunctionsHost.Memory.Hub;
 
-/// <summary>Failures of functions as orchestrators and clients see them.</summary>
+/// <summary>Converts failures of functions to what orchestrators and clients see.</summary>
 internal static class Failures
 {
     private const string BeforeException = "\nException: ";
     private const string BeforeStack = "\nStack: ";
 
-    /// <summary>Takes a failure out of what the worker said: an activity's as JSON, any other as <c>type: message</c>. So does the Durable extension.</summary>
+    /// <summary>Reads a failure from the worker's message: an activity's as JSON, any other as <c>type: message</c>, like the Durable extension.</summary>
     internal static TaskFailureDetails Parse(FunctionFailedException failure)
     {
         var start = failure.Message.IndexOf(BeforeException, StringComparison.Ordinal) + BeforeException.Length;
@@ -24,7 +24,7 @@ internal static class Failures
             }
             catch (InvalidProtocolBufferException)
             {
-                // A message that happens to begin like JSON.
+                // The message only looks like JSON.
             }
         }
 

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FunctionsHost.Memory.Hub;
 
-/// <summary>Where durable clients reach a hub, on a port of this machine only.</summary>
+/// <summary>The server at which durable clients reach a hub, on a port of this machine only.</summary>
 internal sealed class HubServer : IAsyncDisposable
 {
     private readonly WebApplication server;

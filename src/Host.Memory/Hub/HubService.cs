@@ -107,7 +107,7 @@ internal sealed class HubService(TaskHub hub) : TaskHubSidecarService.TaskHubSid
 
     private static RpcException NotSupported(string what) => Refused(StatusCode.Unimplemented, Failures.NotSupported(what).ErrorMessage);
 
-    /// <summary>As it is now: it goes on changing.</summary>
+    /// <summary>A snapshot, because the state goes on changing.</summary>
     private static OrchestrationState Copy(OrchestrationState state, bool withPayloads)
     {
         var copy = state.Clone();
@@ -119,7 +119,7 @@ internal sealed class HubService(TaskHub hub) : TaskHubSidecarService.TaskHubSid
         return copy;
     }
 
-    /// <summary>What a client tells an orchestration.</summary>
+    /// <summary>Sends an orchestration an event from a client.</summary>
     private void Send(string id, Action<HistoryEvent> fill)
     {
         lock (hub.Gate)
@@ -156,8 +156,8 @@ internal sealed class HubService(TaskHub hub) : TaskHubSidecarService.TaskHubSid
         }
     }
 
-    /// <summary>In the order of their ids.</summary>
-    /// <param name="statuses">Any, if empty.</param>
+    /// <summary>Sorted by id.</summary>
+    /// <param name="statuses">Any status if empty.</param>
     private IEnumerable<OrchestrationState> List(RepeatedField<OrchestrationStatus> statuses, Timestamp? from, Timestamp? to) => hub.Instances.Values
         .Select(instance => instance.State)
         .Where(state => statuses.Count == 0 || statuses.Contains(state.OrchestrationStatus))

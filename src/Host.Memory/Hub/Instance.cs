@@ -2,10 +2,10 @@ using Microsoft.DurableTask.Protobuf;
 
 namespace FunctionsHost.Memory.Hub;
 
-/// <summary>One orchestration. The hub's lock guards it.</summary>
+/// <summary>One orchestration. Guarded by the hub's lock.</summary>
 internal sealed class Instance(TaskHub hub, string id, CreateInstanceRequest request)
 {
-    /// <summary>What clients are told.</summary>
+    /// <summary>The state that clients see.</summary>
     internal OrchestrationState State { get; } = new()
     {
         InstanceId = id,
@@ -19,24 +19,24 @@ internal sealed class Instance(TaskHub hub, string id, CreateInstanceRequest req
         Tags = { request.Tags },
     };
 
-    /// <summary>The span of whoever started it; orchestrator and activities belong to its trace.</summary>
+    /// <summary>The span in which it was started; orchestrator and activities belong to its trace.</summary>
     internal TraceContext? Trace => request.ParentTraceContext;
 
-    /// <summary>Another one once it continues as new.</summary>
+    /// <summary>Changes when the orchestration continues as new.</summary>
     internal string ExecutionId { get; set; } = Guid.NewGuid().ToString("N");
 
-    /// <summary>What the episodes so far have seen and decided.</summary>
+    /// <summary>What the episodes so far have processed and decided.</summary>
     internal List<HistoryEvent> History { get; } = [];
 
-    /// <summary>What has come since the last episode.</summary>
+    /// <summary>Events that came since the last episode.</summary>
     internal List<HistoryEvent> Inbox { get; } = [];
 
-    /// <summary>Whether an episode is to be run or runs.</summary>
+    /// <summary>Whether an episode is queued or running.</summary>
     internal bool HasEpisode { get; set; }
 
     internal bool IsOpen => State.OrchestrationStatus is OrchestrationStatus.Pending or OrchestrationStatus.Running;
 
-    /// <summary>How its execution begins.</summary>
+    /// <summary>The first event of an execution.</summary>
     internal HistoryEvent Started() => hub.NewEvent(happened => happened.ExecutionStarted = new()
     {
         Name = State.Name,

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsHost.Memory.Hub;
 
-/// <summary>Gives what is to be done to the hosts that are there.</summary>
+/// <summary>Distributes work to the attached hosts.</summary>
 /// <param name="gate">The hub's lock.</param>
 internal sealed class Work(Lock gate)
 {
@@ -12,7 +12,7 @@ internal sealed class Work(Lock gate)
     private int underWay;
     private int given;
 
-    /// <summary>Completes when nothing is under way.</summary>
+    /// <summary>Completes when no work is under way.</summary>
     internal Task WhenDone()
     {
         lock (gate)
@@ -77,7 +77,7 @@ internal sealed class Work(Lock gate)
                 done = new(TaskCreationOptions.RunContinuationsAsynchronously);
             }
 
-            // Nothing of whoever caused it goes along: the worker is another process, in principle.
+            // The caller's execution context does not flow along: in principle the worker is another process.
             ThreadPool.UnsafeQueueUserWorkItem(_ => _ = RunAsync(worker, item), null);
         }
     }
@@ -97,7 +97,7 @@ internal sealed class Work(Lock gate)
 
         lock (gate)
         {
-            // Unless the host was killed meanwhile: then somebody else does it.
+            // If the host was killed meanwhile, another one does the work.
             if (worker.Working.Contains(item))
             {
                 commit();

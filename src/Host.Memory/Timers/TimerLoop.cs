@@ -6,7 +6,7 @@ using NCrontab;
 
 namespace FunctionsHost.Memory.Timers;
 
-/// <summary>Runs one timer function at its times: one run a time, over all hosts of a hub.</summary>
+/// <summary>Runs one timer function on its schedule: once each time, whichever host of the hub does it.</summary>
 internal sealed class TimerLoop(FunctionApp app, Function function, TimerRuns runs, TimeProvider time)
 {
     // A timer cannot be set for more than 49 days.
@@ -34,12 +34,12 @@ internal sealed class TimerLoop(FunctionApp app, Function function, TimerRuns ru
         }
         catch (Exception) when (stopping.IsCancellationRequested)
         {
-            // The host ends: a run that was cut short is made up by the next one.
+            // The host ends; the next one makes up a run that was cut short.
         }
     }
 
-    /// <summary>Sees to it that the run due has been made, here or by another host.</summary>
-    /// <returns>When the next is due.</returns>
+    /// <summary>Makes the due run, unless another host has made it.</summary>
+    /// <returns>When the next run is due.</returns>
     private async Task<DateTimeOffset> RunDueAsync(DateTimeOffset due, CancellationToken stopping)
     {
         await runs.Turn.WaitAsync(stopping);
@@ -50,7 +50,7 @@ internal sealed class TimerLoop(FunctionApp app, Function function, TimerRuns ru
                 var now = time.GetUtcNow();
                 await InvokeAsync(isPastDue: now - due > TimeSpan.FromMinutes(1), stopping);
 
-                // Written after the run: a host that dies in between leaves it to be made up.
+                // Written after the run: if the host dies before that, another one makes up the run.
                 stopping.ThrowIfCancellationRequested();
                 runs.Last = now > due ? now : due;
             }
@@ -63,7 +63,7 @@ internal sealed class TimerLoop(FunctionApp app, Function function, TimerRuns ru
         }
     }
 
-    /// <summary>The first time after a moment. What falls into an hour that the clock skips runs when it has been put forward.</summary>
+    /// <summary>The first scheduled time after a moment. A time within an hour that the clock skips runs right after the clock went forward.</summary>
     private DateTimeOffset After(DateTimeOffset moment)
     {
         var next = schedule.GetNextOccurrence(OnClock(moment));

@@ -6,12 +6,12 @@ using Microsoft.Extensions.Configuration;
 namespace FunctionsHost.Http;
 
 /// <summary>
-/// The keys that functions above level Anonymous ask for. Here they are settings, named as the real host names them in a Kubernetes secret:
-/// <c>host.master</c>, <c>host.function.{key}</c>, <c>functions.{function}.{key}</c>. While none is set, such a function stays shut.
+/// The keys that functions above level Anonymous require. Here they are settings, named as the real host names them in a Kubernetes secret:
+/// <c>host.master</c>, <c>host.function.{key}</c>, <c>functions.{function}.{key}</c>. Without a key such a function refuses every request.
 /// </summary>
 internal sealed class FunctionKeys(IConfiguration settings)
 {
-    /// <summary>Whether a request brings (<c>x-functions-key</c> or <c>?code=</c>) a key that opens a function.</summary>
+    /// <summary>Whether a request carries (<c>x-functions-key</c> or <c>?code=</c>) a key that opens a function.</summary>
     /// <param name="level"><c>Anonymous</c>, <c>Function</c> or <c>Admin</c>, which only the master key opens.</param>
     internal bool Open(string function, string level, HttpRequest request)
     {
@@ -33,7 +33,7 @@ internal sealed class FunctionKeys(IConfiguration settings)
             && (name.StartsWith("host.function.", StringComparison.OrdinalIgnoreCase)
                 || name.StartsWith($"functions.{function}.", StringComparison.OrdinalIgnoreCase)));
 
-    // Hashes have one length, so the comparison's time tells nothing of the key.
+    // Hashes have one length, so the time of the comparison reveals nothing about the key.
     private static bool IsSame(string key, string brought) =>
         CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(key)), SHA256.HashData(Encoding.UTF8.GetBytes(brought)));
 }

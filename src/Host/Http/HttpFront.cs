@@ -12,16 +12,16 @@ using Yarp.ReverseProxy.Forwarder;
 
 namespace FunctionsHost.Http;
 
-/// <summary>Where requests come in: finds the function of each and forwards it to the worker's own web server, streamed both ways.</summary>
+/// <summary>Receives requests, finds the function for each, and forwards it to the worker's web server, streaming both ways.</summary>
 internal sealed class HttpFront : IAsyncDisposable
 {
-    /// <summary>The host refuses a larger body whatever the app allows.</summary>
+    /// <summary>The real host refuses a larger body, whatever the app allows.</summary>
     private const long MaxRequestBytes = 100 * 1024 * 1024;
 
     private const string Homepage = "<!DOCTYPE html><title>Functions</title><h1>Your Functions app is up and running</h1>"
         + "<p>The setting <code>AzureWebJobsDisableHomepage=true</code> gives this address to the app.</p>";
 
-    // As the real host: https://github.com/Azure/azure-functions-host, DefaultHttpProxyService.
+    // As in the real host: https://github.com/Azure/azure-functions-host, DefaultHttpProxyService.
     private static readonly ForwarderRequestConfig Forwarding = new() { ActivityTimeout = TimeSpan.FromSeconds(240) };
 
     private readonly FunctionApp app;
@@ -48,8 +48,8 @@ internal sealed class HttpFront : IAsyncDisposable
 
     internal Uri Address => new(server.Urls.First());
 
-    /// <param name="urls">Where to listen, separated by semicolons; port 0 is any free one.</param>
-    /// <exception cref="InvalidOperationException">A function has a route on which the real host or worker would break.</exception>
+    /// <param name="urls">Addresses to listen at, separated by semicolons; port 0 means any free port.</param>
+    /// <exception cref="InvalidOperationException">A function has a route that the real host or worker cannot handle.</exception>
     internal static async Task<HttpFront> OpenAsync(FunctionApp app, string urls)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
@@ -67,7 +67,7 @@ internal sealed class HttpFront : IAsyncDisposable
         return front;
     }
 
-    /// <summary>Takes no more requests; those under way may finish until <paramref name="cancellation"/>.</summary>
+    /// <summary>Accepts no more requests; those under way may finish until <paramref name="cancellation"/>.</summary>
     internal Task StopAsync(CancellationToken cancellation) => server.StopAsync(cancellation);
 
     public async ValueTask DisposeAsync()
@@ -102,7 +102,7 @@ internal sealed class HttpFront : IAsyncDisposable
         }.Build();
     }
 
-    /// <summary>A bare 500, as the real host gives.</summary>
+    /// <summary>Answers 500 without a body, as the real host does.</summary>
     private static Task RefuseOversizeAsync(HttpContext http, RequestDelegate next)
     {
         if (http.Request.ContentLength is null or <= MaxRequestBytes)
@@ -114,7 +114,7 @@ internal sealed class HttpFront : IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    /// <summary>404 with no body for what no function declares: routing's own answer to a method that is not listed, 405, has no function.</summary>
+    /// <summary>Answers 404 without a body when no function matches, even where routing itself would answer 405 to a method that is not listed.</summary>
     private static Task AnswerUnmatchedAsync(HttpContext http, RequestDelegate next)
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<Function>() is not null)
@@ -122,7 +122,7 @@ internal sealed class HttpFront : IAsyncDisposable
             return next(http);
         }
 
-        // With its homepage disabled the real host answers the root, if no function does, with 204.
+        // With its homepage disabled, the real host answers the root with 204 if no function does.
         http.Response.StatusCode = http.Request.Path == "/" ? StatusCodes.Status204NoContent : StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
@@ -141,17 +141,17 @@ internal sealed class HttpFront : IAsyncDisposable
         }
         catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {
-            // The caller is gone: there is nobody to answer.
+            // The caller is gone, so nobody waits for an answer.
         }
         catch (Exception e)
         {
-            // The message holds what the worker's function said, never the address, which carries tokens.
+            // The message holds the function's error, never the address, which carries tokens.
             log.LogError(e, "Function {Function} failed.", function.Name);
             Fail(http);
         }
     }
 
-    /// <summary>The worker pairs the forwarded request with the invocation by the invocation's id.</summary>
+    /// <summary>The worker matches the forwarded request with the invocation by the invocation's id.</summary>
     private async Task RunAsync(HttpContext http, Function function)
     {
         var worker = await app.WorkerAsync(http.RequestAborted);
@@ -165,7 +165,7 @@ internal sealed class HttpFront : IAsyncDisposable
         await invocation;
     }
 
-    /// <summary>When the forwarder fails, it answers by itself: 408 for a body that does not come, 502 for a worker that is gone.</summary>
+    /// <summary>When forwarding fails, the forwarder itself answers: 408 for a body that does not arrive, 502 for a worker that is gone.</summary>
     private async Task ForwardAsync(HttpContext http, Worker worker, CancellationTokenSource gone)
     {
         var address = worker.Address ?? throw new InvalidOperationException("The worker has no web server: it lacks ConfigureFunctionsWebApplication.");
@@ -175,7 +175,7 @@ internal sealed class HttpFront : IAsyncDisposable
         }
     }
 
-    /// <summary>500 with no body; an answer already under way is cut off, so that nobody takes it for whole.</summary>
+    /// <summary>Answers 500 without a body. An answer already under way is cut off, so that nobody takes it for complete.</summary>
     private static void Fail(HttpContext http)
     {
         if (http.Response.HasStarted)

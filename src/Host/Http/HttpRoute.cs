@@ -8,7 +8,7 @@ internal static class HttpRoute
 {
     private static readonly string[] Reserved = ["admin", "runtime"];
 
-    /// <exception cref="InvalidOperationException">The real host or worker would break on it.</exception>
+    /// <exception cref="InvalidOperationException">The real host or worker cannot handle the route.</exception>
     internal static RoutePattern Of(Function function, string prefix)
     {
         var route = function.Trigger.TryGetProperty("route", out var declared) ? declared.GetString()! : function.Name;

@@ -2,12 +2,12 @@ using Microsoft.Extensions.Configuration;
 
 namespace FunctionsHost.Settings;
 
-/// <summary><c>host.json</c> of an app.</summary>
+/// <summary>An app's <c>host.json</c>.</summary>
 internal static class HostJson
 {
     private const string FileName = "host.json";
 
-    /// <exception cref="InvalidOperationException">The file is missing, or not one that the Functions host would take.</exception>
+    /// <exception cref="InvalidOperationException">The file is missing, or the Functions host would not accept it.</exception>
     internal static IEnumerable<KeyValuePair<string, string?>> Read(string folder)
     {
         if (!File.Exists(Path.Combine(folder, FileName)))

@@ -2,24 +2,26 @@ using Microsoft.Extensions.Configuration;
 
 namespace FunctionsHost.Settings;
 
-/// <summary>The settings of an app and what its <c>host.json</c> says.</summary>
+/// <summary>An app's settings and the content of its <c>host.json</c>.</summary>
 public sealed class HostSettings
 {
-    /// <summary>The name under which <c>host.json</c> stands in the settings, so that <c>AzureFunctionsJobHost__extensions__...</c> overrides it.</summary>
+    /// <summary>The settings section that holds <c>host.json</c>, so that <c>AzureFunctionsJobHost__extensions__...</c> overrides it.</summary>
     public const string JobHost = "AzureFunctionsJobHost";
 
     private HostSettings(string folder, IConfiguration values) => (Folder, Values) = (folder, values);
 
-    /// <summary>Of the app: where <c>host.json</c> stands.</summary>
+    /// <summary>The app's folder, which holds <c>host.json</c>.</summary>
     public string Folder { get; }
 
     public IConfiguration Values { get; }
 
-    /// <summary>What <c>host.json</c> says, with overrides.</summary>
+    /// <summary>The content of <c>host.json</c>, with overrides.</summary>
     public IConfigurationSection Host => Values.GetSection(JobHost);
 
-    /// <summary>Reads <c>host.json</c> and the settings: <c>local.settings.json</c>, the environment, <paramref name="more"/>; the later win.</summary>
-    /// <exception cref="InvalidOperationException">One of the files is not as the Functions host would take it; the message says how.</exception>
+    /// <summary>
+    /// Reads <c>host.json</c> and the settings: <c>local.settings.json</c>, the environment, <paramref name="more"/>; later ones override earlier ones.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The Functions host would not accept one of the files; the message says why.</exception>
     public static HostSettings Read(string folder, IEnumerable<KeyValuePair<string, string?>>? more = null, bool withEnvironment = true)
     {
         folder = Path.GetFullPath(folder);
@@ -32,7 +34,7 @@ public sealed class HostSettings
         return new HostSettings(folder, builder.AddInMemoryCollection(more ?? []).Build());
     }
 
-    /// <summary>The text with each <c>%Name%</c> replaced by the setting of that name.</summary>
+    /// <summary>Replaces each <c>%Name%</c> in a text by the setting of that name.</summary>
     /// <exception cref="InvalidOperationException">There is no such setting.</exception>
     public string Resolve(string text)
     {
@@ -46,7 +48,7 @@ public sealed class HostSettings
         return string.Concat(parts);
     }
 
-    /// <summary>Whether <c>AzureWebJobs.{function}.Disabled</c> takes a function out.</summary>
+    /// <summary>Whether <c>AzureWebJobs.{function}.Disabled</c> disables a function.</summary>
     internal bool IsDisabled(string function) => IsOn($"AzureWebJobs.{function}.Disabled") || IsOn($"AzureWebJobs_{function}_Disabled");
 
     internal bool IsOn(string setting) => Values[setting] is { } value && (value == "1" || (bool.TryParse(value, out var isOn) && isOn));

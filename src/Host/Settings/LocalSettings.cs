@@ -2,12 +2,12 @@ using Microsoft.Extensions.Configuration;
 
 namespace FunctionsHost.Settings;
 
-/// <summary><c>local.settings.json</c> of an app, if it has one.</summary>
+/// <summary>An app's <c>local.settings.json</c>, if it has one.</summary>
 public static class LocalSettings
 {
     private const string FileName = "local.settings.json";
 
-    /// <summary>The settings of section <c>Values</c>, and <c>ConnectionStrings</c> under their name, with <c>:</c> for <c>__</c>.</summary>
+    /// <summary>The settings in section <c>Values</c>, and those in <c>ConnectionStrings</c> below that name, with <c>:</c> for <c>__</c>.</summary>
     /// <exception cref="InvalidOperationException">The file is encrypted.</exception>
     public static IReadOnlyDictionary<string, string?> Read(string folder)
     {
@@ -22,7 +22,7 @@ public static class LocalSettings
             .ToDictionary(entry => entry.Key.Replace("__", ":", StringComparison.Ordinal), entry => entry.Value, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The same as variables for a worker's environment; those that are set there already win, as in Azure Functions Core Tools.</summary>
+    /// <summary>The same settings as environment variables for a worker. Variables that are already set win, as in Azure Functions Core Tools.</summary>
     public static IReadOnlyDictionary<string, string?> ReadForWorker(string folder) => Read(folder)
         .Select(entry => KeyValuePair.Create(entry.Key.Replace(":", "__", StringComparison.Ordinal), entry.Value))
         .Where(entry => Environment.GetEnvironmentVariable(entry.Key) is null)

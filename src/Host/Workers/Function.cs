@@ -25,7 +25,7 @@ public sealed class Function
 
     public string Name => Declared.Name;
 
-    /// <summary>The binding that calls it, e.g. <c>{"name":"timer","type":"timerTrigger","schedule":"0 * * * * *"}</c>.</summary>
+    /// <summary>The trigger's binding, e.g. <c>{"name":"timer","type":"timerTrigger","schedule":"0 * * * * *"}</c>.</summary>
     public JsonElement Trigger { get; }
 
     /// <summary>E.g. <c>httpTrigger</c>, <c>timerTrigger</c>, <c>orchestrationTrigger</c>, <c>activityTrigger</c>.</summary>
@@ -33,12 +33,12 @@ public sealed class Function
 
     internal RpcFunctionMetadata Declared { get; }
 
-    /// <summary>The parameters that are durable clients.</summary>
+    /// <summary>The names of the parameters that take durable clients.</summary>
     internal IReadOnlyList<string> Clients { get; }
 
     internal string TriggerName => Trigger.GetProperty("name").GetString()!;
 
-    // The worker writes the names of types in camel case, its generator in the declared one.
+    // The worker writes type names in camel case, its generator as declared.
     private static string TypeOf(JsonElement binding)
     {
         var type = binding.GetProperty("type").GetString()!;

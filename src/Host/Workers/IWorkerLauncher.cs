@@ -1,9 +1,9 @@
 namespace FunctionsHost.Workers;
 
-/// <summary>Starts workers of an app.</summary>
+/// <summary>Starts an app's workers.</summary>
 public interface IWorkerLauncher
 {
-    /// <param name="host">Where the worker reaches the host.</param>
-    /// <param name="workerId">By which it says who it is.</param>
+    /// <param name="host">The address at which the worker reaches the host.</param>
+    /// <param name="workerId">The id by which the worker identifies itself.</param>
     Task<IWorkerRun> StartAsync(Uri host, string workerId);
 }

@@ -1,8 +1,8 @@
 namespace FunctionsHost.Workers;
 
-/// <summary>A worker that was started. Disposing of it ends it, by force if it must be.</summary>
+/// <summary>A started worker. Disposing it ends the worker, by force if necessary.</summary>
 public interface IWorkerRun : IAsyncDisposable
 {
-    /// <summary>Completes when the worker has ended by itself.</summary>
+    /// <summary>Completes when the worker ends by itself.</summary>
     Task Ended { get; }
 }

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace FunctionsHost.Workers;
 
-/// <summary>A worker that has said which functions it has and can be asked to run them.</summary>
+/// <summary>A worker that has loaded its functions and can run them.</summary>
 internal sealed class Worker
 {
     private readonly WorkerChannel channel;
@@ -11,16 +11,16 @@ internal sealed class Worker
     private Worker(WorkerChannel channel, Uri? address, IReadOnlyList<Function> functions) =>
         (this.channel, Address, Functions) = (channel, address, functions);
 
-    /// <summary>Of its own web server, which takes the requests of HTTP functions; null when it has none.</summary>
+    /// <summary>The address of its own web server for HTTP functions; null when it has none.</summary>
     internal Uri? Address { get; }
 
     internal IReadOnlyList<Function> Functions { get; }
 
     internal Task Ended => channel.Ended;
 
-    /// <summary>Asks a worker that has just come for its functions, and has it load them.</summary>
-    /// <exception cref="InvalidOperationException">It cannot load one.</exception>
-    /// <exception cref="WorkerProcessExitException">It went away.</exception>
+    /// <summary>Asks a newly connected worker for its functions, and has it load them.</summary>
+    /// <exception cref="InvalidOperationException">The worker cannot load a function.</exception>
+    /// <exception cref="WorkerProcessExitException">The worker went away.</exception>
     internal static async Task<Worker> LoadAsync(WorkerChannel channel, string folder)
     {
         var init = await AskAsync(channel, message =>
@@ -47,10 +47,10 @@ internal sealed class Worker
     }
 
     /// <summary>Runs a function.</summary>
-    /// <param name="id">Of the invocation; by it the worker finds the HTTP request that belongs to it.</param>
-    /// <param name="client">What durable clients are told.</param>
+    /// <param name="id">The invocation's id, by which the worker finds the matching HTTP request.</param>
+    /// <param name="client">The JSON for durable clients' bindings.</param>
     /// <exception cref="FunctionFailedException">The function failed.</exception>
-    /// <exception cref="WorkerProcessExitException">The worker went away meanwhile.</exception>
+    /// <exception cref="WorkerProcessExitException">The worker went away during the invocation.</exception>
     internal async Task<TypedData?> InvokeAsync(
         Function function, string id, TypedData trigger, IEnumerable<KeyValuePair<string, string>> metadata, string client, CancellationToken cancellation)
     {
@@ -59,7 +59,7 @@ internal sealed class Worker
             InvocationId = id,
             FunctionId = function.Declared.FunctionId,
 
-            // Never absent: the worker fails each invocation without it.
+            // Always present: without it the worker fails every invocation.
             TraceContext = new() { TraceParent = Activity.Current?.Id ?? "", TraceState = Activity.Current?.TraceStateString ?? "" },
         };
         request.InputData.Add(new ParameterBinding { Name = function.TriggerName, Data = trigger });
@@ -69,7 +69,7 @@ internal sealed class Worker
             request.TriggerMetadata.Add(name, new TypedData { String = value });
         }
 
-        // Whether or not it heeds the cancellation, its answer is awaited: until then it is at work.
+        // The answer is awaited whether or not the worker heeds the cancellation: until then it is at work.
         using var cancel = cancellation.Register(() => channel.Send(new() { InvocationCancel = new() { InvocationId = id } }));
         var answer = (await channel.AskAsync(new() { RequestId = id, InvocationRequest = request })).InvocationResponse;
         var (result, failure) = (answer.Result, answer.Result.Exception);
@@ -78,10 +78,10 @@ internal sealed class Worker
             : throw new FunctionFailedException($"{result.Status}", failure?.Message ?? "", failure?.StackTrace ?? "");
     }
 
-    /// <summary>Asks it to end.</summary>
+    /// <summary>Asks the worker to end.</summary>
     internal void Terminate() => channel.Send(new() { WorkerTerminate = new() });
 
-    /// <summary>Says goodbye: afterwards nothing comes from it any more.</summary>
+    /// <summary>Closes the channel: no more messages come from the worker afterwards.</summary>
     internal Task CloseAsync()
     {
         channel.Close();
@@ -103,7 +103,7 @@ internal sealed class Worker
         }
     }
 
-    /// <summary>The worker names its address before it listens there.</summary>
+    /// <summary>Waits for the worker to listen, because it announces its address before that.</summary>
     private static async Task WhenListeningAsync(Uri address, Task ended)
     {
         while (!ended.IsCompleted)

@@ -24,7 +24,7 @@ internal sealed class WorkerChannel(ILoggerFactory logs)
         }
         catch (Exception e) when (e is IOException or OperationCanceledException or Grpc.Core.RpcException or InvalidOperationException)
         {
-            // The worker went away amid a message.
+            // The worker went away in the middle of a message.
         }
         finally
         {
@@ -42,7 +42,7 @@ internal sealed class WorkerChannel(ILoggerFactory logs)
 
     internal void Send(StreamingMessage message) => outgoing.Writer.TryWrite(message);
 
-    /// <summary>Sends a message and waits for the one that answers it.</summary>
+    /// <summary>Sends a message and waits for its answer.</summary>
     /// <exception cref="WorkerProcessExitException">The worker went away.</exception>
     internal async Task<StreamingMessage> AskAsync(StreamingMessage message)
     {
@@ -57,7 +57,7 @@ internal sealed class WorkerChannel(ILoggerFactory logs)
         return await answer.Task;
     }
 
-    /// <summary>Ends the stream, which the worker's own stop does not.</summary>
+    /// <summary>Ends the stream; the worker does not do so when it stops.</summary>
     internal void Close() => outgoing.Writer.TryComplete();
 
     private async Task ReadAsync(IAsyncStreamReader<StreamingMessage> from, CancellationToken gone)

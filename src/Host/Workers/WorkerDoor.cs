@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsHost.Workers;
 
-/// <summary>Where workers come in: the host's side of the worker protocol, on a port of this machine only.</summary>
+/// <summary>The host's side of the worker protocol, to which workers connect on a port of this machine only.</summary>
 internal sealed class WorkerDoor : IAsyncDisposable
 {
     private readonly WebApplication server;
@@ -31,7 +31,7 @@ internal sealed class WorkerDoor : IAsyncDisposable
         return new WorkerDoor(server);
     }
 
-    /// <summary>The channel over which the worker of that id will talk. Asked for before the worker is started.</summary>
+    /// <summary>The channel for the worker with this id. Call it before the worker is started.</summary>
     internal WorkerChannel Expect(string workerId, ILoggerFactory logs) =>
         server.Services.GetRequiredService<Expected>().Workers[workerId] = new WorkerChannel(logs);
 
@@ -47,7 +47,7 @@ internal sealed class WorkerDoor : IAsyncDisposable
         public override async Task EventStream(
             IAsyncStreamReader<StreamingMessage> requestStream, IServerStreamWriter<StreamingMessage> responseStream, ServerCallContext context)
         {
-            // The id is a secret of host and worker: no other program of this machine can speak for it.
+            // Only host and worker know the id, so no other program on this machine can impersonate the worker.
             if (await requestStream.MoveNext(context.CancellationToken)
                 && expected.Workers.TryRemove(requestStream.Current.StartStream?.WorkerId ?? "", out var channel))
             {

@@ -2,10 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsHost.Workers;
 
-/// <summary>Keeps one worker of the app running: one that dies is started again, at once and then less and less often.</summary>
+/// <summary>Keeps one worker of the app running. If it dies, it is restarted: at once the first time, then after longer and longer pauses.</summary>
 internal sealed class WorkerKeeper(WorkerDoor door, IWorkerLauncher launcher, string folder, ILoggerFactory logs) : IAsyncDisposable
 {
-    /// <summary>How long an invocation waits for a worker, and a worker that is asked to end has for it.</summary>
+    /// <summary>How long an invocation waits for a worker, and how long a worker may take to end when asked.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
@@ -17,7 +17,7 @@ internal sealed class WorkerKeeper(WorkerDoor door, IWorkerLauncher launcher, st
     private Task keeping = Task.CompletedTask;
 
     /// <summary>Starts the first worker.</summary>
-    /// <exception cref="InvalidOperationException">It ended before it was ready.</exception>
+    /// <exception cref="InvalidOperationException">The worker ended before it was ready.</exception>
     internal async Task<Worker> StartAsync()
     {
         var worker = await StartOneAsync();
@@ -26,8 +26,8 @@ internal sealed class WorkerKeeper(WorkerDoor door, IWorkerLauncher launcher, st
         return worker;
     }
 
-    /// <summary>The worker that runs, or the next one while there is none.</summary>
-    /// <exception cref="InvalidOperationException">None came in time. The Durable extension knows this message, and tries the work again later.</exception>
+    /// <summary>The running worker, or the next one while there is none.</summary>
+    /// <exception cref="InvalidOperationException">No worker came in time. The Durable extension knows this message and retries the work later.</exception>
     internal async Task<Worker> CurrentAsync(CancellationToken cancellation)
     {
         try

@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace FunctionsHost.Workers;
 
-/// <summary>A worker as a process of its own, which does not outlive this one.</summary>
+/// <summary>A worker in its own process, which does not outlive this one.</summary>
 /// <param name="program">The app's assembly.</param>
-/// <param name="environment">Its settings, beside those that the host gives every worker.</param>
+/// <param name="environment">Settings of the worker, besides those that the host gives every worker.</param>
 public sealed class WorkerProcess(string program, IReadOnlyDictionary<string, string?> environment) : IWorkerLauncher
 {
     /// <summary>
-    /// A worker does not notice that its host has died: it would live on for ever. So a shell stands between: it reads from a pipe of which this process holds
-    /// the other end, and kills the worker when that end is closed, which the system does however this process dies.
+    /// A worker does not notice when its host dies and would run for ever. So a shell in between reads from a pipe whose other end this process holds, and
+    /// kills the worker when that end is closed. The system closes it however this process dies.
     /// </summary>
     private const string Guard = """
         exec 3<&0
@@ -23,7 +23,7 @@ public sealed class WorkerProcess(string program, IReadOnlyDictionary<string, st
         exit $code
         """;
 
-    /// <summary>Settings of the host's own server and of the platform that hosts it, which would mislead the worker.</summary>
+    /// <summary>Settings of the host's own server and platform, which would mislead the worker.</summary>
     private static readonly string[] NotForWorkers = ["ASPNETCORE_URLS", "URLS", "CONTAINER_NAME"];
 
     public Task<IWorkerRun> StartAsync(Uri host, string workerId)

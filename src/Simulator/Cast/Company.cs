@@ -4,14 +4,14 @@ using HostingFunctions.Simulator.People;
 
 namespace HostingFunctions.Simulator.Cast;
 
-/// <summary>Everybody who takes part, all made up, and the applications they are there for.</summary>
+/// <summary>All participants, entirely fictional, and their applications.</summary>
 public sealed class Company
 {
     private static readonly string[] FirstNames = ["Sari", "Budi", "Rina", "Hadi", "Wati", "Joko", "Lina", "Eko", "Nita", "Agus", "Yuni", "Rudi"];
 
     private readonly Dictionary<string, Person> byEmail = [];
 
-    /// <param name="officials">Who holds the roles of the procedure.</param>
+    /// <param name="officials">The holders of the procedure's roles.</param>
     public Company(IEnumerable<Script> scripts, OfficialRoster officials, DateOnly on, Scene scene)
     {
         foreach (var role in new[] { Role.SubKoordinatorPa, Role.SubKoordinatorSandiman, Role.PetugasPse, Role.KepalaBidang })

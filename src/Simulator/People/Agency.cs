@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Simulator.People;
 
-/// <summary>The agency's own mailbox, read by its head.</summary>
+/// <summary>The agency's mailbox, read by its head.</summary>
 public sealed class Agency(Scene scene, string name, string email, string headNip, Applicant successor) : Person(scene, name, email, headNip[^4..])
 {
     private bool isReplacing;

@@ -7,15 +7,15 @@ using HostingFunctions.Simulator.Cast;
 
 namespace HostingFunctions.Simulator.People;
 
-/// <summary>The hosting manager, who represents an agency: requests, confirms, revises, renews, or lets things slide, as the script has it.</summary>
+/// <summary>The hosting manager, who represents an agency: requests, confirms, revises, renews or stays idle, as the script says.</summary>
 public sealed class Applicant(Scene scene, string name, string email, string nik) : Person(scene, name, email, nik[^4..])
 {
     private static readonly string[] Stages = RenewalStages.Usual.Split(' ');
 
-    /// <summary>The terms whose renewal is decided upon, and the hand-over as 0.</summary>
+    /// <summary>The terms for which the renewal is already planned; 0 stands for the hand-over.</summary>
     private readonly HashSet<int> decided = [];
 
-    /// <summary>Who takes over when they leave; null for who stays.</summary>
+    /// <summary>The successor; null for a manager who stays.</summary>
     public Applicant? Successor { get; init; }
 
     /// <summary>The manager's part of a form.</summary>

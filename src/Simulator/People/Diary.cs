@@ -2,13 +2,13 @@ using HostingFunctions.Domain.Calendar;
 
 namespace HostingFunctions.Simulator.People;
 
-/// <summary>When a person gets round to something.</summary>
+/// <summary>Chooses when a person finds time for something.</summary>
 public sealed class Diary(WorkingCalendar calendar, Random chance)
 {
     private const int OpensAt = (8 * 60) + 15;
     private const int ClosesAt = (15 * 60) + 45;
 
-    /// <summary>At the desk, so many working days after a moment: on its own day only while there is time left.</summary>
+    /// <summary>A time at the desk, some working days after a moment. The moment's own day counts only while office hours remain.</summary>
     public DateTimeOffset AtWork(DateTimeOffset after, int workingDays)
     {
         var day = Wib.DateOf(after);
@@ -25,14 +25,14 @@ public sealed class Diary(WorkingCalendar calendar, Random chance)
         return At(day, chance.Next(from, ClosesAt));
     }
 
-    /// <summary>At the desk, on a day at least <paramref name="least"/> and at most <paramref name="most"/> working days later.</summary>
+    /// <summary>A time at the desk, at least <paramref name="least"/> and at most <paramref name="most"/> working days later.</summary>
     public DateTimeOffset AtWork(DateTimeOffset after, int least, int most) => AtWork(after, chance.Next(least, most + 1));
 
-    /// <summary>At the desk on the day, however late it is.</summary>
+    /// <summary>A time at the desk on the given day, however late it is.</summary>
     public DateTimeOffset On(DateOnly day, DateTimeOffset after) =>
         Wib.DateOf(after) < day ? At(day, chance.Next(OpensAt, ClosesAt)) : after.AddMinutes(1);
 
-    /// <summary>At any time of a waking day, at most so many days later.</summary>
+    /// <summary>Any waking hour, at most some days later.</summary>
     public DateTimeOffset Sometime(DateTimeOffset after, int days)
     {
         var later = chance.Next(days + 1);

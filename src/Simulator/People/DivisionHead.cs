@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Simulator.People;
 
-/// <summary>The Kepala Bidang: the second person of a deletion.</summary>
+/// <summary>The Kepala Bidang, the second person to agree to a deletion.</summary>
 public sealed class DivisionHead(Scene scene, Official official)
     : Person(scene, official.Name, official.Email.Value, official.Nip.Digits[^4..])
 {

@@ -6,7 +6,7 @@ using HostingFunctions.Simulator.Cast;
 
 namespace HostingFunctions.Simulator.People;
 
-/// <summary>Somebody who reads their mails and does, sooner or later, what they ask for.</summary>
+/// <summary>Somebody who reads mails and does, sooner or later, what they ask.</summary>
 /// <param name="digits">The last four of their NIP or NIK.</param>
 public abstract class Person(Scene scene, string name, string email, string digits)
 {
@@ -20,13 +20,13 @@ public abstract class Person(Scene scene, string name, string email, string digi
 
     protected Diary Diary { get; } = new(scene.Calendar, scene.ChanceOf(email));
 
-    /// <summary>What a mail makes the person do.</summary>
+    /// <summary>The acts that a mail makes the person plan.</summary>
     public abstract IEnumerable<Act> Read(ReceivedMail mail);
 
     protected Act Plan(ReceivedMail mail, DateTimeOffset at, string does, Func<Task> act) => new(at, mail.Of, $"{name} {does}", act);
 
     /// <summary>Fills in the form behind a link of the mail, digits included.</summary>
-    /// <param name="follows">Kind of the mail that must follow.</param>
+    /// <param name="follows">The kind of mail that must follow.</param>
     protected async Task FillInAsync(ReceivedMail mail, LinkPurpose purpose, string follows, params IEnumerable<(string Field, string Value)> fields)
     {
         await scene.Visitor.SendAsync(Paths.Of(purpose, mail.Token(purpose)), FormBody.Typed([.. fields, (IdDigits.Name, digits)]));

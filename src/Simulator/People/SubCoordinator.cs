@@ -5,10 +5,10 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Simulator.People;
 
-/// <summary>The Sub Koordinator PA: decides steps, and after grace whether to propose the deletion.</summary>
+/// <summary>The Sub Koordinator PA, who decides steps and, after grace, whether to propose the deletion.</summary>
 public sealed class SubCoordinator(Scene scene, Official official) : Reviewer(scene, official)
 {
-    /// <summary>The question is repeated every week; one answer is enough.</summary>
+    /// <summary>The question is repeated every week, but needs only one answer.</summary>
     private readonly HashSet<(int, DateOnly)> answered = [];
 
     public override IEnumerable<Act> Read(ReceivedMail mail) =>

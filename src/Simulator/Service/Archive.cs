@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Simulator.Service;
 
-/// <summary>What a service has stored, read past its processes: also when none runs.</summary>
+/// <summary>Reads what a service has stored directly from storage, even when no process runs.</summary>
 public sealed class Archive(string storage) : IAsyncDisposable
 {
     private readonly ServiceProvider adapters = new ServiceCollection()

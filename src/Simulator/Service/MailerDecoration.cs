@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Simulator.Service;
 
-/// <summary>Puts something around the mailer that an app is set up with.</summary>
+/// <summary>Wraps the mailer that an app registered.</summary>
 public static class MailerDecoration
 {
     public static IServiceCollection DecorateMailer(this IServiceCollection services, Func<IMailer, IMailer> around)

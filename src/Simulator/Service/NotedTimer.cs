@@ -1,7 +1,7 @@
 namespace HostingFunctions.Simulator.Service;
 
-/// <summary>A timer that says when it is set and when it goes.</summary>
-/// <param name="note">Called after each change with the time left; null when the timer goes.</param>
+/// <summary>A timer that reports when it is set and when it is disposed.</summary>
+/// <param name="note">Called after each change with the time left; null when the timer is disposed.</param>
 internal sealed class NotedTimer(ITimer timer, Action<NotedTimer, TimeSpan?> note) : ITimer
 {
     public bool Change(TimeSpan dueTime, TimeSpan period)

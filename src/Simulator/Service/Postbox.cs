@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace HostingFunctions.Simulator.Service;
 
-/// <summary>What all processes of a service have sent and nobody has read yet.</summary>
+/// <summary>Mails that a service's processes have sent and nobody has read yet.</summary>
 public sealed class Postbox
 {
     private readonly ConcurrentQueue<SentMail> unread = new();

@@ -7,8 +7,8 @@ using HostingFunctions.Domain.Identity;
 namespace HostingFunctions.Simulator.Service;
 
 /// <summary>
-/// Stands before the mail server and refuses some mailboxes for good (RFC 5321, 4.2.3: 550), which no mail catcher does; all else passes. The server must not
-/// offer PIPELINING, so that each command is answered before the next comes.
+/// A relay before the mail server that permanently refuses some mailboxes (RFC 5321, 4.2.3: 550), which no mail catcher can do; all else passes. The server
+/// must not offer PIPELINING, so that each command is answered before the next one.
 /// </summary>
 public sealed class RefusingRelay : IAsyncDisposable
 {
@@ -17,8 +17,8 @@ public sealed class RefusingRelay : IAsyncDisposable
     private readonly ConcurrentDictionary<string, bool> refused = new();
     private readonly Task serving;
 
-    /// <param name="host">Of the mail server.</param>
-    /// <param name="port">Of the mail server.</param>
+    /// <param name="host">Host of the mail server.</param>
+    /// <param name="port">Port of the mail server.</param>
     public RefusingRelay(string host, int port)
     {
         listener.Start();
@@ -72,13 +72,13 @@ public sealed class RefusingRelay : IAsyncDisposable
         }
         catch (Exception e) when (e is IOException or SocketException or OperationCanceledException)
         {
-            // One of the two went away, and the connection with it.
+            // One end went away and closed the connection.
         }
     }
 
     private async Task PassCommandsAsync(NetworkStream client, NetworkStream server)
     {
-        // Latin-1 keeps every byte as it is.
+        // Latin-1 preserves every byte.
         using var lines = new StreamReader(client, Encoding.Latin1, leaveOpen: true);
         while (await lines.ReadLineAsync(stopping.Token) is { } line)
         {

@@ -2,6 +2,6 @@ using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Simulator.Service;
 
-/// <summary>A mail that the mail server was handed.</summary>
-/// <param name="Refused">Whose mailboxes it refused.</param>
+/// <summary>A mail that was handed to the mail server.</summary>
+/// <param name="Refused">The recipients whose mailboxes refused it.</param>
 public sealed record SentMail(Mail Mail, IReadOnlyList<Recipient> Refused);

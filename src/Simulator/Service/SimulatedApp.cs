@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Simulator.Service;
 
-/// <summary>One process of the real app, but for its clock.</summary>
+/// <summary>One process of the real app, with a simulated clock.</summary>
 public sealed class SimulatedApp : IAsyncDisposable
 {
     private readonly MemoryHost host;
@@ -25,8 +25,8 @@ public sealed class SimulatedApp : IAsyncDisposable
     public T Get<T>()
         where T : notnull => host.Services.GetRequiredService<T>();
 
-    /// <param name="hub">Of this process and, it may be, others.</param>
-    /// <param name="smtpPort">Of the relay, on this machine.</param>
+    /// <param name="hub">The hub of this process, which others may share.</param>
+    /// <param name="smtpPort">The relay's port on this machine.</param>
     public static async Task<SimulatedApp> StartAsync(
         TaskHub hub, ServiceSettings settings, TimeProvider clock, Postbox post, int smtpPort, IReadOnlyList<DailyTimer> timers)
     {

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace HostingFunctions.Simulator.Service;
 
-/// <summary>The clock of a simulation. It knows which timers are set, so that it is moved only once whoever waits for a moment really waits.</summary>
+/// <summary>The clock of a simulation. It knows which timers are set, so that it moves only once everybody who waits for a moment has set a timer.</summary>
 public sealed class SimulatedClock(DateTimeOffset start) : FakeTimeProvider(start)
 {
     private readonly Lock gate = new();
@@ -16,7 +16,7 @@ public sealed class SimulatedClock(DateTimeOffset start) : FakeTimeProvider(star
         return timer;
     }
 
-    /// <summary>Completes once that many timers are set for the moment. One waits at a time.</summary>
+    /// <summary>Completes once that many timers are set for the moment. Allows one caller at a time.</summary>
     public Task WhenSetAsync(DateTimeOffset moment, int timers)
     {
         lock (gate)
@@ -28,7 +28,7 @@ public sealed class SimulatedClock(DateTimeOffset start) : FakeTimeProvider(star
         }
     }
 
-    /// <summary>As somebody sets a clock: timers run on as before, so they end at an earlier time of day.</summary>
+    /// <summary>Sets the clock back like a person would: timers keep running, so they end at an earlier time of day.</summary>
     public void SetBack(TimeSpan by)
     {
         AdjustTime(GetUtcNow() - by);

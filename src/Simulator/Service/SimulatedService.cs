@@ -2,7 +2,7 @@ using FunctionsHost.Memory;
 
 namespace HostingFunctions.Simulator.Service;
 
-/// <summary>The service with a clock that is moved by hand: as many processes of the app as are started, one storage account, one mail server.</summary>
+/// <summary>The service under a clock that is moved by hand: any number of the app's processes, one storage account, one mail server.</summary>
 public sealed class SimulatedService : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -12,7 +12,7 @@ public sealed class SimulatedService : IAsyncDisposable
     private readonly Dictionary<string, TaskHub> hubs = [];
     private readonly Dictionary<DailyTimer, DateTimeOffset> next = [];
 
-    /// <param name="now">What the clock shows first.</param>
+    /// <param name="now">The clock's first time.</param>
     public SimulatedService(ServiceSettings settings, DateTimeOffset now)
     {
         Settings = settings;
@@ -31,14 +31,14 @@ public sealed class SimulatedService : IAsyncDisposable
 
     public Postbox Post { get; } = new();
 
-    /// <summary>Refuses mailboxes.</summary>
+    /// <summary>The relay that can refuse mailboxes.</summary>
     public RefusingRelay MailServer => relay;
 
-    /// <summary>The process that people reach; null while none runs.</summary>
+    /// <summary>The process that answers people; null while none runs.</summary>
     public SimulatedApp? App => apps.FirstOrDefault();
 
-    /// <summary>Starts a process, the first one or one more.</summary>
-    /// <param name="settings">Where they differ from the usual.</param>
+    /// <summary>Starts the first or another process.</summary>
+    /// <param name="settings">Settings that differ from the usual ones.</param>
     public async Task<SimulatedApp> StartAppAsync(ServiceSettings? settings = null, params IReadOnlyList<DailyTimer> timers)
     {
         settings ??= Settings;
@@ -60,7 +60,7 @@ public sealed class SimulatedService : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    /// <summary>Moves the clock on and lets everything due happen.</summary>
+    /// <summary>Moves the clock forward and lets everything due happen.</summary>
     public async Task MoveToAsync(DateTimeOffset moment)
     {
         if (moment > Now)
@@ -80,13 +80,13 @@ public sealed class SimulatedService : IAsyncDisposable
         }
     }
 
-    /// <summary>Completes when every timer function waits for its next run and no orchestration has anything to do.</summary>
+    /// <summary>Completes when every timer function waits for its next run and no orchestration has work to do.</summary>
     /// <exception cref="TimeoutException">Something hangs.</exception>
     public async Task SettleAsync()
     {
         foreach (var group in apps.SelectMany(app => app.Timers).GroupBy(timer => timer))
         {
-            // A clock set back has left them waiting for an earlier moment.
+            // After the clock was set back they still wait for an earlier moment.
             if (next.GetValueOrDefault(group.Key) <= Now)
             {
                 next[group.Key] = group.Key.After(Now);

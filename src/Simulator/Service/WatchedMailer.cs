@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Simulator.Service;
 
-/// <summary>The app's own mailer, which really sends; what it sent is noted, so that people can read it.</summary>
+/// <summary>The app's mailer, which really sends. It also notes sent mails, so that people can read them.</summary>
 internal sealed class WatchedMailer(IMailer mailer, Postbox post) : IMailer
 {
     public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)

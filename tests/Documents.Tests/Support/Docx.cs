@@ -7,10 +7,10 @@ using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace HostingFunctions.Documents.Tests.Support;
 
-/// <summary>Looks into a written document.</summary>
+/// <summary>Inspects a written document.</summary>
 internal static class Docx
 {
-    /// <summary>Fails with everything that Word, or a reader stricter than Word, could stumble over (rule 9).</summary>
+    /// <summary>Fails and lists everything that Word, or a stricter reader, could reject (rule 9).</summary>
     public static void ShouldBeSound(byte[] bytes)
     {
         using var document = Open(bytes);
@@ -18,13 +18,13 @@ internal static class Docx
         string.Join('\n', faults).ShouldBeEmpty();
     }
 
-    /// <summary>The body's paragraphs, those of cells among them; line breaks and tabs as such.</summary>
+    /// <summary>The body's paragraphs, including those in cells; line breaks and tabs are kept.</summary>
     public static IReadOnlyList<string> Paragraphs(byte[] bytes) =>
         Read(bytes, main => main.Document!.Descendants<Paragraph>().Select(Text).ToList());
 
     public static string Text(byte[] bytes) => string.Join('\n', Paragraphs(bytes));
 
-    /// <summary>The content of each picture, in the order of the pages.</summary>
+    /// <summary>The content of each picture, in page order.</summary>
     public static IReadOnlyList<byte[]> Pictures(byte[] bytes) => Read(bytes, main => main.Document!.Descendants<A.Blip>().Select(blip =>
     {
         using var content = new MemoryStream();
@@ -32,7 +32,7 @@ internal static class Docx
         return content.ToArray();
     }).ToList());
 
-    /// <summary>How large each picture is printed, in EMU.</summary>
+    /// <summary>The printed size of each picture, in EMU.</summary>
     public static IReadOnlyList<(long Width, long Height)> PictureExtents(byte[] bytes) =>
         Read(bytes, main => main.Document!.Descendants<Wp.Extent>().Select(extent => (extent.Cx!.Value, extent.Cy!.Value)).ToList());
 
@@ -56,7 +56,7 @@ internal static class Docx
         new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken)
             .Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}");
 
-    /// <summary>Each id that the text uses names a part, and each part is used.</summary>
+    /// <summary>Every id in the text must name a part, and every part must be used.</summary>
     private static IEnumerable<string> ReferenceFaults(WordprocessingDocument document)
     {
         var main = document.MainDocumentPart!;
@@ -69,7 +69,7 @@ internal static class Docx
                 .Select(part => $"{part.OpenXmlPart.Uri} is used nowhere"));
     }
 
-    /// <summary>Ids of drawings are unique over body, headers and footers.</summary>
+    /// <summary>Ids of drawings must be unique across body, headers and footers.</summary>
     private static IEnumerable<string> DrawingFaults(WordprocessingDocument document)
     {
         var main = document.MainDocumentPart!;

@@ -8,7 +8,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Documents.Tests.Support;
 
-/// <summary>Plainly fictional requests of several lengths.</summary>
+/// <summary>Obviously fictional requests of several lengths.</summary>
 internal static class Example
 {
     public static readonly DateTimeOffset Submitted = Wib.At(new DateOnly(2026, 3, 17), new TimeOnly(9, 5));
@@ -72,7 +72,7 @@ internal static class Example
         AgencyHeadName = Repeated("Kepala Panjang ", 150),
     };
 
-    /// <summary>What reaches the writer only if every check before it failed.</summary>
+    /// <summary>Reaches the writer only if all earlier checks failed.</summary>
     public static Pa17Form Hostile { get; } = Typical with
     {
         ApplicationName = "<w:p>&amp;\"'</w:t> ]]> \u0000\u0001\u001F",

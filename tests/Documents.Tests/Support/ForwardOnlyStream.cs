@@ -1,6 +1,6 @@
 namespace HostingFunctions.Documents.Tests.Support;
 
-/// <summary>Takes asynchronous writes and nothing else, as a response or a blob does.</summary>
+/// <summary>Accepts only asynchronous writes, like a response or a blob.</summary>
 internal sealed class ForwardOnlyStream : Stream
 {
     private readonly MemoryStream written = new();

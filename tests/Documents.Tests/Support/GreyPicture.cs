@@ -1,6 +1,6 @@
 namespace HostingFunctions.Documents.Tests.Support;
 
-/// <summary>A picture in shades of grey, compared as an eye would: by small areas, not by pixels.</summary>
+/// <summary>A greyscale picture, compared as an eye would: by small areas, not by pixels.</summary>
 internal sealed record GreyPicture(int Width, int Height, byte[] Pixels)
 {
     private const int Area = 6;
@@ -13,7 +13,7 @@ internal sealed record GreyPicture(int Width, int Height, byte[] Pixels)
         var bytes = await File.ReadAllBytesAsync(pgm, TestContext.Current.CancellationToken);
         File.Delete(pgm);
 
-        // "P5", width, height and the highest value, each ended by white space (netpbm, pgm(5)).
+        // "P5", width, height and the highest value, each followed by white space (netpbm, pgm(5)).
         var at = 0;
         var words = Enumerable.Range(0, 4).Select(_ => Word()).ToList();
         words[0].ShouldBe("P5");

@@ -5,7 +5,7 @@ namespace HostingFunctions.Documents.Tests.Support;
 /// <summary>JPEG files as cameras write them.</summary>
 internal static class Jpeg
 {
-    /// <summary>The picture with an Exif segment that says how it is to be turned.</summary>
+    /// <summary>The picture with an Exif segment that gives its orientation.</summary>
     /// <param name="orientation">1 to 8.</param>
     public static byte[] Turned(byte[] picture, int orientation, bool isLittleEndian = true)
     {

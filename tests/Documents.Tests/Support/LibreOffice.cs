@@ -6,7 +6,7 @@ using HostingFunctions.Documents.Tests.Support;
 
 namespace HostingFunctions.Documents.Tests.Support;
 
-/// <summary>A second reader beside Word's schema, and what it would print. One for the run, with a profile of its own.</summary>
+/// <summary>LibreOffice as a second reader beside Word's schema, and as a printer. One for the whole run, with its own profile.</summary>
 public sealed class LibreOffice : IDisposable
 {
     private const int DotsPerInch = 36;
@@ -71,14 +71,14 @@ public sealed class LibreOffice : IDisposable
             return (Millimetres(sides[2]), Millimetres(sides[4]));
         }
 
-        /// <summary>What a QR code on the first page says.</summary>
+        /// <summary>The content of the QR code on the first page.</summary>
         public async Task<string> ScanAsync()
         {
             await Office.RunAsync("pdftoppm", "-r", "150", "-f", "1", "-l", "1", "-singlefile", "-gray", Pdf, Pdf + "-scan");
             return (await Office.RunAsync("zbarimg", "--quiet", "--raw", Pdf + "-scan.pgm")).Trim();
         }
 
-        /// <summary>A page as a picture file, small and grey.</summary>
+        /// <summary>A page as a small greyscale picture file.</summary>
         /// <param name="number">From 1.</param>
         public async Task<string> PictureAsync(int number)
         {

@@ -9,13 +9,13 @@ internal static class Png
 {
     private static readonly byte[] Signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <param name="padding">Bytes of a text chunk that make the file as long as wanted.</param>
+    /// <param name="padding">Bytes of a text chunk that pads the file.</param>
     public static byte[] Of(int width, int height, int padding = 0)
     {
         var header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
-        header[8] = 8; // bits a sample, greyscale
+        header[8] = 8; // bits per sample, greyscale
         byte[] comment = [.. "Comment\0"u8, .. Enumerable.Repeat((byte)'x', padding)];
         return [.. Signature, .. Chunk("IHDR", header), .. Chunk("tEXt", comment), .. Chunk("IDAT", Rows(width, height)), .. Chunk("IEND", [])];
     }

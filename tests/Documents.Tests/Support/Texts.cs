@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace HostingFunctions.Documents.Tests.Support;
 
-/// <summary>Five texts somebody typed.</summary>
+/// <summary>Five typed texts.</summary>
 public sealed record Texts(string A, string B, string C, string D, string E);
 
 internal static class TextsGenerator

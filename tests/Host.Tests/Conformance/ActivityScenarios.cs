@@ -1,6 +1,6 @@
 namespace FunctionsHost.Tests.Conformance;
 
-/// <summary>What activities give, and how they fail.</summary>
+/// <summary>Results and failures of activities.</summary>
 public abstract class ActivityScenarios<THost>(HostFixture<THost> fixture) : Scenarios<THost>(fixture)
     where THost : IConformanceHost, new()
 {

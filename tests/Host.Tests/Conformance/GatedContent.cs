@@ -2,7 +2,7 @@ using System.Net;
 
 namespace FunctionsHost.Tests.Conformance;
 
-/// <summary>A body whose rest is sent only once something has happened.</summary>
+/// <summary>A body whose second part is sent only after something has happened.</summary>
 internal sealed class GatedContent(int length, Func<Task> happened) : HttpContent
 {
     private const int Chunk = 1024 * 1024;

@@ -4,7 +4,7 @@ namespace FunctionsHost.Tests.Conformance;
 public sealed class HostFixture<THost> : IAsyncLifetime
     where THost : IConformanceHost, new()
 {
-    /// <summary>Opens the function that asks for a key.</summary>
+    /// <summary>The key of the function that requires one.</summary>
     public const string Key = "sample-key";
 
     private readonly string folder = Directory.CreateTempSubdirectory("host-sample-").FullName;

@@ -55,7 +55,7 @@ public abstract class HttpScenarios<THost>(HostFixture<THost> fixture) : Scenari
     [Fact]
     public async Task Post_LargeBody_IsStreamed()
     {
-        // Arrange: the rest is sent only once the app has seen the beginning.
+        // Arrange: the rest is sent only after the app has seen the beginning.
         using var body = new GatedContent(
             Upload, () => UntilAsync(async () => await Host.Http.GetStringAsync("received", Token) is var seen && seen != "0" ? seen : null));
 
@@ -72,7 +72,7 @@ public abstract class HttpScenarios<THost>(HostFixture<THost> fixture) : Scenari
         using var answer = await Host.Http.GetAsync($"download/{Download}/{Id}", HttpCompletionOption.ResponseHeadersRead, Token);
         await using var body = await answer.Content.ReadAsStreamAsync(Token);
 
-        // Act: the app sends the rest only once it is told that the beginning has come.
+        // Act: the app sends the rest only after it was told that the beginning has arrived.
         var buffer = new byte[64 * 1024];
         await body.ReadExactlyAsync(buffer, Token);
         await PostAsync($"gates/{Id}");
@@ -114,7 +114,7 @@ public abstract class HttpScenarios<THost>(HostFixture<THost> fixture) : Scenari
         (await UntilAsync(async () => await Host.Http.GetStringAsync("cancelled", Token) is "true" ? "told" : null)).ShouldBe("told");
     }
 
-    /// <summary>The server gives a body that does not come 5 s.</summary>
+    /// <summary>The server waits 5 s for a body that does not arrive.</summary>
     [Fact]
     public async Task Post_BodyStalls_Is408()
     {

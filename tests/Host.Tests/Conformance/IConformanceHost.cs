@@ -1,18 +1,18 @@
 namespace FunctionsHost.Tests.Conformance;
 
-/// <summary>The sample app under some host.</summary>
+/// <summary>The sample app on one of the hosts.</summary>
 public interface IConformanceHost : IAsyncDisposable
 {
-    /// <summary>Its address is another one after a restart.</summary>
+    /// <summary>Its address changes with a restart.</summary>
     HttpClient Http { get; }
 
-    /// <summary>Starts host and worker, the first time or again.</summary>
-    /// <param name="settings">Of app and host.</param>
+    /// <summary>Starts or restarts host and worker.</summary>
+    /// <param name="settings">Settings of app and host.</param>
     Task StartAsync(IReadOnlyDictionary<string, string> settings);
 
-    /// <summary>Ends host and worker amid whatever they do.</summary>
+    /// <summary>Kills host and worker, whatever they are doing.</summary>
     Task KillAsync();
 
-    /// <summary>Lets time go by: moves a clock that is the host's own, waits otherwise.</summary>
+    /// <summary>Lets time pass: moves the host's own clock if it has one, otherwise waits.</summary>
     Task PassAsync(TimeSpan time);
 }

@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 
 namespace FunctionsHost.Tests.Conformance;
 
-/// <summary>What clients do to orchestrations.</summary>
+/// <summary>What clients can do with orchestrations.</summary>
 public abstract class InstanceScenarios<THost>(HostFixture<THost> fixture) : Scenarios<THost>(fixture)
     where THost : IConformanceHost, new()
 {

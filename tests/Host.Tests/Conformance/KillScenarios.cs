@@ -1,6 +1,6 @@
 namespace FunctionsHost.Tests.Conformance;
 
-/// <summary>Host and worker die, and others go on.</summary>
+/// <summary>Host and worker die, and others continue.</summary>
 public abstract class KillScenarios<THost>(HostFixture<THost> fixture) : Scenarios<THost>(fixture)
     where THost : IConformanceHost, new()
 {

@@ -5,7 +5,7 @@ using HostSampleApp;
 
 namespace FunctionsHost.Tests.Conformance;
 
-/// <summary>What every host must do alike; a derived class says which host. All is done and seen over HTTP, so a host may be another process.</summary>
+/// <summary>What every host must do; a derived class chooses the host. Everything happens over HTTP, so the host may be another process.</summary>
 public abstract class Scenarios<THost>(HostFixture<THost> fixture) : IClassFixture<HostFixture<THost>>
     where THost : IConformanceHost, new()
 {
@@ -16,7 +16,7 @@ public abstract class Scenarios<THost>(HostFixture<THost> fixture) : IClassFixtu
 
     protected IConformanceHost Host => fixture.Host;
 
-    /// <summary>Of an orchestration of this test's own.</summary>
+    /// <summary>The id of this test's own orchestration.</summary>
     protected string Id { get; } = Guid.NewGuid().ToString("N");
 
     protected static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -24,7 +24,7 @@ public abstract class Scenarios<THost>(HostFixture<THost> fixture) : IClassFixtu
     protected Task<HttpStatusCode> StartAsync(string orchestrator, object? input = null, string? id = null) =>
         PostAsync($"instances/{id ?? Id}/start/{orchestrator}", input);
 
-    /// <summary>Starts one and waits until it has: an event raised sooner may be lost, also in Azure.</summary>
+    /// <summary>Starts an orchestration and waits until it runs: an earlier event may be lost, in Azure too.</summary>
     protected async Task BeginAsync(string orchestrator, object? input = null, string? id = null)
     {
         (await StartAsync(orchestrator, input, id)).ShouldBe(HttpStatusCode.Accepted);
@@ -37,7 +37,7 @@ public abstract class Scenarios<THost>(HostFixture<THost> fixture) : IClassFixtu
 
     protected Task<InstanceState> EndedAsync(string? id = null) => StateAsync(state => state.Status is not ("Pending" or "Running"), id);
 
-    /// <summary>The orchestration's state, once it is as asked.</summary>
+    /// <summary>The orchestration's state once it meets a condition.</summary>
     protected Task<InstanceState> StateAsync(Func<InstanceState, bool> isAsked, string? id = null) => UntilAsync(async () =>
         (await FindAsync(id)) is { } state && isAsked(state) ? state : null);
 
@@ -59,7 +59,7 @@ public abstract class Scenarios<THost>(HostFixture<THost> fixture) : IClassFixtu
         return answer.StatusCode;
     }
 
-    /// <summary>Looks again and again, while time goes by, until there is something to see.</summary>
+    /// <summary>Looks repeatedly, while time passes, until there is a result.</summary>
     protected async Task<T> UntilAsync<T>(Func<Task<T?>> look)
         where T : class
     {

@@ -24,7 +24,7 @@ public abstract class TimerScenarios<THost>(HostFixture<THost> fixture) : Scenar
         (await EndedAsync()).ShouldSatisfyAllConditions(state => state.Status.ShouldBe("Completed"), state => state.Output.ShouldBe("\"yes\""));
     }
 
-    /// <summary>The worker makes several timers of one that is longer than three days. That the last one rings: <c>HubTests</c>, where days pass.</summary>
+    /// <summary>The worker splits a timer of more than three days into several. <c>HubTests</c>, where days pass, shows that the last one fires.</summary>
     [Fact]
     public async Task Timer_OfAMonth_StaysOpen()
     {

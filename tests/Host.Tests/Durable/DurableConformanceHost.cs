@@ -6,7 +6,7 @@ using HostingFunctions.Testing;
 
 namespace FunctionsHost.Tests.Durable;
 
-/// <summary>The sample app as a process under the genuine Durable extension, on a storage emulator that outlives what is killed.</summary>
+/// <summary>The sample app in its own process under the genuine Durable extension, on a storage emulator that outlives killed processes.</summary>
 public sealed class DurableConformanceHost : IConformanceHost
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -46,7 +46,7 @@ public sealed class DurableConformanceHost : IConformanceHost
         process.Dispose();
     }
 
-    /// <summary>There is no clock but the true one.</summary>
+    /// <summary>Here there is only the real clock.</summary>
     public Task PassAsync(TimeSpan time) => Task.Delay(time);
 
     public async ValueTask DisposeAsync()

@@ -34,7 +34,7 @@ public sealed class ProcessTests(HostFixture<DurableConformanceHost> fixture) : 
     [Fact]
     public async Task Host_ToldToEndAmidARequest_LetsItFinishAndEndsWell()
     {
-        // Arrange: an answer that goes on once a gate is open.
+        // Arrange: a response that continues once a gate is open.
         using var answer = await Host.Http.GetAsync($"download/1000000/{Id}", HttpCompletionOption.ResponseHeadersRead, Token);
         var process = Fixture.Host.Process;
         var worker = ProcessTree.WorkerOf(Process);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsHost.Tests.Memory;
 
-/// <summary>What only a hub in memory does, or does not do.</summary>
+/// <summary>Behaviour that only the hub in memory has.</summary>
 public sealed class HubTests(HostFixture<MemoryConformanceHost> fixture) : Scenarios<MemoryConformanceHost>(fixture)
 {
     private DurableTaskClient Client => Fixture.Host.Hub.Client;
@@ -77,7 +77,7 @@ public sealed class HubTests(HostFixture<MemoryConformanceHost> fixture) : Scena
     [Fact]
     public async Task TwoHosts_OneIsKilled_TheOtherGoesOn()
     {
-        // Arrange: one of two activities is under way in the host that dies.
+        // Arrange: one of two activities runs in the host that dies.
         await using var second = await Fixture.Host.StartAnotherAsync(Fixture.Settings);
         string[] ids = [$"{Id}-a", $"{Id}-b"];
         foreach (var id in ids)

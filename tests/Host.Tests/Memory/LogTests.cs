@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsHost.Tests.Memory;
 
-/// <summary>What a worker logs comes out of the host.</summary>
+/// <summary>The host passes on what a worker logs.</summary>
 public sealed class LogTests
 {
     [Fact]

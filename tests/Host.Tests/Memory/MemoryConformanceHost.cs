@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace FunctionsHost.Tests.Memory;
 
-/// <summary>The sample app in this process. The hub outlives what is killed.</summary>
+/// <summary>The sample app in this process. The hub outlives killed hosts.</summary>
 public sealed class MemoryConformanceHost : IConformanceHost
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(50);
@@ -27,11 +27,11 @@ public sealed class MemoryConformanceHost : IConformanceHost
         Http = new HttpClient { BaseAddress = host.Address };
     }
 
-    /// <summary>One more process on the same hub.</summary>
+    /// <summary>Starts another host on the same hub.</summary>
     public Task<MemoryHost> StartAnotherAsync(IReadOnlyDictionary<string, string> settings) => MemoryHost.StartAsync(
         hub!, typeof(SampleApp).Assembly, SampleApp.CreateBuilder, [.. settings.Select(setting => $"--{setting.Key}={setting.Value}")]);
 
-    /// <summary>Has requests answered by another process of the hub.</summary>
+    /// <summary>Sends requests to another host of the hub.</summary>
     public HttpClient Reach(MemoryHost other) => Http = new HttpClient { BaseAddress = other.Address };
 
     public async Task KillAsync()
@@ -44,7 +44,7 @@ public sealed class MemoryConformanceHost : IConformanceHost
     {
         time.Advance(passed);
 
-        // Not for ever: an activity may wait for the test. And requests live in true time.
+        // Not for ever: an activity may wait for the test, and requests take real time.
         await Task.WhenAny(hub!.WhenIdle(), Task.Delay(Moment));
         await Task.Yield();
     }

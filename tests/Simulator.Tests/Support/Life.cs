@@ -7,17 +7,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Simulator.Tests.Support;
 
-/// <summary>The life of a process, which may end amid its work: from then on nothing leaves it, neither mail nor write.</summary>
+/// <summary>The life of a process that may end in the middle of its work: from then on it sends no mail and writes nothing.</summary>
 internal sealed class Life : HttpPipelineSynchronousPolicy
 {
     private int requestsLeft = int.MaxValue;
 
-    /// <summary>Called with each mail that left.</summary>
+    /// <summary>Called with each sent mail.</summary>
     public Action<Mail> AfterMail { get; set; } = _ => { };
 
     public bool IsOver => Volatile.Read(ref requestsLeft) <= 0;
 
-    /// <param name="after">How many more requests reach the storage before.</param>
+    /// <param name="after">How many more requests reach storage before the end.</param>
     public void End(int after) => requestsLeft = after;
 
     public void Give(IServiceCollection services)

@@ -7,7 +7,7 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Simulator.Tests.Support;
 
-/// <summary>One real mail catcher for all simulations, which tell their mails apart by Message-Id.</summary>
+/// <summary>One real mail catcher for all simulations, which recognise their mails by Message-Id.</summary>
 public sealed class MailServer : IAsyncLifetime
 {
     private MailCatcher catcher = null!;

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Simulator.Tests.Support;
 
-/// <summary>A simulation with a storage emulator of its own.</summary>
+/// <summary>A simulation with its own storage account.</summary>
 internal sealed class Play : IAsyncDisposable
 {
     private readonly Azurite storage;
@@ -23,13 +23,13 @@ internal sealed class Play : IAsyncDisposable
 
     public string Timeline => output.ToString();
 
-    /// <summary>The notices that left: application, stage, whose mailbox.</summary>
+    /// <summary>The notices that were sent: application, stage, mailbox.</summary>
     public IEnumerable<string> Notices => Simulation.Mails
         .Where(sent => sent.Refused.Count == 0 && sent.Mail.Announces.Contains(".renewal.", StringComparison.Ordinal))
         .Select(sent => (sent.Mail, Of: Case(sent.Mail)))
         .Select(mail => $"{mail.Of.Name} {mail.Mail.Announces.Split('.')[3]} {mail.Mail.To[0].Email.Value.Split('@')[0]}");
 
-    /// <param name="instead">Services of the first process that take the place of its own.</param>
+    /// <param name="instead">Replaces services of the first process.</param>
     public static async Task<Play> BeginAsync(
         MailServer mail, string period, IReadOnlyList<Script> scripts, int seed = 1, Action<IServiceCollection>? instead = null)
     {
@@ -43,7 +43,7 @@ internal sealed class Play : IAsyncDisposable
         return play;
     }
 
-    /// <summary>What is done to the service at a time, in WIB, e.g. <c>2026-10-01 09:05</c>.</summary>
+    /// <summary>Plans something that happens to the service at a time, in WIB, e.g. <c>2026-10-01 09:05</c>.</summary>
     public Play With(string at, Func<SimulatedService, Task> act)
     {
         var time = new DateTimeOffset(DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture), Wib.Offset);

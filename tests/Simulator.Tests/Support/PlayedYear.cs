@@ -11,7 +11,7 @@ public sealed class PlayedYear(MailServer mail) : IAsyncLifetime
 
     internal Play Play { get; private set; } = null!;
 
-    /// <summary>Of the application whose deletion is only proposed.</summary>
+    /// <summary>The name of the application whose deletion is only proposed.</summary>
     public const string Undecided = "SIBUDAYA";
 
     public async ValueTask InitializeAsync()

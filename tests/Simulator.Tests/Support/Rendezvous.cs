@@ -4,12 +4,12 @@ using HostingFunctions.Notices;
 
 namespace HostingFunctions.Simulator.Tests.Support;
 
-/// <summary>Holds up a sweep until another process's has come as far with the same hosted application on the same day: then both go on at once.</summary>
+/// <summary>Holds a sweep until another process's sweep has reached the same hosted application on the same day; then both continue at once.</summary>
 internal sealed class Rendezvous : IDueWork
 {
     private readonly ConcurrentDictionary<(string, DateOnly), TaskCompletionSource> waiting = new();
 
-    /// <summary>How often two met.</summary>
+    /// <summary>How often two sweeps met.</summary>
     public int Meetings => waiting.Values.Count(met => met.Task.IsCompleted);
 
     public IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today) => [];

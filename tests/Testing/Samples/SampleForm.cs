@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Identity;
 
 namespace HostingFunctions.Testing.Samples;
 
-/// <summary>Form PA-17 of a plainly fictional application, without a fault. A test changes what it is about and leaves the rest.</summary>
+/// <summary>A valid form PA-17 of an obviously fictional application. A test changes only the values that it is about.</summary>
 public static class SampleForm
 {
     public static Pa17Form Usual { get; } = new()

@@ -7,10 +7,10 @@ using HostingFunctions.Domain.Terms;
 
 namespace HostingFunctions.Testing.Samples;
 
-/// <summary>A plainly fictional hosted application, as step 5 enters it in the register. A test changes what it is about and leaves the rest.</summary>
+/// <summary>An obviously fictional hosted application, as step 5 enters it in the register. A test changes only the values that it is about.</summary>
 public static class SampleHostedApplication
 {
-    /// <summary>Of <see cref="SampleForm.Usual"/>, with an id of its own and the term that the day of hosting gives it.</summary>
+    /// <summary>An application of <see cref="SampleForm.Usual"/>, with a new id and the term that follows from the day of hosting.</summary>
     public static HostingRecord HostedOn(DateOnly day)
     {
         var (id, form, validUntil) = (RequestId.From(Guid.NewGuid()), SampleForm.Usual, HostingTerm.ValidUntil(day));
@@ -35,10 +35,10 @@ public static class SampleHostedApplication
         };
     }
 
-    /// <summary>That a request of this id brought into the register.</summary>
+    /// <summary>The same record, entered by a request with this id.</summary>
     public static HostingRecord WithId(this HostingRecord record, RequestId id) => record with { Id = id, FormOf = id };
 
-    /// <summary>Of another form PA-17.</summary>
+    /// <summary>The same record with another form PA-17.</summary>
     public static HostingRecord WithForm(this HostingRecord record, Pa17Form form) => record with
     {
         ApplicationName = form.ApplicationName,
@@ -51,7 +51,7 @@ public static class SampleHostedApplication
 
     public static HostingRecord WithApplication(this HostingRecord record, string name, string url) => record with { ApplicationName = name, Url = url };
 
-    /// <summary>Managed by somebody at this address.</summary>
+    /// <summary>The same record with a manager at this address.</summary>
     public static HostingRecord WithManager(this HostingRecord record, string email) =>
         record with { Manager = record.Manager with { Email = EmailAddress.Parse(email) } };
 
