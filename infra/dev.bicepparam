@@ -1,4 +1,4 @@
-// For trying out: cheapest copies, no private network, nothing kept long.
+// For trials: cheapest replication, no private network, short retention.
 using 'main.bicep'
 
 param environmentName = 'dev'

@@ -10,23 +10,23 @@ param environmentName string
 @metadata({ azd: { type: 'location', default: 'indonesiacentral' } })
 param location string = 'indonesiacentral'
 
-@description('The address people reach, https; every mailed link starts with it. Empty is the app\'s own address.')
+@description('The public https address; every mailed link starts with it. Empty: the app\'s own address.')
 param siteBaseUrl string = ''
 
-@description('Who gets alerts and budget mails. Better a group\'s mailbox than a person\'s.')
+@description('Who gets alerts and budget mails. Prefer a group\'s mailbox to a person\'s.')
 param operatorEmail string
 
 @description('A month\'s budget in the currency of the subscription.')
 @minValue(1)
 param monthlyBudget int
 
-@description('The month the budget began, e.g. 2026-11-01. A new budget begins this month at the earliest, and one that is there cannot be changed: azd keeps the output BUDGET_START.')
+@description('The month the budget began, e.g. 2026-11-01. A new budget begins this month at the earliest, and an existing one cannot be changed: azd keeps the output BUDGET_START.')
 param budgetStart string = utcNow('yyyy-MM-01')
 
 @description('The sender of all mails, e.g. hosting@batam.go.id.')
 param mailFrom string
 
-@description('The mail server. Empty: Communication Services Email is made for the domain of mailFrom.')
+@description('The mail server. Empty: Communication Services Email is created for the domain of mailFrom.')
 param smtpHost string = ''
 
 @description('Port of the mail server.')
@@ -37,14 +37,14 @@ param smtpPort int = 587
 @description('How the connection to the mail server is protected.')
 param smtpSecurity 'StartTls' | 'ImplicitTls' = 'StartTls'
 
-@description('Login at the mail server; empty is none. Not read with Communication Services Email, which has its own.')
+@description('Login at the mail server; empty: none. Ignored with Communication Services Email, which has its own.')
 param smtpUser string = ''
 
 @secure()
-@description('Kept in the vault. Empty leaves the one that is there.')
+@description('Kept in the vault. Empty keeps the existing one.')
 param smtpPassword string = ''
 
-@description('For Communication Services Email: the Entra application whose secret is the password. Empty makes no mail service.')
+@description('For Communication Services Email: the Entra application whose secret is the password. Empty: no mail service is created.')
 param mailClientId string = ''
 
 @description('For Communication Services Email: the object id of that application\'s service principal.')
@@ -59,19 +59,19 @@ param signInClientId string = ''
 @description('Reach the storage account over a private network only.')
 param isPrivate bool = true
 
-@description('Copies of the data: LRS in one building, ZRS in three, GZRS in a second region too.')
+@description('Replication: LRS in one building, ZRS in three, GZRS in a second region too.')
 param storageSku 'Standard_LRS' | 'Standard_ZRS' | 'Standard_GZRS' = 'Standard_ZRS'
 
-@description('Days in which a deleted document can be had back, and in which logs are kept.')
+@description('How many days deleted documents can be recovered and logs are kept.')
 param retentionDays int = 90
 
-@description('Instances that never sleep; 0 lets the first page of the morning take some seconds.')
+@description('Instances that never sleep; with 0 the first page of the morning takes some seconds.')
 param alwaysReadyInstances int = 0
 
-@description('The ceiling of scale-out, and so of cost.')
+@description('The limit of scale-out, and so of cost.')
 param maximumInstances int = 40
 
-@description('Further settings of README, e.g. Site__EmailDomain or Letterhead__Line1.')
+@description('Other settings of README, e.g. Site__EmailDomain or Letterhead__Line1.')
 param settings object = {}
 
 var tags = { 'azd-env-name': environmentName, service: 'hosting' }

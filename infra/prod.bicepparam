@@ -1,4 +1,4 @@
-// For the real thing: three buildings, private storage, one instance that never sleeps.
+// For production: copies in three buildings, private storage, one instance that never sleeps.
 using 'main.bicep'
 
 param environmentName = 'prod'

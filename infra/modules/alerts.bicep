@@ -1,4 +1,4 @@
-// What somebody must know. docs/observability.md names the events and metrics that the queries read; docs/runbook.md says what to do.
+// The alerts that somebody must get. docs/observability.md names the events and metrics that the queries read; docs/runbook.md says what to do.
 param name string
 param location string
 param tags object
@@ -6,7 +6,7 @@ param workspaceId string
 param storageAccountId string
 param email string
 
-@description('1 is an error, 2 a warning. A rule looks back over "window" each "every", and fires when its query answers with more rows than none, or, if "whenEmpty", with none. A rule that "lasts" is told once and ends by itself; any other is told each time, for what is new.')
+@description('1 is an error, 2 a warning. Each rule runs at the interval "every" over the last "window". It fires when its query returns rows or, with "whenEmpty", when it returns none. A rule that "lasts" alerts once and resolves itself; any other alerts each time there is something new.')
 var rules = [
   {
     name: 'orchestration-failed'
@@ -95,16 +95,16 @@ resource logAlerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
           }
         ]
       }
-      // Azure refuses it to rules asked less often than twice a day.
+      // Azure refuses this for rules that run less often than twice a day.
       autoMitigate: rule.lasts
-      // The tables of a new workspace are not yet known to the validation.
+      // Validation does not yet know the tables of a new workspace.
       skipQueryValidation: true
       actions: { actionGroups: [people.id] }
     }
   }
 ]
 
-// Asked of the storage account itself, so that it also tells when the app can no longer speak.
+// Measured at the storage account itself, so that it also works when the app can no longer report.
 resource storageAlert 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   name: 'storage-errors-${name}'
   location: 'global'

@@ -7,15 +7,15 @@ param tags object
 @description('The app\'s identity.')
 param identityId string
 
-@description('The container that the deployed package is put into and run from.')
+@description('The container that holds the deployed package, from which the app runs.')
 param packagesUrl string
 
-@description('Instances that never sleep, for the first page of the morning; 0 is none.')
+@description('Instances that never sleep, for a fast first page in the morning; 0: none.')
 @minValue(0)
 @maxValue(20)
 param alwaysReadyInstances int
 
-@description('The ceiling of scale-out, and so of cost.')
+@description('The limit of scale-out, and so of cost.')
 @minValue(1)
 @maxValue(1000)
 param maximumInstances int
@@ -23,7 +23,7 @@ param maximumInstances int
 @description('Memory of an instance in MB.')
 param instanceMemory 512 | 2048 | 4096
 
-@description('The subnet that the app\'s traffic leaves through; empty is none.')
+@description('The subnet for the app\'s outgoing traffic; empty: none.')
 param subnetId string
 
 resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
@@ -38,7 +38,7 @@ resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
 resource app 'Microsoft.Web/sites@2025-03-01' = {
   name: name
   location: location
-  // The tag is how azd finds where to deploy service "app" of azure.yaml.
+  // By this tag azd finds the target for service "app" of azure.yaml.
   tags: union(tags, { 'azd-service-name': 'app' })
   kind: 'functionapp,linux'
   identity: {
@@ -51,7 +51,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
     clientAffinityEnabled: false
     keyVaultReferenceIdentity: identityId
     virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
-    // Flex Consumption has no FTP, and refuses a site that so much as turns it off (ftpsState).
+    // Flex Consumption has no FTP, and even refuses a site that turns it off (ftpsState).
     siteConfig: {
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'

@@ -1,4 +1,4 @@
-// Says by mail when the month's cost nears its limit. It stops nothing.
+// Sends a mail when the month's cost nears its limit. It stops nothing.
 param name string
 
 @description('A month\'s limit in the currency of the subscription.')
@@ -6,7 +6,7 @@ param amount int
 
 param email string
 
-@description('The first day of the month in which the budget was first made; Azure refuses to change it.')
+@description('The first day of the month in which the budget was created; Azure refuses to change it.')
 param startDate string
 
 resource budget 'Microsoft.Consumption/budgets@2024-08-01' = {

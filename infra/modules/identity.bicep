@@ -1,4 +1,4 @@
-// The app's identity. It is made before all else, so that its roles are there when the app first starts.
+// The app's identity. It is created before everything else, so that its roles exist when the app first starts.
 param name string
 param location string
 param tags object

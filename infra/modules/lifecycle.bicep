@@ -1,4 +1,4 @@
-// What grows cheaper with age, and what goes. No rule deletes a document: only what was already deleted or overwritten ends, after its time.
+// Moves old documents to cheaper tiers and clears leftovers. No rule deletes a document: only deleted or overwritten versions are removed, after their time.
 param accountName string
 param retentionDays int
 
@@ -19,7 +19,7 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2025-06
             filters: { blobTypes: ['blockBlob'], prefixMatch: ['files/'] }
             actions: {
               baseBlob: {
-                // A request is decided within weeks; afterwards its files are read at an audit, at once but seldom.
+                // A request is decided within weeks. Afterwards its files are needed only for audits: rarely, but at once.
                 tierToCool: { daysAfterModificationGreaterThan: 90 }
                 tierToCold: { daysAfterModificationGreaterThan: 400 }
               }
@@ -28,7 +28,7 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2025-06
           }
         }
         {
-          // The host rewrites leases and timer states every few seconds; their old versions are of no use to anyone.
+          // The host rewrites leases and timer states every few seconds; nobody needs their old versions.
           name: 'host-and-hub'
           type: 'Lifecycle'
           definition: {

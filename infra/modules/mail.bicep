@@ -1,8 +1,8 @@
-// Communication Services Email: a mail domain of the city's own, and a login to send from it over SMTP.
+// Communication Services Email: the city's own mail domain, and a login to send from it over SMTP.
 param name string
 param tags object
 
-@description('The domain mails are sent from, e.g. hosting.batam.go.id. Its owner enters the DNS records that the deployment shows (docs/runbook.md).')
+@description('The sender\'s domain, e.g. hosting.batam.go.id. Its owner enters the DNS records that the deployment shows (docs/runbook.md).')
 param domainName string
 
 @description('Client id of the Entra application whose secret is the SMTP password.')
@@ -14,7 +14,7 @@ param senderPrincipalId string
 @description('The part of the sender\'s address before the @.')
 param senderName string
 
-@description('False until the domain\'s records are verified: it cannot be linked before.')
+@description('False until the domain\'s records are verified: before that it cannot be linked.')
 param isVerified bool
 
 var communicationAndEmailServiceOwner = '09976791-48a7-449e-bb21-39d1a415f350'

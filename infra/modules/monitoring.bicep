@@ -1,4 +1,4 @@
-// Logs, traces and metrics: Application Insights on a Log Analytics workspace. It takes telemetry from the app's identity only.
+// Logs, traces and metrics: Application Insights on a Log Analytics workspace. It accepts telemetry only from the app's identity.
 param workspaceName string
 param componentName string
 param location string
@@ -9,7 +9,7 @@ param principalId string
 @maxValue(730)
 param retentionDays int
 
-@description('A day\'s ceiling in GB, against a flood of logs; -1 is none.')
+@description('The daily limit in GB, against a flood of logs; -1: none.')
 param dailyCapGb int
 
 var monitoringMetricsPublisher = '3913510d-42f4-4e42-8a64-420c390055eb'

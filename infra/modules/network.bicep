@@ -1,4 +1,4 @@
-// The app's own network: what it sends leaves through it, and the storage account is reached inside it.
+// The app's own network: outgoing traffic passes through it, and the storage account is reached inside it.
 param name string
 param location string
 param tags object

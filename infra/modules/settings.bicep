@@ -1,4 +1,4 @@
-// The app's settings; README says what each means. They come after the app, since the default of Site__BaseUrl is the app's own address.
+// The app's settings; README explains each. They are deployed after the app, because the default of Site__BaseUrl is the app's own address.
 param appName string
 
 @description('Client id of the app\'s identity.')
@@ -7,7 +7,7 @@ param identityClientId string
 param storageAccountName string
 param insightsConnectionString string
 
-@description('The settings of README that are this deployment\'s own.')
+@description('The values of README\'s settings for this deployment.')
 param settings object
 
 resource app 'Microsoft.Web/sites@2025-03-01' existing = {
@@ -18,14 +18,14 @@ var own = {
   AzureWebJobsStorage__accountName: storageAccountName
   AzureWebJobsStorage__credential: 'managedidentity'
   AzureWebJobsStorage__clientId: identityClientId
-  // DefaultAzureCredential takes the identity named here.
+  // DefaultAzureCredential uses the identity named here.
   AZURE_CLIENT_ID: identityClientId
   APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
   AzureWebJobsDisableHomepage: 'true'
   Officials__Path: 'officials.json'
   SweepSchedule: '0 */5 * * * *'
-  // From 09:00 to 15:50 WIB: whatever the mail server puts off, or nine minutes do not suffice for, the next one does (docs/cost.md).
+  // From 09:00 to 15:50 WIB: the next sweep sends what the mail server puts off or nine minutes do not suffice for (docs/cost.md).
   RenewalsSchedule: '0 */10 2-8 * * *'
 }
 

@@ -1,10 +1,10 @@
-// Optional sign-in with Entra ID before an official's page. All else stays public: applicants and hosting managers have no account here.
+// Optional sign-in with Entra ID before an official's pages. All others stay public: applicants and hosting managers have no account here.
 param appName string
 
 @description('Client id of the Entra application that officials sign in to.')
 param clientId string
 
-@description('What needs no sign-in. tests/Infrastructure.Tests compares it with the routes of the app, so that no route is forgotten.')
+@description('The paths that need no sign-in. tests/Infrastructure.Tests compares it with the routes of the app, so that no route is forgotten.')
 var publicPaths = [
   '/'
   '/api/*'

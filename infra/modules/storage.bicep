@@ -1,4 +1,4 @@
-// The storage account: tables, documents, the Durable hub and the deployed packages. Nobody has a key to it; the app comes with its identity.
+// The storage account: tables, documents, the Durable hub and the deployed packages. It accepts no keys; the app uses its identity.
 param name string
 param location string
 param tags object
@@ -12,7 +12,7 @@ param sku 'Standard_LRS' | 'Standard_ZRS' | 'Standard_GZRS'
 @description('Reachable from the app\'s network only.')
 param isPrivate bool
 
-@description('Days in which a deleted or overwritten document can be had back.')
+@description('How many days a deleted or overwritten document can be recovered.')
 @minValue(7)
 @maxValue(365)
 param retentionDays int

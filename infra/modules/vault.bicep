@@ -1,11 +1,11 @@
-// The vault of the one secret there is, the mail server's password. The app reads it through a reference in its settings.
+// The vault for the only secret, the mail server's password. The app reads it through a reference in its settings.
 param name string
 param location string
 param tags object
 param principalId string
 
 @secure()
-@description('Written when given; left as it is when empty.')
+@description('Written when given; unchanged when empty.')
 param smtpPassword string
 
 var keyVaultSecretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
@@ -43,5 +43,5 @@ resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 
 output name string = vault.name
 
-@description('Names no version, so that a new one is taken up by itself, within a day.')
+@description('Names no version, so that the app picks up a new one by itself within a day.')
 output smtpReference string = '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/${secretName})'
