@@ -9,7 +9,8 @@ namespace HostingFunctions.Storage;
 /// <param name="StepKey">A step's key, the number of a deletion round, or the key of a change of manager; null where the purpose needs none.</param>
 /// <param name="Revision">A request's revision, or the year of a hosted application's term; 0 for a change of manager.</param>
 internal sealed record LinkRow(
-    Sha256Hash TokenHash, LinkPurpose Purpose, string? StepKey, int Revision, EmailAddress Holder, DateTimeOffset ExpiresAt, int WrongTries, bool IsUnsent = false)
+    Sha256Hash TokenHash, LinkPurpose Purpose, string? StepKey, int Revision, EmailAddress Holder, DateTimeOffset ExpiresAt, int WrongTries,
+    bool IsUnsent = false)
 {
     public static LinkRow Of(Link link)
     {

@@ -29,8 +29,9 @@ internal static class Samples
     public static Decision Decision(string step = Procedures.DataCheck, Answer answer = Answer.Ya, string by = "Joko Contoh") =>
         new(step, 1, answer, "Lengkap.\nBenar.", "", Official(by), Now.AddHours(1));
 
-    public static Link Link(string step = Procedures.DataCheck) =>
-        new(Sha256Hash.Of(Guid.NewGuid().ToString()), LinkPurpose.Review, new LinkScope.Step(new StepRound(step, 1)), EmailAddress.Parse("joko@batam.go.id"), Now.AddDays(30));
+    public static Link Link(string step = Procedures.DataCheck) => new(
+        Sha256Hash.Of(Guid.NewGuid().ToString()), LinkPurpose.Review, new LinkScope.Step(new StepRound(step, 1)),
+        EmailAddress.Parse("joko@batam.go.id"), Now.AddDays(30));
 
     public static Assignment Assignment() => new(
         Procedures.DataCheck, 1, new WorkingCalendar([2026], [new DayOff(new DateOnly(2026, 3, 19), "Nyepi", false)]).Due(Wib.DateOf(Now), 3), Now);
