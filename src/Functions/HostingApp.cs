@@ -126,6 +126,7 @@ public static class HostingApp
         .AddSingleton<DocumentIssuer>()
         .AddSingleton<PersonalLinks>()
         .AddSingleton<StepAssigner>()
+        .AddSingleton<StepHolders>()
         .AddSingleton<StepReminder>()
         .AddSingleton<RenewalFiling>()
         .AddSingleton<NoticeSender>()

@@ -6,6 +6,9 @@ namespace HostingFunctions.Domain.Ports;
 /// <summary>For whoever runs again when it fails, as an activity does: what must be there and must be stored, or an exception.</summary>
 public static class Stored
 {
+    /// <summary>How often somebody may find that another was first, before they give up.</summary>
+    public const int MostRaces = 10;
+
     /// <exception cref="InvalidOperationException">There is no such request.</exception>
     public static async Task<HostingRequest> LoadAsync(this IRequestStore store, RequestId id, CancellationToken cancellation) =>
         await store.FindAsync(id, cancellation) ?? throw new InvalidOperationException($"Request {id} is not stored.");

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Site;
@@ -11,7 +12,6 @@ namespace HostingFunctions.Links;
 public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks stale, Respond respond, Uploads uploads)
     where TOpened : OpenedLink
 {
-    private const int MostRaces = 10;
     private static readonly Submission NothingSent = new(new Dictionary<string, string>(), [], []);
 
     public async Task<IResult> ShowAsync(
@@ -73,7 +73,7 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
         CancellationToken cancellation)
         where TForm : class
     {
-        for (var race = 0; race < MostRaces; race++)
+        for (var race = 0; race < Stored.MostRaces; race++)
         {
             if (opened is null || await actFor(opened) is not { } act || !act.IsOpen(opened))
             {

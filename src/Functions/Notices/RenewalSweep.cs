@@ -14,8 +14,6 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
 {
     private const int AtOnce = 4;
 
-    private const int MostRaces = 10;
-
     /// <summary>Well before host.json's functionTimeout, which would kill the process amid a mail.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(9);
 
@@ -58,7 +56,7 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
 
     private async Task LookAfterAsync(DueHosting due, DateOnly today, CancellationToken cancellation)
     {
-        for (var race = 0; race < MostRaces; race++)
+        for (var race = 0; race < Stored.MostRaces; race++)
         {
             var hosting = await register.FindRecordAsync(due.Id, cancellation);
             if (hosting?.Due != due.Mark)

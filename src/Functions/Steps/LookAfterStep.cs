@@ -2,17 +2,14 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
-using HostingFunctions.Telemetry;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.LookAfterStep"/>
 public sealed class LookAfterStep(
-    IRequestStore store, StepAssigner assigner, StepReminder reminder, IOfficials officials, OfficeHours hours, WorkingCalendar calendar, TimeProvider time,
-    HostingMetrics metrics, ILogger<LookAfterStep> log)
+    IRequestStore store, StepHolders holders, StepAssigner assigner, StepReminder reminder, OfficeHours hours, TimeProvider time)
 {
     [Function(ActivityNames.LookAfterStep)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
@@ -21,20 +18,13 @@ public sealed class LookAfterStep(
         var request = await store.LoadAsync(input, cancellation);
         if (hours.AreOn(now) && request.IsAt(input) && request.AssignmentOf(input.Round) is { } assignment)
         {
-            var holders = officials.Roster.Holders(request.Step!.Role, Wib.DateOf(now)).ToLookup(official => HasLink(request, input, official));
-            if (holders.Count == 0)
+            var have = holders.Of(request, now).ToLookup(official => HasLink(request, input, official));
+            if (have[false].Any())
             {
-                log.RoleVacant(request.Step.Role, request.Header.Number);
+                await assigner.HandOverAsync(request, assignment, [.. have[false]], now, cancellation);
             }
 
-            if (holders[false].Any())
-            {
-                await assigner.HandOverAsync(request, assignment, [.. holders[false]], now, cancellation);
-            }
-
-            await reminder.RemindAsync(request, assignment, [.. holders[true]], now, cancellation);
-            var today = Wib.DateOf(now);
-            metrics.Waits(input.StepKey, calendar.CountAfter(Wib.DateOf(assignment.At), today), today > assignment.Due.Date);
+            await reminder.RemindAsync(request, assignment, [.. have[true]], now, cancellation);
         }
 
         return hours.NextOpening(now);

@@ -1,19 +1,15 @@
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
-using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
-using HostingFunctions.Telemetry;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.OpenStep"/>
 public sealed class OpenStep(
-    IRequestStore store, DocumentIssuer documents, StepAssigner assigner, IOfficials officials, WorkingCalendar calendar, OfficeHours hours, TimeProvider time,
-    ILogger<OpenStep> log)
+    IRequestStore store, DocumentIssuer documents, StepHolders holders, StepAssigner assigner, WorkingCalendar calendar, OfficeHours hours, TimeProvider time)
 {
     [Function(ActivityNames.OpenStep)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
@@ -26,21 +22,14 @@ public sealed class OpenStep(
             var step = request.Procedure[input.StepKey];
             var stored = request.AssignmentOf(input.Round);
             var assignment = stored ?? new Assignment(step.Key, input.Revision, calendar.Due(Wib.DateOf(now), step.WorkingDays), now);
-            await assigner.AssignAsync(request, assignment, stored is null, HoldersOf(request, step.Role, now), now, cancellation);
+            await assigner.AssignAsync(request, assignment, stored is null, HoldersOf(request, now), now, cancellation);
         }
 
         return hours.NextOpening(now);
     }
 
     /// <exception cref="InvalidOperationException">Nobody holds the role; tried again later, since somebody will.</exception>
-    private IReadOnlyList<Official> HoldersOf(HostingRequest request, Role role, DateTimeOffset now)
-    {
-        if (officials.Roster.Holders(role, Wib.DateOf(now)) is { Count: > 0 } holders)
-        {
-            return holders;
-        }
-
-        log.RoleVacant(role, request.Header.Number);
-        throw new InvalidOperationException($"Nobody holds the role {role}: add a holder to the officials file (Officials__Path).");
-    }
+    private IReadOnlyList<Official> HoldersOf(HostingRequest request, DateTimeOffset now) => holders.Of(request, now) is { Count: > 0 } some
+        ? some
+        : throw new InvalidOperationException($"Nobody holds the role {request.Step!.Role}: add a holder to the officials file (Officials__Path).");
 }

@@ -6,18 +6,20 @@ using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Telemetry;
 
 namespace HostingFunctions.Steps;
 
 /// <summary>
-/// Reminds one working day before due (when the step has more than one), at due, then each working day overdue with the Kepala Bidang in copy.
+/// Counts how long a step waits, and reminds one working day before due (when the step has more than one), at due, then each working day overdue with the Kepala Bidang in copy.
 /// </summary>
-public sealed class StepReminder(PersonalLinks links, IMailer mailer, IOfficials officials, WorkingCalendar calendar)
+public sealed class StepReminder(PersonalLinks links, IMailer mailer, IOfficials officials, WorkingCalendar calendar, HostingMetrics metrics)
 {
     public async Task RemindAsync(
         HostingRequest request, Assignment assignment, IReadOnlyList<Official> holders, DateTimeOffset now, CancellationToken cancellation)
     {
         var today = Wib.DateOf(now);
+        metrics.Waits(assignment.StepKey, calendar.CountAfter(Wib.DateOf(assignment.At), today), today > assignment.Due.Date);
         if (holders.Count == 0 || ReminderOn(today, assignment.Due) is not { } reminder)
         {
             return;
