@@ -38,13 +38,13 @@ internal static class Store
             column => column.Key, column => column.Value is string text ? text.Replace(original.Id.Value, id, StringComparison.Ordinal) : column.Value));
     }
 
-    private static HostingChange Entry(int number, DateOnly hostedOn)
+    private static RegisterChange Entry(int number, DateOnly hostedOn)
     {
         var record = SampleHostedApplication.HostedOn(hostedOn)
             .WithApplication($"Aplikasi {number}", $"https://aplikasi{number}.batam.go.id")
             .WithAgencyContact($"0778-000000 / dinas{number}@batam.go.id")
             .WithManager($"pengelola{number}@batam.go.id");
-        return new HostingChange(record.Id)
+        return new RegisterChange(record.Id)
         {
             Record = record,
             History = [new HistoryEntry(DateTimeOffset.UnixEpoch, "Sistem", "Aplikasi dihosting", "Contoh")],

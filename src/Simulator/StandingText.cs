@@ -15,6 +15,6 @@ public static class StandingText
         CultureInfo.InvariantCulture,
         $"{InShort(of, today)}, {TermOf(record)}{(record.PendingRenewal is null ? "" : $"; perpanjangan: {of.Request!.Status()}")}");
 
-    private static string TermOf(HostingRecord record) => string.Create(
+    private static string TermOf(RegisterRecord record) => string.Create(
         CultureInfo.InvariantCulture, $"berlaku sampai {record.ValidUntil:yyyy-MM-dd}, masa tenggang sampai {record.GraceUntil:yyyy-MM-dd}");
 }

@@ -17,19 +17,19 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
 {
     private const string WrittenAt = "WrittenAt";
 
-    public async Task<Hosting?> FindAsync(RequestId id, CancellationToken cancellation)
+    public async Task<HostedApplication?> FindAsync(RequestId id, CancellationToken cancellation)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Value}");
-        return HostingRows.Read(await layout.Register.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).ToListAsync(cancellation));
+        return RegisterRows.Read(await layout.Register.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).ToListAsync(cancellation));
     }
 
-    public async Task<HostingRecord?> FindRecordAsync(RequestId id, CancellationToken cancellation) =>
-        await FindRowAsync(id, Keys.Record(id), cancellation) is { } row ? HostingRows.ReadRecord(row) : null;
+    public async Task<RegisterRecord?> FindRecordAsync(RequestId id, CancellationToken cancellation) =>
+        await FindRowAsync(id, Keys.Record(id), cancellation) is { } row ? RegisterRows.ReadRecord(row) : null;
 
     public async Task<Notice?> FindNoticeAsync(RequestId id, int year, string stage, EmailAddress recipient, CancellationToken cancellation) =>
-        await FindRowAsync(id, Keys.Notice(year, stage, recipient), cancellation) is { } row ? HostingRows.ReadNotice(row) : null;
+        await FindRowAsync(id, Keys.Notice(year, stage, recipient), cancellation) is { } row ? RegisterRows.ReadNotice(row) : null;
 
-    public async Task<StoreOutcome> AppendAsync(HostingChange change, CancellationToken cancellation)
+    public async Task<StoreOutcome> AppendAsync(RegisterChange change, CancellationToken cancellation)
     {
         if (change.Record is not { } record)
         {
@@ -62,7 +62,7 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
         var count = 0;
         var records = layout.Register.QueryAsync<TableEntity>(
             $"RowKey ge '{Keys.Records}' and RowKey lt '{Keys.AfterRecords}'", cancellationToken: cancellation);
-        await foreach (var record in records.Select(HostingRows.ReadRecord))
+        await foreach (var record in records.Select(RegisterRows.ReadRecord))
         {
             if (record.Due is { } due)
             {
@@ -74,17 +74,17 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
         return count;
     }
 
-    public IAsyncEnumerable<DueHosting> ListDueAsync(DateOnly until, CancellationToken cancellation)
+    public IAsyncEnumerable<DueHostedApplication> ListDueAsync(DateOnly until, CancellationToken cancellation)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey le {Keys.Due(until)}");
         return layout.DueDates.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).Select(row =>
         {
             var (id, mark) = Keys.ReadDue(row.PartitionKey, row.RowKey);
-            return new DueHosting(id, mark, row.GetDateTimeOffset(WrittenAt)!.Value);
+            return new DueHostedApplication(id, mark, row.GetDateTimeOffset(WrittenAt)!.Value);
         });
     }
 
-    public Task DropDueAsync(DueHosting due, CancellationToken cancellation) => DropAsync(due.Id, due.Mark, cancellation);
+    public Task DropDueAsync(DueHostedApplication due, CancellationToken cancellation) => DropAsync(due.Id, due.Mark, cancellation);
 
     private Task WriteAsync(RequestId id, DueMark due, CancellationToken cancellation) => layout.DueDates.UpsertEntityAsync(
         new TableEntity(Keys.Due(due.On), Keys.Due(id, due)) { [WrittenAt] = time.GetUtcNow() }, TableUpdateMode.Replace, cancellation);
@@ -99,11 +99,11 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
         return row.HasValue ? row.Value : null;
     }
 
-    private async Task<StoreOutcome> SubmitAsync(HostingChange change, CancellationToken cancellation)
+    private async Task<StoreOutcome> SubmitAsync(RegisterChange change, CancellationToken cancellation)
     {
         try
         {
-            return await layout.Register.AppendAsync(HostingRows.Of(change), cancellation);
+            return await layout.Register.AppendAsync(RegisterRows.Of(change), cancellation);
         }
         catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.ResourceNotFound)
         {

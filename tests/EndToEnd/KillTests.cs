@@ -44,14 +44,14 @@ public sealed class KillTests
         var outcome = new Outcome(service);
 
         // Act
-        var hosting = outcome.HostAsync(InFlight);
+        var application = outcome.HostAsync(InFlight);
         foreach (var step in StepForm.All.SkipLast(1))
         {
             await Fact.AwaitAsync($"a decision on {step}", () => Task.FromResult(outcome.HasBegun(step)), TimeSpan.FromMinutes(3));
             await service.Storage.RestartAsync();
         }
 
-        await hosting;
+        await application;
 
         // Assert
         await outcome.VerifyAsync();

@@ -35,7 +35,7 @@ public sealed class DeletionTests
         }
 
         days.ShouldBe(["04-01", "04-08", "04-15"]);
-        (await scene.HostingAsync()).Record.DeletedAt.ShouldBeNull();
+        (await scene.ApplicationAsync()).Record.DeletedAt.ShouldBeNull();
     }
 
     [Fact]
@@ -43,14 +43,14 @@ public sealed class DeletionTests
     {
         await using var scene = await HostedScene.BeginAsync("2027-04-01", contact: $"0778-1 / {RegisterSample.Agency}");
         var consent = await ProposeAsync(scene);
-        (await scene.HostingAsync()).Record.StatusOn(new DateOnly(2027, 4, 1)).ShouldBe(HostingStatus.PastGrace);
+        (await scene.ApplicationAsync()).Record.StatusOn(new DateOnly(2027, 4, 1)).ShouldBe(HostingStatus.PastGrace);
 
         using var agreed = await scene.DecideAsync(consent, OfficialsJson.Kabid, ("decision", "setuju"));
 
         agreed.StatusCode.ShouldBe(HttpStatusCode.OK);
-        var hosting = await scene.HostingAsync();
-        hosting.Record.StatusOn(new DateOnly(2027, 4, 1)).ShouldBe(HostingStatus.Deleted);
-        hosting.History.Select(entry => entry.Action).ShouldContain("Penghapusan disetujui");
+        var application = await scene.ApplicationAsync();
+        application.Record.StatusOn(new DateOnly(2027, 4, 1)).ShouldBe(HostingStatus.Deleted);
+        application.History.Select(entry => entry.Action).ShouldContain("Penghapusan disetujui");
         foreach (var email in new[] { RegisterSample.Manager(), RegisterSample.Agency, OfficialsJson.Pa })
         {
             scene.Mails.To(email).Last().Subject.ShouldStartWith("Layanan hosting dihapus");
@@ -60,7 +60,7 @@ public sealed class DeletionTests
         await scene.SweepOnAsync("2027-04-02");
         await scene.SweepOnAsync("2027-04-09");
         scene.Mails.Sent.Count.ShouldBe(before);
-        (await scene.HostingAsync()).Record.Due.ShouldBeNull();
+        (await scene.ApplicationAsync()).Record.Due.ShouldBeNull();
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class DeletionTests
 
         answers.Count(answer => answer.StatusCode == HttpStatusCode.OK).ShouldBe(1);
         answers.Count(answer => answer.StatusCode == HttpStatusCode.Conflict).ShouldBe(3);
-        (await scene.HostingAsync()).History.Count(entry => entry.Action == "Penghapusan diusulkan").ShouldBe(1);
+        (await scene.ApplicationAsync()).History.Count(entry => entry.Action == "Penghapusan diusulkan").ShouldBe(1);
         Array.ForEach(answers, answer => answer.Dispose());
     }
 
@@ -114,9 +114,9 @@ public sealed class DeletionTests
         late.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await late.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Paling lama satu tahun");
         nothing.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var hosting = await scene.HostingAsync();
-        hosting.Record.Deletion.ShouldBeNull();
-        hosting.Links.Single().WrongTries.ShouldBe(0);
+        var application = await scene.ApplicationAsync();
+        application.Record.Deletion.ShouldBeNull();
+        application.Links.Single().WrongTries.ShouldBe(0);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class DeletionTests
 
         using var right = await scene.DecideAsync(link, OfficialsJson.Pa, Delete);
         right.StatusCode.ShouldBe(HttpStatusCode.Locked);
-        (await scene.HostingAsync()).Record.Deletion.ShouldBeNull();
+        (await scene.ApplicationAsync()).Record.Deletion.ShouldBeNull();
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class DeletionTests
             await scene.SweepOnAsync(day);
         }
 
-        (await scene.HostingAsync()).Record.StatusOn(new DateOnly(2027, 6, 30)).ShouldBe(HostingStatus.InGrace);
+        (await scene.ApplicationAsync()).Record.StatusOn(new DateOnly(2027, 6, 30)).ShouldBe(HostingStatus.InGrace);
         scene.Mails.Sent.Count.ShouldBe(2);
         await scene.SweepOnAsync("2027-07-01");
         scene.Mails.To(OfficialsJson.Pa).Count().ShouldBe(2);
@@ -211,7 +211,7 @@ public sealed class DeletionTests
 
         agreed.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await agreed.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Pejabat plh");
-        (await scene.HostingAsync()).Record.DeletedAt.ShouldBeNull();
+        (await scene.ApplicationAsync()).Record.DeletedAt.ShouldBeNull();
     }
 
     [Fact]
@@ -220,7 +220,7 @@ public sealed class DeletionTests
         await using var scene = await HostedScene.BeginAsync("2027-04-01");
         var consent = await ProposeAsync(scene);
         var renewal = RequestId.From(Guid.NewGuid());
-        await scene.StoreAsync(hosting => hosting.BeginRenewal(renewal, scene.App.Time.GetUtcNow()));
+        await scene.StoreAsync(application => application.BeginRenewal(renewal, scene.App.Time.GetUtcNow()));
 
         using var agreed = await scene.DecideAsync(consent, OfficialsJson.Kabid, ("decision", "setuju"));
 
@@ -228,7 +228,7 @@ public sealed class DeletionTests
         (await agreed.Content.ReadAsStringAsync(Cancellation)).ShouldContain("sudah mengajukan perpanjangan");
         await scene.SweepOnAsync("2027-04-20");
         scene.Mails.To(OfficialsJson.Kabid).Count().ShouldBe(1);
-        await scene.StoreAsync(hosting => hosting.DropRenewal(renewal, "Dicabut", scene.App.Time.GetUtcNow()));
+        await scene.StoreAsync(application => application.DropRenewal(renewal, "Dicabut", scene.App.Time.GetUtcNow()));
         await scene.SweepOnAsync("2027-04-21");
         scene.Mails.To(OfficialsJson.Pa).Count().ShouldBe(2);
     }

@@ -51,12 +51,12 @@ public sealed class DutyTests
     {
         // Arrange: the next date was set while reminders were off, so it lies in October.
         await using var off = await HostedScene.BeginAsync("2026-06-02");
-        (await off.HostingAsync()).Record.Due!.On.ShouldBe(new DateOnly(2026, 10, 1));
+        (await off.ApplicationAsync()).Record.Due!.On.ShouldBe(new DateOnly(2026, 10, 1));
         var work = RemindersOn(off);
 
         work.IsForAllOn(new DateOnly(2026, 7, 1)).ShouldBeTrue();
         work.IsForAllOn(new DateOnly(2026, 7, 2)).ShouldBeFalse();
-        (await work.DoAsync((await off.HostingAsync()).Record, new DateOnly(2026, 7, 1), Cancellation)).ShouldBeTrue();
+        (await work.DoAsync((await off.ApplicationAsync()).Record, new DateOnly(2026, 7, 1), Cancellation)).ShouldBeTrue();
 
         off.Mails.To(RegisterSample.Manager()).Count().ShouldBe(1);
     }
@@ -69,16 +69,16 @@ public sealed class DutyTests
     public async Task Incident_Reported_ReachesThePaSubCoordinatorTheManagerAndTheHistory()
     {
         await using var scene = await HostedScene.BeginAsync("2026-06-02");
-        var link = (await scene.LinkAsync(LinkPurpose.Hosting, RegisterSample.Manager())).Replace("layanan", "gangguan", StringComparison.Ordinal);
+        var link = (await scene.LinkAsync(LinkPurpose.HostedApplication, RegisterSample.Manager())).Replace("layanan", "gangguan", StringComparison.Ordinal);
 
         using var reported = await scene.App.PressAsync(link, Report);
         using var again = await scene.App.PressAsync(link, Report);
 
         reported.StatusCode.ShouldBe(HttpStatusCode.OK);
         again.StatusCode.ShouldBe(HttpStatusCode.OK);
-        var hosting = await scene.HostingAsync();
-        hosting.Incidents.ShouldHaveSingleItem().What.ShouldBe("Halaman depan tidak terbuka.");
-        hosting.History.Count(entry => entry.Action == "Melaporkan gangguan ketersediaan").ShouldBe(1);
+        var application = await scene.ApplicationAsync();
+        application.Incidents.ShouldHaveSingleItem().What.ShouldBe("Halaman depan tidak terbuka.");
+        application.History.Count(entry => entry.Action == "Melaporkan gangguan ketersediaan").ShouldBe(1);
         scene.Mails.To(OfficialsJson.Pa).Single().Text.ShouldContain("Sejak: 2 Juni 2026 pukul 08.15 WIB");
         scene.Mails.To(RegisterSample.Manager()).Single().Subject.ShouldStartWith("Laporan gangguan ketersediaan diterima");
     }
@@ -92,7 +92,7 @@ public sealed class DutyTests
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => scene.App.PressAsync(link, Report)));
 
         answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.OK);
-        (await scene.HostingAsync()).Incidents.Count.ShouldBe(1);
+        (await scene.ApplicationAsync()).Incidents.Count.ShouldBe(1);
         Array.ForEach(answers, answer => answer.Dispose());
     }
 
@@ -110,6 +110,6 @@ public sealed class DutyTests
 
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await refused.Content.ReadAsStringAsync(Cancellation)).ShouldContain(error);
-        (await scene.HostingAsync()).Incidents.ShouldBeEmpty();
+        (await scene.ApplicationAsync()).Incidents.ShouldBeEmpty();
     }
 }

@@ -30,14 +30,14 @@ public sealed class ManagerChangeTests
 
         using var asked = await scene.App.PressAsync(Path(link), Form());
         asked.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await scene.HostingAsync()).Record.Manager.Email.Value.ShouldBe(RegisterSample.Manager());
+        (await scene.ApplicationAsync()).Record.Manager.Email.Value.ShouldBe(RegisterSample.Manager());
         var confirmation = scene.Mails.To(RegisterSample.Agency).Single().Link("pengelola");
         using var wrong = await scene.App.PressAsync(confirmation, ("idDigits", HostedScene.ManagerDigits));
         wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         using var confirmed = await scene.App.PressAsync(confirmation, ("idDigits", HostedScene.HeadDigits));
 
         confirmed.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await scene.HostingAsync()).Record.Manager.Name.ShouldBe("Dewi Baru");
+        (await scene.ApplicationAsync()).Record.Manager.Name.ShouldBe("Dewi Baru");
         scene.Mails.To(RegisterSample.Manager()).Single().Subject.ShouldStartWith("Anda bukan Pengelola Hosting lagi");
         var told = scene.Mails.To(New).Single();
         using var old = await scene.App.Http.GetAsync(link.Replace("perpanjangan", "layanan", StringComparison.Ordinal), Cancellation);
@@ -53,7 +53,7 @@ public sealed class ManagerChangeTests
     public async Task Manager_AgencyHasNoAddress_AsksForTheHeads()
     {
         await using var scene = await HostedScene.BeginAsync("2026-06-02");
-        var link = Path(await scene.LinkAsync(LinkPurpose.Hosting, RegisterSample.Manager()));
+        var link = Path(await scene.LinkAsync(LinkPurpose.HostedApplication, RegisterSample.Manager()));
 
         using var missing = await scene.App.PressAsync(link, Form());
         using var own = await scene.App.PressAsync(link, [.. Form(), ("headEmail", New)]);
@@ -72,7 +72,7 @@ public sealed class ManagerChangeTests
     public async Task Manager_AskedTwice_SameIsOneAndAnotherTakesItsPlace()
     {
         await using var scene = await HostedScene.BeginAsync("2026-06-02", contact: RegisterSample.Agency);
-        var link = Path(await scene.LinkAsync(LinkPurpose.Hosting, RegisterSample.Agency));
+        var link = Path(await scene.LinkAsync(LinkPurpose.HostedApplication, RegisterSample.Agency));
 
         using var first = await scene.App.PressAsync(link, Form(HostedScene.HeadDigits));
         using var same = await scene.App.PressAsync(link, Form(HostedScene.HeadDigits));
@@ -84,7 +84,7 @@ public sealed class ManagerChangeTests
         links.Count.ShouldBe(2);
         using var stale = await scene.App.PressAsync(links[0], ("idDigits", HostedScene.HeadDigits));
         stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await scene.HostingAsync()).Record.Manager.Email.Value.ShouldBe(RegisterSample.Manager());
+        (await scene.ApplicationAsync()).Record.Manager.Email.Value.ShouldBe(RegisterSample.Manager());
     }
 
     [Fact]
@@ -92,11 +92,11 @@ public sealed class ManagerChangeTests
     {
         await using var scene = await HostedScene.BeginAsync("2026-11-02", contact: RegisterSample.Agency);
         var link = Path(await scene.LinkAsync(LinkPurpose.Renew, RegisterSample.Manager()));
-        await scene.StoreAsync(hosting => hosting.BeginRenewal(RequestId.From(Guid.NewGuid()), scene.App.Time.GetUtcNow()));
+        await scene.StoreAsync(application => application.BeginRenewal(RequestId.From(Guid.NewGuid()), scene.App.Time.GetUtcNow()));
 
         using var refused = await scene.App.PressAsync(link, Form());
 
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await scene.HostingAsync()).Record.ManagerChange.ShouldBeNull();
+        (await scene.ApplicationAsync()).Record.ManagerChange.ShouldBeNull();
     }
 }

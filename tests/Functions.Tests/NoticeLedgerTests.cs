@@ -11,7 +11,7 @@ public sealed class NoticeLedgerTests
     [Fact]
     public async Task RunAsync_TwoProcessesAtOnce_EachNoticeLeavesOnce()
     {
-        HostingChange[] entries = [.. Enumerable.Range(1, 20).Select(number => RegisterSample.Entry(number))];
+        RegisterChange[] entries = [.. Enumerable.Range(1, 20).Select(number => RegisterSample.Entry(number))];
         await using var scene = await SweepScene.BeginAsync("2026-10-01", entries);
         var other = scene.NewProcess();
 
@@ -21,9 +21,9 @@ public sealed class NoticeLedgerTests
         scene.Sent.ShouldBe(Enumerable.Range(1, 20).Select(number => $"{RegisterSample.Manager(number)} 10-01").Order(StringComparer.Ordinal));
         foreach (var entry in entries)
         {
-            var hosting = await scene.HostingAsync(entry.Id);
-            hosting.Notices.ShouldHaveSingleItem().State.ShouldBe(NoticeState.Sent);
-            hosting.Record.Due!.On.ShouldBe(new DateOnly(2026, 11, 1));
+            var application = await scene.ApplicationAsync(entry.Id);
+            application.Notices.ShouldHaveSingleItem().State.ShouldBe(NoticeState.Sent);
+            application.Record.Due!.On.ShouldBe(new DateOnly(2026, 11, 1));
         }
     }
 
@@ -78,7 +78,7 @@ public sealed class NoticeLedgerTests
 
         // Assert
         scene.Sent.ShouldBe([$"{RegisterSample.Agency} 10-01", $"{RegisterSample.Manager()} 10-01"]);
-        (await scene.HostingAsync(entry.Id)).Notices.ShouldAllBe(notice => notice.State == NoticeState.Sent);
+        (await scene.ApplicationAsync(entry.Id)).Notices.ShouldAllBe(notice => notice.State == NoticeState.Sent);
     }
 
     [Fact]
@@ -92,15 +92,15 @@ public sealed class NoticeLedgerTests
         scene.Mails.After = _ => { };
         scene.Restart();
         await scene.Process.Sweep.RunAsync(Cancellation);
-        (await scene.HostingAsync(entry.Id)).Notices.Single().State.ShouldBe(NoticeState.Claimed, "young, it may be at work");
+        (await scene.ApplicationAsync(entry.Id)).Notices.Single().State.ShouldBe(NoticeState.Claimed, "young, it may be at work");
         await scene.SweepOnAsync("2026-10-02");
         await scene.SweepOnAsync("2026-10-03");
 
         scene.Mails.Sent.ShouldHaveSingleItem();
-        var hosting = await scene.HostingAsync(entry.Id);
-        hosting.Notices.Single().State.ShouldBe(NoticeState.Uncertain);
-        hosting.History.Count(line => line.Action.Contains("tidak pasti", StringComparison.Ordinal)).ShouldBe(1);
-        hosting.Record.Due!.On.ShouldBe(new DateOnly(2026, 11, 1));
+        var application = await scene.ApplicationAsync(entry.Id);
+        application.Notices.Single().State.ShouldBe(NoticeState.Uncertain);
+        application.History.Count(line => line.Action.Contains("tidak pasti", StringComparison.Ordinal)).ShouldBe(1);
+        application.Record.Due!.On.ShouldBe(new DateOnly(2026, 11, 1));
     }
 
     /// <summary>Whichever request to the storage is the process's last, nobody gets a notice twice and the register goes on.</summary>
@@ -127,7 +127,7 @@ public sealed class NoticeLedgerTests
 
         scene.Sent.ShouldBeUnique();
         scene.Sent.Where(line => line.EndsWith("11-01", StringComparison.Ordinal)).Count().ShouldBe(2);
-        (await scene.HostingAsync(entry.Id)).Notices.Count(notice => notice.Stage == "10-01").ShouldBe(2);
+        (await scene.ApplicationAsync(entry.Id)).Notices.Count(notice => notice.Stage == "10-01").ShouldBe(2);
         (await scene.Register.ListDueAsync(DateOnly.MaxValue, Cancellation).CountAsync(Cancellation)).ShouldBe(1);
     }
 
@@ -163,6 +163,6 @@ public sealed class NoticeLedgerTests
         await scene.SweepOnAsync("2026-10-02");
 
         scene.Sent.ShouldBe([$"{RegisterSample.Agency} 10-01"]);
-        (await scene.HostingAsync(entry.Id)).Notices.Select(notice => notice.State).ShouldBe([NoticeState.Uncertain, NoticeState.Sent], ignoreOrder: true);
+        (await scene.ApplicationAsync(entry.Id)).Notices.Select(notice => notice.State).ShouldBe([NoticeState.Uncertain, NoticeState.Sent], ignoreOrder: true);
     }
 }

@@ -97,8 +97,8 @@ public sealed class RenewalCrashTests
         var renewal = await StoreAsync(app, id);
         if (isEntered)
         {
-            var hosting = await app.Get<IHostingRegister>().FindAsync(id, Cancellation);
-            await app.Get<IHostingRegister>().AppendAsync(hosting!.BeginRenewal(renewal, app.Time.GetUtcNow()), Cancellation);
+            var application = await app.Get<IHostingRegister>().FindAsync(id, Cancellation);
+            await app.Get<IHostingRegister>().AppendAsync(application!.BeginRenewal(renewal, app.Time.GetUtcNow()), Cancellation);
         }
 
         await SweepAsync(app, TimeSpan.FromMinutes(20));
@@ -115,7 +115,7 @@ public sealed class RenewalCrashTests
         var id = await app.HostAsync();
         var renewal = await StoreAsync(app, id);
         var record = await app.RecordAsync(id);
-        await app.Get<IHostingRegister>().AppendAsync(new HostingChange(id) { Record = record with { DeletedAt = app.Time.GetUtcNow() } }, Cancellation);
+        await app.Get<IHostingRegister>().AppendAsync(new RegisterChange(id) { Record = record with { DeletedAt = app.Time.GetUtcNow() } }, Cancellation);
 
         await SweepAsync(app, TimeSpan.FromMinutes(20));
 

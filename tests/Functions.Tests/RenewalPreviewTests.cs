@@ -43,7 +43,7 @@ public sealed class RenewalPreviewTests
         var entry = RegisterSample.Entry();
         await app.Get<IHostingRegister>().AppendAsync(entry, Cancellation);
         var claim = new Notice(2026, "11-01", EmailAddress.Parse(RegisterSample.Manager()), MidNovember.AddDays(-1), "1");
-        await app.Get<IHostingRegister>().AppendAsync(new HostingChange(entry.Id) { NewNotice = claim }, Cancellation);
+        await app.Get<IHostingRegister>().AppendAsync(new RegisterChange(entry.Id) { NewNotice = claim }, Cancellation);
 
         (await PreviewAsync(app, "?on=2026-11-20")).ShouldBe([$"{RegisterSample.Manager()} 11-01 Uncertain"]);
     }
@@ -80,9 +80,9 @@ public sealed class RenewalPreviewTests
         await app.Get<IHostingRegister>().AppendAsync(RegisterSample.Entry(contact: RegisterSample.Agency), Cancellation);
         await app.Get<RenewalSweep>().RunAsync(Cancellation);
         var renew = app.Mails.To(RegisterSample.Manager()).Single().Link("perpanjangan");
-        var hosting = app.Mails.To(RegisterSample.Agency).Single().Link("layanan");
+        var application = app.Mails.To(RegisterSample.Agency).Single().Link("layanan");
 
-        foreach (var path in new[] { hosting, renew.Replace("perpanjangan", "layanan", StringComparison.Ordinal) })
+        foreach (var path in new[] { application, renew.Replace("perpanjangan", "layanan", StringComparison.Ordinal) })
         {
             using var answer = await app.Http.GetAsync(path, Cancellation);
             var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation));

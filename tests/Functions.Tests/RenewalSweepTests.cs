@@ -25,12 +25,12 @@ public sealed class RenewalSweepTests
         toManager.Text.ShouldContain("https://hosting.batam.go.id/perpanjangan/");
         toManager.Link("pengelola").ShouldBe(toManager.Link("perpanjangan").Replace("perpanjangan", "pengelola", StringComparison.Ordinal));
         scene.Mails.To(RegisterSample.Agency).Single().Text.ShouldContain("https://hosting.batam.go.id/layanan/");
-        var hosting = await scene.HostingAsync(entry.Id);
-        hosting.Notices.ShouldAllBe(notice => notice.State == NoticeState.Sent);
-        hosting.Links.Select(link => (link.Purpose, link.Scope)).ShouldBe(
-            [(LinkPurpose.Renew, new LinkScope.Term(2026)), (LinkPurpose.Hosting, new LinkScope.Term(2026))], ignoreOrder: true);
-        hosting.History.Count(line => line.Action.StartsWith("Pemberitahuan 1 Oktober 2026 kepada", StringComparison.Ordinal)).ShouldBe(2);
-        hosting.Record.Due!.On.ShouldBe(new DateOnly(2026, 11, 1));
+        var application = await scene.ApplicationAsync(entry.Id);
+        application.Notices.ShouldAllBe(notice => notice.State == NoticeState.Sent);
+        application.Links.Select(link => (link.Purpose, link.Scope)).ShouldBe(
+            [(LinkPurpose.Renew, new LinkScope.Term(2026)), (LinkPurpose.HostedApplication, new LinkScope.Term(2026))], ignoreOrder: true);
+        application.History.Count(line => line.Action.StartsWith("Pemberitahuan 1 Oktober 2026 kepada", StringComparison.Ordinal)).ShouldBe(2);
+        application.Record.Due!.On.ShouldBe(new DateOnly(2026, 11, 1));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class RenewalSweepTests
     public async Task RunAsync_MoreIsDueThanThereIsTimeFor_TheNextOneGoesOn()
     {
         // Arrange: each mail takes five minutes of the nine that a sweep has.
-        HostingChange[] entries = [.. Enumerable.Range(1, 12).Select(number => RegisterSample.Entry(number))];
+        RegisterChange[] entries = [.. Enumerable.Range(1, 12).Select(number => RegisterSample.Entry(number))];
         await using var scene = await SweepScene.BeginAsync("2026-10-01", entries);
         scene.Mails.After = _ => scene.Clock.Now += TimeSpan.FromMinutes(5);
 
@@ -105,13 +105,13 @@ public sealed class RenewalSweepTests
         await using var scene = await SweepScene.BeginAsync("2026-11-20", entry);
         await scene.SweepOnAsync("2026-11-20");
         var renewal = RequestId.From(Guid.NewGuid());
-        await scene.Register.AppendAsync((await scene.HostingAsync(entry.Id)).BeginRenewal(renewal, scene.Clock.Now), Cancellation);
+        await scene.Register.AppendAsync((await scene.ApplicationAsync(entry.Id)).BeginRenewal(renewal, scene.Clock.Now), Cancellation);
         await scene.SweepOnAsync("2026-12-01");
         await scene.SweepOnAsync("2027-03-29");
         scene.Mails.Sent.Count.ShouldBe(1);
 
         // Refused on 30 March: the stage of 15 March was never sent and is the newest that applies.
-        await scene.Register.AppendAsync((await scene.HostingAsync(entry.Id)).DropRenewal(renewal, "Ditolak", scene.Clock.Now), Cancellation);
+        await scene.Register.AppendAsync((await scene.ApplicationAsync(entry.Id)).DropRenewal(renewal, "Ditolak", scene.Clock.Now), Cancellation);
         await scene.SweepOnAsync("2027-03-30");
         await scene.SweepOnAsync("2027-03-31");
 
@@ -131,9 +131,9 @@ public sealed class RenewalSweepTests
         var told = scene.Mails.Sent.ShouldHaveSingleItem();
         told.To[0].Email.Value.ShouldBe(OfficialsJson.Pa);
         told.Text.ShouldContain(entry.Record!.Number);
-        var hosting = await scene.HostingAsync(entry.Id);
-        hosting.Notices.Count(notice => notice.State == NoticeState.Refused).ShouldBe(2);
-        hosting.History.Count(line => line.Action.EndsWith("kotak surat menolak", StringComparison.Ordinal)).ShouldBe(2);
+        var application = await scene.ApplicationAsync(entry.Id);
+        application.Notices.Count(notice => notice.State == NoticeState.Refused).ShouldBe(2);
+        application.History.Count(line => line.Action.EndsWith("kotak surat menolak", StringComparison.Ordinal)).ShouldBe(2);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class GuideTests
         var times = Procedures.Current.Steps.Select(step => $"{step.Title}, langkah {step.Number} {step.WorkingDays} hari kerja");
         string[] said =
         [
-            .. times, $"kedaluwarsa setelah {Procedures.LapseWorkingDays} hari kerja", "Setelah lima kali salah", $"paling lama {HostingDeletions.LongestExtension} hari",
+            .. times, $"kedaluwarsa setelah {Procedures.LapseWorkingDays} hari kerja", "Setelah lima kali salah", $"paling lama {RegisterDeletions.LongestExtension} hari",
             RenewalStages.Usual,
         ];
 

@@ -66,11 +66,11 @@ internal static class Sample
     public static HostingRequest Hosted() => At(Procedures.Hosting).Decided(Answer.Ya);
 
     /// <summary>As the register has it after <see cref="Hosted"/>.</summary>
-    public static Hosting InRegister(Func<HostingRecord, HostingRecord>? change = null)
+    public static HostedApplication InRegister(Func<RegisterRecord, RegisterRecord>? change = null)
     {
         var request = Hosted();
-        var entry = Hosting.Enter(request, request.Decisions[^1]);
-        return new Hosting { Record = change is null ? entry.Record! : change(entry.Record!), History = entry.History };
+        var entry = HostedApplication.Enter(request, request.Decisions[^1]);
+        return new HostedApplication { Record = change is null ? entry.Record! : change(entry.Record!), History = entry.History };
     }
 
     /// <summary>A renewal at step 2.</summary>

@@ -91,18 +91,18 @@ internal static class SamplePages
         {
             Typed = new Dictionary<string, string> { ["sha256"] = "AB CD" }, Errors = [new FieldError("sha256", "Sidik SHA-256 terdiri dari 64 angka dan huruf a sampai f.")],
         },
-        ["hosting-active"] = Hosting(Sample.InRegister(), new DateOnly(2026, 12, 31)),
-        ["hosting-renewing"] = Hosting(Sample.InRegister(record => record with { PendingRenewal = record.Id }), new DateOnly(2026, 12, 31)),
-        ["hosting-grace"] = Hosting(
+        ["hosting-active"] = HostedApplication(Sample.InRegister(), new DateOnly(2026, 12, 31)),
+        ["hosting-renewing"] = HostedApplication(Sample.InRegister(record => record with { PendingRenewal = record.Id }), new DateOnly(2026, 12, 31)),
+        ["hosting-grace"] = HostedApplication(
             Sample.InRegister(record => record with { GraceUntil = new DateOnly(2027, 6, 30), GraceReason = "Menunggu anggaran" }), new DateOnly(2027, 1, 1)),
-        ["hosting-past-grace"] = Hosting(Sample.InRegister(), new DateOnly(2027, 4, 1)),
-        ["hosting-deleted"] = Hosting(Sample.InRegister(record => record with { DeletedAt = Sample.Start.AddYears(2) }), new DateOnly(2028, 4, 1)),
-        ["hosting-forms"] = Hosting(Sample.InRegister(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
-        ["hosting-changing"] = Hosting(Sample.InRegister(record => record with { ManagerChange = Sample.NewManager }), new DateOnly(2026, 12, 31)),
-        ["hosting-stale-expired"] = new StaleHostingLinkPage(
-            "H-20260317-00000001", LinkStanding.Expired, StaleHostingMessages.Expired, "/tautan/baru"),
-        ["hosting-stale-reassigned"] = new StaleHostingLinkPage(
-            "H-20260317-00000001", LinkStanding.Reassigned, StaleHostingMessages.OfficePassedOn, "/tautan/baru"),
+        ["hosting-past-grace"] = HostedApplication(Sample.InRegister(), new DateOnly(2027, 4, 1)),
+        ["hosting-deleted"] = HostedApplication(Sample.InRegister(record => record with { DeletedAt = Sample.Start.AddYears(2) }), new DateOnly(2028, 4, 1)),
+        ["hosting-forms"] = HostedApplication(Sample.InRegister(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
+        ["hosting-changing"] = HostedApplication(Sample.InRegister(record => record with { ManagerChange = Sample.NewManager }), new DateOnly(2026, 12, 31)),
+        ["hosting-stale-expired"] = new StaleRegisterLinkPage(
+            "H-20260317-00000001", LinkStanding.Expired, StaleRegisterMessages.Expired, "/tautan/baru"),
+        ["hosting-stale-reassigned"] = new StaleRegisterLinkPage(
+            "H-20260317-00000001", LinkStanding.Reassigned, StaleRegisterMessages.OfficePassedOn, "/tautan/baru"),
         ["deletion"] = Deletion(Sample.InRegister(), Nothing),
         ["deletion-declined"] = Deletion(Sample.InRegister(record => record with { Deletion = Sample.Declined }), Nothing),
         ["deletion-refused"] = Deletion(
@@ -149,16 +149,16 @@ internal static class SamplePages
 
     public static StatusPage Status(HostingRequest request, params FieldError[] errors) => new(request, Sample.Token, errors, Nothing);
 
-    public static HostingPage Hosting(Hosting hosting, DateOnly today) => new(hosting, today);
+    public static HostedApplicationPage HostedApplication(HostedApplication application, DateOnly today) => new(application, today);
 
-    public static DeletionPage Deletion(Hosting hosting, Dictionary<string, string> typed, params FieldError[] errors) =>
-        new(hosting with { Notices = Sample.Notices }, new DateOnly(2027, 4, 1), Sample.Reviewer(Role.SubKoordinatorPa), Sample.Token, typed, errors);
+    public static DeletionPage Deletion(HostedApplication application, Dictionary<string, string> typed, params FieldError[] errors) =>
+        new(application with { Notices = Sample.Notices }, new DateOnly(2027, 4, 1), Sample.Reviewer(Role.SubKoordinatorPa), Sample.Token, typed, errors);
 
     public static DeletionConsentPage Consent(Dictionary<string, string> typed, params FieldError[] errors) => new(
         Sample.InRegister(record => record with { Deletion = Sample.Proposed }) with { Notices = Sample.Notices }, new DateOnly(2027, 4, 2),
         Sample.Reviewer(Role.KepalaBidang), Sample.Token, typed, errors);
 
-    public static ManagerChangePage Manager(HostingRecord record, Dictionary<string, string> typed, params FieldError[] errors) =>
+    public static ManagerChangePage Manager(RegisterRecord record, Dictionary<string, string> typed, params FieldError[] errors) =>
         new(record, IdKind.Nip, Sample.Token, "batam.go.id", typed, errors);
 
     public static StaleLinkPage Stale(LinkStanding standing, Decision? decision = null) =>

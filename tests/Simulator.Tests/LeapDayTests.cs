@@ -13,7 +13,7 @@ public sealed class LeapDayTests(MailServer mail)
 
         await play.PlayAsync();
 
-        var record = (await play.HostingAsync("SIKABISAT")).Record;
+        var record = (await play.ApplicationAsync("SIKABISAT")).Record;
         record.HostedOn.ShouldBe(new DateOnly(2028, 2, 29));
         record.ValidUntil.ShouldBe(new DateOnly(2028, 12, 31));
         record.GraceUntil.ShouldBe(new DateOnly(2029, 3, 31));

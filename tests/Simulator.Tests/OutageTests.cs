@@ -60,7 +60,7 @@ public sealed class OutageTests(MailServer mail)
         life.IsOver.ShouldBeTrue();
         before.ShouldBe(["SIAPA 10-01 pengelola"]);
         play.Notices.ShouldBe(Scripts.NoticesOf("SIAPA", "10-01"), ignoreOrder: true);
-        (await play.HostingAsync("SIAPA")).Notices.ShouldAllBe(notice => notice.State == NoticeState.Sent);
+        (await play.ApplicationAsync("SIAPA")).Notices.ShouldAllBe(notice => notice.State == NoticeState.Sent);
     }
 
     [Fact]

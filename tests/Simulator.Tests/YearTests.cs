@@ -40,7 +40,7 @@ public sealed partial class YearTests(PlayedYear year, MailServer server) : ICla
     [Fact]
     public async Task Play_DeletionAgreedByASecondPerson_IsDeleted()
     {
-        var deletion = (await Play.HostingAsync("SILAMPU")).Record.Deletion.ShouldNotBeNull();
+        var deletion = (await Play.ApplicationAsync("SILAMPU")).Record.Deletion.ShouldNotBeNull();
 
         StatusOf("SILAMPU").ShouldBe(HostingStatus.Deleted);
         deletion.Act.ShouldBe(DeletionAct.Agreed);

@@ -49,7 +49,7 @@ public sealed class DueDatesTests(AzuriteFixture azurite)
         var record = await RecordAsync();
         var before = count.Sent;
 
-        await Register.AppendAsync(new HostingChange(id) { Record = record with { Url = "https://baru.batam.go.id" } }, Cancellation);
+        await Register.AppendAsync(new RegisterChange(id) { Record = record with { Url = "https://baru.batam.go.id" } }, Cancellation);
 
         (count.Sent - before).ShouldBe(1);
         (await DueAsync(October)).ShouldHaveSingleItem().Mark.ShouldBe(record.Due);
@@ -102,17 +102,17 @@ public sealed class DueDatesTests(AzuriteFixture azurite)
         (await DueAsync(October)).ShouldHaveSingleItem().Mark.ShouldBe((await RecordAsync()).Due);
     }
 
-    private static HostingChange Settled(HostingRecord record) => new(record.Id) { Record = record with { SettledOn = October } };
+    private static RegisterChange Settled(RegisterRecord record) => new(record.Id) { Record = record with { SettledOn = October } };
 
     private TableHostingRegister RegisterOf(HttpPipelinePolicy policy) => new(azurite.Account(policy), RenewalStages.Default, TimeProvider.System);
 
     /// <summary>Of this test's hosting: the table is everybody's.</summary>
-    private async Task<List<DueHosting>> DueAsync(DateOnly until) =>
+    private async Task<List<DueHostedApplication>> DueAsync(DateOnly until) =>
         await Register.ListDueAsync(until, Cancellation).Where(due => due.Id == id).ToListAsync(Cancellation);
 
-    private async Task<HostingRecord> RecordAsync() => (await Register.FindRecordAsync(id, Cancellation))!;
+    private async Task<RegisterRecord> RecordAsync() => (await Register.FindRecordAsync(id, Cancellation))!;
 
-    private async Task<Hosting> FoundAsync() => (await Register.FindAsync(id, Cancellation))!;
+    private async Task<HostedApplication> FoundAsync() => (await Register.FindAsync(id, Cancellation))!;
 
     /// <summary>Nothing leaves any more from the given request on.</summary>
     private sealed class Death(int at) : HttpPipelineSynchronousPolicy

@@ -15,16 +15,16 @@ public sealed class HostingRegisterTests(AzuriteFixture azurite)
     [Fact]
     public async Task FindAsync_Entered_GivesEverythingBackAndWhenItIsNextDue()
     {
-        var entered = Samples.Entry(id) with { NewLinks = [Samples.Link() with { Purpose = LinkPurpose.Hosting, Scope = new LinkScope.Term(2026) }] };
+        var entered = Samples.Entry(id) with { NewLinks = [Samples.Link() with { Purpose = LinkPurpose.HostedApplication, Scope = new LinkScope.Term(2026) }] };
         (await Register.AppendAsync(entered, Cancellation)).ShouldBe(StoreOutcome.Stored);
 
-        var hosting = await FoundAsync();
+        var application = await FoundAsync();
 
-        (hosting.Record with { RowVersion = null, Due = null }).ShouldBe(entered.Record);
-        hosting.Record.Due!.On.ShouldBe(new DateOnly(2026, 10, 1));
-        hosting.Links.Select(link => link with { RowVersion = null }).ShouldBe(entered.NewLinks);
-        hosting.History.ShouldBe(entered.History);
-        (await Register.FindRecordAsync(id, Cancellation)).ShouldBe(hosting.Record);
+        (application.Record with { RowVersion = null, Due = null }).ShouldBe(entered.Record);
+        application.Record.Due!.On.ShouldBe(new DateOnly(2026, 10, 1));
+        application.Links.Select(link => link with { RowVersion = null }).ShouldBe(entered.NewLinks);
+        application.History.ShouldBe(entered.History);
+        (await Register.FindRecordAsync(id, Cancellation)).ShouldBe(application.Record);
     }
 
     [Fact]
@@ -49,9 +49,9 @@ public sealed class HostingRegisterTests(AzuriteFixture azurite)
         var late = read.BeginRenewal(Samples.NewId(), Samples.Now.AddDays(2)) with { NewNotice = Samples.Notice() };
         (await Register.AppendAsync(late, Cancellation)).ShouldBe(StoreOutcome.Conflict);
 
-        var hosting = await FoundAsync();
-        hosting.History.Count.ShouldBe(2);
-        hosting.Notices.ShouldBeEmpty();
+        var application = await FoundAsync();
+        application.History.Count.ShouldBe(2);
+        application.Notices.ShouldBeEmpty();
     }
 
     [Fact]
@@ -63,9 +63,9 @@ public sealed class HostingRegisterTests(AzuriteFixture azurite)
 
         outcomes.Count(outcome => outcome == StoreOutcome.Stored).ShouldBe(1);
         outcomes.Count(outcome => outcome == StoreOutcome.AlreadyExists).ShouldBe(7);
-        var hosting = await FoundAsync();
-        hosting.Notices.ShouldHaveSingleItem().State.ShouldBe(NoticeState.Claimed);
-        hosting.Links.ShouldHaveSingleItem();
+        var application = await FoundAsync();
+        application.Notices.ShouldHaveSingleItem().State.ShouldBe(NoticeState.Claimed);
+        application.Links.ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -75,9 +75,9 @@ public sealed class HostingRegisterTests(AzuriteFixture azurite)
         await Register.AppendAsync(Claim(), Cancellation);
         var claimed = await NoticeAsync();
 
-        (await Register.AppendAsync(new HostingChange(id) { DroppedNotice = claimed }, Cancellation)).ShouldBe(StoreOutcome.Stored);
+        (await Register.AppendAsync(new RegisterChange(id) { DroppedNotice = claimed }, Cancellation)).ShouldBe(StoreOutcome.Stored);
         (await NoticeAsync()).ShouldBeNull();
-        (await Register.AppendAsync(new HostingChange(id) { DroppedNotice = claimed }, Cancellation)).ShouldBe(StoreOutcome.Conflict);
+        (await Register.AppendAsync(new RegisterChange(id) { DroppedNotice = claimed }, Cancellation)).ShouldBe(StoreOutcome.Conflict);
         (await Register.AppendAsync(Claim(), Cancellation)).ShouldBe(StoreOutcome.Stored);
     }
 
@@ -87,13 +87,13 @@ public sealed class HostingRegisterTests(AzuriteFixture azurite)
         await Register.AppendAsync(Samples.Entry(id), Cancellation);
         await Register.AppendAsync(Claim(), Cancellation);
 
-        await Register.AppendAsync(new HostingChange(id) { TouchedNotice = (await NoticeAsync())! with { State = NoticeState.Sent } }, Cancellation);
+        await Register.AppendAsync(new RegisterChange(id) { TouchedNotice = (await NoticeAsync())! with { State = NoticeState.Sent } }, Cancellation);
 
         (await NoticeAsync())!.State.ShouldBe(NoticeState.Sent);
         (await FoundAsync()).Notices.ShouldHaveSingleItem().Recipient.ShouldBe(Samples.Notice().Recipient);
     }
 
-    private HostingChange Claim() => new(id)
+    private RegisterChange Claim() => new(id)
     {
         NewNotice = Samples.Notice(),
         NewLinks = [Samples.Link() with { Purpose = LinkPurpose.Renew, Scope = new LinkScope.Term(2026) }],
@@ -102,7 +102,7 @@ public sealed class HostingRegisterTests(AzuriteFixture azurite)
     private Task<Notice?> NoticeAsync() =>
         Register.FindNoticeAsync(id, Samples.Notice().Year, Samples.Notice().Stage, Samples.Notice().Recipient, Cancellation);
 
-    private async Task<Hosting> FoundAsync() => (await Register.FindAsync(id, Cancellation))!;
+    private async Task<HostedApplication> FoundAsync() => (await Register.FindAsync(id, Cancellation))!;
 
     private static TableHostingRegister RegisterOf(StorageLayout layout) => new(layout, RenewalStages.Default, TimeProvider.System);
 }

@@ -40,7 +40,7 @@ internal static class Samples
         new(FileId.New(), DocumentKind.Pa18, 1, Procedures.DataCheck, "PA-18.docx", 4_321, Sha256Hash.Parse(new string('b', 64)), Now.AddHours(2));
 
     /// <summary>A hosted application, as step 5 of 17 March 2026 enters it.</summary>
-    public static HostingChange Entry(RequestId id) => new(id)
+    public static RegisterChange Entry(RequestId id) => new(id)
     {
         Record = SampleHostedApplication.HostedOn(Wib.DateOf(Now)).WithId(id).WithForm(Form),
         History = [new HistoryEntry(Now, "Joko Contoh (Plh. Sub Koordinator PA)", "Aplikasi dihosting")],

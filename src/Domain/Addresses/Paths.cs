@@ -29,7 +29,7 @@ public static class Paths
 
     public static string Status(string token) => Fill(Routes.Status, token);
 
-    public static string Hosting(string token) => Fill(Routes.Hosting, token);
+    public static string HostedApplication(string token) => Fill(Routes.HostedApplication, token);
 
     public static string Renew(string token) => Fill(Routes.Renew, token);
 
@@ -53,7 +53,7 @@ public static class Paths
         LinkPurpose.Confirm => Confirm(token),
         LinkPurpose.Review => Review(token),
         LinkPurpose.Revise => Revise(token),
-        LinkPurpose.Hosting => Hosting(token),
+        LinkPurpose.HostedApplication => HostedApplication(token),
         LinkPurpose.Renew => Renew(token),
         LinkPurpose.ChangeManager => ChangeManager(token),
         LinkPurpose.Incident => Incident(token),

@@ -21,7 +21,7 @@ public static class Routes
     public const string Review = "tinjau/{token}";
     public const string Revise = "revisi/{token}";
     public const string Status = "status/{token}";
-    public const string Hosting = "layanan/{token}";
+    public const string HostedApplication = "layanan/{token}";
     public const string Renew = "perpanjangan/{token}";
     public const string ChangeManager = "pengelola/{token}";
     public const string Incident = "gangguan/{token}";

@@ -40,7 +40,7 @@ public sealed record DeletionForm(string Reason, DateOnly? GraceUntil = null, bo
 
     private static DateOnly? GraceUntilOf(TypedFields fields, DateOnly today)
     {
-        var last = today.AddDays(HostingDeletions.LongestExtension);
+        var last = today.AddDays(RegisterDeletions.LongestExtension);
         var until = fields.Date(GraceUntilField, "Isi tanggal terakhir masa tenggang, misalnya 2027-06-30.");
         fields.Refuse(GraceUntilField.Name, until <= today ? "Tanggal itu harus sesudah hari ini."
             : until > last ? $"Paling lama satu tahun: sampai {Tanggal.Long(last)}."

@@ -11,16 +11,16 @@ public sealed record ManagerChangeForm(HostingManager To, EmailAddress HeadEmail
 
     public ManagerChange AskedBy(string name, DateTimeOffset at) => new(Guid.NewGuid().ToString("N"), To, name, at, HeadEmail);
 
-    /// <param name="hosting">An agency whose contact names no address has its head's address asked for (ours).</param>
+    /// <param name="application">An agency whose contact names no address has its head's address asked for (ours).</param>
     /// <param name="emailDomain">The domain the emails must lie in.</param>
-    public static Checked<ManagerChangeForm> Check(TypedFields fields, HostingRecord hosting, string emailDomain)
+    public static Checked<ManagerChangeForm> Check(TypedFields fields, RegisterRecord application, string emailDomain)
     {
         var manager = ManagerSection.Read(fields, emailDomain);
-        fields.Refuse(Pa17Field.ManagerName, manager == hosting.Manager ? "Ini pengelola yang sekarang. Isi data pengelola yang baru." : null);
-        var head = hosting.HeadEmail ?? EmailAddress.TryParse(fields.Tidied(HeadEmailField));
-        fields.Refuse(HeadEmailField.Name, hosting.HeadEmail is not null ? null
+        fields.Refuse(Pa17Field.ManagerName, manager == application.Manager ? "Ini pengelola yang sekarang. Isi data pengelola yang baru." : null);
+        var head = application.HeadEmail ?? EmailAddress.TryParse(fields.Tidied(HeadEmailField));
+        fields.Refuse(HeadEmailField.Name, application.HeadEmail is not null ? null
             : head?.IsIn(emailDomain) != true ? $"Isi email Kepala OPD yang menggunakan {emailDomain}."
-            : head == hosting.Manager.Email || head == manager?.Email ? "Email Kepala OPD harus lain daripada email pengelola lama dan baru."
+            : head == application.Manager.Email || head == manager?.Email ? "Email Kepala OPD harus lain daripada email pengelola lama dan baru."
             : null);
 
         return fields.Result(() => new ManagerChangeForm(manager!, head!));

@@ -13,5 +13,5 @@ public static class Recipients
 
     /// <summary>The agency's head.</summary>
     /// <param name="contact">An address of the agency.</param>
-    public static Recipient Head(this HostingRecord hosting, EmailAddress contact) => new(hosting.HeadName, contact);
+    public static Recipient Head(this RegisterRecord application, EmailAddress contact) => new(application.HeadName, contact);
 }

@@ -14,7 +14,7 @@ public static class Stored
         await store.FindAsync(id, cancellation) ?? throw new InvalidOperationException($"Request {id} is not stored.");
 
     /// <exception cref="InvalidOperationException">There is no such hosted application.</exception>
-    public static async Task<Hosting> LoadAsync(this IHostingRegister register, RequestId id, CancellationToken cancellation) =>
+    public static async Task<HostedApplication> LoadAsync(this IHostingRegister register, RequestId id, CancellationToken cancellation) =>
         await register.FindAsync(id, cancellation) ?? throw new InvalidOperationException($"Hosted application {id} is not in the register.");
 
     /// <exception cref="InvalidOperationException">Somebody else changed the request meanwhile: the retry reads again and decides again.</exception>
@@ -22,7 +22,7 @@ public static class Stored
         Require(await store.AppendAsync(change, cancellation), $"Request {change.Id}");
 
     /// <exception cref="InvalidOperationException">Somebody else changed the hosted application meanwhile: the retry reads again and decides again.</exception>
-    public static async Task AppendOrThrowAsync(this IHostingRegister register, HostingChange change, CancellationToken cancellation) =>
+    public static async Task AppendOrThrowAsync(this IHostingRegister register, RegisterChange change, CancellationToken cancellation) =>
         Require(await register.AppendAsync(change, cancellation), $"Hosted application {change.Id}");
 
     private static void Require(StoreOutcome outcome, string what)

@@ -8,38 +8,38 @@ public static class DeletionDates
     private const int DaysBetween = 7;
 
     /// <summary>The newest day up to today on which somebody was to be asked and which was not looked after; null when there is none.</summary>
-    public static DateOnly? DueOn(HostingRecord hosting, DateOnly today)
+    public static DateOnly? DueOn(RegisterRecord application, DateOnly today)
     {
-        if (First(hosting) is not { } first || first > today)
+        if (First(application) is not { } first || first > today)
         {
             return null;
         }
 
         var newest = first.AddDays((today.DayNumber - first.DayNumber) / DaysBetween * DaysBetween);
-        return newest > hosting.SettledOn ? newest : null;
+        return newest > application.SettledOn ? newest : null;
     }
 
-    /// <summary>The first such day after <see cref="HostingRecord.SettledOn"/>; null when nobody is to be asked.</summary>
-    public static DateOnly? Next(HostingRecord hosting)
+    /// <summary>The first such day after <see cref="RegisterRecord.SettledOn"/>; null when nobody is to be asked.</summary>
+    public static DateOnly? Next(RegisterRecord application)
     {
-        if (First(hosting) is not { } first)
+        if (First(application) is not { } first)
         {
             return null;
         }
 
-        var passed = hosting.SettledOn.DayNumber - first.DayNumber;
+        var passed = application.SettledOn.DayNumber - first.DayNumber;
         return passed < 0 ? first : first.AddDays(((passed / DaysBetween) + 1) * DaysBetween);
     }
 
-    private static DateOnly? First(HostingRecord hosting)
+    private static DateOnly? First(RegisterRecord application)
     {
-        if (hosting.DeletedAt is not null || hosting.PendingRenewal is not null)
+        if (application.DeletedAt is not null || application.PendingRenewal is not null)
         {
             return null;
         }
 
-        var afterGrace = hosting.GraceUntil.AddDays(1);
-        var asked = hosting.Deletion is { Act: DeletionAct.Proposed or DeletionAct.Declined } decision ? Wib.DateOf(decision.At) : afterGrace;
+        var afterGrace = application.GraceUntil.AddDays(1);
+        var asked = application.Deletion is { Act: DeletionAct.Proposed or DeletionAct.Declined } decision ? Wib.DateOf(decision.At) : afterGrace;
         return asked > afterGrace ? asked : afterGrace;
     }
 }

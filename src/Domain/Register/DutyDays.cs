@@ -8,10 +8,10 @@ public sealed class DutyDays(WorkingCalendar calendar)
     public bool Is(DateOnly day) => In(day) == day;
 
     /// <summary>The newest duty day up to today that was not looked after; null when there is none, and after deletion.</summary>
-    public DateOnly? DueOn(HostingRecord hosting, DateOnly today)
+    public DateOnly? DueOn(RegisterRecord application, DateOnly today)
     {
         var newest = In(today) <= today ? In(today) : In(today.AddMonths(-1));
-        return hosting.DeletedAt is null && newest > hosting.SettledOn ? newest : null;
+        return application.DeletedAt is null && newest > application.SettledOn ? newest : null;
     }
 
     /// <summary>The first duty day after a day.</summary>

@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Domain.Register;
 
 /// <summary>A row of the ledger (rule 6): at most one notice of a stage and year goes to a person. It stands there before the mail leaves.</summary>
-/// <param name="Year">The hosting's <see cref="HostingRecord.TermYear"/>, or the year of what it tells of.</param>
+/// <param name="Year">The hosting's <see cref="RegisterRecord.TermYear"/>, or the year of what it tells of.</param>
 /// <param name="Stage">Letters, digits and dashes, e.g. <c>10-01</c>.</param>
 /// <param name="At">When it was claimed.</param>
 /// <param name="Claim">Of its own for each claim, so that whoever asks again because an answer was lost knows theirs.</param>

@@ -37,29 +37,29 @@ public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages, DutyDays? 
     }
 
     /// <summary>The newest stage that applies on a day and was not looked after; null when there is none. Older ones are stale and never sent.</summary>
-    public RenewalStage? StageOn(HostingRecord hosting, DateOnly today) =>
-        hosting.DeletedAt is not null || hosting.PendingRenewal is not null || today > Terms.HostingTerm.GraceUntil(hosting.ValidUntil)
+    public RenewalStage? StageOn(RegisterRecord application, DateOnly today) =>
+        application.DeletedAt is not null || application.PendingRenewal is not null || today > Terms.HostingTerm.GraceUntil(application.ValidUntil)
             ? null
-            : stages.LastOrDefault(stage => stage.DateIn(hosting.TermYear) <= today && stage.DateIn(hosting.TermYear) > hosting.SettledOn);
+            : stages.LastOrDefault(stage => stage.DateIn(application.TermYear) <= today && stage.DateIn(application.TermYear) > application.SettledOn);
 
-    /// <summary>The first day after <see cref="HostingRecord.SettledOn"/> on which something is due; null when nothing is.</summary>
-    public DateOnly? NextDue(HostingRecord hosting) => DaysOf(hosting).Where(day => day > hosting.SettledOn).Min();
+    /// <summary>The first day after <see cref="RegisterRecord.SettledOn"/> on which something is due; null when nothing is.</summary>
+    public DateOnly? NextDue(RegisterRecord application) => DaysOf(application).Where(day => day > application.SettledOn).Min();
 
-    private IEnumerable<DateOnly?> DaysOf(HostingRecord hosting)
+    private IEnumerable<DateOnly?> DaysOf(RegisterRecord application)
     {
-        yield return hosting.TellOn;
-        if (hosting.DeletedAt is not null)
+        yield return application.TellOn;
+        if (application.DeletedAt is not null)
         {
             yield break;
         }
 
-        yield return duties?.After(hosting.SettledOn);
-        yield return DeletionDates.Next(hosting);
-        if (hosting.PendingRenewal is null)
+        yield return duties?.After(application.SettledOn);
+        yield return DeletionDates.Next(application);
+        if (application.PendingRenewal is null)
         {
             foreach (var stage in stages)
             {
-                yield return stage.DateIn(hosting.TermYear);
+                yield return stage.DateIn(application.TermYear);
             }
         }
     }

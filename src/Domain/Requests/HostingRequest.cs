@@ -70,7 +70,7 @@ public sealed record HostingRequest
     /// <summary>The hosting manager re-registers a hosted application. Link and digits have proved that it is theirs, so it begins in review.</summary>
     /// <param name="before">The request whose PA-17 is in force.</param>
     public static RequestChange Renew(
-        RequestId id, HostingRecord hosting, HostingRequest before, Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now)
+        RequestId id, RegisterRecord application, HostingRequest before, Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now)
     {
         var procedure = Procedures.Renewal;
         var number = id.NumberOn(Calendar.Wib.DateOf(now));
@@ -78,10 +78,10 @@ public sealed record HostingRequest
         {
             Header = new RequestHeader(id, number, procedure.Version, RequestState.InReview, 1, procedure.First.Key, now)
             {
-                RenewalOf = hosting.Id, FormBefore = before.Id,
+                RenewalOf = application.Id, FormBefore = before.Id,
             },
             Revision = new Revision(1, form, attachments, now),
-            Audit = [new AuditEntry(now, form.ManagerName, "Perpanjangan diajukan", 1, $"Layanan hosting {hosting.Number}")],
+            Audit = [new AuditEntry(now, form.ManagerName, "Perpanjangan diajukan", 1, $"Layanan hosting {application.Number}")],
         };
     }
 

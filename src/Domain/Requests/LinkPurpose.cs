@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace HostingFunctions.Domain.Requests;
 
 /// <summary>What a personal link is for; each has its own route. The first four belong to a request, the others to a hosted application.</summary>
@@ -15,8 +17,9 @@ public enum LinkPurpose
     /// <summary><c>/status</c></summary>
     Status,
 
-    /// <summary><c>/layanan</c>: what the register knows.</summary>
-    Hosting,
+    /// <summary><c>/layanan</c>: what the register knows. Stored under the name that it had first.</summary>
+    [JsonStringEnumMemberName("Hosting")]
+    HostedApplication,
 
     /// <summary><c>/perpanjangan</c></summary>
     Renew,

@@ -16,12 +16,12 @@ public abstract record LinkScope
     public sealed record Step(StepRound Round) : LinkScope;
 
     /// <summary>A term of a hosted application.</summary>
-    /// <param name="Year">See <see cref="HostingRecord.TermYear"/>.</param>
+    /// <param name="Year">See <see cref="RegisterRecord.TermYear"/>.</param>
     public sealed record Term(int Year) : LinkScope;
 
     /// <summary>A decision after grace.</summary>
     /// <param name="Year">The term's.</param>
-    /// <param name="Number">See <see cref="HostingRecord.DeletionRound"/>.</param>
+    /// <param name="Number">See <see cref="RegisterRecord.DeletionRound"/>.</param>
     public sealed record DeletionRound(int Year, int Number) : LinkScope;
 
     /// <summary>A change of hosting manager outside the renewal.</summary>

@@ -15,7 +15,7 @@ namespace HostingFunctions.Filing;
 
 /// <summary>Re-registration: the hosting manager confirms or corrects last year's PA-17. Whoever else holds the link sees how things stand.</summary>
 public sealed class RenewFunctions(
-    Respond respond, StaleLinks stale, HostingLinks links, PersonalForm<OpenedHostingLink> forms, RenewalPages pages, RequestCheck check,
+    Respond respond, StaleLinks stale, RegisterLinks links, PersonalForm<OpenedRegisterLink> forms, RenewalPages pages, RequestCheck check,
     Intakes intakes, RenewalFiling filing, IRequestStore store, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Renew];
@@ -27,7 +27,7 @@ public sealed class RenewFunctions(
         var opened = await links.OpenAsync(token, Purposes, cancellation);
         return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
             : opened.IsManagers ? await respond.PageAsync(pages.Page(opened, await BeforeAsync(opened, cancellation)))
-            : await respond.PageAsync(new HostingPage(opened.Hosting, Wib.DateOf(time.GetUtcNow())));
+            : await respond.PageAsync(new HostedApplicationPage(opened.Application, Wib.DateOf(time.GetUtcNow())));
     }
 
     [Function("Renew")]
@@ -55,17 +55,17 @@ public sealed class RenewFunctions(
             http, opened, Purposes, submission, now => ActForAsync(http, durable, intake, submission, now, cancellation), cancellation);
     }
 
-    private async Task<LinkedAct<OpenedHostingLink, Pa17Form>> ActForAsync(
-        HttpRequest http, DurableTaskClient durable, Intake intake, Submission sent, OpenedHostingLink link, CancellationToken cancellation)
+    private async Task<LinkedAct<OpenedRegisterLink, Pa17Form>> ActForAsync(
+        HttpRequest http, DurableTaskClient durable, Intake intake, Submission sent, OpenedRegisterLink link, CancellationToken cancellation)
     {
         var before = await BeforeAsync(link, cancellation);
-        return new LinkedAct<OpenedHostingLink, Pa17Form>(
+        return new LinkedAct<OpenedRegisterLink, Pa17Form>(
             Page: (opened, _, errors) => pages.Page(opened, before, sent.Typed, errors),
             Check: (opened, _) => check.CheckCorrected(
-                sent, RenewalPages.FormOf(opened.Hosting.Record, before), before.Current.Attachments,
+                sent, RenewalPages.FormOf(opened.Application.Record, before), before.Current.Attachments,
                 Pa17Problems.EmailStaysInRenewal),
             Do: async (opened, form) =>
-                await filing.FileAsync(durable, intake, opened.Hosting, before, form, sent.FilesOver(RenewalPages.KeptOf(before))) is { } receipt
+                await filing.FileAsync(durable, intake, opened.Application, before, form, sent.FilesOver(RenewalPages.KeptOf(before))) is { } receipt
                     ? new ActEnding(receipt.Answer(http, Paths.Status(receipt.Status.Token.Text)), receipt.Id == intake.Id)
                     : ActEnding.Outrun)
         {
@@ -75,9 +75,9 @@ public sealed class RenewFunctions(
         };
     }
 
-    private Task<HostingRequest> BeforeAsync(OpenedHostingLink opened, CancellationToken cancellation) =>
-        store.LoadAsync(opened.Hosting.Record.FormOf, cancellation);
+    private Task<HostingRequest> BeforeAsync(OpenedRegisterLink opened, CancellationToken cancellation) =>
+        store.LoadAsync(opened.Application.Record.FormOf, cancellation);
 
     /// <summary>The agency's head contact may look, and no more.</summary>
-    private static MessagePage? Hindrance(OpenedHostingLink opened) => opened.IsManagers ? null : FilingMessages.RenewalIsManagers(opened.Hosting.Record);
+    private static MessagePage? Hindrance(OpenedRegisterLink opened) => opened.IsManagers ? null : FilingMessages.RenewalIsManagers(opened.Application.Record);
 }

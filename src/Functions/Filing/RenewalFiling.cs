@@ -14,26 +14,26 @@ namespace HostingFunctions.Filing;
 /// </summary>
 public sealed class RenewalFiling(Receipts receipts, IHostingRegister register, TimeProvider time, ILogger<RenewalFiling> log)
 {
-    /// <param name="hosting">As it was read before this.</param>
+    /// <param name="application">As it was read before this.</param>
     /// <returns>Of the renewal that stands, this one or one filed just before; null when that one has ended, so that the hosting is to be read again.</returns>
     public async Task<Receipt?> FileAsync(
-        DurableTaskClient durable, Intake intake, Hosting hosting, HostingRequest before, Pa17Form form, IReadOnlyList<Attachment> attachments)
+        DurableTaskClient durable, Intake intake, HostedApplication application, HostingRequest before, Pa17Form form, IReadOnlyList<Attachment> attachments)
     {
         var now = time.GetUtcNow();
-        var change = HostingRequest.Renew(intake.Id, hosting.Record, before, form, attachments, now);
+        var change = HostingRequest.Renew(intake.Id, application.Record, before, form, attachments, now);
         var receipt = receipts.Issue(change);
-        if (await intake.StoreAsync(SubmissionKey.OfRenewal(hosting.Record), change with { NewLinks = [receipt.Status.Link] }) is { } earlier)
+        if (await intake.StoreAsync(SubmissionKey.OfRenewal(application.Record), change with { NewLinks = [receipt.Status.Link] }) is { } earlier)
         {
             return earlier.IsOpen ? await receipts.IssueAsync(earlier) : null;
         }
 
-        await EnterAsync(hosting.BeginRenewal(intake.Id, now));
+        await EnterAsync(application.BeginRenewal(intake.Id, now));
         await intake.StartAsync(durable, change.Header!.ProcedureVersion);
         return receipt;
     }
 
     /// <summary>Only upon the hosting as it was read: the orchestration, which looks first, may long have entered the renewal, or even ended it.</summary>
-    private async Task EnterAsync(HostingChange change)
+    private async Task EnterAsync(RegisterChange change)
     {
         try
         {

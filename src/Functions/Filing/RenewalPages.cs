@@ -14,18 +14,18 @@ public sealed class RenewalPages(IOptions<SiteOptions> site)
 {
     /// <param name="before">The request whose PA-17 is in force.</param>
     public RequestFormPage Page(
-        OpenedHostingLink opened, HostingRequest before, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null) =>
+        OpenedRegisterLink opened, HostingRequest before, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null) =>
         new(
-            Paths.Renew(opened.Token.Text), typed ?? PrefilledForm.Of(FormOf(opened.Hosting.Record, before)), errors ?? [], site.Value.EmailDomain,
-            Renewal: new RenewalOffer(opened.Hosting.Record, KeptOf(before), opened.Token.Text));
+            Paths.Renew(opened.Token.Text), typed ?? PrefilledForm.Of(FormOf(opened.Application.Record, before)), errors ?? [], site.Value.EmailDomain,
+            Renewal: new RenewalOffer(opened.Application.Record, KeptOf(before), opened.Token.Text));
 
     /// <summary>The form in force, with the manager as the register knows them now.</summary>
-    public static Pa17Form FormOf(HostingRecord hosting, HostingRequest before) => before.Current.Form with
+    public static Pa17Form FormOf(RegisterRecord application, HostingRequest before) => before.Current.Form with
     {
-        ManagerName = hosting.Manager.Name,
-        ManagerId = hosting.Manager.Id,
-        ManagerEmail = hosting.Manager.Email,
-        ManagerPhone = hosting.Manager.Phone,
+        ManagerName = application.Manager.Name,
+        ManagerId = application.Manager.Id,
+        ManagerEmail = application.Manager.Email,
+        ManagerPhone = application.Manager.Phone,
     };
 
     /// <summary>The attachments in force, which stay where they lie.</summary>

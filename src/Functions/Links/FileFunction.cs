@@ -12,7 +12,7 @@ using Microsoft.Net.Http.Headers;
 namespace HostingFunctions.Links;
 
 /// <summary>One attachment or document, for the holder of a live link.</summary>
-public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks links, HostingLinks hostings, IRequestStore store, IFileStore files)
+public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks links, RegisterLinks applications, IRequestStore store, IFileStore files)
 {
     [Function("File")]
     public async Task<IResult> Run(
@@ -45,8 +45,8 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
 
     /// <summary>For whoever renews a hosted application: the request whose PA-17 is in force.</summary>
     private async Task<HostingRequest?> FormInForceAsync(string token, CancellationToken cancellation) =>
-        await hostings.OpenAsync(token, [LinkPurpose.Renew], cancellation) is { IsLive: true } opened
-            ? await store.FindAsync(opened.Hosting.Record.FormOf, cancellation)
+        await applications.OpenAsync(token, [LinkPurpose.Renew], cancellation) is { IsLive: true } opened
+            ? await store.FindAsync(opened.Application.Record.FormOf, cancellation)
             : null;
 
     private static (RequestId FiledWith, FileId Id, string Name, string MediaType, long Size)? Find(HostingRequest request, FileId id)

@@ -10,8 +10,8 @@ namespace HostingFunctions.Links;
 
 /// <summary>A stale link has a fresh one sent to the registered person, nobody else (rule 4).</summary>
 public sealed class FreshLinkFunction(
-    Respond respond, StaleLinks stale, LinkSource<OpenedRequestLink> requests, LinkSource<OpenedHostingLink> hostings,
-    IFreshLinks<OpenedRequestLink> freshToRequests, IFreshLinks<OpenedHostingLink> freshToHostings, LinkIssuer issuer, TimeProvider time)
+    Respond respond, StaleLinks stale, LinkSource<OpenedRequestLink> requests, LinkSource<OpenedRegisterLink> applications,
+    IFreshLinks<OpenedRequestLink> freshToRequests, IFreshLinks<OpenedRegisterLink> freshToRegister, LinkIssuer issuer, TimeProvider time)
 {
     /// <summary>More than this many links to one thing within a day is somebody playing with the button.</summary>
     private const int MostLinksADay = 12;
@@ -23,7 +23,7 @@ public sealed class FreshLinkFunction(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.FreshLink)] HttpRequest http, string token, CancellationToken cancellation) =>
         await requests.OpenAsync(token, Purposes, cancellation) is { } request
             ? await SendAsync(http, request, freshToRequests, cancellation)
-            : await SendAsync(http, await hostings.OpenAsync(token, Purposes, cancellation), freshToHostings, cancellation);
+            : await SendAsync(http, await applications.OpenAsync(token, Purposes, cancellation), freshToRegister, cancellation);
 
     private async Task<IResult> SendAsync<TOpened>(HttpRequest http, TOpened? opened, IFreshLinks<TOpened> fresh, CancellationToken cancellation)
         where TOpened : OpenedLink

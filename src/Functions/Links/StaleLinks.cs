@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace HostingFunctions.Links;
 
 /// <summary>What a link shows that opens nothing: the true state, and a way to have a fresh one sent.</summary>
-public sealed class StaleLinks(Respond respond, StaleRequestPages requests, StaleHostingPages hostings)
+public sealed class StaleLinks(Respond respond, StaleRequestPages requests, StaleRegisterPages applications)
 {
     /// <param name="opened">Null when the token is unknown.</param>
     public async Task<IResult> ShowAsync(HttpRequest http, OpenedLink? opened)
@@ -20,7 +20,7 @@ public sealed class StaleLinks(Respond respond, StaleRequestPages requests, Stal
         var (page, detail) = opened switch
         {
             OpenedRequestLink request => (requests.Page(request, FreshLinkAction(opened)), $"{opened.Standing}: {request.Request.Status()}"),
-            OpenedHostingLink hosting => await hostings.PageAsync(hosting, FreshLinkAction(opened), http.HttpContext.RequestAborted),
+            OpenedRegisterLink application => await applications.PageAsync(application, FreshLinkAction(opened), http.HttpContext.RequestAborted),
             _ => throw new InvalidOperationException($"A {opened.GetType().Name} has no page."),
         };
         return Respond.WantsJson(http)

@@ -16,12 +16,12 @@ public sealed class ActMails(IHostingRegister register, IEnumerable<IDueWork> wo
         var unstoppable = CancellationToken.None;
         try
         {
-            if (await register.FindRecordAsync(id, unstoppable) is { } hosting)
+            if (await register.FindRecordAsync(id, unstoppable) is { } application)
             {
                 var today = Wib.DateOf(time.GetUtcNow());
                 foreach (var kind in work)
                 {
-                    await SendAsync(kind, hosting, today);
+                    await SendAsync(kind, application, today);
                 }
             }
         }
@@ -31,15 +31,15 @@ public sealed class ActMails(IHostingRegister register, IEnumerable<IDueWork> wo
         }
     }
 
-    private async Task SendAsync(IDueWork kind, HostingRecord hosting, DateOnly today)
+    private async Task SendAsync(IDueWork kind, RegisterRecord application, DateOnly today)
     {
         try
         {
-            await kind.DoAsync(hosting, today, CancellationToken.None);
+            await kind.DoAsync(application, today, CancellationToken.None);
         }
         catch (MailNotSentException e)
         {
-            log.MailDelayed(e, hosting.Number);
+            log.MailDelayed(e, application.Number);
         }
     }
 }

@@ -12,78 +12,78 @@ namespace HostingFunctions.Notices;
 /// <summary>After grace: asks the PA sub-coordinator, then the Kepala Bidang, and tells what they decided. Decides nothing.</summary>
 public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, ILogger<DeletionNotices> log) : IDueWork
 {
-    public IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today) => Due(hosting, today).Planned();
+    public IEnumerable<PlannedNotice> Plan(RegisterRecord application, DateOnly today) => Due(application, today).Planned();
 
     /// <returns>False also while nobody holds the role that must be asked, so that each sweep looks at it again.</returns>
-    public async Task<bool> DoAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation)
+    public async Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation)
     {
-        var isDone = await sender.SendAllAsync(Due(hosting, today), cancellation);
-        if (DeletionDates.DueOn(hosting, today) is null || Asked(hosting, today).Count > 0)
+        var isDone = await sender.SendAllAsync(Due(application, today), cancellation);
+        if (DeletionDates.DueOn(application, today) is null || Asked(application, today).Count > 0)
         {
             return isDone;
         }
 
-        log.DeciderVacant(hosting.IsDeletionProposed ? Role.KepalaBidang : Role.SubKoordinatorPa, hosting.Number);
+        log.DeciderVacant(application.IsDeletionProposed ? Role.KepalaBidang : Role.SubKoordinatorPa, application.Number);
         return false;
     }
 
-    private IEnumerable<OutgoingNotice> Due(HostingRecord hosting, DateOnly today) =>
-        [.. Questions(hosting, today), .. hosting.IsTelling(today) ? Outcomes(hosting, today) : []];
+    private IEnumerable<OutgoingNotice> Due(RegisterRecord application, DateOnly today) =>
+        [.. Questions(application, today), .. application.IsTelling(today) ? Outcomes(application, today) : []];
 
-    private IReadOnlyList<Official> Asked(HostingRecord hosting, DateOnly today) => hosting.IsDeletionProposed
-        ? [.. officials.Roster.Holders(Role.KepalaBidang, today).Where(hosting.MayAgree)]
+    private IReadOnlyList<Official> Asked(RegisterRecord application, DateOnly today) => application.IsDeletionProposed
+        ? [.. officials.Roster.Holders(Role.KepalaBidang, today).Where(application.MayAgree)]
         : officials.Roster.Holders(Role.SubKoordinatorPa, today);
 
-    private IEnumerable<OutgoingNotice> Questions(HostingRecord hosting, DateOnly today)
+    private IEnumerable<OutgoingNotice> Questions(RegisterRecord application, DateOnly today)
     {
-        if (DeletionDates.DueOn(hosting, today) is not { } due)
+        if (DeletionDates.DueOn(application, today) is not { } due)
         {
             return [];
         }
 
-        var stage = $"deletion-{hosting.DeletionRound}-{due:yyyy-MM-dd}";
-        return Asked(hosting, today).Select(official => hosting.IsDeletionProposed
+        var stage = $"deletion-{application.DeletionRound}-{due:yyyy-MM-dd}";
+        return Asked(application, today).Select(official => application.IsDeletionProposed
             ? new OutgoingNotice(
-                hosting, stage, official.Recipient(), NoticeNames.DeletionConsent(due).To(official),
-                link => DeletionConsentMail.Compose(hosting, hosting.Deletion!, official, stage, link.Url), LinkPurpose.DeletionConsent)
-            { Scope = hosting.DeletionScope }
+                application, stage, official.Recipient(), NoticeNames.DeletionConsent(due).To(official),
+                link => DeletionConsentMail.Compose(application, application.Deletion!, official, stage, link.Url), LinkPurpose.DeletionConsent)
+            { Scope = application.DeletionScope }
             : new OutgoingNotice(
-                hosting, stage, official.Recipient(), NoticeNames.DeletionQuestion(due).To(official),
-                link => DeletionQuestionMail.Compose(hosting, official, stage, link.Url), LinkPurpose.Deletion)
-            { Scope = hosting.DeletionScope });
+                application, stage, official.Recipient(), NoticeNames.DeletionQuestion(due).To(official),
+                link => DeletionQuestionMail.Compose(application, official, stage, link.Url), LinkPurpose.Deletion)
+            { Scope = application.DeletionScope });
     }
 
-    private IEnumerable<OutgoingNotice> Outcomes(HostingRecord hosting, DateOnly today)
+    private IEnumerable<OutgoingNotice> Outcomes(RegisterRecord application, DateOnly today)
     {
-        var stage = $"deletion-outcome-{hosting.DeletionRound}";
-        switch (hosting.Deletion)
+        var stage = $"deletion-outcome-{application.DeletionRound}";
+        switch (application.Deletion)
         {
             case { Act: DeletionAct.Extended } extended:
                 yield return new OutgoingNotice(
-                    hosting, stage, hosting.Manager.Recipient(), NoticeNames.GraceExtended.ToManager(),
-                    link => GraceExtendedMail.ToManager(hosting, extended, stage, link.Url), LinkPurpose.Renew);
-                if (hosting.HeadEmail is { } contact)
+                    application, stage, application.Manager.Recipient(), NoticeNames.GraceExtended.ToManager(),
+                    link => GraceExtendedMail.ToManager(application, extended, stage, link.Url), LinkPurpose.Renew);
+                if (application.HeadEmail is { } contact)
                 {
                     yield return new OutgoingNotice(
-                        hosting, stage, hosting.Head(contact), NoticeNames.GraceExtended.ToAgency(),
-                        link => GraceExtendedMail.ToAgency(hosting, extended, contact, stage, link.Url), LinkPurpose.Hosting);
+                        application, stage, application.Head(contact), NoticeNames.GraceExtended.ToAgency(),
+                        link => GraceExtendedMail.ToAgency(application, extended, contact, stage, link.Url), LinkPurpose.HostedApplication);
                 }
 
                 break;
             case { Act: DeletionAct.Agreed } agreed:
                 yield return new OutgoingNotice(
-                    hosting, stage, hosting.Manager.Recipient(), NoticeNames.Deleted.ToManager(), _ => DeletedMail.ToManager(hosting, agreed, stage));
-                if (hosting.HeadEmail is { } head)
+                    application, stage, application.Manager.Recipient(), NoticeNames.Deleted.ToManager(), _ => DeletedMail.ToManager(application, agreed, stage));
+                if (application.HeadEmail is { } head)
                 {
                     yield return new OutgoingNotice(
-                        hosting, stage, hosting.Head(head), NoticeNames.Deleted.ToAgency(), _ => DeletedMail.ToAgency(hosting, agreed, head, stage));
+                        application, stage, application.Head(head), NoticeNames.Deleted.ToAgency(), _ => DeletedMail.ToAgency(application, agreed, head, stage));
                 }
 
                 foreach (var official in officials.Roster.Holders(Role.SubKoordinatorPa, today))
                 {
                     yield return new OutgoingNotice(
-                        hosting, stage, official.Recipient(), NoticeNames.Deleted.To(official),
-                        _ => DeletedMail.ToOfficial(hosting, agreed, official, stage));
+                        application, stage, official.Recipient(), NoticeNames.Deleted.To(official),
+                        _ => DeletedMail.ToOfficial(application, agreed, official, stage));
                 }
 
                 break;

@@ -6,12 +6,12 @@ namespace HostingFunctions.Notices;
 public interface IDueWork
 {
     /// <summary>Who would get what if the sweep came on that day. Reads and writes nothing.</summary>
-    IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today);
+    IEnumerable<PlannedNotice> Plan(RegisterRecord application, DateOnly today);
 
     /// <summary>Whether something of it is due for every hosted application on that day, also for those whose next date lies ahead.</summary>
     bool IsForAllOn(DateOnly today) => false;
 
     /// <summary>Does what is due. Safe to repeat, also by two processes at once.</summary>
     /// <returns>False when something of it is in another process's hands, so that it must be looked at again.</returns>
-    Task<bool> DoAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation);
+    Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation);
 }

@@ -12,39 +12,39 @@ namespace HostingFunctions.Notices;
 public sealed class IncidentNotices(IHostingRegister register, NoticeSender sender, IOfficials officials, ILogger<IncidentNotices> log) : IDueWork
 {
     /// <summary>Nothing: a report is told of at once, and what was reported stands in no record.</summary>
-    public IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today) => [];
+    public IEnumerable<PlannedNotice> Plan(RegisterRecord application, DateOnly today) => [];
 
-    public async Task<bool> DoAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation)
+    public async Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation)
     {
-        if (!hosting.IsTelling(today) || await register.FindAsync(hosting.Id, cancellation) is not { } whole)
+        if (!application.IsTelling(today) || await register.FindAsync(application.Id, cancellation) is not { } whole)
         {
             return true;
         }
 
-        var incidents = whole.Incidents.Where(incident => Wib.DateOf(incident.At) > hosting.SettledOn).ToList();
-        var isDone = await sender.SendAllAsync(incidents.SelectMany(incident => Of(hosting, incident, today)), cancellation);
+        var incidents = whole.Incidents.Where(incident => Wib.DateOf(incident.At) > application.SettledOn).ToList();
+        var isDone = await sender.SendAllAsync(incidents.SelectMany(incident => Of(application, incident, today)), cancellation);
         if (incidents.Count == 0 || officials.Roster.Holders(Role.SubKoordinatorPa, today).Count > 0)
         {
             return isDone;
         }
 
-        log.RoleVacant(Role.SubKoordinatorPa, hosting.Number);
+        log.RoleVacant(Role.SubKoordinatorPa, application.Number);
         return false;
     }
 
-    private IEnumerable<OutgoingNotice> Of(HostingRecord hosting, Incident incident, DateOnly today)
+    private IEnumerable<OutgoingNotice> Of(RegisterRecord application, Incident incident, DateOnly today)
     {
         var (year, stage) = (Wib.DateOf(incident.At).Year, $"incident-{incident.Key}");
         foreach (var official in officials.Roster.Holders(Role.SubKoordinatorPa, today))
         {
             yield return new OutgoingNotice(
-                hosting, stage, official.Recipient(), NoticeNames.Report(incident).To(official), _ => IncidentMail.ToOfficial(hosting, incident, official, stage))
+                application, stage, official.Recipient(), NoticeNames.Report(incident).To(official), _ => IncidentMail.ToOfficial(application, incident, official, stage))
             { Year = year };
         }
 
         yield return new OutgoingNotice(
-            hosting, $"{stage}-received", hosting.Manager.Recipient(), NoticeNames.ReceiptOf(incident).ToManager(),
-            _ => IncidentMail.ToManager(hosting, incident, stage))
+            application, $"{stage}-received", application.Manager.Recipient(), NoticeNames.ReceiptOf(incident).ToManager(),
+            _ => IncidentMail.ToManager(application, incident, stage))
         { Year = year };
     }
 }

@@ -19,10 +19,10 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
     /// <exception cref="MailNotSentException">The mail did not leave; the claim is taken back, so that the next sweep sends it.</exception>
     public async Task<NoticeState> SendAsync(OutgoingNotice outgoing, CancellationToken cancellation)
     {
-        var (id, year) = (outgoing.Hosting.Id, outgoing.Year);
+        var (id, year) = (outgoing.Application.Id, outgoing.Year);
         var notice = new Notice(year, outgoing.Stage, outgoing.To.Email, time.GetUtcNow(), Guid.NewGuid().ToString("N"));
         var link = outgoing.Purpose is { } purpose ? links.Issue(id, purpose, outgoing.Scope, outgoing.To.Email) : null;
-        var claim = new HostingChange(id) { NewNotice = notice, NewLinks = link is null ? [] : [link.Link] };
+        var claim = new RegisterChange(id) { NewNotice = notice, NewLinks = link is null ? [] : [link.Link] };
         if (await register.AppendAsync(claim, cancellation) != StoreOutcome.Stored)
         {
             var standing = await register.FindNoticeAsync(id, year, outgoing.Stage, outgoing.To.Email, cancellation);
@@ -47,7 +47,7 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
         }
         catch (MailNotSentException)
         {
-            await register.AppendAsync(new HostingChange(outgoing.Hosting.Id) { DroppedNotice = notice }, CancellationToken.None);
+            await register.AppendAsync(new RegisterChange(outgoing.Application.Id) { DroppedNotice = notice }, CancellationToken.None);
             throw;
         }
         catch (Exception e)
@@ -62,14 +62,14 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
 
     private Task<NoticeState> GiveUpAsync(OutgoingNotice outgoing, Notice notice, Exception? cause = null)
     {
-        log.NoticeUncertain(cause, outgoing.Stage, outgoing.Hosting.Number);
+        log.NoticeUncertain(cause, outgoing.Stage, outgoing.Application.Number);
         return MarkAsync(outgoing, notice with { State = NoticeState.Uncertain });
     }
 
     private async Task<NoticeState> MarkAsync(OutgoingNotice outgoing, Notice notice)
     {
         var entry = new HistoryEntry(time.GetUtcNow(), AuditEntry.System, outgoing.What.Ended(notice.State), outgoing.To.Email.Value);
-        await register.AppendAsync(new HostingChange(outgoing.Hosting.Id) { TouchedNotice = notice, History = [entry] }, CancellationToken.None);
+        await register.AppendAsync(new RegisterChange(outgoing.Application.Id) { TouchedNotice = notice, History = [entry] }, CancellationToken.None);
         return notice.State;
     }
 }

@@ -11,11 +11,11 @@ namespace HostingFunctions.Notices;
 /// <param name="Compose">The mail, given its personal link; null when <paramref name="Purpose"/> is.</param>
 /// <param name="Purpose">What its personal link is for; null for a mail without one.</param>
 public sealed record OutgoingNotice(
-    HostingRecord Hosting, string Stage, Recipient To, string What, Func<IssuedLink, Mail> Compose, LinkPurpose? Purpose = null)
+    RegisterRecord Application, string Stage, Recipient To, string What, Func<IssuedLink, Mail> Compose, LinkPurpose? Purpose = null)
 {
     /// <summary>What its personal link is bound to: the term, unless it is for an act of its own.</summary>
-    public LinkScope Scope { get; init; } = Hosting.Term;
+    public LinkScope Scope { get; init; } = Application.Term;
 
     /// <summary>The term's, unless it tells of something that a renewal does not end: then its own, so that it is the same notice in the next term.</summary>
-    public int Year { get; init; } = Hosting.TermYear;
+    public int Year { get; init; } = Application.TermYear;
 }

@@ -14,21 +14,21 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
     /// <summary>The place in the ledger of the mail that says that a manager's mailbox refuses: one in a term.</summary>
     private const string Unreachable = "unreachable";
 
-    public IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today) => Due(hosting, today).Planned();
+    public IEnumerable<PlannedNotice> Plan(RegisterRecord application, DateOnly today) => Due(application, today).Planned();
 
-    public async Task<bool> DoAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation)
+    public async Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation)
     {
         var states = new List<NoticeState>();
         MailNotSentException? failure = null;
-        foreach (var notice in Due(hosting, today))
+        foreach (var notice in Due(application, today))
         {
             try
             {
                 var state = await sender.SendAsync(notice, cancellation);
                 states.Add(state);
-                if (state == NoticeState.Refused && notice.To.Email == hosting.Manager.Email)
+                if (state == NoticeState.Refused && notice.To.Email == application.Manager.Email)
                 {
-                    states.AddRange(await TellOfficialsAsync(hosting, today, cancellation));
+                    states.AddRange(await TellOfficialsAsync(application, today, cancellation));
                 }
             }
             catch (MailNotSentException e)
@@ -41,31 +41,31 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
         return failure is null ? !states.Contains(NoticeState.Claimed) : throw failure;
     }
 
-    private IEnumerable<OutgoingNotice> Due(HostingRecord hosting, DateOnly today)
+    private IEnumerable<OutgoingNotice> Due(RegisterRecord application, DateOnly today)
     {
-        if (stages.StageOn(hosting, today) is not { } stage)
+        if (stages.StageOn(application, today) is not { } stage)
         {
             yield break;
         }
 
-        var name = NoticeNames.Renewal(stage.DateIn(hosting.TermYear));
+        var name = NoticeNames.Renewal(stage.DateIn(application.TermYear));
         yield return new OutgoingNotice(
-            hosting, stage.Key, hosting.Manager.Recipient(), name.ToManager(),
-            link => RenewalNoticeMail.ToManager(hosting, stage, today, link.Url, link.UrlFor(LinkPurpose.ChangeManager)), LinkPurpose.Renew);
-        if (hosting.HeadEmail is { } head)
+            application, stage.Key, application.Manager.Recipient(), name.ToManager(),
+            link => RenewalNoticeMail.ToManager(application, stage, today, link.Url, link.UrlFor(LinkPurpose.ChangeManager)), LinkPurpose.Renew);
+        if (application.HeadEmail is { } head)
         {
             yield return new OutgoingNotice(
-                hosting, stage.Key, hosting.Head(head), name.ToAgency(),
-                link => RenewalNoticeMail.ToAgency(hosting, head, stage, today, link.Url, link.UrlFor(LinkPurpose.ChangeManager)), LinkPurpose.Hosting);
+                application, stage.Key, application.Head(head), name.ToAgency(),
+                link => RenewalNoticeMail.ToAgency(application, head, stage, today, link.Url, link.UrlFor(LinkPurpose.ChangeManager)), LinkPurpose.HostedApplication);
         }
     }
 
-    private async Task<IReadOnlyList<NoticeState>> TellOfficialsAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation)
+    private async Task<IReadOnlyList<NoticeState>> TellOfficialsAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation)
     {
         var holders = officials.Roster.Holders(Role.SubKoordinatorPa, today);
         if (holders.Count == 0)
         {
-            log.RoleVacant(Role.SubKoordinatorPa, hosting.Number);
+            log.RoleVacant(Role.SubKoordinatorPa, application.Number);
         }
 
         var states = new List<NoticeState>();
@@ -73,8 +73,8 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
         {
             states.Add(await sender.SendAsync(
                 new OutgoingNotice(
-                    hosting, Unreachable, official.Recipient(), NoticeNames.UnreachableManager(official),
-                    _ => UnreachableManagerMail.Compose(hosting, official)),
+                    application, Unreachable, official.Recipient(), NoticeNames.UnreachableManager(official),
+                    _ => UnreachableManagerMail.Compose(application, official)),
                 cancellation));
         }
 

@@ -15,10 +15,10 @@ public sealed class RenewalPreview(IHostingRegister register, IEnumerable<IDueWo
             if (await register.FindRecordAsync(due.Id, cancellation) is { } stored && stored.Due == due.Mark)
             {
                 var swept = on.AddDays(-1);
-                var hosting = on > today && swept > stored.SettledOn ? stored with { SettledOn = swept } : stored;
-                foreach (var planned in work.SelectMany(kind => kind.Plan(hosting, on)))
+                var application = on > today && swept > stored.SettledOn ? stored with { SettledOn = swept } : stored;
+                foreach (var planned in work.SelectMany(kind => kind.Plan(application, on)))
                 {
-                    notices.Add(await ReadAsync(hosting, planned, cancellation));
+                    notices.Add(await ReadAsync(application, planned, cancellation));
                 }
             }
         }
@@ -26,10 +26,10 @@ public sealed class RenewalPreview(IHostingRegister register, IEnumerable<IDueWo
         return notices;
     }
 
-    private async Task<PreviewedNotice> ReadAsync(HostingRecord hosting, PlannedNotice planned, CancellationToken cancellation)
+    private async Task<PreviewedNotice> ReadAsync(RegisterRecord application, PlannedNotice planned, CancellationToken cancellation)
     {
-        var standing = await register.FindNoticeAsync(hosting.Id, planned.Year, planned.Stage, planned.To.Email, cancellation);
+        var standing = await register.FindNoticeAsync(application.Id, planned.Year, planned.Stage, planned.To.Email, cancellation);
         var state = standing is null ? "WouldSend" : standing.IsAbandonedAt(time.GetUtcNow()) ? nameof(NoticeState.Uncertain) : standing.State.ToString();
-        return new PreviewedNotice(hosting.Number, hosting.ApplicationName, hosting.AgencyName, hosting.ValidUntil, planned.Stage, planned.To.Name, planned.To.Email.Value, state);
+        return new PreviewedNotice(application.Number, application.ApplicationName, application.AgencyName, application.ValidUntil, planned.Stage, planned.To.Name, planned.To.Email.Value, state);
     }
 }

@@ -39,7 +39,7 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
                     span.Failed(e);
 
                     // One in trouble does not hold up the others.
-                    log.HostingNotLookedAfter(e, one.Id);
+                    log.ApplicationNotLookedAfter(e, one.Id);
                     Interlocked.Increment(ref failed);
                 }
             });
@@ -54,12 +54,12 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
         }
     }
 
-    private async Task LookAfterAsync(DueHosting due, DateOnly today, CancellationToken cancellation)
+    private async Task LookAfterAsync(DueHostedApplication due, DateOnly today, CancellationToken cancellation)
     {
         for (var race = 0; race < Stored.MostRaces; race++)
         {
-            var hosting = await register.FindRecordAsync(due.Id, cancellation);
-            if (hosting?.Due != due.Mark)
+            var application = await register.FindRecordAsync(due.Id, cancellation);
+            if (application?.Due != due.Mark)
             {
                 await DropIfLeftBehindAsync(due, cancellation);
                 return;
@@ -68,10 +68,10 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
             var isDone = true;
             foreach (var kind in work)
             {
-                isDone &= await kind.DoAsync(hosting, today, cancellation);
+                isDone &= await kind.DoAsync(application, today, cancellation);
             }
 
-            if (!isDone || await register.AppendAsync(new HostingChange(due.Id) { Record = hosting with { SettledOn = today } }, cancellation) == StoreOutcome.Stored)
+            if (!isDone || await register.AppendAsync(new RegisterChange(due.Id) { Record = application with { SettledOn = today } }, cancellation) == StoreOutcome.Stored)
             {
                 return;
             }
@@ -81,6 +81,6 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
     }
 
     /// <summary>A young row may be one that somebody is about to enter in its record.</summary>
-    private Task DropIfLeftBehindAsync(DueHosting due, CancellationToken cancellation) =>
+    private Task DropIfLeftBehindAsync(DueHostedApplication due, CancellationToken cancellation) =>
         time.GetUtcNow() - due.WrittenAt > Notice.Patience ? register.DropDueAsync(due, cancellation) : Task.CompletedTask;
 }

@@ -19,21 +19,21 @@ public sealed class BeginRenewal(IRequestStore store, IHostingRegister register,
             return false;
         }
 
-        var hosting = await register.LoadAsync(request.Header.RenewalOf!, cancellation);
-        if (hosting.Record.DeletedAt is not null)
+        var application = await register.LoadAsync(request.Header.RenewalOf!, cancellation);
+        if (application.Record.DeletedAt is not null)
         {
             await store.AppendOrThrowAsync(request.WithdrawAsDeleted(time.GetUtcNow()), cancellation);
             return false;
         }
 
         // Whoever filed it has mostly entered it already; a process that died in between has not.
-        if (hosting.Record.PendingRenewal != request.Id)
+        if (application.Record.PendingRenewal != request.Id)
         {
-            await register.AppendOrThrowAsync(hosting.BeginRenewal(request.Id, time.GetUtcNow()), cancellation);
+            await register.AppendOrThrowAsync(application.BeginRenewal(request.Id, time.GetUtcNow()), cancellation);
         }
 
         var statusUrl = await links.ToStatusAsync(request, request.Header.Revision, cancellation);
-        await mailer.SendAsync(RenewalReceivedMail.Compose(request, hosting.Record, statusUrl), cancellation);
+        await mailer.SendAsync(RenewalReceivedMail.Compose(request, application.Record, statusUrl), cancellation);
         return true;
     }
 }

@@ -15,27 +15,27 @@ public sealed class CloseRenewal(IRequestStore store, IHostingRegister register,
     public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
     {
         var request = await store.LoadAsync(RequestId.Parse(requestId), cancellation);
-        var hosting = await register.LoadAsync(request.Header.RenewalOf!, cancellation);
+        var application = await register.LoadAsync(request.Header.RenewalOf!, cancellation);
         if (request.Header.State == RequestState.Renewed)
         {
-            await RenewAsync(request, hosting, cancellation);
+            await RenewAsync(request, application, cancellation);
         }
-        else if (hosting.Record.DeletedAt is null && hosting.Record.DroppedRenewal != request.Id)
+        else if (application.Record.DeletedAt is null && application.Record.DroppedRenewal != request.Id)
         {
-            await register.AppendOrThrowAsync(hosting.DropRenewal(request.Id, $"{request.Header.Number}: {request.Status()}", time.GetUtcNow()), cancellation);
+            await register.AppendOrThrowAsync(application.DropRenewal(request.Id, $"{request.Header.Number}: {request.Status()}", time.GetUtcNow()), cancellation);
         }
 
         return true;
     }
 
-    private async Task RenewAsync(HostingRequest request, Hosting hosting, CancellationToken cancellation)
+    private async Task RenewAsync(HostingRequest request, HostedApplication application, CancellationToken cancellation)
     {
-        var record = hosting.Record;
+        var record = application.Record;
 
         // Repeated, its form is in force from the first time.
         if (record.FormOf != request.Id)
         {
-            var change = hosting.Renew(request, request.DecisionOf(new StepRound(request.Procedure.Steps[^1].Key, request.Header.Revision))!);
+            var change = application.Renew(request, request.DecisionOf(new StepRound(request.Procedure.Steps[^1].Key, request.Header.Revision))!);
             await register.AppendOrThrowAsync(change, cancellation);
             record = change.Record!;
         }

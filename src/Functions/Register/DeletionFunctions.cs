@@ -16,7 +16,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Register;
 
 /// <summary>After grace: the PA sub-coordinator proposes the deletion or extends the grace; the Kepala Bidang agrees or not.</summary>
-public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedHostingLink> forms, HostingActs acts, IOfficials officials, TimeProvider time)
+public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedRegisterLink> forms, RegisterActs acts, IOfficials officials, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Deletion, LinkPurpose.DeletionConsent];
 
@@ -32,31 +32,31 @@ public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedHostin
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Deletion)] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
 
-    private LinkedAct<OpenedHostingLink, DeletionForm> ActFor(HttpRequest http, OpenedHostingLink link) => link.Link.Purpose == LinkPurpose.Deletion ? Decision(http) : Consent(http);
+    private LinkedAct<OpenedRegisterLink, DeletionForm> ActFor(HttpRequest http, OpenedRegisterLink link) => link.Link.Purpose == LinkPurpose.Deletion ? Decision(http) : Consent(http);
 
-    private LinkedAct<OpenedHostingLink, DeletionForm> Decision(HttpRequest http) => new(
-        Page: (opened, sent, errors) => new DeletionPage(opened.Hosting, Today, opened.Official!, opened.Token.Text, sent.Typed, errors),
+    private LinkedAct<OpenedRegisterLink, DeletionForm> Decision(HttpRequest http) => new(
+        Page: (opened, sent, errors) => new DeletionPage(opened.Application, Today, opened.Official!, opened.Token.Text, sent.Typed, errors),
         Check: (_, sent) => DeletionForm.Check(sent.Fields(), Today),
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(opened, form.GraceUntil is { } until
-                ? opened.Hosting.ExtendGrace(opened.Official!, until, form.Reason, time.GetUtcNow())
-                : opened.Hosting.ProposeDeletion(opened.Official!, form.Reason, time.GetUtcNow())),
+                ? opened.Application.ExtendGrace(opened.Official!, until, form.Reason, time.GetUtcNow())
+                : opened.Application.ProposeDeletion(opened.Official!, form.Reason, time.GetUtcNow())),
             () => respond.TellAsync(http, StatusCodes.Status200OK, form.GraceUntil is { } until
-                ? DeletionMessages.GraceExtended(opened.Hosting.Record, until)
+                ? DeletionMessages.GraceExtended(opened.Application.Record, until)
                 : DeletionMessages.Proposed(OthersThan(opened.Official!)))));
 
-    private LinkedAct<OpenedHostingLink, DeletionForm> Consent(HttpRequest http) => new(
-        Page: (opened, sent, errors) => new DeletionConsentPage(opened.Hosting, Today, opened.Official!, opened.Token.Text, sent.Typed, errors),
+    private LinkedAct<OpenedRegisterLink, DeletionForm> Consent(HttpRequest http) => new(
+        Page: (opened, sent, errors) => new DeletionConsentPage(opened.Application, Today, opened.Official!, opened.Token.Text, sent.Typed, errors),
         Check: (_, sent) => DeletionForm.CheckConsent(sent.Fields()),
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(opened, form.IsRefused
-                ? opened.Hosting.DeclineDeletion(opened.Official!, form.Reason, time.GetUtcNow())
-                : opened.Hosting.AgreeToDeletion(opened.Official!, time.GetUtcNow())),
+                ? opened.Application.DeclineDeletion(opened.Official!, form.Reason, time.GetUtcNow())
+                : opened.Application.AgreeToDeletion(opened.Official!, time.GetUtcNow())),
             () => respond.TellAsync(http, StatusCodes.Status200OK, form.IsRefused
                 ? DeletionMessages.Declined
-                : DeletionMessages.Agreed(opened.Hosting.Record))))
+                : DeletionMessages.Agreed(opened.Application.Record))))
     {
-        Hindrance = opened => opened.Hosting.Record.MayAgree(opened.Official!) ? null : DeletionMessages.NeedsSecondPerson(OthersThan(opened.Official!)),
+        Hindrance = opened => opened.Application.Record.MayAgree(opened.Official!) ? null : DeletionMessages.NeedsSecondPerson(OthersThan(opened.Official!)),
     };
 
     /// <summary>To whom the proposal of the person goes.</summary>

@@ -12,9 +12,9 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Register;
 
 /// <summary>Duty 3: the manager, or the agency, reports a disturbance.</summary>
-public sealed class IncidentFunctions(Respond respond, PersonalForm<OpenedHostingLink> forms, HostingActs acts, TimeProvider time)
+public sealed class IncidentFunctions(Respond respond, PersonalForm<OpenedRegisterLink> forms, RegisterActs acts, TimeProvider time)
 {
-    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Incident, LinkPurpose.Hosting, LinkPurpose.Renew];
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Incident, LinkPurpose.HostedApplication, LinkPurpose.Renew];
 
     [Function("IncidentPage")]
     public Task<IResult> Show(
@@ -26,18 +26,18 @@ public sealed class IncidentFunctions(Respond respond, PersonalForm<OpenedHostin
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Incident)] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, _ => ActFor(http), cancellation);
 
-    private LinkedAct<OpenedHostingLink, IncidentForm> ActFor(HttpRequest http) => new(
-        Page: (opened, sent, errors) => new IncidentPage(opened.Hosting.Record, opened.HolderId.Kind, opened.Token.Text, sent.Typed, errors),
+    private LinkedAct<OpenedRegisterLink, IncidentForm> ActFor(HttpRequest http) => new(
+        Page: (opened, sent, errors) => new IncidentPage(opened.Application.Record, opened.HolderId.Kind, opened.Token.Text, sent.Typed, errors),
         Check: (_, sent) => IncidentForm.Check(sent.Fields(), time.GetUtcNow()),
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(opened, ChangeOf(opened, form)),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, IncidentMessages.Reported(opened.Hosting.Record, Paths.Incident(opened.Token.Text)))));
+            () => respond.TellAsync(http, StatusCodes.Status200OK, IncidentMessages.Reported(opened.Application.Record, Paths.Incident(opened.Token.Text)))));
 
-    private HostingChange? ChangeOf(OpenedHostingLink opened, IncidentForm form)
+    private RegisterChange? ChangeOf(OpenedRegisterLink opened, IncidentForm form)
     {
         var incident = Incident.Report(form.Kind, form.What, form.Since, opened.HolderName, time.GetUtcNow());
 
         // The same report pressed twice on one day is one.
-        return opened.Hosting.Incidents.Any(earlier => earlier.Key == incident.Key) ? null : opened.Hosting.ReportIncident(incident);
+        return opened.Application.Incidents.Any(earlier => earlier.Key == incident.Key) ? null : opened.Application.ReportIncident(incident);
     }
 }

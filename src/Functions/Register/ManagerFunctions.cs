@@ -14,9 +14,9 @@ using Microsoft.Extensions.Options;
 namespace HostingFunctions.Register;
 
 /// <summary>A change of hosting manager outside the renewal: the manager or the agency asks, the agency's head confirms.</summary>
-public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedHostingLink> forms, HostingActs acts, IOptions<SiteOptions> site, TimeProvider time)
+public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedRegisterLink> forms, RegisterActs acts, IOptions<SiteOptions> site, TimeProvider time)
 {
-    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Hosting, LinkPurpose.Renew, LinkPurpose.Incident, LinkPurpose.ChangeManager];
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.HostedApplication, LinkPurpose.Renew, LinkPurpose.Incident, LinkPurpose.ChangeManager];
 
     [Function("ManagerPage")]
     public Task<IResult> Show(
@@ -29,25 +29,25 @@ public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedHosting
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.ChangeManager)] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
 
-    private LinkedAct<OpenedHostingLink, ManagerChange> ActFor(HttpRequest http, OpenedHostingLink link) => link.Link.Purpose == LinkPurpose.ChangeManager ? Confirmation(http) : Request(http);
+    private LinkedAct<OpenedRegisterLink, ManagerChange> ActFor(HttpRequest http, OpenedRegisterLink link) => link.Link.Purpose == LinkPurpose.ChangeManager ? Confirmation(http) : Request(http);
 
-    private LinkedAct<OpenedHostingLink, ManagerChange> Request(HttpRequest http) => new(
-        Page: (opened, sent, errors) => new ManagerChangePage(opened.Hosting.Record, opened.HolderId.Kind, opened.Token.Text, site.Value.EmailDomain, sent.Typed, errors),
-        Check: (opened, sent) => ManagerChangeForm.Check(sent.Fields(), opened.Hosting.Record, site.Value.EmailDomain)
+    private LinkedAct<OpenedRegisterLink, ManagerChange> Request(HttpRequest http) => new(
+        Page: (opened, sent, errors) => new ManagerChangePage(opened.Application.Record, opened.HolderId.Kind, opened.Token.Text, site.Value.EmailDomain, sent.Typed, errors),
+        Check: (opened, sent) => ManagerChangeForm.Check(sent.Fields(), opened.Application.Record, site.Value.EmailDomain)
             .Select(form => form.AskedBy(opened.HolderName, time.GetUtcNow())),
         Do: (opened, asked) => ActEnding.OfAsync(
-            acts.RecordAsync(opened, opened.Hosting.Record.ManagerChange is { IsWaiting: true } waiting && waiting.To == asked.To && waiting.HeadEmail == asked.HeadEmail
+            acts.RecordAsync(opened, opened.Application.Record.ManagerChange is { IsWaiting: true } waiting && waiting.To == asked.To && waiting.HeadEmail == asked.HeadEmail
                 ? null
-                : opened.Hosting.AskForManager(asked)),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, ManagerMessages.Asked(opened.Hosting.Record, asked))))
+                : opened.Application.AskForManager(asked)),
+            () => respond.TellAsync(http, StatusCodes.Status200OK, ManagerMessages.Asked(opened.Application.Record, asked))))
     {
-        Hindrance = opened => opened.Hosting.Record.PendingRenewal is null ? null : ManagerMessages.NotDuringRenewal,
+        Hindrance = opened => opened.Application.Record.PendingRenewal is null ? null : ManagerMessages.NotDuringRenewal,
     };
 
-    private LinkedAct<OpenedHostingLink, ManagerChange> Confirmation(HttpRequest http) => new(
-        Page: (opened, _, errors) => new ManagerConfirmationPage(opened.Hosting.Record, opened.Hosting.Record.ManagerChange!, opened.Token.Text, errors),
-        Check: (opened, _) => new Checked<ManagerChange>(opened.Hosting.Record.ManagerChange, []),
+    private LinkedAct<OpenedRegisterLink, ManagerChange> Confirmation(HttpRequest http) => new(
+        Page: (opened, _, errors) => new ManagerConfirmationPage(opened.Application.Record, opened.Application.Record.ManagerChange!, opened.Token.Text, errors),
+        Check: (opened, _) => new Checked<ManagerChange>(opened.Application.Record.ManagerChange, []),
         Do: (opened, confirmed) => ActEnding.OfAsync(
-            acts.RecordAsync(opened, opened.Hosting.ConfirmManager(time.GetUtcNow())),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, ManagerMessages.Confirmed(opened.Hosting.Record, confirmed))));
+            acts.RecordAsync(opened, opened.Application.ConfirmManager(time.GetUtcNow())),
+            () => respond.TellAsync(http, StatusCodes.Status200OK, ManagerMessages.Confirmed(opened.Application.Record, confirmed))));
 }

@@ -37,7 +37,7 @@ public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHo
     private async Task HostAsync(HostingRequest request, Decision decision, CancellationToken cancellation)
     {
         // Repeated, it stands there from the first time, perhaps changed since.
-        var entry = Hosting.Enter(request, decision);
+        var entry = HostedApplication.Enter(request, decision);
         await register.AppendAsync(entry, cancellation);
         var statusUrl = await links.ToStatusAsync(request, decision.Revision, cancellation);
         await mailer.SendAsync(HostedMail.Compose(request, entry.Record!, statusUrl), cancellation);

@@ -9,15 +9,15 @@ namespace HostingFunctions.Telemetry;
 public sealed class ObservedHostingRegister(IHostingRegister register, HostingMetrics metrics) : IHostingRegister
 {
     /// <inheritdoc/>
-    public async Task<Hosting?> FindAsync(RequestId id, CancellationToken cancellation)
+    public async Task<HostedApplication?> FindAsync(RequestId id, CancellationToken cancellation)
     {
-        var hosting = await register.FindAsync(id, cancellation);
-        Name(hosting?.Record);
-        return hosting;
+        var application = await register.FindAsync(id, cancellation);
+        Name(application?.Record);
+        return application;
     }
 
     /// <inheritdoc/>
-    public async Task<HostingRecord?> FindRecordAsync(RequestId id, CancellationToken cancellation)
+    public async Task<RegisterRecord?> FindRecordAsync(RequestId id, CancellationToken cancellation)
     {
         var record = await register.FindRecordAsync(id, cancellation);
         Name(record);
@@ -29,7 +29,7 @@ public sealed class ObservedHostingRegister(IHostingRegister register, HostingMe
         register.FindNoticeAsync(id, year, stage, recipient, cancellation);
 
     /// <inheritdoc/>
-    public async Task<StoreOutcome> AppendAsync(HostingChange change, CancellationToken cancellation)
+    public async Task<StoreOutcome> AppendAsync(RegisterChange change, CancellationToken cancellation)
     {
         var outcome = await register.AppendAsync(change, cancellation);
         if (outcome == StoreOutcome.Stored && change.TouchedNotice is { } notice)
@@ -41,12 +41,12 @@ public sealed class ObservedHostingRegister(IHostingRegister register, HostingMe
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<DueHosting> ListDueAsync(DateOnly until, CancellationToken cancellation) => register.ListDueAsync(until, cancellation);
+    public IAsyncEnumerable<DueHostedApplication> ListDueAsync(DateOnly until, CancellationToken cancellation) => register.ListDueAsync(until, cancellation);
 
     /// <inheritdoc/>
-    public Task DropDueAsync(DueHosting due, CancellationToken cancellation) => register.DropDueAsync(due, cancellation);
+    public Task DropDueAsync(DueHostedApplication due, CancellationToken cancellation) => register.DropDueAsync(due, cancellation);
 
-    private static void Name(HostingRecord? record)
+    private static void Name(RegisterRecord? record)
     {
         if (record is not null)
         {

@@ -11,7 +11,7 @@ internal static partial class RenewalLog
     public static partial void NoticeUncertain(this ILogger log, Exception? cause, string stage, string number);
 
     [LoggerMessage(1502, LogLevel.Error, "Hosted application {HostingId} could not be looked after; the next sweep tries again.")]
-    public static partial void HostingNotLookedAfter(this ILogger log, Exception cause, RequestId hostingId);
+    public static partial void ApplicationNotLookedAfter(this ILogger log, Exception cause, RequestId hostingId);
 
     [LoggerMessage(1503, LogLevel.Error, "Nobody else holds the role {Role} to be asked about the deletion of hosted application {Number}.")]
     public static partial void DeciderVacant(this ILogger log, Role role, string number);

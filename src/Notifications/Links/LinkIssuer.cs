@@ -20,7 +20,7 @@ public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider ti
 
     /// <summary>Whether it is counted in <see cref="LinkOptions.StatusDays"/>: what only shows, and what a whole term may be used for.</summary>
     public static bool LivesLong(LinkPurpose purpose) =>
-        purpose is LinkPurpose.Status or LinkPurpose.Hosting or LinkPurpose.Renew or LinkPurpose.Incident;
+        purpose is LinkPurpose.Status or LinkPurpose.HostedApplication or LinkPurpose.Renew or LinkPurpose.Incident;
 
     private TimeSpan LifeOf(LinkPurpose purpose) => TimeSpan.FromDays(LivesLong(purpose) ? options.StatusDays : options.ActionDays);
 }

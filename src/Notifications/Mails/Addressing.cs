@@ -36,29 +36,29 @@ internal static class Addressing
         ? "Bila layanan hosting masih diperlukan, ajukan permohonan baru."
         : "Bila layanan hosting masih diperlukan, ajukan lagi perpanjangannya lewat tautan pada email pemberitahuan perpanjangan.";
 
-    public static Facts Facts(this HostingRecord hosting, params IReadOnlyList<(string Label, string Value)> more) => new(
+    public static Facts Facts(this RegisterRecord application, params IReadOnlyList<(string Label, string Value)> more) => new(
     [
-        ("Nomor", hosting.Number),
-        ("Aplikasi", hosting.ApplicationName),
-        ("Instansi", hosting.AgencyName),
-        ("Alamat", hosting.Url),
-        ("Pengelola Hosting", hosting.Manager.Name),
+        ("Nomor", application.Number),
+        ("Aplikasi", application.ApplicationName),
+        ("Instansi", application.AgencyName),
+        ("Alamat", application.Url),
+        ("Pengelola Hosting", application.Manager.Name),
         .. more,
     ]);
 
-    public static Mail ToManager(this Letter letter, HostingRecord hosting, string kind, string stage) => letter.ToManager(hosting, hosting.Manager, kind, stage);
+    public static Mail ToManager(this Letter letter, RegisterRecord application, string kind, string stage) => letter.ToManager(application, application.Manager, kind, stage);
 
     /// <param name="manager">Who is, was or becomes the manager.</param>
-    public static Mail ToManager(this Letter letter, HostingRecord hosting, HostingManager manager, string kind, string stage) => letter.To(
-        Announcement.To(hosting, kind, stage, manager.Email), manager.Recipient(), Role.Pemohon.Title(), hosting.Subject());
+    public static Mail ToManager(this Letter letter, RegisterRecord application, HostingManager manager, string kind, string stage) => letter.To(
+        Announcement.To(application, kind, stage, manager.Email), manager.Recipient(), Role.Pemohon.Title(), application.Subject());
 
-    public static Mail ToAgency(this Letter letter, HostingRecord hosting, EmailAddress contact, string kind, string stage) => letter.To(
-        Announcement.To(hosting, kind, stage, contact), hosting.Head(contact), $"Kepala {hosting.AgencyName}", hosting.Subject());
+    public static Mail ToAgency(this Letter letter, RegisterRecord application, EmailAddress contact, string kind, string stage) => letter.To(
+        Announcement.To(application, kind, stage, contact), application.Head(contact), $"Kepala {application.AgencyName}", application.Subject());
 
-    public static Mail ToOfficial(this Letter letter, HostingRecord hosting, Official official, string kind, string stage) => letter.To(
-        Announcement.To(hosting, kind, stage, official.Email), official.Recipient(), official.Title, hosting.Subject());
+    public static Mail ToOfficial(this Letter letter, RegisterRecord application, Official official, string kind, string stage) => letter.To(
+        Announcement.To(application, kind, stage, official.Email), official.Recipient(), official.Title, application.Subject());
 
-    public static string Subject(this HostingRecord hosting) => $"{hosting.ApplicationName} ({hosting.Number})";
+    public static string Subject(this RegisterRecord application) => $"{application.ApplicationName} ({application.Number})";
 
     private static string Subject(this HostingRequest request) => $"{request.Current.Form.ApplicationName} ({request.Header.Number})";
 }

@@ -18,8 +18,8 @@ internal static class Announcement
     public static string To(HostingRequest request, string kind, string stepKey, int revision, int ordinal, EmailAddress holder) =>
         $"{request.Id}.{kind}.{stepKey}.{revision}.{ordinal}.{Fingerprint(holder)}";
 
-    public static string To(HostingRecord hosting, string kind, string stage, EmailAddress recipient) =>
-        $"{hosting.Id}.{kind}.{hosting.TermYear}.{stage}.{Fingerprint(recipient)}";
+    public static string To(RegisterRecord application, string kind, string stage, EmailAddress recipient) =>
+        $"{application.Id}.{kind}.{application.TermYear}.{stage}.{Fingerprint(recipient)}";
 
     /// <summary>Tells the holders of one role apart without showing an address.</summary>
     private static string Fingerprint(EmailAddress holder) =>

@@ -13,16 +13,16 @@ public static class DeletedMail
     private const string Kind = "deleted";
     private const string Title = "Layanan hosting dihapus";
 
-    public static Mail ToManager(HostingRecord hosting, DeletionDecision agreed, string stage) => ToApplicant(hosting, agreed).ToManager(hosting, Kind, stage);
+    public static Mail ToManager(RegisterRecord application, DeletionDecision agreed, string stage) => ToApplicant(application, agreed).ToManager(application, Kind, stage);
 
-    public static Mail ToAgency(HostingRecord hosting, DeletionDecision agreed, EmailAddress contact, string stage) =>
-        ToApplicant(hosting, agreed).ToAgency(hosting, contact, Kind, stage);
+    public static Mail ToAgency(RegisterRecord application, DeletionDecision agreed, EmailAddress contact, string stage) =>
+        ToApplicant(application, agreed).ToAgency(application, contact, Kind, stage);
 
-    public static Mail ToOfficial(HostingRecord hosting, DeletionDecision agreed, Official official, string stage) =>
+    public static Mail ToOfficial(RegisterRecord application, DeletionDecision agreed, Official official, string stage) =>
         new Letter(
             Title,
             new Paragraph("Penghapusan layanan hosting aplikasi berikut sudah disetujui. Turunkan aplikasinya dari server dengan tangan: sistem ini tidak menghapus berkas atau data apa pun."),
-            FactsOf(hosting, agreed),
+            FactsOf(application, agreed),
             Why(agreed),
             new Items("Yang perlu dikerjakan:",
             [
@@ -30,20 +30,20 @@ public static class DeletedMail
                 "Hentikan dan hapus aplikasi, basis data dan akunnya di server.",
                 "Cabut subdomain dan DNS record-nya menurut SOP Pembuatan Subdomain dan Perubahan DNS record.",
             ]))
-            .ToOfficial(hosting, official, Kind, stage);
+            .ToOfficial(application, official, Kind, stage);
 
-    private static Letter ToApplicant(HostingRecord hosting, DeletionDecision agreed) =>
+    private static Letter ToApplicant(RegisterRecord application, DeletionDecision agreed) =>
         new(
             Title,
             new Paragraph("Layanan hosting aplikasi berikut tidak didaftarkan ulang sampai masa tenggangnya berakhir. Penghapusannya sudah diputuskan; aplikasi diturunkan dari server."),
-            FactsOf(hosting, agreed),
+            FactsOf(application, agreed),
             Why(agreed),
             new Paragraph("Bila datanya masih diperlukan, segera hubungi Dinas Komunikasi dan Informatika. Untuk memakai hosting lagi, ajukan permohonan baru."));
 
     private static Quotation Why(DeletionDecision agreed) => new("Alasan", agreed.Proposal!.Reason);
 
-    private static Facts FactsOf(HostingRecord hosting, DeletionDecision agreed) => hosting.Facts(
-        ("Masa tenggang sampai", Tanggal.Long(hosting.GraceUntil)),
+    private static Facts FactsOf(RegisterRecord application, DeletionDecision agreed) => application.Facts(
+        ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil)),
         ("Diusulkan", $"{agreed.Proposal!.By.NameAndTitle}, {Tanggal.Moment(agreed.Proposal.At)}"),
         ("Disetujui", $"{agreed.By.NameAndTitle}, {Tanggal.Moment(agreed.At)}"));
 }

@@ -10,13 +10,13 @@ namespace HostingFunctions.Notifications.Mails;
 public static class DeletionConsentMail
 {
     /// <param name="proposal">What is proposed, by whom and why.</param>
-    public static Mail Compose(HostingRecord hosting, DeletionDecision proposal, Official official, string stage, string deletionUrl) =>
+    public static Mail Compose(RegisterRecord application, DeletionDecision proposal, Official official, string stage, string deletionUrl) =>
         new Letter(
             "Persetujuan penghapusan layanan hosting",
             new Paragraph($"{proposal.By.NameAndTitle} mengusulkan penghapusan layanan hosting aplikasi berikut, dan menyatakan cadangannya (backup) ada. Penghapusan baru berlaku bila Anda menyetujuinya."),
-            hosting.Facts(("Berlaku sampai", Tanggal.Long(hosting.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(hosting.GraceUntil)), ("Diusulkan", Tanggal.Moment(proposal.At))),
+            application.Facts(("Berlaku sampai", Tanggal.Long(application.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil)), ("Diusulkan", Tanggal.Moment(proposal.At))),
             new Quotation("Alasan", proposal.Reason),
             PersonalLink.Button("Setujui atau tolak", deletionUrl),
             new Paragraph("Bila ditolak, keputusan kembali kepada pengusul. Bila belum dijawab, pengingat dikirim setiap 7 hari; tidak ada yang dihapus dengan sendirinya."))
-            .ToOfficial(hosting, official, "deletion-consent", stage);
+            .ToOfficial(application, official, "deletion-consent", stage);
 }

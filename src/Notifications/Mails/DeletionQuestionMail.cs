@@ -9,20 +9,20 @@ namespace HostingFunctions.Notifications.Mails;
 /// <summary>To the PA sub-coordinator, after grace: delete, or extend the grace.</summary>
 public static class DeletionQuestionMail
 {
-    public static Mail Compose(HostingRecord hosting, Official official, string stage, string deletionUrl) =>
+    public static Mail Compose(RegisterRecord application, Official official, string stage, string deletionUrl) =>
         new Letter(
             "Putuskan layanan hosting yang lewat masa tenggang",
             [
-                new Paragraph($"Masa tenggang layanan hosting aplikasi berikut berakhir {Tanggal.Long(hosting.GraceUntil)} dan layanannya tidak didaftarkan ulang. Putuskan: usulkan penghapusan, atau perpanjang masa tenggang."),
-                hosting.Facts(("Berlaku sampai", Tanggal.Long(hosting.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(hosting.GraceUntil))),
-                .. Declined(hosting),
+                new Paragraph($"Masa tenggang layanan hosting aplikasi berikut berakhir {Tanggal.Long(application.GraceUntil)} dan layanannya tidak didaftarkan ulang. Putuskan: usulkan penghapusan, atau perpanjang masa tenggang."),
+                application.Facts(("Berlaku sampai", Tanggal.Long(application.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
+                .. Declined(application),
                 PersonalLink.Button("Periksa dan putuskan", deletionUrl),
                 new Paragraph("Penghapusan memerlukan alasan, cadangan (backup), dan persetujuan Kepala Bidang. Tidak ada layanan yang dihapus dengan sendirinya."),
                 new Paragraph("Bila belum diputuskan, pengingat dikirim setiap 7 hari. Pengingat berhenti bila perpanjangan diajukan."),
             ])
-            .ToOfficial(hosting, official, "deletion", stage);
+            .ToOfficial(application, official, "deletion", stage);
 
-    private static IEnumerable<LetterPart> Declined(HostingRecord hosting) => hosting.Deletion is { Act: DeletionAct.Declined } declined
+    private static IEnumerable<LetterPart> Declined(RegisterRecord application) => application.Deletion is { Act: DeletionAct.Declined } declined
         ?
         [
             new Paragraph($"{declined.By.NameAndTitle} tidak menyetujui usulan penghapusan sebelumnya, sehingga keputusan kembali kepada Anda."),

@@ -24,16 +24,16 @@ public static class FreshLinkMail
 
     /// <param name="purpose">What the link is for: to renew, to report a disturbance, or to look.</param>
     /// <param name="stage">Of its own for each fresh link.</param>
-    public static Mail ToManager(HostingRecord hosting, LinkPurpose purpose, string stage, string url) =>
-        Compose(hosting, purpose, url).ToManager(hosting, KindOf(purpose), stage);
+    public static Mail ToManager(RegisterRecord application, LinkPurpose purpose, string stage, string url) =>
+        Compose(application, purpose, url).ToManager(application, KindOf(purpose), stage);
 
     /// <inheritdoc cref="ToManager"/>
-    public static Mail ToAgency(HostingRecord hosting, EmailAddress contact, LinkPurpose purpose, string stage, string url) =>
-        Compose(hosting, purpose, url).ToAgency(hosting, contact, KindOf(purpose), stage);
+    public static Mail ToAgency(RegisterRecord application, EmailAddress contact, LinkPurpose purpose, string stage, string url) =>
+        Compose(application, purpose, url).ToAgency(application, contact, KindOf(purpose), stage);
 
     private static string KindOf(LinkPurpose purpose) => $"fresh-{purpose.ToString().ToLowerInvariant()}";
 
-    private static Letter Compose(HostingRecord hosting, LinkPurpose purpose, string url)
+    private static Letter Compose(RegisterRecord application, LinkPurpose purpose, string url)
     {
         var (what, button) = purpose switch
         {
@@ -44,7 +44,7 @@ public static class FreshLinkMail
         return new Letter(
             $"Tautan baru untuk {what}",
             new Paragraph("Sebuah tautan baru diminta untuk layanan hosting berikut dan hanya dikirim ke alamat Anda yang terdaftar."),
-            hosting.Facts(),
+            application.Facts(),
             PersonalLink.Button(button, url),
             new Paragraph("Anda tidak memintanya? Abaikan surat ini; tidak ada yang berubah pada layanan."));
     }

@@ -12,17 +12,17 @@ public static class GraceExtendedMail
 {
     private const string Kind = "grace-extended";
 
-    public static Mail ToManager(HostingRecord hosting, DeletionDecision extended, string stage, string renewUrl) =>
-        Compose(hosting, extended, PersonalLink.Button("Perpanjang layanan hosting", renewUrl)).ToManager(hosting, Kind, stage);
+    public static Mail ToManager(RegisterRecord application, DeletionDecision extended, string stage, string renewUrl) =>
+        Compose(application, extended, PersonalLink.Button("Perpanjang layanan hosting", renewUrl)).ToManager(application, Kind, stage);
 
-    public static Mail ToAgency(HostingRecord hosting, DeletionDecision extended, EmailAddress contact, string stage, string hostingUrl) =>
-        Compose(hosting, extended, PersonalLink.Button("Lihat keadaan layanan", hostingUrl)).ToAgency(hosting, contact, Kind, stage);
+    public static Mail ToAgency(RegisterRecord application, DeletionDecision extended, EmailAddress contact, string stage, string hostingUrl) =>
+        Compose(application, extended, PersonalLink.Button("Lihat keadaan layanan", hostingUrl)).ToAgency(application, contact, Kind, stage);
 
-    private static Letter Compose(HostingRecord hosting, DeletionDecision extended, PersonalLink link) =>
+    private static Letter Compose(RegisterRecord application, DeletionDecision extended, PersonalLink link) =>
         new(
-            $"Masa tenggang hosting diperpanjang sampai {Tanggal.Short(hosting.GraceUntil)}",
-            new Paragraph($"{extended.By.NameAndTitle} memperpanjang masa tenggang layanan hosting aplikasi berikut. Pengelola Hosting masih dapat mendaftarkannya ulang sampai {Tanggal.Long(hosting.GraceUntil)}."),
-            hosting.Facts(("Berlaku sampai", Tanggal.Long(hosting.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(hosting.GraceUntil))),
+            $"Masa tenggang hosting diperpanjang sampai {Tanggal.Short(application.GraceUntil)}",
+            new Paragraph($"{extended.By.NameAndTitle} memperpanjang masa tenggang layanan hosting aplikasi berikut. Pengelola Hosting masih dapat mendaftarkannya ulang sampai {Tanggal.Long(application.GraceUntil)}."),
+            application.Facts(("Berlaku sampai", Tanggal.Long(application.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
             new Quotation("Alasan", extended.Reason),
             link,
             new Paragraph($"Sesudah tanggal itu penghapusan layanan diputuskan, tanpa pemberitahuan lagi sebelumnya. {Duties.Validity[1]}"));

@@ -10,7 +10,7 @@ namespace HostingFunctions.Notifications.Mails;
 /// <summary>To the hosting manager: the application is hosted, until when, and what is the manager's duty from now on.</summary>
 public static class HostedMail
 {
-    public static Mail Compose(HostingRequest request, HostingRecord application, string statusUrl)
+    public static Mail Compose(HostingRequest request, RegisterRecord application, string statusUrl)
     {
         var validUntil = Tanggal.Long(application.ValidUntil);
         var graceUntil = Tanggal.Long(HostingTerm.GraceUntil(application.ValidUntil));

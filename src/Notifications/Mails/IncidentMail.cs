@@ -11,26 +11,26 @@ public static class IncidentMail
 {
     private const string Kind = "incident";
 
-    public static Mail ToOfficial(HostingRecord hosting, Incident incident, Official official, string stage) =>
+    public static Mail ToOfficial(RegisterRecord application, Incident incident, Official official, string stage) =>
         new Letter(
             $"Laporan {incident.Kind.Text()}",
             new Paragraph($"{incident.By} melaporkan {incident.Kind.Text()} pada aplikasi berikut. Hubungi Pengelola Hosting dan tindak lanjuti."),
-            FactsOf(hosting, incident),
+            FactsOf(application, incident),
             new Quotation("Yang terjadi", incident.What))
-            .ToOfficial(hosting, official, Kind, stage);
+            .ToOfficial(application, official, Kind, stage);
 
-    public static Mail ToManager(HostingRecord hosting, Incident incident, string stage) =>
+    public static Mail ToManager(RegisterRecord application, Incident incident, string stage) =>
         new Letter(
             $"Laporan {incident.Kind.Text()} diterima",
             new Paragraph($"Laporan dari {incident.By} sudah tercatat dan diteruskan kepada Dinas Komunikasi dan Informatika."),
-            FactsOf(hosting, incident),
+            FactsOf(application, incident),
             new Quotation("Yang terjadi", incident.What),
             new Paragraph("Bila keadaannya berubah, laporkan lagi lewat halaman yang sama."))
-            .ToManager(hosting, Kind, stage);
+            .ToManager(application, Kind, stage);
 
-    private static Facts FactsOf(HostingRecord hosting, Incident incident) => hosting.Facts(
+    private static Facts FactsOf(RegisterRecord application, Incident incident) => application.Facts(
         ("Jenis", incident.Kind.Text()),
         ("Sejak", incident.Since is { } since ? Tanggal.Moment(since) : "tidak diketahui"),
         ("Dilaporkan", Tanggal.Moment(incident.At)),
-        ("Nomor HP pengelola", hosting.Manager.Phone));
+        ("Nomor HP pengelola", application.Manager.Phone));
 }

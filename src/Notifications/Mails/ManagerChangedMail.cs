@@ -11,20 +11,20 @@ public static class ManagerChangedMail
 {
     private const string Kind = "manager-changed";
 
-    public static Mail ToFormer(HostingRecord hosting, ManagerChange change, string stage) =>
+    public static Mail ToFormer(RegisterRecord application, ManagerChange change, string stage) =>
         new Letter(
             "Anda bukan Pengelola Hosting lagi",
             new Paragraph($"Sejak {Tanggal.Moment(change.ConfirmedAt!.Value)} Pengelola Hosting aplikasi berikut adalah {change.To.Name}, dengan konfirmasi Kepala OPD. Tautan yang pernah dikirim kepada Anda untuk layanan ini tidak berlaku lagi."),
-            hosting.Facts(),
+            application.Facts(),
             new Paragraph("Serahkan dokumentasi dan akses yang Anda pegang kepada penggantinya. Bila pergantian ini tidak benar, segera hubungi Dinas Komunikasi dan Informatika."))
-            .ToManager(hosting, change.Former!, Kind, $"{stage}-former");
+            .ToManager(application, change.Former!, Kind, $"{stage}-former");
 
-    public static Mail ToNew(HostingRecord hosting, ManagerChange change, string stage, string hostingUrl) =>
+    public static Mail ToNew(RegisterRecord application, ManagerChange change, string stage, string hostingUrl) =>
         new Letter(
             "Anda sekarang Pengelola Hosting",
             new Paragraph($"Sejak {Tanggal.Moment(change.ConfirmedAt!.Value)} Anda Pengelola Hosting aplikasi berikut, menggantikan {change.Former!.Name}, dengan konfirmasi Kepala OPD."),
-            hosting.Facts(("Berlaku sampai", Tanggal.Long(hosting.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(hosting.GraceUntil))),
+            application.Facts(("Berlaku sampai", Tanggal.Long(application.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
             PersonalLink.Button("Lihat layanan hosting", hostingUrl),
             new Items("Tugas Pengelola Hosting:", Duties.OfHostingManager))
-            .ToManager(hosting, change.To, Kind, stage);
+            .ToManager(application, change.To, Kind, stage);
 }

@@ -14,33 +14,33 @@ public static class RenewalNoticeMail
 
     /// <param name="today">The day on which it leaves, in WIB.</param>
     /// <param name="managerUrl">The form for a change of manager, which the same link opens.</param>
-    public static Mail ToManager(HostingRecord hosting, RenewalStage stage, DateOnly today, string renewUrl, string managerUrl) =>
+    public static Mail ToManager(RegisterRecord application, RenewalStage stage, DateOnly today, string renewUrl, string managerUrl) =>
         Compose(
-            hosting, today, "Lakukan perpanjangan/pendaftaran ulang: periksa data tahun lalu, perbaiki bila perlu, lalu ajukan.",
+            application, today, "Lakukan perpanjangan/pendaftaran ulang: periksa data tahun lalu, perbaiki bila perlu, lalu ajukan.",
             PersonalLink.Button("Perpanjang layanan hosting", renewUrl), managerUrl)
-            .ToManager(hosting, Kind, stage.Key);
+            .ToManager(application, Kind, stage.Key);
 
     /// <inheritdoc cref="ToManager"/>
-    public static Mail ToAgency(HostingRecord hosting, EmailAddress contact, RenewalStage stage, DateOnly today, string hostingUrl, string managerUrl) =>
+    public static Mail ToAgency(RegisterRecord application, EmailAddress contact, RenewalStage stage, DateOnly today, string hostingUrl, string managerUrl) =>
         Compose(
-            hosting, today, $"Perpanjangan/pendaftaran ulang dilakukan oleh Pengelola Hosting, {hosting.Manager.Name}, yang menerima tautannya. Mohon pastikan hal itu dilakukan.",
+            application, today, $"Perpanjangan/pendaftaran ulang dilakukan oleh Pengelola Hosting, {application.Manager.Name}, yang menerima tautannya. Mohon pastikan hal itu dilakukan.",
             PersonalLink.Button("Lihat keadaan layanan", hostingUrl), managerUrl)
-            .ToAgency(hosting, contact, Kind, stage.Key);
+            .ToAgency(application, contact, Kind, stage.Key);
 
-    private static Letter Compose(HostingRecord hosting, DateOnly today, string task, PersonalLink link, string managerUrl)
+    private static Letter Compose(RegisterRecord application, DateOnly today, string task, PersonalLink link, string managerUrl)
     {
-        var (validUntil, graceUntil) = (Tanggal.Long(hosting.ValidUntil), Tanggal.Long(hosting.GraceUntil));
-        var isOver = today > hosting.ValidUntil;
+        var (validUntil, graceUntil) = (Tanggal.Long(application.ValidUntil), Tanggal.Long(application.GraceUntil));
+        var isOver = today > application.ValidUntil;
         var standing = isOver
             ? $"Masa berlaku layanan hosting aplikasi berikut berakhir {validUntil}. Layanan ada dalam masa tenggang sampai {graceUntil}."
-            : $"Masa berlaku layanan hosting aplikasi berikut berakhir {validUntil}{(today == hosting.ValidUntil ? ", yaitu hari ini" : "")}.";
+            : $"Masa berlaku layanan hosting aplikasi berikut berakhir {validUntil}{(today == application.ValidUntil ? ", yaitu hari ini" : "")}.";
         var consequence = isOver
             ? $"Bila tidak didaftarkan ulang sampai {graceUntil}, penghapusan layanan diputuskan sesudah itu. {Duties.Validity[1]}"
             : $"Bila tidak didaftarkan ulang, layanan masuk masa tenggang sampai {graceUntil}; sesudah itu penghapusan layanan diputuskan. {Duties.Validity[1]}";
         return new Letter(
-            isOver ? $"Masa tenggang hosting sampai {Tanggal.Short(hosting.GraceUntil)}" : $"Masa berlaku hosting berakhir {Tanggal.Short(hosting.ValidUntil)}",
+            isOver ? $"Masa tenggang hosting sampai {Tanggal.Short(application.GraceUntil)}" : $"Masa berlaku hosting berakhir {Tanggal.Short(application.ValidUntil)}",
             new Paragraph(standing),
-            hosting.Facts(("Berlaku sampai", validUntil), ("Masa tenggang sampai", graceUntil)),
+            application.Facts(("Berlaku sampai", validUntil), ("Masa tenggang sampai", graceUntil)),
             new Paragraph(task),
             link,
             PersonalLink.Plain("Bila Pengelola Hosting berganti, ajukan penggantinya", managerUrl),

@@ -10,17 +10,17 @@ namespace HostingFunctions.Notifications.Mails;
 /// <summary>To the hosting manager: the hosting is renewed, and until when.</summary>
 public static class RenewedMail
 {
-    /// <param name="hosting">As it is since the renewal.</param>
-    public static Mail Compose(HostingRequest renewal, HostingRecord hosting, string statusUrl)
+    /// <param name="application">As it is since the renewal.</param>
+    public static Mail Compose(HostingRequest renewal, RegisterRecord application, string statusUrl)
     {
-        var validUntil = Tanggal.Long(hosting.ValidUntil);
+        var validUntil = Tanggal.Long(application.ValidUntil);
         return new Letter(
             "Layanan hosting diperpanjang",
-            new Paragraph($"Perpanjangan/pendaftaran ulang disetujui: layanan hosting {hosting.Number} berlaku sampai {validUntil}."),
+            new Paragraph($"Perpanjangan/pendaftaran ulang disetujui: layanan hosting {application.Number} berlaku sampai {validUntil}."),
             renewal.Facts(
-                ("Alamat", hosting.Url),
+                ("Alamat", application.Url),
                 ("Berlaku sampai", validUntil),
-                ("Masa tenggang sampai", Tanggal.Long(hosting.GraceUntil))),
+                ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
             new Items("Tugas Pengelola Hosting:", Duties.OfHostingManager),
             PersonalLink.Plain("Status perpanjangan dan dokumennya", statusUrl))
             .ToManager(renewal, Announcement.To(renewal, "renewed", renewal.Header.Revision));

@@ -8,12 +8,12 @@ namespace HostingFunctions.Notifications.Mails;
 /// <summary>To the PA sub-coordinator: a hosting manager's mailbox refuses our mails for good.</summary>
 public static class UnreachableManagerMail
 {
-    public static Mail Compose(HostingRecord hosting, Official official) =>
+    public static Mail Compose(RegisterRecord application, Official official) =>
         new Letter(
             "Pengelola Hosting tidak dapat dihubungi",
-            new Paragraph($"Kotak surat {hosting.Manager.Email} menolak pemberitahuan masa berlaku hosting untuk seterusnya. {hosting.Manager.Name} tidak mengetahui kapan layanan berakhir."),
-            hosting.Facts(("Nomor HP", hosting.Manager.Phone), ("Kontak instansi", hosting.AgencyContact), ("Kepala OPD", hosting.HeadName)),
+            new Paragraph($"Kotak surat {application.Manager.Email} menolak pemberitahuan masa berlaku hosting untuk seterusnya. {application.Manager.Name} tidak mengetahui kapan layanan berakhir."),
+            application.Facts(("Nomor HP", application.Manager.Phone), ("Kontak instansi", application.AgencyContact), ("Kepala OPD", application.HeadName)),
             new Paragraph("Hubungi instansi lewat telepon, dan minta agar email atau Pengelola Hosting-nya diganti."),
             new Paragraph("Bila dibiarkan, layanan dapat berakhir tanpa sepengetahuan instansi. Kabar ini dikirim satu kali untuk tiap masa berlaku."))
-            .ToOfficial(hosting, official, "unreachable", "manager");
+            .ToOfficial(application, official, "unreachable", "manager");
 }

@@ -9,7 +9,7 @@ namespace HostingFunctions.Pages.Messages;
 /// <summary>What the officials who decide on a deletion are told.</summary>
 public static class DeletionMessages
 {
-    public static MessagePage GraceExtended(HostingRecord record, DateOnly until) => new(
+    public static MessagePage GraceExtended(RegisterRecord record, DateOnly until) => new(
         "Masa tenggang diperpanjang",
         [
             $"Masa tenggang layanan hosting {record.Number} sekarang sampai {Tanggal.Long(until)}. Pengelola Hosting dikabari lewat email.",
@@ -23,7 +23,7 @@ public static class DeletionMessages
     public static MessagePage Declined { get; } = new(
         "Usulan ditolak", ["Layanan tidak dihapus. Keputusan kembali kepada Sub Koordinator PA beserta alasan Anda."]);
 
-    public static MessagePage Agreed(HostingRecord record) => new(
+    public static MessagePage Agreed(RegisterRecord record) => new(
         "Penghapusan disetujui",
         [
             $"Layanan hosting {record.Number} sekarang berstatus {HostingStatus.Deleted.Text()}. "

@@ -26,7 +26,7 @@ public static class FilingMessages
         request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", Paths.NewRequest) : null);
 
     /// <summary>For the agency, which may look at the application and not renew it.</summary>
-    public static MessagePage RenewalIsManagers(HostingRecord record) => new(
+    public static MessagePage RenewalIsManagers(RegisterRecord record) => new(
         "Perpanjangan diajukan oleh Pengelola Hosting",
         [$"Hanya Pengelola Hosting, {record.Manager.Name}, yang dapat mengajukan perpanjangan. Tautannya ada dalam email kepadanya."]);
 }

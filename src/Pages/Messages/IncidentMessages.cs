@@ -7,7 +7,7 @@ namespace HostingFunctions.Pages.Messages;
 public static class IncidentMessages
 {
     /// <param name="form">The address of the form, for another report.</param>
-    public static MessagePage Reported(HostingRecord record, string form) => new(
+    public static MessagePage Reported(RegisterRecord record, string form) => new(
         "Laporan diterima",
         [
             $"Laporan gangguan {record.ApplicationName} sudah tercatat dan diteruskan kepada Dinas Komunikasi dan Informatika.",

@@ -6,14 +6,14 @@ namespace HostingFunctions.Pages.Messages;
 /// <summary>What whoever asks for another hosting manager, or confirms it, is told.</summary>
 public static class ManagerMessages
 {
-    public static MessagePage Asked(HostingRecord record, ManagerChange asked) => new(
+    public static MessagePage Asked(RegisterRecord record, ManagerChange asked) => new(
         "Pergantian diajukan",
         [
             $"Permintaan konfirmasi dikirim kepada Kepala OPD, {record.HeadName}, di {asked.HeadEmail}.",
             "Sampai dikonfirmasi, Pengelola Hosting tidak berubah. Sesudahnya pengelola lama dan baru dikabari lewat email.",
         ]);
 
-    public static MessagePage Confirmed(HostingRecord record, ManagerChange confirmed) => new(
+    public static MessagePage Confirmed(RegisterRecord record, ManagerChange confirmed) => new(
         "Pengelola Hosting diganti",
         [
             $"Mulai sekarang {confirmed.To.Name} mengelola {record.ApplicationName} di hosting. Pengelola lama dan baru dikabari lewat email.",

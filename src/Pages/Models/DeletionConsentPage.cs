@@ -10,7 +10,7 @@ namespace HostingFunctions.Pages.Models;
 /// </summary>
 /// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
 public sealed record DeletionConsentPage(
-    Hosting Hosting, DateOnly Today, Official Official, string Token, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
+    HostedApplication Application, DateOnly Today, Official Official, string Token, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
     : PageModel("Persetujuan penghapusan")
 {
     public override bool Refused => Errors.Count > 0;

@@ -11,7 +11,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="ReporterId">Which number the digits are of.</param>
 /// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
 public sealed record IncidentPage(
-    HostingRecord Record, IdKind ReporterId, string Token, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
+    RegisterRecord Record, IdKind ReporterId, string Token, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
     : PageModel("Laporkan gangguan")
 {
     public override bool Refused => Errors.Count > 0;

@@ -11,7 +11,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="AskerId">Which number the digits are of.</param>
 /// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
 public sealed record ManagerChangePage(
-    HostingRecord Record, IdKind AskerId, string Token, string EmailDomain, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
+    RegisterRecord Record, IdKind AskerId, string Token, string EmailDomain, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
     : PageModel("Ganti Pengelola Hosting")
 {
     public override bool Refused => Errors.Count > 0;

@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Register;
 namespace HostingFunctions.Pages.Models;
 
 /// <summary><c>/pengelola/{token}</c> for the agency's head: confirms the change. Field: <c>idDigits</c>.</summary>
-public sealed record ManagerConfirmationPage(HostingRecord Record, ManagerChange Change, string Token, IReadOnlyList<FieldError> Errors)
+public sealed record ManagerConfirmationPage(RegisterRecord Record, ManagerChange Change, string Token, IReadOnlyList<FieldError> Errors)
     : PageModel("Konfirmasi pergantian Pengelola Hosting")
 {
     public override bool Refused => Errors.Count > 0;

@@ -6,4 +6,4 @@ namespace HostingFunctions.Pages.Models;
 /// <summary>What the hosting manager sees beside the form when a hosted application is to be renewed.</summary>
 /// <param name="Kept">The attachments in force: kept unless a new file of the same kind is chosen.</param>
 /// <param name="Token">For links to <c>/berkas</c> and <c>/layanan</c>.</param>
-public sealed record RenewalOffer(HostingRecord Hosting, IReadOnlyList<Attachment> Kept, string Token);
+public sealed record RenewalOffer(RegisterRecord Application, IReadOnlyList<Attachment> Kept, string Token);

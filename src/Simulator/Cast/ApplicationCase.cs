@@ -26,7 +26,7 @@ public sealed class ApplicationCase(Script script, int order)
     public string? NewestRequestId { get; set; }
 
     /// <summary>The register's record; null until the application is hosted.</summary>
-    public HostingRecord? Record { get; set; }
+    public RegisterRecord? Record { get; set; }
 
     /// <summary>The request as last read.</summary>
     public HostingRequest? Request { get; set; }

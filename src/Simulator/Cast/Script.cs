@@ -40,7 +40,7 @@ public sealed record Script(string Application, string Agency, DateOnly FiledOn)
     public bool IsConsentWithheld { get; init; }
 
     /// <summary>The mail that makes people act in a term, and the day by which it must arrive; null when none is expected.</summary>
-    public (string Kind, string? Detail, DateOnly Day)? AwaitedIn(HostingRecord term) =>
+    public (string Kind, string? Detail, DateOnly Day)? AwaitedIn(RegisterRecord term) =>
         RenewsUpon is null ? ("deletion", null, term.GraceUntil.AddDays(1))
         : RenewalStage.TryParse(RenewsUpon)!.DateIn(term.TermYear) is var day && day > term.HostedOn ? ("renewal", RenewsUpon, day)
         : null;

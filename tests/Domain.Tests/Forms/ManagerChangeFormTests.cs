@@ -26,15 +26,15 @@ public sealed class ManagerChangeFormTests
     [Fact]
     public void Check_ManagerOfToday_IsAFault()
     {
-        var hosting = Hostings.On(new DateOnly(2026, 3, 17)) with { AgencyContact = "dinas@contoh.go.id" };
-        hosting = hosting with { Manager = hosting.Manager with { Phone = "0812-3456-7890" } };
+        var application = HostedApplications.On(new DateOnly(2026, 3, 17)) with { AgencyContact = "dinas@contoh.go.id" };
+        application = application with { Manager = application.Manager with { Phone = "0812-3456-7890" } };
         var fields = Typed.Fields(
             (Pa17Field.ManagerName, "Sari Contoh"), (Pa17Field.ManagerIdKind, "nik"), (Pa17Field.ManagerId, "2171014506900001"),
             (Pa17Field.ManagerEmail, "sari@batam.go.id"), (Pa17Field.ManagerPhone, "0812-3456-7890"));
 
-        ManagerChangeForm.Check(fields, hosting, "batam.go.id").Errors.ShouldHaveOneSaying("Ini pengelola yang sekarang.");
+        ManagerChangeForm.Check(fields, application, "batam.go.id").Errors.ShouldHaveOneSaying("Ini pengelola yang sekarang.");
     }
 
     private static Checked<ManagerChangeForm> Check(string agencyContact, (string, string)[] typed) =>
-        ManagerChangeForm.Check(Typed.Fields(typed), Hostings.On(new DateOnly(2026, 3, 17)) with { AgencyContact = agencyContact }, "batam.go.id");
+        ManagerChangeForm.Check(Typed.Fields(typed), HostedApplications.On(new DateOnly(2026, 3, 17)) with { AgencyContact = agencyContact }, "batam.go.id");
 }

@@ -22,16 +22,16 @@ public sealed class DutyDaysTests
     [InlineData("2026-08-15", "2026-11-20", "2026-11-02")]
     [InlineData("2026-11-02", "2026-11-03", null)]
     public void DueOn_SettledBefore_IsTheNewestOnly(string settledOn, string today, string? due) =>
-        Days.DueOn(Hostings.On(Day("2026-03-17")) with { SettledOn = Day(settledOn) }, Day(today)).ShouldBe(due is null ? null : Day(due));
+        Days.DueOn(HostedApplications.On(Day("2026-03-17")) with { SettledOn = Day(settledOn) }, Day(today)).ShouldBe(due is null ? null : Day(due));
 
     [Fact]
     public void NextDue_RenewalUnderWay_IsTheDutyDayOnly()
     {
         var stages = RenewalStages.Parse(RenewalStages.Usual, Days);
-        var hosting = Hostings.On(Day("2026-03-17")) with { SettledOn = Day("2026-09-30") };
+        var application = HostedApplications.On(Day("2026-03-17")) with { SettledOn = Day("2026-09-30") };
 
-        stages.NextDue(hosting).ShouldBe(Day("2026-10-01"));
-        stages.NextDue(hosting with { PendingRenewal = hosting.Id, SettledOn = Day("2026-10-01") }).ShouldBe(Day("2026-11-02"));
-        stages.NextDue(hosting with { DeletedAt = DateTimeOffset.UnixEpoch }).ShouldBeNull();
+        stages.NextDue(application).ShouldBe(Day("2026-10-01"));
+        stages.NextDue(application with { PendingRenewal = application.Id, SettledOn = Day("2026-10-01") }).ShouldBe(Day("2026-11-02"));
+        stages.NextDue(application with { DeletedAt = DateTimeOffset.UnixEpoch }).ShouldBeNull();
     }
 }

@@ -20,7 +20,7 @@ public sealed class RenewalStagesTests
     [InlineData("2027-03-31", "03-31")]
     [InlineData("2027-04-01", null)]
     public void StageOn_NothingSentYet_IsTheNewestThatApplies(string today, string? stage) =>
-        (Stages.StageOn(Hostings.On(Day("2026-03-17")), Day(today))?.Key).ShouldBe(stage);
+        (Stages.StageOn(HostedApplications.On(Day("2026-03-17")), Day(today))?.Key).ShouldBe(stage);
 
     [Theory]
     [InlineData("2026-10-01", "2026-10-31", null)]
@@ -28,7 +28,7 @@ public sealed class RenewalStagesTests
     [InlineData("2026-11-02", "2026-11-30", null)]
     [InlineData("2026-10-15", "2026-12-20", "12-15")]
     public void StageOn_SettledBefore_IsOnlyALaterOne(string settledOn, string today, string? stage) =>
-        (Stages.StageOn(Hostings.On(Day("2026-03-17")) with { SettledOn = Day(settledOn) }, Day(today))?.Key).ShouldBe(stage);
+        (Stages.StageOn(HostedApplications.On(Day("2026-03-17")) with { SettledOn = Day(settledOn) }, Day(today))?.Key).ShouldBe(stage);
 
     [Theory]
     [InlineData("2026-12-31", "2026-12-31", null)]
@@ -36,26 +36,26 @@ public sealed class RenewalStagesTests
     [InlineData("2026-12-20", "2026-12-31", "12-31")]
     [InlineData("2028-02-29", "2028-10-01", "10-01")]
     public void StageOn_HostedLate_LeavesOutWhatLiesBefore(string hostedOn, string today, string? stage) =>
-        (Stages.StageOn(Hostings.On(Day(hostedOn)), Day(today))?.Key).ShouldBe(stage);
+        (Stages.StageOn(HostedApplications.On(Day(hostedOn)), Day(today))?.Key).ShouldBe(stage);
 
     [Fact]
     public void StageOn_RenewalPendingOrDeleted_IsNone()
     {
-        var hosting = Hostings.On(Day("2026-03-17"));
+        var application = HostedApplications.On(Day("2026-03-17"));
 
-        Stages.StageOn(hosting with { PendingRenewal = hosting.Id }, Day("2026-10-01")).ShouldBeNull();
-        Stages.StageOn(hosting with { DeletedAt = DateTimeOffset.UnixEpoch }, Day("2026-10-01")).ShouldBeNull();
+        Stages.StageOn(application with { PendingRenewal = application.Id }, Day("2026-10-01")).ShouldBeNull();
+        Stages.StageOn(application with { DeletedAt = DateTimeOffset.UnixEpoch }, Day("2026-10-01")).ShouldBeNull();
     }
 
     [Fact]
     public void NextDue_SettledDayByDay_IsEachStageThenTheDayAfterGraceThenEveryWeek()
     {
-        var hosting = Hostings.On(Day("2026-03-17"));
+        var application = HostedApplications.On(Day("2026-03-17"));
         var days = new List<string>();
-        while (days.Count < 13 && Stages.NextDue(hosting) is { } on)
+        while (days.Count < 13 && Stages.NextDue(application) is { } on)
         {
             days.Add($"{on:yyyy-MM-dd}");
-            hosting = hosting with { SettledOn = on };
+            application = application with { SettledOn = on };
         }
 
         days.ShouldBe(
@@ -68,23 +68,23 @@ public sealed class RenewalStagesTests
     [Theory]
     [InlineData("2026-12-31", "2027-01-02")]
     [InlineData("2024-02-29", "2024-10-01")]
-    public void NextDue_HostedOn_IsTheFirstStageAfterIt(string hostedOn, string due) => Stages.NextDue(Hostings.On(Day(hostedOn))).ShouldBe(Day(due));
+    public void NextDue_HostedOn_IsTheFirstStageAfterIt(string hostedOn, string due) => Stages.NextDue(HostedApplications.On(Day(hostedOn))).ShouldBe(Day(due));
 
     [Fact]
     public void NextDue_RenewalDroppedAfterGrace_IsAlreadyPastSoThatTheDecisionIsAskedFor()
     {
-        var hosting = Hostings.On(Day("2026-03-17")) with { SettledOn = Day("2027-03-15") };
+        var application = HostedApplications.On(Day("2026-03-17")) with { SettledOn = Day("2027-03-15") };
 
-        Stages.NextDue(hosting with { PendingRenewal = hosting.Id }).ShouldBeNull();
-        Stages.NextDue(hosting).ShouldBe(Day("2027-03-31"));
-        Stages.StageOn(hosting, Day("2027-05-10")).ShouldBeNull();
-        DeletionDates.DueOn(hosting, Day("2027-05-10")).ShouldNotBeNull();
+        Stages.NextDue(application with { PendingRenewal = application.Id }).ShouldBeNull();
+        Stages.NextDue(application).ShouldBe(Day("2027-03-31"));
+        Stages.StageOn(application, Day("2027-05-10")).ShouldBeNull();
+        DeletionDates.DueOn(application, Day("2027-05-10")).ShouldNotBeNull();
     }
 
     [Fact]
     public void DueOn_GraceExtended_IsDueAgainTheDayAfter()
     {
-        var asked = Hostings.On(Day("2026-03-17")) with { SettledOn = Day("2027-04-01") };
+        var asked = HostedApplications.On(Day("2026-03-17")) with { SettledOn = Day("2027-04-01") };
         var extended = asked with { GraceUntil = Day("2027-06-30") };
 
         DeletionDates.DueOn(asked, Day("2027-04-02")).ShouldBeNull();
@@ -95,7 +95,7 @@ public sealed class RenewalStagesTests
 
     [Fact]
     public void NextDue_Renewed_IsTheNextTermsFirstStage() =>
-        Stages.NextDue((Hostings.On(Day("2026-03-17")) with { SettledOn = Day("2027-03-01") }).Renewed(Day("2027-03-10"))).ShouldBe(Day("2027-10-01"));
+        Stages.NextDue((HostedApplications.On(Day("2026-03-17")) with { SettledOn = Day("2027-03-01") }).Renewed(Day("2027-03-10"))).ShouldBe(Day("2027-10-01"));
 
     [Theory]
     [InlineData("10-01 02-29", "'02-29'")]

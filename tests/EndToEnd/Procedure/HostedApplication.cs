@@ -22,7 +22,7 @@ public sealed class HostedApplication(HostingService service, string statusPath)
         var record = (await service.Register.FindRecordAsync(id, default))!;
         LinkScope scope = purpose is LinkPurpose.Deletion or LinkPurpose.DeletionConsent ? record.DeletionScope : record.Term;
         var link = new LinkIssuer(service.Address, new LinkOptions(), TimeProvider.System).Issue(id, purpose, scope, EmailAddress.Parse(holder));
-        await StoreAsync(new HostingChange(id) { NewLinks = [link.Link] });
+        await StoreAsync(new RegisterChange(id) { NewLinks = [link.Link] });
         return Paths.Of(purpose, link.Token.Text);
     }
 
@@ -31,8 +31,8 @@ public sealed class HostedApplication(HostingService service, string statusPath)
     {
         var record = (await service.Register.FindRecordAsync(id, default))!;
         var today = Wib.DateOf(TimeProvider.System.GetUtcNow());
-        await StoreAsync(new HostingChange(id) { Record = record with { ValidUntil = new DateOnly(today.Year - 1, 12, 31), GraceUntil = today.AddDays(-1) } });
+        await StoreAsync(new RegisterChange(id) { Record = record with { ValidUntil = new DateOnly(today.Year - 1, 12, 31), GraceUntil = today.AddDays(-1) } });
     }
 
-    private async Task StoreAsync(HostingChange change) => (await service.Register.AppendAsync(change, default)).ShouldBe(StoreOutcome.Stored);
+    private async Task StoreAsync(RegisterChange change) => (await service.Register.AppendAsync(change, default)).ShouldBe(StoreOutcome.Stored);
 }

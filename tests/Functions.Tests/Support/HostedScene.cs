@@ -42,16 +42,16 @@ internal sealed class HostedScene : IAsyncDisposable
         return SweepAsync();
     }
 
-    public async Task<Hosting> HostingAsync() => (await App.Get<IHostingRegister>().FindAsync(Id, Cancellation))!;
+    public async Task<HostedApplication> ApplicationAsync() => (await App.Get<IHostingRegister>().FindAsync(Id, Cancellation))!;
 
-    public async Task StoreAsync(Func<Hosting, HostingChange> act) =>
-        (await App.Get<IHostingRegister>().AppendAsync(act(await HostingAsync()), Cancellation)).ShouldBe(StoreOutcome.Stored);
+    public async Task StoreAsync(Func<HostedApplication, RegisterChange> act) =>
+        (await App.Get<IHostingRegister>().AppendAsync(act(await ApplicationAsync()), Cancellation)).ShouldBe(StoreOutcome.Stored);
 
     /// <summary>The path of a new link for somebody.</summary>
     public async Task<string> LinkAsync(LinkPurpose purpose, string holder)
     {
         var link = App.Get<LinkIssuer>().Issue(Id, purpose, new LinkScope.Term(2026), EmailAddress.Parse(holder));
-        await StoreAsync(_ => new HostingChange(Id) { NewLinks = [link.Link] });
+        await StoreAsync(_ => new RegisterChange(Id) { NewLinks = [link.Link] });
         return Paths.Of(purpose, link.Token.Text);
     }
 

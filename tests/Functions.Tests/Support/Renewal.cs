@@ -41,11 +41,11 @@ internal static class Renewal
         Decision Ya(string step) => new(
             step, 1, Answer.Ya, "", "", official, at, "PSE-1", attachments[0] with { Kind = AttachmentKind.PseProof }, "https://sipadu.batam.go.id");
         var request = new HostingRequest { Header = header, Revisions = [filed.Revision!], Decisions = [Ya(Procedures.PseRecording), Ya(Procedures.Hosting)] };
-        (await app.Get<IHostingRegister>().AppendAsync(Hosting.Enter(request, request.Decisions[^1]), Cancellation)).ShouldBe(StoreOutcome.Stored);
+        (await app.Get<IHostingRegister>().AppendAsync(HostedApplication.Enter(request, request.Decisions[^1]), Cancellation)).ShouldBe(StoreOutcome.Stored);
         return id;
     }
 
-    public static async Task<HostingRecord> RecordAsync(this RunningApp app, RequestId id) => (await app.Get<IHostingRegister>().FindRecordAsync(id, Cancellation))!;
+    public static async Task<RegisterRecord> RecordAsync(this RunningApp app, RequestId id) => (await app.Get<IHostingRegister>().FindRecordAsync(id, Cancellation))!;
 
     public static async Task<HostingRequest> RequestAsync(this RunningApp app, RequestId id) => (await app.Get<IRequestStore>().FindAsync(id, Cancellation))!;
 
@@ -53,7 +53,7 @@ internal static class Renewal
     public static async Task<string> RenewLinkAsync(this RunningApp app, RequestId id, string holder = Applicant.Manager)
     {
         var link = app.Get<LinkIssuer>().Issue(id, LinkPurpose.Renew, (await app.RecordAsync(id)).Term, EmailAddress.Parse(holder));
-        await app.Get<IHostingRegister>().AppendAsync(new HostingChange(id) { NewLinks = [link.Link] }, Cancellation);
+        await app.Get<IHostingRegister>().AppendAsync(new RegisterChange(id) { NewLinks = [link.Link] }, Cancellation);
         return Paths.Renew(link.Token.Text);
     }
 

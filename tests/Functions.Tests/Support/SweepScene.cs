@@ -28,7 +28,7 @@ internal sealed class SweepScene : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<SweepScene> BeginAsync(string today, params HostingChange[] entries)
+    public static async Task<SweepScene> BeginAsync(string today, params RegisterChange[] entries)
     {
         var scene = new SweepScene(await Azurite.ShareAsync(), today);
         await scene.Process.Layout.EnsureAsync(Cancellation);
@@ -52,7 +52,7 @@ internal sealed class SweepScene : IAsyncDisposable
         return Process.Sweep.RunAsync(Cancellation);
     }
 
-    public async Task<Hosting> HostingAsync(RequestId id) => (await Register.FindAsync(id, Cancellation))!;
+    public async Task<HostedApplication> ApplicationAsync(RequestId id) => (await Register.FindAsync(id, Cancellation))!;
 
     /// <summary>To whom which stage went, in order of address.</summary>
     public IEnumerable<string> Sent => Mails.Sent.Select(mail => $"{mail.To[0].Email} {mail.Announces.Split('.')[3]}").Order(StringComparer.Ordinal);

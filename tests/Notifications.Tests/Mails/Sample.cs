@@ -48,9 +48,9 @@ internal static class Sample
 
     public static readonly RenewalStage January = new(1, 2);
 
-    public static HostingRecord Hosted(string url = "https://sipandu.batam.go.id") => Hosted(Request(), url);
+    public static RegisterRecord Hosted(string url = "https://sipandu.batam.go.id") => Hosted(Request(), url);
 
-    public static HostingRecord Hosted(HostingRequest request, string url = "https://sipandu.batam.go.id") =>
+    public static RegisterRecord Hosted(HostingRequest request, string url = "https://sipandu.batam.go.id") =>
         SampleHostedApplication.HostedOn(new DateOnly(2026, 4, 20))
             .WithId(request.Id).WithForm(request.Current.Form).WithAgencyContact("0778-000000 / dinas@contoh.go.id") with
         {
@@ -62,7 +62,7 @@ internal static class Sample
 
     public static DeletionDecision Agreed(string reason) => new(DeletionAct.Agreed, Head, "", Submitted.AddYears(1).AddDays(1)) { Proposal = Proposal(reason) };
 
-    public static HostingRecord Declined(HostingRequest request, string reason) =>
+    public static RegisterRecord Declined(HostingRequest request, string reason) =>
         Hosted(request) with { Deletion = new DeletionDecision(DeletionAct.Declined, Head, reason, Submitted.AddYears(1).AddDays(1)) { Proposal = Proposal(reason) } };
 
     /// <summary>Asked for by the manager of the sample, to go to the agency's address.</summary>

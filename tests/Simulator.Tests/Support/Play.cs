@@ -59,7 +59,7 @@ internal sealed class Play : IAsyncDisposable
 
     public ApplicationCase Case(string name) => Simulation.Cases.Single(of => of.Name == name);
 
-    public async Task<Hosting> HostingAsync(string name) =>
+    public async Task<HostedApplication> ApplicationAsync(string name) =>
         (await Service.Stored.Register.FindAsync(RequestId.Parse(Case(name).RequestId!), CancellationToken.None)).ShouldNotBeNull();
 
     public async ValueTask DisposeAsync()

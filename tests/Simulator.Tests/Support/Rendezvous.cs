@@ -12,12 +12,12 @@ internal sealed class Rendezvous : IDueWork
     /// <summary>How often two sweeps met.</summary>
     public int Meetings => waiting.Values.Count(met => met.Task.IsCompleted);
 
-    public IEnumerable<PlannedNotice> Plan(HostingRecord hosting, DateOnly today) => [];
+    public IEnumerable<PlannedNotice> Plan(RegisterRecord application, DateOnly today) => [];
 
-    public async Task<bool> DoAsync(HostingRecord hosting, DateOnly today, CancellationToken cancellation)
+    public async Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation)
     {
         var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var first = waiting.GetOrAdd((hosting.Id.Value, today), mine);
+        var first = waiting.GetOrAdd((application.Id.Value, today), mine);
         if (first != mine)
         {
             first.TrySetResult();

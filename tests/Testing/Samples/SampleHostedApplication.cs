@@ -11,10 +11,10 @@ namespace HostingFunctions.Testing.Samples;
 public static class SampleHostedApplication
 {
     /// <summary>An application of <see cref="SampleForm.Usual"/>, with a new id and the term that follows from the day of hosting.</summary>
-    public static HostingRecord HostedOn(DateOnly day)
+    public static RegisterRecord HostedOn(DateOnly day)
     {
         var (id, form, validUntil) = (RequestId.From(Guid.NewGuid()), SampleForm.Usual, HostingTerm.ValidUntil(day));
-        return new HostingRecord
+        return new RegisterRecord
         {
             Id = id,
             Number = "H-20260317-7F3K9QBX",
@@ -36,10 +36,10 @@ public static class SampleHostedApplication
     }
 
     /// <summary>The same record, entered by a request with this id.</summary>
-    public static HostingRecord WithId(this HostingRecord record, RequestId id) => record with { Id = id, FormOf = id };
+    public static RegisterRecord WithId(this RegisterRecord record, RequestId id) => record with { Id = id, FormOf = id };
 
     /// <summary>The same record with another form PA-17.</summary>
-    public static HostingRecord WithForm(this HostingRecord record, Pa17Form form) => record with
+    public static RegisterRecord WithForm(this RegisterRecord record, Pa17Form form) => record with
     {
         ApplicationName = form.ApplicationName,
         AgencyName = form.AgencyName,
@@ -49,12 +49,12 @@ public static class SampleHostedApplication
         Manager = HostingManager.Of(form),
     };
 
-    public static HostingRecord WithApplication(this HostingRecord record, string name, string url) => record with { ApplicationName = name, Url = url };
+    public static RegisterRecord WithApplication(this RegisterRecord record, string name, string url) => record with { ApplicationName = name, Url = url };
 
     /// <summary>The same record with a manager at this address.</summary>
-    public static HostingRecord WithManager(this HostingRecord record, string email) =>
+    public static RegisterRecord WithManager(this RegisterRecord record, string email) =>
         record with { Manager = record.Manager with { Email = EmailAddress.Parse(email) } };
 
     /// <param name="contact"><c>No Telepon/Email</c>, as typed.</param>
-    public static HostingRecord WithAgencyContact(this HostingRecord record, string contact) => record with { AgencyContact = contact };
+    public static RegisterRecord WithAgencyContact(this RegisterRecord record, string contact) => record with { AgencyContact = contact };
 }

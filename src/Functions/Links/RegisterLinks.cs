@@ -8,19 +8,19 @@ using HostingFunctions.Notifications.Links;
 namespace HostingFunctions.Links;
 
 /// <summary>The links to hosted applications. Opening one takes one storage request.</summary>
-public sealed class HostingLinks(IHostingRegister register, IOfficials officials, TimeProvider time) : LinkSource<OpenedHostingLink>
+public sealed class RegisterLinks(IHostingRegister register, IOfficials officials, TimeProvider time) : LinkSource<OpenedRegisterLink>
 {
-    protected override async Task<OpenedHostingLink?> OpenAsync(LinkToken token, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation)
+    protected override async Task<OpenedRegisterLink?> OpenAsync(LinkToken token, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation)
     {
-        if (await register.FindAsync(token.RequestId, cancellation) is not { } hosting || Find(hosting.Links, token, purposes) is not { } link)
+        if (await register.FindAsync(token.RequestId, cancellation) is not { } application || Find(application.Links, token, purposes) is not { } link)
         {
             return null;
         }
 
         // A link to renew also opens the forms that stand open as long as the application does, even when its renewal is filed.
         var isForReports = link.Purpose == LinkPurpose.Renew && purposes.Contains(LinkPurpose.Incident);
-        var standing = hosting.StandingOf(isForReports ? link with { Purpose = LinkPurpose.Incident } : link, time.GetUtcNow());
-        var opened = new OpenedHostingLink(hosting, link, token, standing);
+        var standing = application.StandingOf(isForReports ? link with { Purpose = LinkPurpose.Incident } : link, time.GetUtcNow());
+        var opened = new OpenedRegisterLink(application, link, token, standing);
         return link.Purpose switch
         {
             LinkPurpose.Deletion => OfHolder(opened, Role.SubKoordinatorPa),
@@ -30,9 +30,9 @@ public sealed class HostingLinks(IHostingRegister register, IOfficials officials
     }
 
     protected override Task<StoreOutcome> StoreAsync(RequestId id, Link touched, CancellationToken cancellation) =>
-        register.AppendAsync(new HostingChange(id) { TouchedLink = touched }, cancellation);
+        register.AppendAsync(new RegisterChange(id) { TouchedLink = touched }, cancellation);
 
-    private OpenedHostingLink OfHolder(OpenedHostingLink opened, Role role)
+    private OpenedRegisterLink OfHolder(OpenedRegisterLink opened, Role role)
     {
         var official = officials.Roster.Holder(role, Wib.DateOf(time.GetUtcNow()), opened.Link.Holder);
         return opened with { Official = official, Standing = opened.IsLive && official is null ? LinkStanding.Reassigned : opened.Standing };

@@ -3,15 +3,15 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Domain.Register;
 
 /// <summary>A hosted application's link is bound to one person and one term, and dies with them (rule 4).</summary>
-public static class HostingLinkStandings
+public static class RegisterLinkStandings
 {
     /// <summary>For the links of manager and agency; an official's deletion link has its holder checked against the roster besides.</summary>
-    public static LinkStanding StandingOf(this Hosting hosting, Link link, DateTimeOffset now)
+    public static LinkStanding StandingOf(this HostedApplication application, Link link, DateTimeOffset now)
     {
-        var record = hosting.Record;
+        var record = application.Record;
         var isDone = link.Purpose switch
         {
-            LinkPurpose.Hosting => false,
+            LinkPurpose.HostedApplication => false,
             _ when record.DeletedAt is not null => true,
             LinkPurpose.Renew => link.Scope != record.Term || record.PendingRenewal is not null,
             LinkPurpose.Deletion or LinkPurpose.DeletionConsent =>

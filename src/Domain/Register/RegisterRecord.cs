@@ -6,7 +6,7 @@ using HostingFunctions.Domain.Terms;
 namespace HostingFunctions.Domain.Register;
 
 /// <summary>The one row of a hosted application that changes; all else of it is only ever added, links and notices apart.</summary>
-public sealed record HostingRecord
+public sealed record RegisterRecord
 {
     /// <summary>The id of the request that brought it into the register.</summary>
     public required RequestId Id { get; init; }
@@ -96,13 +96,13 @@ public sealed record HostingRecord
     public bool IsDeletionProposed => Deletion is { Act: DeletionAct.Proposed };
 
     /// <summary>With mails to be looked after for an act of a day, also when that day was settled before.</summary>
-    public HostingRecord TellingOn(DateOnly day) => this with { TellOn = day, SettledOn = SettledOn < day ? SettledOn : day.AddDays(-1) };
+    public RegisterRecord TellingOn(DateOnly day) => this with { TellOn = day, SettledOn = SettledOn < day ? SettledOn : day.AddDays(-1) };
 
     /// <summary>Whether it must be made sure on a day that people were told of an act.</summary>
     public bool IsTelling(DateOnly today) => TellOn > SettledOn && TellOn <= today;
 
     /// <summary>As it is when a renewal makes a proposed deletion pointless.</summary>
-    public HostingRecord WithoutProposal() => IsDeletionProposed ? this with { Deletion = null, DeletionRound = DeletionRound + 1 } : this;
+    public RegisterRecord WithoutProposal() => IsDeletionProposed ? this with { Deletion = null, DeletionRound = DeletionRound + 1 } : this;
 
     public HostingStatus StatusOn(DateOnly today) =>
         DeletedAt is not null ? HostingStatus.Deleted
@@ -111,7 +111,7 @@ public sealed record HostingRecord
         : HostingStatus.PastGrace;
 
     /// <summary>With the term that follows, as a renewal approved on a day gives it.</summary>
-    public HostingRecord Renewed(DateOnly on)
+    public RegisterRecord Renewed(DateOnly on)
     {
         var validUntil = HostingTerm.Renewed(ValidUntil, on);
         return this with

@@ -7,7 +7,7 @@ using HostingFunctions.Functions.Tests.Support;
 namespace HostingFunctions.Functions.Tests;
 
 /// <summary>A stale link to a hosted application has a fresh one sent to the registered person, nobody else (rule 4).</summary>
-public sealed class FreshHostingLinkTests
+public sealed class FreshRegisterLinkTests
 {
     private const string New = "dewi@batam.go.id";
 
@@ -17,7 +17,7 @@ public sealed class FreshHostingLinkTests
 
     [Theory]
     [InlineData(LinkPurpose.Incident, "gangguan")]
-    [InlineData(LinkPurpose.Hosting, "layanan")]
+    [InlineData(LinkPurpose.HostedApplication, "layanan")]
     public async Task FreshLink_Expired_GoesToTheManagerAndOpens(LinkPurpose purpose, string page)
     {
         await using var scene = await HostedScene.BeginAsync("2026-06-02", contact: RegisterSample.Agency);
@@ -58,7 +58,7 @@ public sealed class FreshHostingLinkTests
     public async Task FreshLink_AgencysLink_GoesToTheAgency()
     {
         await using var scene = await HostedScene.BeginAsync("2026-06-02", contact: RegisterSample.Agency);
-        var stale = await scene.LinkAsync(LinkPurpose.Hosting, RegisterSample.Agency);
+        var stale = await scene.LinkAsync(LinkPurpose.HostedApplication, RegisterSample.Agency);
         scene.App.Time.Advance(TimeSpan.FromDays(401));
 
         using var asked = await scene.App.PressAsync(FreshPath(stale));
@@ -72,9 +72,9 @@ public sealed class FreshHostingLinkTests
     {
         await using var scene = await HostedScene.BeginAsync("2026-06-02");
         var stale = await scene.LinkAsync(LinkPurpose.Incident, RegisterSample.Manager());
-        await scene.StoreAsync(hosting => new HostingChange(hosting.Id)
+        await scene.StoreAsync(application => new RegisterChange(application.Id)
         {
-            Record = hosting.Record with { Manager = hosting.Record.Manager with { Email = EmailAddress.Parse(New) } },
+            Record = application.Record with { Manager = application.Record.Manager with { Email = EmailAddress.Parse(New) } },
         });
 
         using var shown = await scene.App.Http.GetAsync(stale, Cancellation);
@@ -106,7 +106,7 @@ public sealed class FreshHostingLinkTests
         done.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await done.Content.ReadAsStringAsync(Cancellation)).ShouldNotContain("Kirim tautan baru");
         scene.Mails.To(OfficialsJson.Pa).Select(mail => mail.Announces).ShouldBeUnique();
-        (await scene.HostingAsync()).History.Select(entry => entry.Action).ShouldContain("Tautan baru diminta");
+        (await scene.ApplicationAsync()).History.Select(entry => entry.Action).ShouldContain("Tautan baru diminta");
     }
 
     [Fact]
@@ -130,9 +130,9 @@ public sealed class FreshHostingLinkTests
     {
         await using var scene = await HostedScene.BeginAsync("2026-06-02", contact: RegisterSample.Agency);
         var change = new ManagerChange(
-            new string('c', 32), (await scene.HostingAsync()).Record.Manager with { Name = "Dewi Baru", Email = EmailAddress.Parse(New) }, "Sari Contoh",
+            new string('c', 32), (await scene.ApplicationAsync()).Record.Manager with { Name = "Dewi Baru", Email = EmailAddress.Parse(New) }, "Sari Contoh",
             scene.App.Time.GetUtcNow(), EmailAddress.Parse(RegisterSample.Agency));
-        await scene.StoreAsync(hosting => hosting.AskForManager(change));
+        await scene.StoreAsync(application => application.AskForManager(change));
         await scene.SweepAsync();
         var stale = scene.Mails.To(RegisterSample.Agency).Single().Link("pengelola");
         await LockAsync(scene, stale);
@@ -142,7 +142,7 @@ public sealed class FreshHostingLinkTests
 
         asked.StatusCode.ShouldBe(HttpStatusCode.OK);
         confirmed.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await scene.HostingAsync()).Record.Manager.Name.ShouldBe("Dewi Baru");
+        (await scene.ApplicationAsync()).Record.Manager.Name.ShouldBe("Dewi Baru");
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class FreshHostingLinkTests
     {
         await using var scene = await HostedScene.BeginAsync("2026-11-02");
         var stale = await scene.LinkAsync(LinkPurpose.Renew, RegisterSample.Manager());
-        await scene.StoreAsync(hosting => hosting.BeginRenewal(RequestId.From(Guid.NewGuid()), scene.App.Time.GetUtcNow()));
+        await scene.StoreAsync(application => application.BeginRenewal(RequestId.From(Guid.NewGuid()), scene.App.Time.GetUtcNow()));
         scene.App.Time.Advance(TimeSpan.FromDays(401));
 
         using var asked = await scene.App.PressAsync(FreshPath(stale));
@@ -197,7 +197,7 @@ public sealed class FreshHostingLinkTests
         }
 
         scene.Mails.Sent.ShouldBeEmpty();
-        (await scene.HostingAsync()).Links.Count.ShouldBe(1);
+        (await scene.ApplicationAsync()).Links.Count.ShouldBe(1);
     }
 
     private static string FreshPath(string link) => $"/tautan/{link.Split('/')[^1]}";

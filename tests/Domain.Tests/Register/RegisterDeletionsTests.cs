@@ -9,19 +9,19 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Domain.Tests.Register;
 
 /// <summary>sop.md part 3: deletion is always a person's decision, and ours: two persons'.</summary>
-public sealed class HostingDeletionsTests
+public sealed class RegisterDeletionsTests
 {
     private static readonly DateTimeOffset April = Wib.At(new DateOnly(2027, 4, 1), new TimeOnly(10, 0));
     private static readonly Official Pa = Holder(Role.SubKoordinatorPa, "197612311995111002");
     private static readonly Official Head = Holder(Role.KepalaBidang, "197005051995051005");
-    private static readonly Hosting Late = new() { Record = Hostings.On(new DateOnly(2026, 3, 17)) with { SettledOn = new DateOnly(2027, 4, 1) } };
+    private static readonly HostedApplication Late = new() { Record = HostedApplications.On(new DateOnly(2026, 3, 17)) with { SettledOn = new DateOnly(2027, 4, 1) } };
 
     private static Official Holder(Role role, string nip) =>
         new(role, $"Pejabat {role}", IdNumber.Parse(IdKind.Nip, nip), EmailAddress.Parse("pejabat@batam.go.id"), new DateOnly(2020, 1, 1), null, null);
 
-    private static Hosting After(Hosting hosting, HostingChange change) => hosting with { Record = change.Record! };
+    private static HostedApplication After(HostedApplication application, RegisterChange change) => application with { Record = change.Record! };
 
-    private static Hosting Proposed() => After(Late, Late.ProposeDeletion(Pa, "Tidak dipakai", April));
+    private static HostedApplication Proposed() => After(Late, Late.ProposeDeletion(Pa, "Tidak dipakai", April));
 
     [Fact]
     public void ProposeDeletion_PastGrace_WaitsForTheSecondPersonAndDeletesNothing()
@@ -48,7 +48,7 @@ public sealed class HostingDeletionsTests
 
     [Fact]
     public void AgreeToDeletion_SamePersonInBothOffices_Throws() =>
-        Should.Throw<IllegalHostingChangeException>(() => Proposed().AgreeToDeletion(Pa with { Role = Role.KepalaBidang }, April));
+        Should.Throw<IllegalRegisterChangeException>(() => Proposed().AgreeToDeletion(Pa with { Role = Role.KepalaBidang }, April));
 
     [Fact]
     public void AgreeToDeletion_RenewalFiledMeanwhile_Throws()
@@ -57,7 +57,7 @@ public sealed class HostingDeletionsTests
 
         renewing.Record.IsDeletionProposed.ShouldBeFalse();
         renewing.Record.DeletionRound.ShouldBe(2);
-        Should.Throw<IllegalHostingChangeException>(() => renewing.AgreeToDeletion(Head, April));
+        Should.Throw<IllegalRegisterChangeException>(() => renewing.AgreeToDeletion(Head, April));
     }
 
     [Fact]
@@ -85,13 +85,13 @@ public sealed class HostingDeletionsTests
     [InlineData("2027-04-01")]
     [InlineData("2028-04-02")]
     public void ExtendGrace_TodayOrOverAYear_Throws(string until) =>
-        Should.Throw<IllegalHostingChangeException>(() => Late.ExtendGrace(Pa, DateOnly.Parse(until), "Anggaran", April));
+        Should.Throw<IllegalRegisterChangeException>(() => Late.ExtendGrace(Pa, DateOnly.Parse(until), "Anggaran", April));
 
     [Fact]
     public void ProposeDeletion_InGraceOrByAnotherRole_Throws()
     {
-        Should.Throw<IllegalHostingChangeException>(() => Late.ProposeDeletion(Pa, "x", April.AddDays(-1)));
-        Should.Throw<IllegalHostingChangeException>(() => Late.ProposeDeletion(Head, "x", April));
+        Should.Throw<IllegalRegisterChangeException>(() => Late.ProposeDeletion(Pa, "x", April.AddDays(-1)));
+        Should.Throw<IllegalRegisterChangeException>(() => Late.ProposeDeletion(Head, "x", April));
     }
 
     [Fact]

@@ -4,8 +4,8 @@ using HostingFunctions.Testing.Samples;
 namespace HostingFunctions.Domain.Tests.Register;
 
 /// <summary>Fictional hosted applications.</summary>
-internal static class Hostings
+internal static class HostedApplications
 {
-    public static HostingRecord On(DateOnly hostedOn) =>
+    public static RegisterRecord On(DateOnly hostedOn) =>
         SampleHostedApplication.HostedOn(hostedOn).WithId(Requests.Requests.Id).WithApplication("SIPANDU", "https://sipandu.batam.go.id");
 }

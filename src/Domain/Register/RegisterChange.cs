@@ -3,10 +3,10 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Domain.Register;
 
 /// <summary>What one act changes of a hosted application. Stored whole or not at all, in one transaction.</summary>
-public sealed record HostingChange(RequestId Id)
+public sealed record RegisterChange(RequestId Id)
 {
     /// <summary>The record as it becomes; stored only if nobody changed it since it was read. Null when it stays.</summary>
-    public HostingRecord? Record { get; init; }
+    public RegisterRecord? Record { get; init; }
 
     public IReadOnlyList<Link> NewLinks { get; init; } = [];
 

@@ -15,18 +15,18 @@ namespace HostingFunctions.Register;
 /// Fresh links to a hosted application: to its manager or its agency as registered, or to whoever decides on its deletion now. What a former manager asks for
 /// goes to the manager of today.
 /// </summary>
-public sealed class FreshHostingLinks(IHostingRegister register, IOfficials officials, LinkIssuer issuer, IMailer mailer, TimeProvider time)
-    : IFreshLinks<OpenedHostingLink>
+public sealed class FreshRegisterLinks(IHostingRegister register, IOfficials officials, LinkIssuer issuer, IMailer mailer, TimeProvider time)
+    : IFreshLinks<OpenedRegisterLink>
 {
-    public IReadOnlyList<Link> Earlier(OpenedHostingLink opened)
+    public IReadOnlyList<Link> Earlier(OpenedRegisterLink opened)
     {
         var (purpose, scope) = (PurposeOf(opened), ScopeOf(opened));
-        return [.. opened.Hosting.Links.Where(link => link.Purpose == purpose && link.Scope == scope)];
+        return [.. opened.Application.Links.Where(link => link.Purpose == purpose && link.Scope == scope)];
     }
 
-    public async Task<bool> SendAsync(OpenedHostingLink opened, CancellationToken cancellation)
+    public async Task<bool> SendAsync(OpenedRegisterLink opened, CancellationToken cancellation)
     {
-        var (record, purpose, now) = (opened.Hosting.Record, PurposeOf(opened), time.GetUtcNow());
+        var (record, purpose, now) = (opened.Application.Record, PurposeOf(opened), time.GetUtcNow());
         var letters = Letters(opened, purpose, Wib.DateOf(now)).ToList();
         if (letters.Count == 0)
         {
@@ -35,7 +35,7 @@ public sealed class FreshHostingLinks(IHostingRegister register, IOfficials offi
 
         var issued = letters.ConvertAll(letter => issuer.Issue(record.Id, purpose, ScopeOf(opened), letter.To));
         await register.AppendOrThrowAsync(
-            new HostingChange(record.Id)
+            new RegisterChange(record.Id)
             {
                 NewLinks = issued.ConvertAll(link => link.Link),
                 History = [HistoryEntry.LinkRefreshed(letters.Select(letter => letter.To), now)],
@@ -50,19 +50,19 @@ public sealed class FreshHostingLinks(IHostingRegister register, IOfficials offi
     }
 
     /// <summary>Once the renewal that a link was for is filed, all that is left of it is to look and to report.</summary>
-    private static LinkPurpose PurposeOf(OpenedHostingLink opened)
+    private static LinkPurpose PurposeOf(OpenedRegisterLink opened)
     {
-        var (record, link) = (opened.Hosting.Record, opened.Link);
+        var (record, link) = (opened.Application.Record, opened.Link);
         var isFiled = record.PendingRenewal is not null || link.Scope != record.Term;
-        return link.Purpose == LinkPurpose.Renew && isFiled ? LinkPurpose.Hosting : link.Purpose;
+        return link.Purpose == LinkPurpose.Renew && isFiled ? LinkPurpose.HostedApplication : link.Purpose;
     }
 
     /// <summary>What lives for a term is asked for in the term of today.</summary>
-    private static LinkScope ScopeOf(OpenedHostingLink opened) => opened.Link.Scope is LinkScope.Term ? opened.Hosting.Record.Term : opened.Link.Scope;
+    private static LinkScope ScopeOf(OpenedRegisterLink opened) => opened.Link.Scope is LinkScope.Term ? opened.Application.Record.Term : opened.Link.Scope;
 
-    private IEnumerable<Outgoing> Letters(OpenedHostingLink opened, LinkPurpose purpose, DateOnly today)
+    private IEnumerable<Outgoing> Letters(OpenedRegisterLink opened, LinkPurpose purpose, DateOnly today)
     {
-        var (record, stage) = (opened.Hosting.Record, $"fresh-{Key(opened.Link.Scope)}-{Earlier(opened).Count}");
+        var (record, stage) = (opened.Application.Record, $"fresh-{Key(opened.Link.Scope)}-{Earlier(opened).Count}");
         return purpose switch
         {
             LinkPurpose.Deletion => ToHolders(Role.SubKoordinatorPa, _ => true, (official, url) => DeletionQuestionMail.Compose(record, official, stage, url)),

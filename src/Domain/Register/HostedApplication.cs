@@ -7,9 +7,9 @@ using HostingFunctions.Domain.Terms;
 namespace HostingFunctions.Domain.Register;
 
 /// <summary>A hosted application with everything the register knows of it. Its methods say what an act changes; the register makes it so.</summary>
-public sealed record Hosting
+public sealed record HostedApplication
 {
-    public required HostingRecord Record { get; init; }
+    public required RegisterRecord Record { get; init; }
 
     public IReadOnlyList<Link> Links { get; init; } = [];
 
@@ -26,15 +26,15 @@ public sealed record Hosting
 
     /// <summary>Step 5 is done: the application enters the register.</summary>
     /// <param name="decision">The decision of step 5.</param>
-    public static HostingChange Enter(HostingRequest request, Decision decision)
+    public static RegisterChange Enter(HostingRequest request, Decision decision)
     {
         var form = request.Current.Form;
         var pse = request.DecisionOf(new StepRound(Procedures.PseRecording, decision.Revision))!;
         var hostedOn = Wib.DateOf(decision.At);
         var validUntil = HostingTerm.ValidUntil(hostedOn);
-        return new HostingChange(request.Id)
+        return new RegisterChange(request.Id)
         {
-            Record = new HostingRecord
+            Record = new RegisterRecord
             {
                 Id = request.Id,
                 Number = request.Header.Number,
@@ -61,7 +61,7 @@ public sealed record Hosting
     }
 
     /// <summary>The manager filed a renewal: notices stop until it ends.</summary>
-    public HostingChange BeginRenewal(RequestId renewal, DateTimeOffset now)
+    public RegisterChange BeginRenewal(RequestId renewal, DateTimeOffset now)
     {
         Require(Record.PendingRenewal is null && Record.DroppedRenewal != renewal, "begin a renewal of");
         return Change(
@@ -70,7 +70,7 @@ public sealed record Hosting
     }
 
     /// <summary>The renewal ended without approval, withdrawn or lapsed, perhaps before it was known here: notices go on where they stopped.</summary>
-    public HostingChange DropRenewal(RequestId renewal, string why, DateTimeOffset now)
+    public RegisterChange DropRenewal(RequestId renewal, string why, DateTimeOffset now)
     {
         Require((Record.PendingRenewal ?? renewal) == renewal && Record.DroppedRenewal != renewal, "drop a renewal of");
 
@@ -81,13 +81,13 @@ public sealed record Hosting
             new HistoryEntry(now, AuditEntry.System, "Perpanjangan tidak jadi", why));
     }
 
-    internal HostingChange Change(HostingRecord record, HistoryEntry entry) => new(Id) { Record = record, History = [entry] };
+    internal RegisterChange Change(RegisterRecord record, HistoryEntry entry) => new(Id) { Record = record, History = [entry] };
 
     internal void Require(bool allowed, string what)
     {
         if (!allowed || Record.DeletedAt is not null)
         {
-            throw new IllegalHostingChangeException(what);
+            throw new IllegalRegisterChangeException(what);
         }
     }
 }

@@ -8,11 +8,11 @@ using HostingFunctions.Domain.Tests.Requests;
 namespace HostingFunctions.Domain.Tests.Register;
 
 /// <summary>Re-registration of a hosted application (sop.md part 3).</summary>
-public sealed class HostingRenewalTests
+public sealed class RegisterRenewalsTests
 {
     private static readonly RequestId Renewal = RequestId.Parse("fedcba9876543210fedcba9876543210");
 
-    private static readonly Hosting Hosted = Of(Hostings.On(new DateOnly(2026, 3, 17)));
+    private static readonly HostedApplication Hosted = Of(HostedApplications.On(new DateOnly(2026, 3, 17)));
 
     [Fact]
     public void Renew_ReviewOfSteps2And3_EndsRenewedWithoutSteps4And5()
@@ -76,7 +76,7 @@ public sealed class HostingRenewalTests
         var request = Filed().Decided(Answer.Ya).Decided(Answer.Ya);
         var renewed = Of(Of(Hosted.BeginRenewal(Renewal, Requests.Requests.Now).Record!).Renew(request, Last(request)).Record!);
 
-        Should.Throw<IllegalHostingChangeException>(() => renewed.Renew(request, Last(request)));
+        Should.Throw<IllegalRegisterChangeException>(() => renewed.Renew(request, Last(request)));
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class HostingRenewalTests
     {
         var begun = Of(Hosted.BeginRenewal(Renewal, Requests.Requests.Now).Record!);
 
-        Should.Throw<IllegalHostingChangeException>(() => begun.BeginRenewal(RequestId.From(Guid.NewGuid()), Requests.Requests.Now));
-        Should.Throw<IllegalHostingChangeException>(() => Of(Hosted.Record with { DeletedAt = Requests.Requests.Now }).BeginRenewal(Renewal, Requests.Requests.Now));
+        Should.Throw<IllegalRegisterChangeException>(() => begun.BeginRenewal(RequestId.From(Guid.NewGuid()), Requests.Requests.Now));
+        Should.Throw<IllegalRegisterChangeException>(() => Of(Hosted.Record with { DeletedAt = Requests.Requests.Now }).BeginRenewal(Renewal, Requests.Requests.Now));
     }
 
     [Fact]
@@ -94,8 +94,8 @@ public sealed class HostingRenewalTests
         var dropped = Of(Hosted.DropRenewal(Renewal, "Dicabut", Requests.Requests.Now).Record!);
 
         dropped.Record.DroppedRenewal.ShouldBe(Renewal);
-        Should.Throw<IllegalHostingChangeException>(() => dropped.DropRenewal(Renewal, "Dicabut", Requests.Requests.Now));
-        Should.Throw<IllegalHostingChangeException>(() => dropped.BeginRenewal(Renewal, Requests.Requests.Now));
+        Should.Throw<IllegalRegisterChangeException>(() => dropped.DropRenewal(Renewal, "Dicabut", Requests.Requests.Now));
+        Should.Throw<IllegalRegisterChangeException>(() => dropped.BeginRenewal(Renewal, Requests.Requests.Now));
     }
 
     /// <summary>Submitted or refused at the end of grace: no question while it is under way; the next sweep asks once it ended without approval.</summary>
@@ -123,5 +123,5 @@ public sealed class HostingRenewalTests
 
     private static Decision Last(HostingRequest request) => request.Decisions[^1];
 
-    private static Hosting Of(HostingRecord record) => new() { Record = record };
+    private static HostedApplication Of(RegisterRecord record) => new() { Record = record };
 }

@@ -5,10 +5,10 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Storage;
 
 /// <summary>Converts a hosted application to rows and back.</summary>
-internal static class HostingRows
+internal static class RegisterRows
 {
     /// <summary>The rows that a change writes. A claimed notice or an incident comes first, so that the table names it when it already exists.</summary>
-    public static IEnumerable<TableTransactionAction> Of(HostingChange change)
+    public static IEnumerable<TableTransactionAction> Of(RegisterChange change)
     {
         var id = change.Id.Value;
         if (change.NewNotice is { } claimed)
@@ -53,12 +53,12 @@ internal static class HostingRows
     }
 
     /// <summary>Null when the rows hold no record.</summary>
-    public static Hosting? Read(IEnumerable<TableEntity> rows)
+    public static HostedApplication? Read(IEnumerable<TableEntity> rows)
     {
         var kinds = rows.ToLookup(row => Keys.Kind(row.RowKey));
         return kinds[RowKind.Record].SingleOrDefault() is not { } record
             ? null
-            : new Hosting
+            : new HostedApplication
             {
                 Record = ReadRecord(record),
                 Links = [.. kinds[RowKind.Link].Select(row => Row.Read<LinkRow>(row).Link(Row.VersionOf(row)))],
@@ -68,12 +68,12 @@ internal static class HostingRows
             };
     }
 
-    public static HostingRecord ReadRecord(TableEntity row) => Row.Read<HostingRecord>(row) with { RowVersion = Row.VersionOf(row) };
+    public static RegisterRecord ReadRecord(TableEntity row) => Row.Read<RegisterRecord>(row) with { RowVersion = Row.VersionOf(row) };
 
     public static Notice ReadNotice(TableEntity row) => Row.Read<Notice>(row) with { RowVersion = Row.VersionOf(row) };
 
     /// <summary>Adds columns beside the JSON, for people who look at the table.</summary>
-    private static TableEntity Record(HostingRecord record)
+    private static TableEntity Record(RegisterRecord record)
     {
         var row = Row.Of(record.Id.Value, Keys.Record(record.Id), record);
         row["Number"] = record.Number;

@@ -7,4 +7,4 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="Standing">Why it does not open.</param>
 /// <param name="Why">The same in words: what that means and what to do.</param>
 /// <param name="FreshLinkAction">Where a POST sends a fresh link.</param>
-public sealed record StaleHostingLinkPage(string Number, LinkStanding Standing, MessagePage Why, string FreshLinkAction) : PageModel(Why.Title);
+public sealed record StaleRegisterLinkPage(string Number, LinkStanding Standing, MessagePage Why, string FreshLinkAction) : PageModel(Why.Title);

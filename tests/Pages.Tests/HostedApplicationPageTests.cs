@@ -1,6 +1,6 @@
 namespace HostingFunctions.Pages.Tests;
 
-public sealed class HostingPageTests
+public sealed class HostedApplicationPageTests
 {
     [Theory]
     [InlineData("hosting-active", "Aktif", "31 Desember 2026")]

@@ -5,17 +5,17 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Tests.Register;
 
-public sealed class HostingManagersTests
+public sealed class RegisterManagersTests
 {
     private static readonly DateTimeOffset Now = new(2026, 5, 4, 3, 0, 0, TimeSpan.Zero);
 
-    private static readonly Hosting Hosting = new() { Record = Hostings.On(new DateOnly(2026, 3, 17)) with { AgencyContact = "sari@batam.go.id / kadis@batam.go.id" } };
+    private static readonly HostedApplication Application = new() { Record = HostedApplications.On(new DateOnly(2026, 3, 17)) with { AgencyContact = "sari@batam.go.id / kadis@batam.go.id" } };
 
     private static readonly ManagerChange Asked = new(
         "k1", new HostingManager("Dewi", IdNumber.Parse(IdKind.Nip, "199203032018032003"), EmailAddress.Parse("dewi@batam.go.id"), "0812-0000-1111"), "Sari Contoh", Now,
         EmailAddress.Parse("kadis@batam.go.id"));
 
-    private static Hosting After(Hosting hosting, HostingChange change) => hosting with { Record = change.Record! };
+    private static HostedApplication After(HostedApplication application, RegisterChange change) => application with { Record = change.Record! };
 
     private static Link Of(LinkPurpose purpose, string holder, string? key = null) => new(
         Sha256Hash.OfNothing, purpose, key is null ? new LinkScope.Term(2026) : new LinkScope.ManagerChange(key), EmailAddress.Parse(holder), Now.AddDays(60));
@@ -23,9 +23,9 @@ public sealed class HostingManagersTests
     [Fact]
     public void AskForManager_UntilConfirmed_ChangesNobody()
     {
-        var asked = After(Hosting, Hosting.AskForManager(Asked));
+        var asked = After(Application, Application.AskForManager(Asked));
 
-        asked.Record.Manager.ShouldBe(Hosting.Record.Manager);
+        asked.Record.Manager.ShouldBe(Application.Record.Manager);
         asked.StandingOf(Of(LinkPurpose.ChangeManager, "kadis@batam.go.id", "k1"), Now).ShouldBe(LinkStanding.Live);
         var again = After(asked, asked.AskForManager(Asked with { Key = "k2" }));
         again.StandingOf(Of(LinkPurpose.ChangeManager, "kadis@batam.go.id", "k1"), Now).ShouldBe(LinkStanding.Done);
@@ -34,20 +34,20 @@ public sealed class HostingManagersTests
     [Fact]
     public void ConfirmManager_Asked_ReplacesAndKillsTheFormerLinks()
     {
-        var asked = After(Hosting, Hosting.AskForManager(Asked));
+        var asked = After(Application, Application.AskForManager(Asked));
 
         var confirmed = After(asked, asked.ConfirmManager(Now.AddDays(1)));
 
         confirmed.Record.Manager.ShouldBe(Asked.To);
-        confirmed.Record.ManagerChange!.Former.ShouldBe(Hosting.Record.Manager);
+        confirmed.Record.ManagerChange!.Former.ShouldBe(Application.Record.Manager);
         confirmed.Record.HeadEmail!.Value.ShouldBe("kadis@batam.go.id");
         confirmed.StandingOf(Of(LinkPurpose.Renew, "sari@batam.go.id"), Now).ShouldBe(LinkStanding.Reassigned);
         confirmed.StandingOf(Of(LinkPurpose.Renew, "dewi@batam.go.id"), Now).ShouldBe(LinkStanding.Live);
         confirmed.StandingOf(Of(LinkPurpose.ChangeManager, "kadis@batam.go.id", "k1"), Now).ShouldBe(LinkStanding.Done);
-        Should.Throw<IllegalHostingChangeException>(() => confirmed.ConfirmManager(Now));
+        Should.Throw<IllegalRegisterChangeException>(() => confirmed.ConfirmManager(Now));
     }
 
     [Fact]
-    public void AskForManager_RenewalUnderWay_Throws() => Should.Throw<IllegalHostingChangeException>(
-        () => (Hosting with { Record = Hosting.Record with { PendingRenewal = Hosting.Id } }).AskForManager(Asked));
+    public void AskForManager_RenewalUnderWay_Throws() => Should.Throw<IllegalRegisterChangeException>(
+        () => (Application with { Record = Application.Record with { PendingRenewal = Application.Id } }).AskForManager(Asked));
 }

@@ -4,15 +4,15 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Domain.Register;
 
 /// <summary>What an approved renewal changes of a hosted application.</summary>
-public static class HostingRenewals
+public static class RegisterRenewals
 {
     /// <summary>The last step said <c>ya</c>: the renewal's PA-17 is in force, and the next term runs.</summary>
     /// <param name="decision">That of the last step.</param>
-    public static HostingChange Renew(this Hosting hosting, HostingRequest renewal, Decision decision)
+    public static RegisterChange Renew(this HostedApplication application, HostingRequest renewal, Decision decision)
     {
-        hosting.Require(hosting.Record.PendingRenewal == renewal.Id, "renew");
+        application.Require(application.Record.PendingRenewal == renewal.Id, "renew");
         var form = renewal.Current.Form;
-        var renewed = hosting.Record.Renewed(Wib.DateOf(decision.At)) with
+        var renewed = application.Record.Renewed(Wib.DateOf(decision.At)) with
         {
             FormOf = renewal.Id,
             ApplicationName = form.ApplicationName,
@@ -22,9 +22,9 @@ public static class HostingRenewals
             HeadNip = form.AgencyHeadNip,
 
             // A manager who took over while the renewal was examined stays.
-            Manager = form.ManagerEmail == hosting.Record.Manager.Email ? HostingManager.Of(form) : hosting.Record.Manager,
+            Manager = form.ManagerEmail == application.Record.Manager.Email ? HostingManager.Of(form) : application.Record.Manager,
         };
-        return hosting.Change(renewed, new HistoryEntry(
+        return application.Change(renewed, new HistoryEntry(
             decision.At, decision.By.NameAndTitle, "Layanan hosting diperpanjang",
             $"Berlaku sampai {Tanggal.Short(renewed.ValidUntil)}, permohonan {renewal.Header.Number}"));
     }

@@ -3,9 +3,9 @@ using HostingFunctions.Domain.Register;
 namespace HostingFunctions.Domain.Tests.Register;
 
 /// <summary>sop.md part 3: the table of statuses.</summary>
-public sealed class HostingRecordTests
+public sealed class RegisterRecordTests
 {
-    private static readonly HostingRecord Hosting = Hostings.On(new DateOnly(2026, 3, 17));
+    private static readonly RegisterRecord Application = HostedApplications.On(new DateOnly(2026, 3, 17));
 
     [Theory]
     [InlineData("2026-03-17", "Aktif")]
@@ -15,16 +15,16 @@ public sealed class HostingRecordTests
     [InlineData("2027-04-01", "Lewat masa tenggang")]
     [InlineData("2028-01-01", "Lewat masa tenggang")]
     public void StatusOn_ADay_FollowsFromTheDates(string today, string status) =>
-        Hosting.StatusOn(DateOnly.Parse(today)).Text().ShouldBe(status);
+        Application.StatusOn(DateOnly.Parse(today)).Text().ShouldBe(status);
 
     [Fact]
     public void StatusOn_Deleted_IsDeletedWhateverTheDay() =>
-        (Hosting with { DeletedAt = DateTimeOffset.UnixEpoch }).StatusOn(Hosting.HostedOn).Text().ShouldBe("Dihapus");
+        (Application with { DeletedAt = DateTimeOffset.UnixEpoch }).StatusOn(Application.HostedOn).Text().ShouldBe("Dihapus");
 
     [Fact]
     public void StatusOn_GraceExtended_LastsToThatDay()
     {
-        var extended = Hosting with { GraceUntil = new DateOnly(2027, 6, 30) };
+        var extended = Application with { GraceUntil = new DateOnly(2027, 6, 30) };
 
         extended.StatusOn(new DateOnly(2027, 6, 30)).ShouldBe(HostingStatus.InGrace);
         extended.StatusOn(new DateOnly(2027, 7, 1)).ShouldBe(HostingStatus.PastGrace);
@@ -38,7 +38,7 @@ public sealed class HostingRecordTests
     [InlineData("2028-02-29", 2028)]
     public void Renewed_OnADay_LastsToTheNextYearsEnd(string on, int year)
     {
-        var renewed = (Hosting with { GraceReason = "Menunggu anggaran", PendingRenewal = Hosting.Id }).Renewed(DateOnly.Parse(on));
+        var renewed = (Application with { GraceReason = "Menunggu anggaran", PendingRenewal = Application.Id }).Renewed(DateOnly.Parse(on));
 
         renewed.ValidUntil.ShouldBe(new DateOnly(year, 12, 31));
         renewed.GraceUntil.ShouldBe(new DateOnly(year + 1, 3, 31));
@@ -54,5 +54,5 @@ public sealed class HostingRecordTests
     [InlineData("sari@batam.go.id; kadis@batam.go.id", "kadis@batam.go.id")]
     [InlineData("@ , @@ a@b", null)]
     public void HeadEmail_FromTheContactAsTyped_IsAnAddressOtherThanTheManagers(string contact, string? email) =>
-        ((Hosting with { AgencyContact = contact }).HeadEmail?.Value).ShouldBe(email);
+        ((Application with { AgencyContact = contact }).HeadEmail?.Value).ShouldBe(email);
 }

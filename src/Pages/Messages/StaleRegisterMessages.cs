@@ -7,7 +7,7 @@ using HostingFunctions.Pages.Models;
 namespace HostingFunctions.Pages.Messages;
 
 /// <summary>Why a link to a hosted application opens nothing: for those that a fresh link may follow, and for those whose matter is done.</summary>
-public static class StaleHostingMessages
+public static class StaleRegisterMessages
 {
     public static MessagePage Locked { get; } = new(
         "Tautan ini dikunci",
@@ -51,15 +51,15 @@ public static class StaleHostingMessages
         "Perpanjangan sedang diperiksa",
         ["Pengelola Hosting sudah mengajukan perpanjangan, sehingga tautan ini tidak berlaku.", "Tidak ada yang perlu dilakukan di sini."]);
 
-    public static MessagePage Renewed(HostingRecord record) => new(
+    public static MessagePage Renewed(RegisterRecord record) => new(
         "Layanan hosting ini sudah diperpanjang", [$"Layanan berlaku sampai {Tanggal.Long(record.ValidUntil)}.", "Tidak ada yang perlu dilakukan di sini."]);
 
-    public static MessagePage Deleted(HostingRecord record) => new(
+    public static MessagePage Deleted(RegisterRecord record) => new(
         "Layanan hosting ini sudah dihapus", [WhatWasDecided(record.Deletion), "Tidak ada lagi yang perlu dilakukan di sini."]);
 
     /// <summary>Somebody decided about the deletion, but it is not over.</summary>
     /// <param name="holdersOf">The holders of an office now, as people read them; null when nobody holds it.</param>
-    public static MessagePage Decided(HostingRecord record, Func<Role, string?> holdersOf)
+    public static MessagePage Decided(RegisterRecord record, Func<Role, string?> holdersOf)
     {
         return new MessagePage("Sudah diputuskan", [WhatWasDecided(record.Deletion), record.Deletion?.Act switch
         {

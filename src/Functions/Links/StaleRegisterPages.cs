@@ -1,0 +1,63 @@
+using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Messages;
+using HostingFunctions.Pages.Models;
+
+namespace HostingFunctions.Links;
+
+/// <summary>What is shown of a hosted application whose link opens nothing: the true state.</summary>
+public sealed class StaleRegisterPages(IRequestStore store, IOfficials officials, TimeProvider time)
+{
+    /// <param name="freshLinkAction">Where a POST sends a fresh link; null when none can be sent, because what the link was for is done.</param>
+    /// <returns>The page, and the same in plain text.</returns>
+    public async Task<(PageModel Page, string Detail)> PageAsync(OpenedRegisterLink opened, string? freshLinkAction, CancellationToken cancellation)
+    {
+        if (freshLinkAction is null)
+        {
+            var done = await RenewedAsync(opened, cancellation) ?? Done(opened);
+            return (done, done.Text);
+        }
+
+        var why = Why(opened);
+        return (new StaleRegisterLinkPage(opened.Application.Record.Number, opened.Standing, why, freshLinkAction), why.Text);
+    }
+
+    private static MessagePage Why(OpenedRegisterLink opened) => opened.Standing switch
+    {
+        LinkStanding.Locked => StaleRegisterMessages.Locked,
+        LinkStanding.Expired => StaleRegisterMessages.Expired,
+        _ when opened.Link.Purpose is LinkPurpose.Deletion or LinkPurpose.DeletionConsent => StaleRegisterMessages.OfficePassedOn,
+        _ => StaleRegisterMessages.ManagerPassedOn,
+    };
+
+    /// <summary>While the renewal that a link was for is under way: that one, and how it stands.</summary>
+    private async Task<MessagePage?> RenewedAsync(OpenedRegisterLink opened, CancellationToken cancellation) =>
+        opened is { Link.Purpose: LinkPurpose.Renew, Application.Record: { DeletedAt: null, PendingRenewal: { } pending } }
+            && await store.FindAsync(pending, cancellation) is { } renewal
+            ? StaleRegisterMessages.RenewalFiled(renewal, Paths.HostedApplication(opened.Token.Text))
+            : null;
+
+    private MessagePage Done(OpenedRegisterLink opened)
+    {
+        var (record, link) = (opened.Application.Record, opened.Link);
+        return record.DeletedAt is not null ? StaleRegisterMessages.Deleted(record)
+            : record.PendingRenewal is not null ? StaleRegisterMessages.RenewalUnderWay
+            : link.Purpose == LinkPurpose.ChangeManager ? ManagerDone(record, link)
+            : YearOf(link.Scope) != record.TermYear ? StaleRegisterMessages.Renewed(record)
+            : StaleRegisterMessages.Decided(record, role => officials.Roster.Names(role, Wib.DateOf(time.GetUtcNow())));
+    }
+
+    private static int? YearOf(LinkScope scope) => scope switch
+    {
+        LinkScope.Term term => term.Year,
+        LinkScope.DeletionRound round => round.Year,
+        _ => null,
+    };
+
+    private static MessagePage ManagerDone(RegisterRecord record, Link link) => record.ManagerChange is { ConfirmedAt: { } at } change && link.Scope == change.Scope
+        ? StaleRegisterMessages.ManagerConfirmed(change, at)
+        : StaleRegisterMessages.ManagerAskedAnew;
+}
