@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>What an attached file is (sop.md parts 2 and 4). The names, in camel case, are the form's file fields.</summary>
+/// <summary>What an attached file is (sop.md parts 2 and 4). In camel case, the names are the form's file fields.</summary>
 public enum AttachmentKind
 {
     OfficialLetter,
@@ -9,6 +9,6 @@ public enum AttachmentKind
     PseEvidence,
     Other,
 
-    /// <summary>Bukti Pendataan Sistem Elektronik: the output of step 4, attached by the officer.</summary>
+    /// <summary>Bukti Pendataan Sistem Elektronik: the output of step 4, which the officer attaches.</summary>
     PseProof,
 }

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>What the form and its readers must know of each kind of attachment.</summary>
+/// <summary>What the form and its readers need to know about each kind of attachment.</summary>
 public static class AttachmentKinds
 {
     /// <summary>The kinds an applicant attaches, in the form's order.</summary>
@@ -18,7 +18,7 @@ public static class AttachmentKinds
     public static AttachmentKind? FromField(string field) =>
         Enum.GetValues<AttachmentKind>().Cast<AttachmentKind?>().FirstOrDefault(kind => kind!.Value.Field() == field);
 
-    /// <summary>As people read it.</summary>
+    /// <summary>The kind as people read it.</summary>
     public static string Label(this AttachmentKind kind) => kind switch
     {
         AttachmentKind.OfficialLetter => "Surat dinas, nota dinas atau disposisi",

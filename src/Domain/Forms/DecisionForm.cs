@@ -29,8 +29,8 @@ public sealed record DecisionForm(
     public Decision By(Official official, int revision, DateTimeOffset at) =>
         new(StepKey, revision, Answer, Considerations, Notes, official, at, PseNumber, PseProof, HostedUrl);
 
-    /// <param name="step">Decides what is asked for: only a step that may refuse needs considerations, only some have an output to record.</param>
-    /// <param name="files">Those attached.</param>
+    /// <param name="step">Decides what the form asks for: only a step that may refuse needs considerations, and only some have an output to record.</param>
+    /// <param name="files">The attached files.</param>
     public static Checked<DecisionForm> Check(TypedFields fields, StepDefinition step, IReadOnlyList<Attachment> files)
     {
         var answer = step.MayRefuse

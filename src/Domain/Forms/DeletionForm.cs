@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Register;
 namespace HostingFunctions.Domain.Forms;
 
 /// <summary>The forms of <c>/penghapusan</c>, checked.</summary>
-/// <param name="GraceUntil">To which day the grace is extended; null for a deletion.</param>
+/// <param name="GraceUntil">The day to which the grace is extended; null for a deletion.</param>
 /// <param name="IsRefused">Whether the second person does not agree.</param>
 public sealed record DeletionForm(string Reason, DateOnly? GraceUntil = null, bool IsRefused = false)
 {
@@ -16,7 +16,7 @@ public sealed record DeletionForm(string Reason, DateOnly? GraceUntil = null, bo
 
     public static FormField GraceUntilField { get; } = new("graceUntil", "Masa tenggang sampai", 10);
 
-    /// <summary>The form of who proposes: a deletion, or more grace.</summary>
+    /// <summary>The form of the person who proposes: a deletion, or more grace.</summary>
     public static Checked<DeletionForm> Check(TypedFields fields, DateOnly today)
     {
         var decision = fields.Choice(DecisionField, ["hapus", "perpanjang"], "Pilih usulkan penghapusan atau perpanjang masa tenggang.");

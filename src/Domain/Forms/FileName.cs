@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>Makes a client's file name safe: for a header, a page, a document and somebody's disk.</summary>
+/// <summary>Makes a client's file name safe to use in a header, on a page, in a document and on a disk.</summary>
 public static partial class FileName
 {
     private const int Longest = 120;
 
-    /// <param name="name">As the client sent it; may hold paths, control characters, anything.</param>
-    /// <param name="type">What the content is: decides the ending.</param>
+    /// <param name="name">The name as the client sent it; it may hold paths, control characters, anything.</param>
+    /// <param name="type">The type of the content; it decides the extension.</param>
     public static string Safe(string? name, FileType type)
     {
         var last = (name ?? "").Split('/', '\\')[^1];
@@ -32,7 +32,7 @@ public static partial class FileName
         : char.IsHighSurrogate(stem[Longest - 1]) ? stem[..(Longest - 1)]
         : stem[..Longest];
 
-    /// <summary>Windows takes these for devices whatever follows the first dot (learn.microsoft.com, "Naming Files, Paths, and Namespaces").</summary>
+    /// <summary>Windows treats these as devices, whatever follows the first dot (learn.microsoft.com, "Naming Files, Paths, and Namespaces").</summary>
     [GeneratedRegex(@"^(con|prn|aux|nul|(com|lpt)[0-9¹²³])\s*(\.|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Device();
 }

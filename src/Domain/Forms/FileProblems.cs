@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>What can be wrong with files as they arrive, said at their field.</summary>
+/// <summary>What can be wrong with files as they arrive, shown at their field.</summary>
 public static class FileProblems
 {
     public const string NotAskedFor = "Berkas ini tidak diminta di sini.";
@@ -15,7 +15,7 @@ public static class FileProblems
 
     public static string TooMany { get; } = $"Paling banyak {UploadLimits.Files} berkas dalam satu kiriman. Gabungkan sebagian berkas, lalu kirim lagi.";
 
-    /// <param name="count">How many there are with those filed before.</param>
+    /// <param name="count">How many files there are, including those filed before.</param>
     public static string TooManyTogether(int count) =>
         $"Bersama berkas yang sudah ada, permohonan ini memuat {count} berkas; paling banyak {UploadLimits.Files}.";
 }

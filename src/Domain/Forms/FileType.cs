@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>The kinds of file that are taken, judged by content.</summary>
+/// <summary>The file types that are accepted, judged by content.</summary>
 public enum FileType
 {
     Pdf,

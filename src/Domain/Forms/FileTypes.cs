@@ -1,12 +1,14 @@
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>Finds and names the kinds of file that are taken.</summary>
+/// <summary>Finds and names the file types that are accepted.</summary>
 public static class FileTypes
 {
     /// <summary>How many leading bytes <see cref="Recognize"/> looks at.</summary>
     public const int HeadLength = 4096;
 
-    /// <summary>Finds a file's type from its first bytes (PDF 32000-1 7.5.2; PNG 5.2; JPEG SOI; ZIP APPNOTE 4.3.7); null when it is none of those taken.</summary>
+    /// <summary>
+    /// Finds a file's type from its first bytes (PDF 32000-1 7.5.2; PNG 5.2; JPEG SOI; ZIP APPNOTE 4.3.7); null when the type is not accepted.
+    /// </summary>
     public static FileType? Recognize(ReadOnlySpan<byte> head)
     {
         head = head[..Math.Min(head.Length, HeadLength)];
@@ -48,7 +50,7 @@ public static class FileTypes
 
     public static bool IsPicture(this FileType type) => type is FileType.Png or FileType.Jpeg;
 
-    /// <summary>The file name's ending, with its dot.</summary>
+    /// <summary>The file name's extension, with its dot.</summary>
     public static string Ending(this FileType type) => type switch
     {
         FileType.Pdf => ".pdf",

@@ -11,8 +11,8 @@ public sealed record ManagerChangeForm(HostingManager To, EmailAddress HeadEmail
 
     public ManagerChange AskedBy(string name, DateTimeOffset at) => new(Guid.NewGuid().ToString("N"), To, name, at, HeadEmail);
 
-    /// <param name="application">An agency whose contact names no address has its head's address asked for (ours).</param>
-    /// <param name="emailDomain">The domain the emails must lie in.</param>
+    /// <param name="application">When its agency's contact contains no email address, the form asks for the head's address (ours).</param>
+    /// <param name="emailDomain">The domain that the email addresses must belong to.</param>
     public static Checked<ManagerChangeForm> Check(TypedFields fields, RegisterRecord application, string emailDomain)
     {
         var manager = ManagerSection.Read(fields, emailDomain);

@@ -3,10 +3,10 @@ using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>The section <c>PENGELOLA HOSTING</c> of form PA-17, which a change of manager asks for alone.</summary>
+/// <summary>The section <c>PENGELOLA HOSTING</c> of form PA-17, which a change of manager asks for without the rest of the form.</summary>
 internal static class ManagerSection
 {
-    /// <param name="emailDomain">The domain the email must lie in.</param>
+    /// <param name="emailDomain">The domain that the email address must belong to.</param>
     /// <returns>Null when one of its fields is wrong.</returns>
     public static HostingManager? Read(TypedFields fields, string emailDomain)
     {

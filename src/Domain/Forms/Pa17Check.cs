@@ -2,8 +2,8 @@ using HostingFunctions.Domain.Identity;
 
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>Checks form PA-17 as typed. Every fault is reported at once, each at its field.</summary>
-/// <param name="emailDomain">The domain the hosting manager's email must lie in (sop.md part 4), e.g. <c>batam.go.id</c>.</param>
+/// <summary>Checks form PA-17 as typed. Reports every fault at once, each at its field.</summary>
+/// <param name="emailDomain">The domain that the hosting manager's email address must belong to (sop.md part 4), e.g. <c>batam.go.id</c>.</param>
 public sealed class Pa17Check(string emailDomain)
 {
     public Checked<Pa17Form> Check(TypedFields fields)

@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>Compares what was filed with what was filed before: field by field in the form's order, then the attachments.</summary>
+/// <summary>Compares two filings of form PA-17: first each field in the form's order, then the attachments.</summary>
 public static class Pa17Comparison
 {
     private static readonly (FormField Field, Func<Pa17Form, string> Value)[] Fields =
@@ -23,7 +23,7 @@ public static class Pa17Comparison
         (Pa17FormFields.AgencyHeadNip, form => form.AgencyHeadNip.Printed),
     ];
 
-    /// <returns>Empty when nothing changed. A file sent again with the same content is no change.</returns>
+    /// <returns>Empty when nothing changed. A file sent again with the same content is not a change.</returns>
     public static IReadOnlyList<Pa17Change> Between(Revision before, Revision after) =>
     [
         .. Fields

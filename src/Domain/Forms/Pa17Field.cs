@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>The names of form PA-17's fields in the HTTP interface and in the documents; <see cref="Pa17FormFields"/> says what each is.</summary>
+/// <summary>The names of form PA-17's fields in the HTTP interface and in the documents; <see cref="Pa17FormFields"/> describes each.</summary>
 public static class Pa17Field
 {
     public const string ApplicationName = "applicationName";
@@ -19,6 +19,6 @@ public static class Pa17Field
     public const string AgencyHeadNip = "agencyHeadNip";
     public const string IdempotencyKey = "idempotencyKey";
 
-    /// <summary>The fields a person types, in the form's order.</summary>
+    /// <summary>The fields that a person types, in the form's order.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Pa17FormFields.All.Select(field => field.Name)];
 }

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>Form PA-17 as one table (sop.md part 4): page, check, comparison, document and interface take its words and lengths from here.</summary>
+/// <summary>Form PA-17 as one table (sop.md part 4): the page, check, comparison, document and interface take its words and lengths from here.</summary>
 public static class Pa17FormFields
 {
     private const string Manager = "Pengelola Hosting";
@@ -21,7 +21,7 @@ public static class Pa17FormFields
 
     public static FormField ManagerName { get; } = new(Pa17Field.ManagerName, "Nama", 150) { Called = "Nama pengelola hosting", Section = Manager };
 
-    /// <summary>On paper one field with <see cref="ManagerId"/>: its words stand for both.</summary>
+    /// <summary>On paper this and <see cref="ManagerId"/> are one field; the words here stand for both.</summary>
     public static FormField ManagerIdKind { get; } = new(Pa17Field.ManagerIdKind, "NIP/NIK") { Section = Manager, Hint = "(NIP untuk ASN, NIK untuk Non ASN)" };
 
     public static FormField ManagerId { get; } = new(Pa17Field.ManagerId, "Nomor NIP/NIK", LongestNumber)
@@ -57,14 +57,14 @@ public static class Pa17FormFields
         Called = "NIP Kepala OPD", Section = Head, Hint = "18 angka, misalnya 19761231 199511 1 002.",
     };
 
-    /// <summary>The fields a person types, in the form's order.</summary>
+    /// <summary>The fields that a person types, in the form's order.</summary>
     public static IReadOnlyList<FormField> All { get; } =
     [
         ApplicationName, AgencyName, AgencyAddress, AgencyContact, ManagerName, ManagerIdKind, ManagerId, ManagerEmail, ManagerPhone,
         DocumentationUrl, PseUrl, Notes, AgencyHeadName, AgencyHeadNip,
     ];
 
-    /// <summary>What the form says of the hosting manager's email.</summary>
-    /// <param name="domain">The domain it must lie in, e.g. <c>batam.go.id</c>.</param>
+    /// <summary>The form's hint about the hosting manager's email address.</summary>
+    /// <param name="domain">The domain that it must belong to, e.g. <c>batam.go.id</c>.</param>
     public static string EmailHint(string domain) => $"(wajib menggunakan email {domain})";
 }

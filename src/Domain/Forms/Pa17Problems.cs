@@ -1,9 +1,9 @@
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>What can be wrong with a PA-17 besides its own content, said at its fields.</summary>
+/// <summary>What can be wrong with a form PA-17 besides its own content, shown at its fields.</summary>
 public static class Pa17Problems
 {
-    /// <summary>At <see cref="Pa17Field.IdempotencyKey"/>: it stands for another form.</summary>
+    /// <summary>At <see cref="Pa17Field.IdempotencyKey"/>: the key already belongs to another form.</summary>
     public const string KeyTaken =
         "Formulir ini sudah pernah terkirim dengan isi yang lain. Jika ini memang permohonan baru, pilih lagi berkasnya lalu kirim sekali lagi.";
 

@@ -3,7 +3,9 @@ using HostingFunctions.Domain.Files;
 
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>The form of <c>/verifikasi</c>, checked: a file, of which only the hash is kept, or a hash. With a file, what was typed is not looked at.</summary>
+/// <summary>
+/// The form of <c>/verifikasi</c>, checked: a file, of which only the hash is kept, or a hash. When a file is sent, the typed hash is ignored.
+/// </summary>
 public sealed record SealForm(Sha256Hash Sha256)
 {
     public static FormField FileField { get; } = new("file", "Berkas dokumen");
@@ -13,7 +15,7 @@ public sealed record SealForm(Sha256Hash Sha256)
         IsRequired = false, Hint = "64 angka dan huruf; spasi dan huruf besar tidak apa-apa. Di Windows: certutil -hashfile NAMABERKAS SHA256.",
     };
 
-    /// <param name="files">The hashes of the files sent.</param>
+    /// <param name="files">The hashes of the sent files.</param>
     public static Checked<SealForm> Check(TypedFields fields, IReadOnlyList<Sha256Hash> files)
     {
         var sha256 = files.Count > 0 ? files[0] : HashOf(fields);

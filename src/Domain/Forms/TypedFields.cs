@@ -5,11 +5,11 @@ using HostingFunctions.Domain.Identity;
 namespace HostingFunctions.Domain.Forms;
 
 /// <summary>
-/// The one way to check a form: reads its fields one by one and collects what is wrong, each fault at its field. A form's check reads all its fields, whatever
-/// is wrong with the earlier ones, and ends with <see cref="Result"/>.
+/// The one way to check a form: reads its fields one by one and collects the faults, each at its field. A form's check reads all its fields, even
+/// when earlier ones are wrong, and ends with <see cref="Result"/>.
 /// </summary>
-/// <param name="typed">Field name to text; a missing field is an empty one.</param>
-/// <param name="found">What was found wrong before, while the form was received; stands before all else.</param>
+/// <param name="typed">The text of each field by name; a missing field counts as empty.</param>
+/// <param name="found">The faults found earlier, while the form was received; they come first.</param>
 public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnumerable<FieldError>? found = null)
 {
     private static readonly string[] Moments = ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd"];
@@ -18,7 +18,7 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
 
     public IReadOnlyList<FieldError> Errors => errors;
 
-    /// <summary>The field's text, tidied, whatever it is.</summary>
+    /// <summary>The field's text, tidied; any text is accepted.</summary>
     public string Tidied(FormField field) => TypedText.Normalized(typed.GetValueOrDefault(field.Name));
 
     public string Text(FormField field)
@@ -35,7 +35,7 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
         return text;
     }
 
-    /// <param name="domain">The domain the address must lie in.</param>
+    /// <param name="domain">The domain that the address must belong to.</param>
     public EmailAddress? Email(FormField field, string domain)
     {
         var text = Text(field);
@@ -46,7 +46,7 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
         return email;
     }
 
-    /// <param name="kind">Null when it was not said which number it is: that fault stands at its own field, and the number cannot be judged.</param>
+    /// <param name="kind">Null when the kind of number is not given: that fault is shown at its own field, and the number cannot be checked.</param>
     public IdNumber? Id(FormField field, IdKind? kind)
     {
         var text = typed.GetValueOrDefault(field.Name);
@@ -66,8 +66,8 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
         return id;
     }
 
-    /// <summary>One of some words, whatever its case.</summary>
-    /// <param name="problem">What is said when it is none of them.</param>
+    /// <summary>One of a set of words, in any case.</summary>
+    /// <param name="problem">The message when it is none of them.</param>
     /// <returns>Null when it is none of them.</returns>
     public string? Choice(FormField field, IEnumerable<string> words, string problem)
     {
@@ -82,11 +82,11 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
     }
 
     /// <summary>A box that must be ticked.</summary>
-    /// <param name="problem">What is said when it is not.</param>
+    /// <param name="problem">The message when it is not ticked.</param>
     public void Tick(FormField field, string problem) => Refuse(field.Name, typed.GetValueOrDefault(field.Name) == "ya" ? null : problem);
 
     /// <summary>A day as browsers send it (<c>2027-06-30</c>).</summary>
-    /// <param name="problem">What is said when it is none.</param>
+    /// <param name="problem">The message when it is not a day.</param>
     public DateOnly? Date(FormField field, string problem)
     {
         var text = Tidied(field);
@@ -99,8 +99,8 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
         return null;
     }
 
-    /// <summary>A day and time as browsers send it (<c>2026-11-23T09:30</c>), or a day alone; people mean WIB.</summary>
-    /// <param name="problem">What is said when it is none, or lies outside the limits.</param>
+    /// <summary>A day and time as browsers send it (<c>2026-11-23T09:30</c>), or only a day; people mean WIB.</summary>
+    /// <param name="problem">The message when it is neither, or lies outside the limits.</param>
     public DateTimeOffset? Moment(FormField field, DateTimeOffset earliest, DateTimeOffset latest, string problem)
     {
         var text = Tidied(field);
@@ -113,8 +113,8 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
         return null;
     }
 
-    /// <summary>The attached file of a kind that must be attached. One that was refused as it arrived is not also called missing.</summary>
-    /// <param name="files">Those attached.</param>
+    /// <summary>The attached file of a kind that is required. A file that was refused on arrival is not reported as missing too.</summary>
+    /// <param name="files">The attached files.</param>
     public Attachment? File(AttachmentKind kind, IEnumerable<Attachment> files)
     {
         var file = files.FirstOrDefault(file => file.Kind == kind);
@@ -131,11 +131,11 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
         }
     }
 
-    /// <param name="form">Makes the form from what was read; asked only when nothing is wrong.</param>
+    /// <param name="form">Makes the form from what was read; called only when nothing is wrong.</param>
     public Checked<T> Result<T>(Func<T> form)
         where T : class => errors.Count > 0 ? new Checked<T>(null, [.. errors]) : new Checked<T>(form(), []);
 
-    /// <summary>In the year 1 the offset of WIB leads out of the calendar.</summary>
+    /// <summary>In year 1, applying WIB's offset leaves the calendar's range.</summary>
     private static DateTimeOffset? MomentOf(string text) =>
         DateTime.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local.Year > 1
             ? new DateTimeOffset(local, Wib.Offset)

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>Checks of text as somebody typed it: length in UTF-16 units, and no character that a document or a mail header cannot carry.</summary>
+/// <summary>Checks text as typed: its length in UTF-16 units, and that every character can stand in a document and a mail header.</summary>
 public static class TypedText
 {
-    /// <summary>Said of a text that is cut off, so that nobody knows how long it is.</summary>
+    /// <summary>The message for text that is cut off, whose full length is therefore unknown.</summary>
     public const string TooLong = "Isian ini terlalu panjang.";
 
     public static string Normalized(string? text) => WellFormed(text ?? "").ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
@@ -27,10 +27,10 @@ public static class TypedText
             : null;
     }
 
-    /// <summary>Half a pair of surrogates and U+FFFE, on which normalization throws, become U+FFFD, which is refused.</summary>
+    /// <summary>Replaces lone surrogates and U+FFFE, on which normalization throws, by U+FFFD, which is then refused.</summary>
     private static string WellFormed(string text) => string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
 
-    /// <summary>Control characters (XML 1.0, 2.2; RFC 5322, 2.2), and the direction overrides that make a text read as another.</summary>
+    /// <summary>Control characters (XML 1.0, 2.2; RFC 5322, 2.2), and the direction overrides that can make text look like other text.</summary>
     private static bool IsForbidden(char c, bool lines) =>
         (char.IsControl(c) && !(lines && c is '\n' or '\t'))
         || c is '\uFFFD' or '\uFFFE' or '\uFFFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>How much one submission may carry (the interface's limits).</summary>
+/// <summary>How much one submission may contain (the interface's limits).</summary>
 public static class UploadLimits
 {
     public const long FileBytes = 25L * 1024 * 1024;

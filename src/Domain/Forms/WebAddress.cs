@@ -1,9 +1,9 @@
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>An absolute http or https address without credentials: what a page may show as a link.</summary>
+/// <summary>An absolute http or https address without credentials, which a page may show as a link.</summary>
 public static class WebAddress
 {
-    /// <summary>What a form takes, in UTF-16 units.</summary>
+    /// <summary>The greatest length that a form accepts, in UTF-16 units.</summary>
     public const int Longest = 500;
 
     public static bool IsValid(string text) =>
