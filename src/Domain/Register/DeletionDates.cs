@@ -2,12 +2,15 @@ using HostingFunctions.Domain.Calendar;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>When somebody is asked about a deletion: the day after grace, or the day of the act that asks, and every seven days that nobody decides (ours).</summary>
+/// <summary>
+/// The days on which somebody is asked about a deletion: the day after grace or the day of the act that asks, then every seven days until somebody decides
+/// (ours).
+/// </summary>
 public static class DeletionDates
 {
     private const int DaysBetween = 7;
 
-    /// <summary>The newest day up to today on which somebody was to be asked and which was not looked after; null when there is none.</summary>
+    /// <summary>The newest day up to today on which somebody should have been asked and that is not settled; null when there is none.</summary>
     public static DateOnly? DueOn(RegisterRecord application, DateOnly today)
     {
         if (First(application) is not { } first || first > today)
@@ -19,7 +22,7 @@ public static class DeletionDates
         return newest > application.SettledOn ? newest : null;
     }
 
-    /// <summary>The first such day after <see cref="RegisterRecord.SettledOn"/>; null when nobody is to be asked.</summary>
+    /// <summary>The first such day after <see cref="RegisterRecord.SettledOn"/>; null when nobody needs to be asked.</summary>
     public static DateOnly? Next(RegisterRecord application)
     {
         if (First(application) is not { } first)

@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Officials;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>A person's decision on a deletion; the record holds the newest, the history all.</summary>
+/// <summary>A person's decision on a deletion. The record holds the newest, the history all of them.</summary>
 /// <param name="Reason">As typed; empty for an agreement.</param>
 public sealed record DeletionDecision(DeletionAct Act, Official By, string Reason, DateTimeOffset At)
 {

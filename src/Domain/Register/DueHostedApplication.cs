@@ -2,6 +2,8 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>Says that something is due for a hosted application on a day. The record bears the same mark, unless a process died between the two or is at work there.</summary>
-/// <param name="WrittenAt">When it was said.</param>
+/// <summary>
+/// Says that something is due for a hosted application on a day. The record holds the same mark, unless a process died or is at work between the two writes.
+/// </summary>
+/// <param name="WrittenAt">When this row was written.</param>
 public sealed record DueHostedApplication(RequestId Id, DueMark Mark, DateTimeOffset WrittenAt);

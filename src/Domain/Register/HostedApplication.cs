@@ -6,7 +6,9 @@ using HostingFunctions.Domain.Terms;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>A hosted application with everything the register knows of it. Its methods say what an act changes; the register makes it so.</summary>
+/// <summary>
+/// A hosted application with everything that the register knows about it. Its methods say what an act changes; the register stores the change.
+/// </summary>
 public sealed record HostedApplication
 {
     public required RegisterRecord Record { get; init; }
@@ -19,7 +21,7 @@ public sealed record HostedApplication
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
 
-    /// <summary>What was reported of it, oldest first.</summary>
+    /// <summary>Incident reports, oldest first.</summary>
     public IReadOnlyList<Incident> Incidents { get; init; } = [];
 
     public RequestId Id => Record.Id;
@@ -60,7 +62,7 @@ public sealed record HostedApplication
         };
     }
 
-    /// <summary>The manager filed a renewal: notices stop until it ends.</summary>
+    /// <summary>The manager filed a renewal: notices stop until the renewal ends.</summary>
     public RegisterChange BeginRenewal(RequestId renewal, DateTimeOffset now)
     {
         Require(Record.PendingRenewal is null && Record.DroppedRenewal != renewal, "begin a renewal of");
@@ -69,12 +71,12 @@ public sealed record HostedApplication
             new HistoryEntry(now, Record.Manager.Name, "Perpanjangan diajukan", Record.IsDeletionProposed ? "Usulan penghapusan batal" : ""));
     }
 
-    /// <summary>The renewal ended without approval, withdrawn or lapsed, perhaps before it was known here: notices go on where they stopped.</summary>
+    /// <summary>The renewal was withdrawn or lapsed, perhaps before the register knew of it: notices continue where they stopped.</summary>
     public RegisterChange DropRenewal(RequestId renewal, string why, DateTimeOffset now)
     {
         Require((Record.PendingRenewal ?? renewal) == renewal && Record.DroppedRenewal != renewal, "drop a renewal of");
 
-        // Past grace, what was settled meanwhile is looked at again, so that the next sweep asks for the decision; the ledger knows who was asked before.
+        // After grace, what was settled meanwhile opens again, so that the next sweep asks for the decision. The ledger knows who was asked before.
         var settledOn = Record.SettledOn < Record.GraceUntil ? Record.SettledOn : Record.GraceUntil;
         return Change(
             Record with { PendingRenewal = null, DroppedRenewal = renewal, SettledOn = settledOn },

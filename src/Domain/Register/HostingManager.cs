@@ -3,9 +3,9 @@ using HostingFunctions.Domain.Identity;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>Who represents the agency for a hosted application (<c>Pengelola Hosting</c>).</summary>
+/// <summary>The person who represents the agency for a hosted application (<c>Pengelola Hosting</c>).</summary>
 public sealed record HostingManager(string Name, IdNumber Id, EmailAddress Email, string Phone)
 {
-    /// <summary>As form PA-17 names them.</summary>
+    /// <summary>The manager named on form PA-17.</summary>
     public static HostingManager Of(Pa17Form form) => new(form.ManagerName, form.ManagerId, form.ManagerEmail, form.ManagerPhone);
 }

@@ -1,4 +1,4 @@
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>Something was asked of a hosted application that its state does not allow: a fault of the caller, who must look first.</summary>
+/// <summary>The state of the hosted application does not allow this change. The caller is at fault: it must check first.</summary>
 public sealed class IllegalRegisterChangeException(string what) : InvalidOperationException($"Cannot {what} this hosted application as it stands.");

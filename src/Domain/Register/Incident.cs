@@ -4,11 +4,11 @@ using HostingFunctions.Domain.Files;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>A disturbance of a hosted application as it was reported (duty 3). Only ever added.</summary>
-/// <param name="Key">Made from its content and day, so that the same report pressed twice is one. 32 hexadecimal digits.</param>
+/// <summary>A reported incident of a hosted application (duty 3). Reports are only ever added.</summary>
+/// <param name="Key">Made from its content and day, so that the same report sent twice counts once. 32 hexadecimal digits.</param>
 /// <param name="What">What happened, as typed.</param>
 /// <param name="Since">Null when it is not known.</param>
-/// <param name="By">The name of who reported it.</param>
+/// <param name="By">The name of the person who reported it.</param>
 public sealed record Incident(string Key, IncidentKind Kind, string What, DateTimeOffset? Since, string By, DateTimeOffset At)
 {
     public static Incident Report(IncidentKind kind, string what, DateTimeOffset? since, string by, DateTimeOffset at)

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>What is disturbed (sop.md part 6, duty 3).</summary>
+/// <summary>The kinds of incident (sop.md part 6, duty 3).</summary>
 public enum IncidentKind
 {
     Availability,

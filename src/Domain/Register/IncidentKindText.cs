@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>The kinds as forms send them and as the SOP words them.</summary>
+/// <summary>The kinds of incident as forms send them and as the SOP names them.</summary>
 public static class IncidentKindText
 {
     public static IReadOnlyList<IncidentKind> All { get; } = [IncidentKind.Availability, IncidentKind.Security, IncidentKind.Integrity, IncidentKind.Other];

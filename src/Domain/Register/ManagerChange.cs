@@ -3,17 +3,17 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>A change of hosting manager outside the renewal: asked for, then confirmed by the agency's head.</summary>
-/// <param name="Key">Of its own: binds the head's link to this very change. Letters and digits.</param>
-/// <param name="To">Who is to be the manager.</param>
-/// <param name="AskedBy">The name of who asked.</param>
-/// <param name="HeadEmail">Where the head is asked.</param>
+/// <summary>A change of hosting manager outside the renewal: requested by one person, then confirmed by the agency's head.</summary>
+/// <param name="Key">Unique for each change: binds the head's link to this change only. Letters and digits.</param>
+/// <param name="To">The new manager.</param>
+/// <param name="AskedBy">The name of the person who requested it.</param>
+/// <param name="HeadEmail">The address at which the head is asked to confirm.</param>
 public sealed record ManagerChange(string Key, HostingManager To, string AskedBy, DateTimeOffset AskedAt, EmailAddress HeadEmail)
 {
     /// <summary>Null while it waits for the head.</summary>
     public DateTimeOffset? ConfirmedAt { get; init; }
 
-    /// <summary>Who was the manager before; null while it waits.</summary>
+    /// <summary>The former manager; null until the head confirms.</summary>
     public HostingManager? Former { get; init; }
 
     /// <summary>What the head's link is bound to.</summary>

@@ -9,9 +9,9 @@ public enum NoticeState
     /// <summary>The mail server took it.</summary>
     Sent,
 
-    /// <summary>The mail server refuses the mailbox for good.</summary>
+    /// <summary>The mail server refuses the mailbox permanently.</summary>
     Refused,
 
-    /// <summary>Nobody knows whether it left; it is never sent again.</summary>
+    /// <summary>Nobody knows whether the mail left; it is never sent again.</summary>
     Uncertain,
 }

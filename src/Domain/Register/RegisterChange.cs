@@ -2,27 +2,27 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>What one act changes of a hosted application. Stored whole or not at all, in one transaction.</summary>
+/// <summary>What one act changes in a hosted application. Stored whole or not at all, in one transaction.</summary>
 public sealed record RegisterChange(RequestId Id)
 {
-    /// <summary>The record as it becomes; stored only if nobody changed it since it was read. Null when it stays.</summary>
+    /// <summary>The new record, stored only if nobody changed it since it was read. Null when the record does not change.</summary>
     public RegisterRecord? Record { get; init; }
 
     public IReadOnlyList<Link> NewLinks { get; init; } = [];
 
-    /// <summary>A link as it becomes; stored only if nobody changed it since it was read.</summary>
+    /// <summary>The new state of a link, stored only if nobody changed it since it was read.</summary>
     public Link? TouchedLink { get; init; }
 
-    /// <summary>A notice claimed: stored only if nobody claimed it before.</summary>
+    /// <summary>A claimed notice, stored only if nobody claimed it before.</summary>
     public Notice? NewNotice { get; init; }
 
-    /// <summary>A notice as it becomes; stored only if nobody changed it since it was read.</summary>
+    /// <summary>The new state of a notice, stored only if nobody changed it since it was read.</summary>
     public Notice? TouchedNotice { get; init; }
 
-    /// <summary>A claim taken back, because the mail is known not to have left.</summary>
+    /// <summary>A claim to release, because the mail is known not to have left.</summary>
     public Notice? DroppedNotice { get; init; }
 
-    /// <summary>A report: stored only if the same was not reported before.</summary>
+    /// <summary>An incident report, stored only if the same was not reported before.</summary>
     public Incident? NewIncident { get; init; }
 
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];

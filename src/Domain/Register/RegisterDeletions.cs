@@ -4,20 +4,20 @@ using HostingFunctions.Domain.Procedure;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>The decision after grace: deletion by two persons, or more time (sop.md part 3). The clock decides nothing.</summary>
+/// <summary>The decision after grace: deletion by two persons, or more time (sop.md part 3). Nothing is decided by the clock.</summary>
 public static class RegisterDeletions
 {
-    /// <summary>The longest that one decision extends the grace, in days from the day of the decision (ours).</summary>
+    /// <summary>The most days by which one decision can extend the grace, counted from the day of the decision (ours).</summary>
     public const int LongestExtension = 366;
 
-    /// <summary>The PA sub-coordinator wants it deleted; nothing happens until a second person agrees.</summary>
+    /// <summary>The PA sub-coordinator proposes to delete it; nothing happens until a second person agrees.</summary>
     public static RegisterChange ProposeDeletion(this HostedApplication application, Official by, string reason, DateTimeOffset at)
     {
         application.RequireUndecided(by, at, "propose the deletion of");
         return application.Decide(new DeletionDecision(DeletionAct.Proposed, by, reason, at), record => record, "Penghapusan diusulkan", reason);
     }
 
-    /// <param name="until">The last day of the longer grace.</param>
+    /// <param name="until">The last day of the extended grace.</param>
     public static RegisterChange ExtendGrace(this HostedApplication application, Official by, DateOnly until, string reason, DateTimeOffset at)
     {
         application.RequireUndecided(by, at, "extend the grace of");
@@ -28,12 +28,13 @@ public static class RegisterDeletions
             $"Masa tenggang diperpanjang sampai {Tanggal.Short(until)}", reason);
     }
 
-    /// <summary>The second person agrees: from now on its status is deleted. The server is cleared by hand.</summary>
+    /// <summary>The second person agrees: from now on its status is deleted. Staff clear the server by hand.</summary>
     public static RegisterChange AgreeToDeletion(this HostedApplication application, Official by, DateTimeOffset at)
     {
         var proposal = application.RequireProposalOfAnother(by, "delete");
         return application.Decide(
-            new DeletionDecision(DeletionAct.Agreed, by, "", at) { Proposal = proposal }, record => record with { DeletedAt = at }, "Penghapusan disetujui", proposal.Reason);
+            new DeletionDecision(DeletionAct.Agreed, by, "", at) { Proposal = proposal }, record => record with { DeletedAt = at },
+            "Penghapusan disetujui", proposal.Reason);
     }
 
     public static RegisterChange DeclineDeletion(this HostedApplication application, Official by, string reason, DateTimeOffset at)
@@ -43,8 +44,11 @@ public static class RegisterDeletions
             new DeletionDecision(DeletionAct.Declined, by, reason, at) { Proposal = proposal }, record => record, "Penghapusan tidak disetujui", reason);
     }
 
-    /// <summary>Whether the person may agree to the proposal that waits: it must be another than who proposed, by NIP, whatever the office.</summary>
-    public static bool MayAgree(this RegisterRecord application, Official official) => application.Deletion is { Act: DeletionAct.Proposed } proposal && proposal.By.Nip != official.Nip;
+    /// <summary>
+    /// Whether the person may agree to the waiting proposal: the NIP must differ from that of the person who proposed, whatever their offices.
+    /// </summary>
+    public static bool MayAgree(this RegisterRecord application, Official official) =>
+        application.Deletion is { Act: DeletionAct.Proposed } proposal && proposal.By.Nip != official.Nip;
 
     private static RegisterChange Decide(
         this HostedApplication application, DeletionDecision decision, Func<RegisterRecord, RegisterRecord> then, string action, string detail)

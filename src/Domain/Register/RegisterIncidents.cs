@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Calendar;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>Reports of disturbances.</summary>
+/// <summary>Reports of incidents.</summary>
 public static class RegisterIncidents
 {
     public static RegisterChange ReportIncident(this HostedApplication application, Incident incident)

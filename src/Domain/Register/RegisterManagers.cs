@@ -2,16 +2,17 @@ using HostingFunctions.Domain.Calendar;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>The change of hosting manager outside the renewal: two persons of the agency, the one who asks and its head.</summary>
+/// <summary>The change of hosting manager outside the renewal. It takes two persons of the agency: one requests it, the head confirms it.</summary>
 public static class RegisterManagers
 {
-    /// <summary>A newer one takes the place of one that waits, so that a slip in it can be mended; the earlier link dies with it.</summary>
+    /// <summary>A newer request replaces a waiting one, so that a mistake in it can be corrected; the earlier link dies with it.</summary>
     public static RegisterChange AskForManager(this HostedApplication application, ManagerChange asked)
     {
         application.Require(application.Record.PendingRenewal is null, "change the manager of");
         return application.Change(
             (application.Record with { ManagerChange = asked }).TellingOn(Wib.DateOf(asked.AskedAt)),
-            new HistoryEntry(asked.AskedAt, asked.AskedBy, "Pergantian Pengelola Hosting diajukan", $"{application.Record.Manager.Name} menjadi {asked.To.Name}"));
+            new HistoryEntry(
+                asked.AskedAt, asked.AskedBy, "Pergantian Pengelola Hosting diajukan", $"{application.Record.Manager.Name} menjadi {asked.To.Name}"));
     }
 
     public static RegisterChange ConfirmManager(this HostedApplication application, DateTimeOffset at)

@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Terms;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>The one row of a hosted application that changes; all else of it is only ever added, links and notices apart.</summary>
+/// <summary>The one row of a hosted application that changes. Everything else is only ever added, except links and notices.</summary>
 public sealed record RegisterRecord
 {
     /// <summary>The id of the request that brought it into the register.</summary>
@@ -48,46 +48,46 @@ public sealed record RegisterRecord
     /// <summary>Why the grace was extended; empty when it was not.</summary>
     public string GraceReason { get; init; } = "";
 
-    /// <summary>The renewal that is being examined; null when none is. No notice leaves meanwhile.</summary>
+    /// <summary>The renewal under examination; null when there is none. No notice leaves meanwhile.</summary>
     public RequestId? PendingRenewal { get; init; }
 
     /// <summary>The last renewal of this term that ended without approval; null when none did.</summary>
     public RequestId? DroppedRenewal { get; init; }
 
-    /// <summary>The newest decision after grace of this term; null when there was none.</summary>
+    /// <summary>The newest decision after grace in this term; null when there was none.</summary>
     public DeletionDecision? Deletion { get; init; }
 
-    /// <summary>Counts the decisions after grace: a link to decide lives in one round and dies with it.</summary>
+    /// <summary>Counts the decisions after grace: a link for the decision is valid for one round only.</summary>
     public int DeletionRound { get; init; }
 
     /// <summary>The newest change of manager outside the renewal, waiting or confirmed; null when there was none.</summary>
     public ManagerChange? ManagerChange { get; init; }
 
-    /// <summary>The day of the newest act of which people are told by mail; until it is settled, the sweep makes sure that the mails left.</summary>
+    /// <summary>The day of the newest act that people are told about by mail; until it is settled, the sweep makes sure that the mails left.</summary>
     public DateOnly? TellOn { get; init; }
 
-    /// <summary>When it was deleted, by decision; null while it stands.</summary>
+    /// <summary>When it was deleted, by decision; null until then.</summary>
     public DateTimeOffset? DeletedAt { get; init; }
 
-    /// <summary>Everything that fell due up to this day, included, is looked after; the day of hosting at first.</summary>
+    /// <summary>Everything that fell due up to and including this day is settled; at first the day of hosting.</summary>
     public required DateOnly SettledOn { get; init; }
 
-    /// <summary>The next day on which something is due; the register keeps it, nobody else sets it.</summary>
+    /// <summary>The next day on which something is due; only the register sets it.</summary>
     public DueMark? Due { get; init; }
 
     /// <summary>Null for a row not stored yet.</summary>
     public RowVersion? RowVersion { get; init; }
 
-    /// <summary>The year whose end is the end of validity: what notices and links are counted by.</summary>
+    /// <summary>The year in which validity ends: notices and links are counted by it.</summary>
     public int TermYear => ValidUntil.Year;
 
     /// <summary>What the links of this term are bound to.</summary>
     public LinkScope.Term Term => new(TermYear);
 
-    /// <summary>What the links of the decision after grace are bound to that is to be made now.</summary>
+    /// <summary>What the links for the current decision after grace are bound to.</summary>
     public LinkScope.DeletionRound DeletionScope => new(TermYear, DeletionRound);
 
-    /// <summary>The agency's address for notices besides the manager's, if its contact names one and it is another.</summary>
+    /// <summary>The agency's address for notices in addition to the manager's, if its contact contains a different one.</summary>
     public EmailAddress? HeadEmail => AgencyContact.Split([' ', ',', ';', '/', '(', ')', '<', '>', '\t', '|'], StringSplitOptions.RemoveEmptyEntries)
         .Select(EmailAddress.TryParse)
         .FirstOrDefault(email => email is not null && email != Manager.Email && email != ManagerChange?.Former?.Email);
@@ -95,13 +95,13 @@ public sealed record RegisterRecord
     /// <summary>Whether a deletion is proposed and waits for the second person.</summary>
     public bool IsDeletionProposed => Deletion is { Act: DeletionAct.Proposed };
 
-    /// <summary>With mails to be looked after for an act of a day, also when that day was settled before.</summary>
+    /// <summary>The record with mails to send about an act of the given day, even if that day was settled before.</summary>
     public RegisterRecord TellingOn(DateOnly day) => this with { TellOn = day, SettledOn = SettledOn < day ? SettledOn : day.AddDays(-1) };
 
-    /// <summary>Whether it must be made sure on a day that people were told of an act.</summary>
+    /// <summary>Whether the sweep must make sure on the given day that people were told of an act.</summary>
     public bool IsTelling(DateOnly today) => TellOn > SettledOn && TellOn <= today;
 
-    /// <summary>As it is when a renewal makes a proposed deletion pointless.</summary>
+    /// <summary>The record without its proposed deletion, which a renewal makes pointless.</summary>
     public RegisterRecord WithoutProposal() => IsDeletionProposed ? this with { Deletion = null, DeletionRound = DeletionRound + 1 } : this;
 
     public HostingStatus StatusOn(DateOnly today) =>
@@ -110,7 +110,7 @@ public sealed record RegisterRecord
         : today <= GraceUntil ? HostingStatus.InGrace
         : HostingStatus.PastGrace;
 
-    /// <summary>With the term that follows, as a renewal approved on a day gives it.</summary>
+    /// <summary>The record in its next term, after a renewal approved on the given day.</summary>
     public RegisterRecord Renewed(DateOnly on)
     {
         var validUntil = HostingTerm.Renewed(ValidUntil, on);

@@ -3,11 +3,11 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>What an approved renewal changes of a hosted application.</summary>
+/// <summary>What an approved renewal changes in a hosted application.</summary>
 public static class RegisterRenewals
 {
-    /// <summary>The last step said <c>ya</c>: the renewal's PA-17 is in force, and the next term runs.</summary>
-    /// <param name="decision">That of the last step.</param>
+    /// <summary>The last step answered <c>ya</c>: the renewal's PA-17 is now in force, and the next term runs.</summary>
+    /// <param name="decision">The decision of the last step.</param>
     public static RegisterChange Renew(this HostedApplication application, HostingRequest renewal, Decision decision)
     {
         application.Require(application.Record.PendingRenewal == renewal.Id, "renew");
@@ -21,7 +21,7 @@ public static class RegisterRenewals
             HeadName = form.AgencyHeadName,
             HeadNip = form.AgencyHeadNip,
 
-            // A manager who took over while the renewal was examined stays.
+            // A manager who took over while the renewal was under examination stays.
             Manager = form.ManagerEmail == application.Record.Manager.Email ? HostingManager.Of(form) : application.Record.Manager,
         };
         return application.Change(renewed, new HistoryEntry(

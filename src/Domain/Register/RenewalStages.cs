@@ -2,7 +2,7 @@ namespace HostingFunctions.Domain.Register;
 
 /// <summary>When something is due for a hosted application: the notices, and the day after grace (sop.md part 3).</summary>
 /// <param name="stages">In order within a term.</param>
-/// <param name="duties">When managers are reminded of their duties; null when they are not.</param>
+/// <param name="duties">The days on which managers are reminded of their duties; null when they are not reminded.</param>
 public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages, DutyDays? duties = null)
 {
     /// <summary>The notices of sop.md part 3.</summary>
@@ -14,7 +14,7 @@ public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages, DutyDays? 
     public static RenewalStages Parse(string text, DutyDays? duties = null) =>
         ProblemOf(text) is { } problem ? throw new FormatException(problem) : new([.. Words(text).Select(word => RenewalStage.TryParse(word)!)], duties);
 
-    /// <summary>What is wrong with a list of stages, the wrong one named; null when all is well. No stage at all is well: then there are no notices.</summary>
+    /// <summary>What is wrong with a list of stages, naming the faulty one; null when nothing is. An empty list is valid: then there are no notices.</summary>
     public static string? ProblemOf(string text)
     {
         var last = DateOnly.MinValue;
@@ -36,7 +36,7 @@ public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages, DutyDays? 
         return null;
     }
 
-    /// <summary>The newest stage that applies on a day and was not looked after; null when there is none. Older ones are stale and never sent.</summary>
+    /// <summary>The newest stage that applies on a day and is not settled; null when there is none. Older stages are stale and never sent.</summary>
     public RenewalStage? StageOn(RegisterRecord application, DateOnly today) =>
         application.DeletedAt is not null || application.PendingRenewal is not null || today > Terms.HostingTerm.GraceUntil(application.ValidUntil)
             ? null
