@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Addresses;
 
-/// <summary>Where things are found, made from their <see cref="Routes"/>: the one place that puts an address together.</summary>
+/// <summary>Fills in the <see cref="Routes"/>: the one place that builds an address.</summary>
 public static class Paths
 {
     public const string Home = "/";
@@ -12,7 +12,7 @@ public static class Paths
 
     public static string NewRequest { get; } = Fill(Routes.NewRequest);
 
-    /// <summary>Where documents have their seals checked, up to the seal's id.</summary>
+    /// <summary>The page that checks a document's seal, without the seal's id at its end.</summary>
     public static string SealRoot { get; } = Fill(Routes.Seal, "");
 
     public static string Asset(string name) => Fill(Routes.Asset, name);
@@ -39,15 +39,15 @@ public static class Paths
 
     public static string Deletion(string token) => Fill(Routes.Deletion, token);
 
-    /// <summary>A file, for the holder of a link.</summary>
+    /// <summary>A file that the holder of a link may read.</summary>
     public static string File(string token, FileId file) => Fill(Routes.File, token, file.ToString());
 
-    /// <summary>Where a POST has a fresh link sent in place of a stale one.</summary>
+    /// <summary>Where a POST asks for a fresh link in place of a stale one.</summary>
     public static string FreshLink(string token) => Fill(Routes.FreshLink, token);
 
     public static string Seal(SealId seal) => Fill(Routes.Seal, seal.ToString());
 
-    /// <summary>The page that a personal link is for. Some links open others too, e.g. one to renew also the form for a change of manager.</summary>
+    /// <summary>The page that a personal link is for. Some links open others too, e.g. a link to renew also opens the form for a change of manager.</summary>
     public static string Of(LinkPurpose purpose, string token) => purpose switch
     {
         LinkPurpose.Confirm => Confirm(token),
@@ -64,7 +64,7 @@ public static class Paths
     /// <param name="site">The service's own address, with a slash at its end.</param>
     public static Uri Under(Uri site, string path) => new(site, path.TrimStart('/'));
 
-    /// <param name="values">For what stands in braces, in its order.</param>
+    /// <param name="values">The values for the route's placeholders in braces, in order.</param>
     private static string Fill(string route, params ReadOnlySpan<string> values)
     {
         var path = "/" + route;

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Addresses;
 
-/// <summary>Every address of the service, as its HTTP trigger declares it; <see cref="Paths"/> fills in what stands in braces.</summary>
+/// <summary>Every address of the service, as its HTTP trigger declares it; <see cref="Paths"/> fills in the placeholders in braces.</summary>
 public static class Routes
 {
     /// <summary>The root page: a route <c>"/"</c> breaks every HTTP function under the real host, an optional empty segment does not.</summary>
@@ -16,7 +16,7 @@ public static class Routes
     public const string Received = NewRequest + "/diterima/{token}";
     public const string Withdraw = "cabut/{token}";
 
-    // Each opened by a personal link for it, LinkPurpose.
+    // Each is opened by a personal link for it, see LinkPurpose.
     public const string Confirm = "konfirmasi/{token}";
     public const string Review = "tinjau/{token}";
     public const string Revise = "revisi/{token}";

@@ -9,7 +9,7 @@ public static class StepAudit
     public static AuditEntry Assigned(HostingRequest request, Assignment assignment, Official official, DateTimeOffset at) =>
         Given("Penugasan", request, assignment, official, at);
 
-    /// <summary>Given to somebody who holds the office besides or after those it was assigned to.</summary>
+    /// <summary>The step was given to another holder of the office, who holds it alongside or after those it was assigned to.</summary>
     public static AuditEntry HandedOver(HostingRequest request, Assignment assignment, Official official, DateTimeOffset at) =>
         Given("Penugasan dialihkan", request, assignment, official, at);
 

@@ -3,14 +3,14 @@ namespace HostingFunctions.Domain.Calendar;
 /// <summary>When something is due, and why: at the end of the Nth working day after the day of receipt (sop.md part 2, rule 5).</summary>
 /// <param name="ReceivedOn">Day of receipt in WIB; not counted.</param>
 /// <param name="WorkingDays">N.</param>
-/// <param name="Date">The last day, in WIB; inclusive to its end.</param>
-/// <param name="Skipped">Each day between that was not counted, in order.</param>
+/// <param name="Date">The last day, in WIB; included to its end.</param>
+/// <param name="Skipped">Each day in between that was not counted, in order.</param>
 public sealed record DueDate(DateOnly ReceivedOn, int WorkingDays, DateOnly Date, IReadOnlyList<SkippedDay> Skipped)
 {
-    /// <summary>The years touched for which no calendar is known: there only weekends were skipped, and people are told so.</summary>
+    /// <summary>The years involved that have no known calendar: only weekends were skipped there, and people are told so.</summary>
     public IReadOnlyList<int> YearsWithoutCalendar { get; init; } = [];
 
-    /// <summary>One sentence or more in Bahasa Indonesia for mails, pages and the API.</summary>
+    /// <summary>One or more sentences in Bahasa Indonesia for mails, pages and the API.</summary>
     public string Explanation
     {
         get

@@ -6,7 +6,7 @@ public sealed class OfficeHours(WorkingCalendar calendar)
     public bool AreOn(DateTimeOffset now) =>
         calendar.IsWorkingDay(Wib.DateOf(now)) && Wib.TimeOf(now) >= Wib.OfficeOpens && Wib.TimeOf(now) < Wib.OfficeCloses;
 
-    /// <summary>The next opening strictly after <paramref name="now"/>.</summary>
+    /// <summary>The next opening time after <paramref name="now"/>, never <paramref name="now"/> itself.</summary>
     public DateTimeOffset NextOpening(DateTimeOffset now)
     {
         var today = Wib.DateOf(now);

@@ -1,12 +1,12 @@
 namespace HostingFunctions.Domain.Calendar;
 
-/// <summary>Counts working days: Monday to Friday less the days off that are known (sop.md part 2).</summary>
+/// <summary>Counts working days: Monday to Friday without the known days off (sop.md part 2).</summary>
 public sealed class WorkingCalendar
 {
     private readonly Dictionary<DateOnly, DayOff> daysOff;
 
-    /// <param name="years">The years for which <paramref name="daysOff"/> is complete; any other counts weekends only.</param>
-    /// <param name="daysOff">Holidays and collective leave; two on one date are one.</param>
+    /// <param name="years">The years for which <paramref name="daysOff"/> is complete; in any other year only weekends are skipped.</param>
+    /// <param name="daysOff">Holidays and collective leave; two on one date count as one.</param>
     public WorkingCalendar(IEnumerable<int> years, IEnumerable<DayOff> daysOff)
     {
         Years = years.ToHashSet();
@@ -39,7 +39,9 @@ public sealed class WorkingCalendar
         return date;
     }
 
-    /// <summary>How many working days lie after <paramref name="from"/> up to and with <paramref name="to"/>; 0 when <paramref name="to"/> is not later.</summary>
+    /// <summary>
+    /// The number of working days after <paramref name="from"/>, up to and including <paramref name="to"/>; 0 when <paramref name="to"/> is not later.
+    /// </summary>
     public int CountAfter(DateOnly from, DateOnly to)
     {
         var count = 0;
@@ -51,7 +53,7 @@ public sealed class WorkingCalendar
         return count;
     }
 
-    /// <summary>The due date of something received on a day, in WIB, with <paramref name="workingDays"/> (at least 1) working days' time.</summary>
+    /// <summary>The due date of something received on a day, in WIB, that may take <paramref name="workingDays"/> (at least 1) working days.</summary>
     public DueDate Due(DateOnly receivedOn, int workingDays)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(workingDays, 1);

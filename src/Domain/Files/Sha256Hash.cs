@@ -6,14 +6,14 @@ namespace HostingFunctions.Domain.Files;
 /// <summary>A SHA-256 (FIPS 180-4), written as 64 lower-case hexadecimal digits.</summary>
 public sealed record Sha256Hash
 {
-    /// <summary>In hexadecimal digits.</summary>
+    /// <summary>The hash in hexadecimal digits.</summary>
     public const int Length = 64;
 
     private readonly string digits;
 
     private Sha256Hash(string digits) => this.digits = digits;
 
-    /// <summary>The hash of no bytes at all.</summary>
+    /// <summary>The hash of an empty content.</summary>
     public static Sha256Hash OfNothing { get; } = Of([]);
 
     /// <summary>The hash of a content.</summary>
@@ -28,8 +28,8 @@ public sealed record Sha256Hash
     /// <exception cref="FormatException">The text is not 64 lower-case hexadecimal digits.</exception>
     public static Sha256Hash Parse(string text) => IsHash(text) ? new Sha256Hash(text) : throw new FormatException("Not a SHA-256.");
 
-    /// <summary>A hash as somebody typed or pasted it: spaces between the digits and upper case, as some programs print them, are forgiven.</summary>
-    /// <returns>Null when it is no SHA-256.</returns>
+    /// <summary>Reads a hash as somebody typed or pasted it: accepts upper case and spaces between the digits, as some programs print them.</summary>
+    /// <returns>Null when the text is not a SHA-256.</returns>
     public static Sha256Hash? TryRead(string typed)
     {
         var text = string.Concat(typed.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace HostingFunctions.Domain.Identity;
 
-/// <summary>A plain mailbox <c>local@domain</c>: no display name, no quoted part, no comment, so nothing of it can reach a mail header as syntax.</summary>
+/// <summary>A plain mailbox <c>local@domain</c>. It has no display name, quoted part or comment, so no part of it can act as syntax in a mail header.</summary>
 public sealed partial record EmailAddress
 {
     private EmailAddress(string value) => Value = value;
@@ -18,16 +18,18 @@ public sealed partial record EmailAddress
         return value.Length <= 254 && value.IndexOf('@', StringComparison.Ordinal) <= 64 && Pattern().IsMatch(value) ? new EmailAddress(value) : null;
     }
 
-    /// <exception cref="FormatException">The text is no email address.</exception>
+    /// <exception cref="FormatException">The text is not an email address.</exception>
     public static EmailAddress Parse(string text) =>
         TryParse(text) ?? throw new FormatException("Not an email address.");
 
-    /// <summary>True when the address lies in the domain itself or below it.</summary>
+    /// <summary>True when the address belongs to the domain itself or one of its subdomains.</summary>
     public bool IsIn(string domain) =>
         Domain.Equals(domain, StringComparison.OrdinalIgnoreCase) || Domain.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);
 
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -18,7 +18,7 @@ public sealed record IdNumber
         ? $"{Digits[..8]} {Digits[8..14]} {Digits[14]} {Digits[15..]}"
         : Digits;
 
-    /// <summary>Reads a number as typed; spaces, dots and dashes between digits are ignored.</summary>
+    /// <summary>Reads a number as typed; ignores spaces, dots and dashes between the digits.</summary>
     /// <returns>The number, or null with <paramref name="problem"/> saying in Bahasa Indonesia what is wrong.</returns>
     public static IdNumber? TryParse(IdKind kind, string? text, out string? problem)
     {
@@ -29,7 +29,7 @@ public sealed record IdNumber
         return problem is null ? new IdNumber(kind, digits) : null;
     }
 
-    /// <summary>For numbers that were checked before they were stored.</summary>
+    /// <summary>Reads a number that was checked before it was stored.</summary>
     /// <exception cref="FormatException">The stored number is not valid.</exception>
     public static IdNumber Parse(IdKind kind, string digits) =>
         TryParse(kind, digits, out var problem) ?? throw new FormatException(problem);

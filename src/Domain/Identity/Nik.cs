@@ -16,7 +16,7 @@ internal static class Nik
         var month = int.Parse(digits[8..10], CultureInfo.InvariantCulture);
         var dayOfMonth = day > 40 ? day - 40 : day;
 
-        // The century is not in the number; 2000 is a leap year, so 29 February is never refused wrongly.
+        // The number does not contain the century. 2000 is a leap year, so 29 February is never wrongly refused.
         if (month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(2000, month))
         {
             return "Angka ke-7 sampai ke-12 NIK harus tanggal lahir (HHBBTT; untuk perempuan tanggal ditambah 40).";

@@ -3,9 +3,9 @@ using HostingFunctions.Domain.Procedure;
 
 namespace HostingFunctions.Domain.Officials;
 
-/// <summary>Somebody who holds a role for a period, first and last day included (sop.md part 1).</summary>
+/// <summary>A person who holds a role for a period; the first and last day are included (sop.md part 1).</summary>
 /// <param name="Until">The last day; null while no end is known.</param>
-/// <param name="Acting"><c>Plt.</c>, <c>Plh.</c>, or null for the holder proper.</param>
+/// <param name="Acting"><c>Plt.</c>, <c>Plh.</c>, or null for the regular holder.</param>
 public sealed record Official(Role Role, string Name, IdNumber Nip, EmailAddress Email, DateOnly From, DateOnly? Until, string? Acting)
 {
     public bool Holds(DateOnly on) => From <= on && (Until is null || on <= Until);
@@ -13,6 +13,6 @@ public sealed record Official(Role Role, string Name, IdNumber Nip, EmailAddress
     /// <summary><c>Plh. Sub Koordinator PA</c>.</summary>
     public string Title => Acting is null ? Role.Title() : $"{Acting} {Role.Title()}";
 
-    /// <summary>As people read who it is: <c>Sri Wahyuni (Plh. Sub Koordinator PA)</c>.</summary>
+    /// <summary>The name and office for people to read: <c>Sri Wahyuni (Plh. Sub Koordinator PA)</c>.</summary>
     public string NameAndTitle => $"{Name} ({Title})";
 }

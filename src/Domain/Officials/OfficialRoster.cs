@@ -3,17 +3,17 @@ using HostingFunctions.Domain.Procedure;
 
 namespace HostingFunctions.Domain.Officials;
 
-/// <summary>Who holds which role when. During a substitution both holders of a role may act; the first decision stands.</summary>
+/// <summary>Who holds which role, and when. During a substitution both holders of a role may act; the first decision stands.</summary>
 public sealed class OfficialRoster(IReadOnlyList<Official> officials)
 {
     public IReadOnlyList<Official> Holders(Role role, DateOnly on) =>
         [.. officials.Where(official => official.Role == role && official.Holds(on))];
 
-    /// <summary>The holder of the role on that day who has this address; null when it is not theirs (any more).</summary>
+    /// <summary>The holder of the role on that day who has this address; null when the address belongs to no holder, or no longer does.</summary>
     public Official? Holder(Role role, DateOnly on, EmailAddress email) =>
         Holders(role, on).FirstOrDefault(official => official.Email == email);
 
-    /// <summary>The holders as people read them, each with the title; null when nobody holds the role.</summary>
+    /// <summary>The holders as people read them, each with their title; null when nobody holds the role.</summary>
     public string? Names(Role role, DateOnly on) =>
         Holders(role, on) is { Count: > 0 } holders ? string.Join(", ", holders.Select(holder => holder.NameAndTitle)) : null;
 }

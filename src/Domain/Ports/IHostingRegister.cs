@@ -7,21 +7,21 @@ namespace HostingFunctions.Domain.Ports;
 /// <summary>The register of hosted applications.</summary>
 public interface IHostingRegister
 {
-    /// <summary>Everything of a hosted application, in one storage request. Null when there is none.</summary>
+    /// <summary>Everything about a hosted application, in one storage request. Null when there is none.</summary>
     Task<HostedApplication?> FindAsync(RequestId id, CancellationToken cancellation);
 
-    /// <summary>Only its record, by its key. Null when there is none.</summary>
+    /// <summary>Only its record, read by key. Null when there is none.</summary>
     Task<RegisterRecord?> FindRecordAsync(RequestId id, CancellationToken cancellation);
 
-    /// <summary>A row of its ledger, by its key. Null when there is none.</summary>
+    /// <summary>A row of its ledger, read by key. Null when there is none.</summary>
     Task<Notice?> FindNoticeAsync(RequestId id, int year, string stage, EmailAddress recipient, CancellationToken cancellation);
 
-    /// <summary>All of the change or nothing of it. The date on which something is next due follows from the record by itself.</summary>
+    /// <summary>Stores all of the change or nothing. Works out from the record when something is next due.</summary>
     Task<StoreOutcome> AppendAsync(RegisterChange change, CancellationToken cancellation);
 
-    /// <summary>What is due on a day or before it. Reads what is due, not what is stored.</summary>
+    /// <summary>What is due on or before a day. Reads only what is due, not everything stored.</summary>
     IAsyncEnumerable<DueHostedApplication> ListDueAsync(DateOnly until, CancellationToken cancellation);
 
-    /// <summary>Removes what the record does not say as well. Safe to repeat.</summary>
+    /// <summary>Removes a due row that the record does not confirm. Safe to repeat.</summary>
     Task DropDueAsync(DueHostedApplication due, CancellationToken cancellation);
 }

@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Officials;
 
 namespace HostingFunctions.Domain.Ports;
 
-/// <summary>Who holds which role, as the deployment's data says right now.</summary>
+/// <summary>Who holds which role, according to the deployment's current data.</summary>
 public interface IOfficials
 {
     OfficialRoster Roster { get; }

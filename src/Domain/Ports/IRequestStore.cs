@@ -3,13 +3,13 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Ports;
 
-/// <summary>Requests with all that belongs to them.</summary>
+/// <summary>Requests with everything that belongs to them.</summary>
 public interface IRequestStore
 {
-    /// <summary>One storage request. Null when there is no such request.</summary>
+    /// <summary>Reads a request in one storage request. Null when there is none.</summary>
     Task<HostingRequest?> FindAsync(RequestId id, CancellationToken cancellation);
 
-    /// <summary>All of the change or nothing of it, in one storage request.</summary>
+    /// <summary>Stores all of the change or nothing, in one storage request.</summary>
     Task<StoreOutcome> AppendAsync(RequestChange change, CancellationToken cancellation);
 
     /// <summary>Every audit entry of a request, oldest first.</summary>

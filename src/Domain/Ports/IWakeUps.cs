@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Ports;
 
-/// <summary>The promises not yet kept. Holds only what is under way, so that a sweep costs nothing when nothing is.</summary>
+/// <summary>The promises not yet kept. Holds only those, so that a sweep costs nothing when there are none.</summary>
 public interface IWakeUps
 {
     /// <summary>Safe to repeat.</summary>
@@ -11,6 +11,6 @@ public interface IWakeUps
     /// <summary>Safe to repeat.</summary>
     Task RemoveAsync(WakeUp wakeUp, CancellationToken cancellation);
 
-    /// <summary>Those written before <paramref name="before"/>.</summary>
+    /// <summary>The promises written before <paramref name="before"/>.</summary>
     IAsyncEnumerable<WakeUp> ListAsync(DateTimeOffset before, CancellationToken cancellation);
 }

@@ -2,5 +2,5 @@ using HostingFunctions.Domain.Identity;
 
 namespace HostingFunctions.Domain.Ports;
 
-/// <summary>Whom a mail goes to, as its header shows them.</summary>
+/// <summary>A mail's recipient, as the mail header shows them.</summary>
 public sealed record Recipient(string Name, EmailAddress Email);

@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Domain.Ports;
 
-/// <summary>The people of a hosted application, as mails are addressed to them.</summary>
+/// <summary>The people of a hosted application as mail recipients.</summary>
 public static class Recipients
 {
     public static Recipient Recipient(this HostingManager manager) => new(manager.Name, manager.Email);

@@ -2,6 +2,6 @@ using HostingFunctions.Domain.Files;
 
 namespace HostingFunctions.Domain.Ports;
 
-/// <summary>What was stored of a file.</summary>
+/// <summary>What is known about a file after it was stored.</summary>
 /// <param name="Size">In bytes.</param>
 public sealed record SavedFile(long Size, Sha256Hash Sha256);

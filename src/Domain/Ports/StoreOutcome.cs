@@ -1,13 +1,13 @@
 namespace HostingFunctions.Domain.Ports;
 
-/// <summary>How a write ended; none of these is a fault.</summary>
+/// <summary>How a write ended; no outcome is a fault.</summary>
 public enum StoreOutcome
 {
     Stored,
 
-    /// <summary>Something that is only ever added was there already: somebody was first.</summary>
+    /// <summary>A row that is only ever added already exists: somebody else was first.</summary>
     AlreadyExists,
 
-    /// <summary>A row changed since it was read: read again and decide again.</summary>
+    /// <summary>A row has changed since it was read: read again and decide again.</summary>
     Conflict,
 }

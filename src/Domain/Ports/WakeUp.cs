@@ -2,8 +2,8 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Ports;
 
-/// <summary>A promise to tell the orchestration something: written before the act, removed once the orchestration was told.</summary>
-/// <param name="EventName">The event to raise; empty for a submission, whose orchestration is to be started.</param>
+/// <summary>A promise to tell the orchestration something: written before the act, removed once the orchestration knows.</summary>
+/// <param name="EventName">The event to raise; empty for a submission, whose orchestration must be started.</param>
 /// <param name="At">When the promise was written.</param>
 public sealed record WakeUp(RequestId Id, string EventName, DateTimeOffset At)
 {

@@ -1,10 +1,10 @@
 namespace HostingFunctions.Domain.Procedure;
 
-/// <summary>The steps in their order. A request finishes under the version it started with.</summary>
-/// <param name="Version">The date from which this version is in force, yyyy-MM-dd, and behind a dash what it is for when it is no first request.</param>
+/// <summary>The procedure's steps in order. A request finishes under the version that it started with.</summary>
+/// <param name="Version">The date from which this version is in force, yyyy-MM-dd. If it is not for a first request, a dash and its purpose follow.</param>
 public sealed record ProcedureDefinition(string Version, IReadOnlyList<StepDefinition> Steps)
 {
-    /// <summary>Re-registration of a hosted application: it needs no confirmation, and ends in the next term.</summary>
+    /// <summary>Re-registration of a hosted application: it needs no confirmation and ends in the next term.</summary>
     public bool IsRenewal { get; init; }
 
     public StepDefinition First => Steps[0];

@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Domain.Procedure;
 
-/// <summary>Every version of the procedure that a request may still be under. A change of the SOP adds a version here and touches none that stands.</summary>
+/// <summary>Every version of the procedure that a request may still run under. A change of the SOP adds a version and changes no existing one.</summary>
 public static class Procedures
 {
     public const string DataCheck = "data-check";
@@ -10,7 +10,7 @@ public static class Procedures
     public const string PseRecording = "pse-recording";
     public const string Hosting = "hosting";
 
-    /// <summary>An answer that does not come in this many working days lets the request lapse (ours, sop.md part 2).</summary>
+    /// <summary>A request lapses when no answer comes within this many working days (ours, sop.md part 2).</summary>
     public const int LapseWorkingDays = 30;
 
     /// <summary>SOP 167/SOP/Kominfo-PE/01/2023 as revised on 25 July 2023, in force 1 August 2023.</summary>
@@ -31,12 +31,12 @@ public static class Procedures
                 Role.SubKoordinatorPa, 3, [AttachmentKind.Documentation], StepOutput.HostedApplication),
         ]);
 
-    /// <summary>Re-registration: steps 2 and 3 of the same (ours, sop.md part 3).</summary>
+    /// <summary>Re-registration: steps 2 and 3 of the same SOP (ours, sop.md part 3).</summary>
     public static ProcedureDefinition Renewal { get; } = new("2023-08-01-renewal", [Current[DataCheck], Current[SecurityExamination]]) { IsRenewal = true };
 
     private static readonly IReadOnlyList<ProcedureDefinition> All = [Current, Renewal];
 
-    /// <exception cref="KeyNotFoundException">No such version.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such version.</exception>
     public static ProcedureDefinition Of(string version) =>
         All.FirstOrDefault(procedure => procedure.Version == version) ?? throw new KeyNotFoundException($"No procedure '{version}'.");
 }

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Procedure;
 
-/// <summary>What a step brings forth (sop.md part 2, column output).</summary>
+/// <summary>What a step produces (sop.md part 2, column output).</summary>
 public enum StepOutput
 {
     /// <summary>Formulir PA-18, whether the answer is yes or no.</summary>
@@ -9,6 +9,6 @@ public enum StepOutput
     /// <summary>Bukti Pendataan Sistem Elektronik: a number and a file.</summary>
     PseProof,
 
-    /// <summary>The application's address: hosting is done.</summary>
+    /// <summary>The application's address: it is hosted.</summary>
     HostedApplication,
 }

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>The SOP's two answers.</summary>
+/// <summary>The two answers that the SOP allows.</summary>
 public enum Answer
 {
     Ya,

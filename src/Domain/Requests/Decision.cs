@@ -3,10 +3,10 @@ using HostingFunctions.Domain.Officials;
 
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>An official's decision: one for each request, step and revision; the first stands.</summary>
+/// <summary>An official's decision. Each step of each revision of a request has at most one; the first stands.</summary>
 /// <param name="Considerations"><c>PERTIMBANGAN</c>, one or more lines; empty at steps 4 and 5.</param>
 /// <param name="Notes"><c>Catatan</c>; may be empty.</param>
-/// <param name="By">The official as they held the role then.</param>
+/// <param name="By">The official in the role that they held at the time.</param>
 /// <param name="PseNumber">Step 4 only.</param>
 /// <param name="PseProof">Step 4 only.</param>
 /// <param name="HostedUrl">Step 5 only.</param>

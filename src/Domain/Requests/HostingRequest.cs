@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>A request with everything that was filed, assigned, decided and issued. Its methods say what an act changes; the store makes it so.</summary>
+/// <summary>A request with everything that was filed, assigned, decided and issued. Its methods say what an act changes; the store saves the change.</summary>
 public sealed record HostingRequest
 {
     public required RequestHeader Header { get; init; }
@@ -27,13 +27,13 @@ public sealed record HostingRequest
 
     public Revision Current => Revisions[^1];
 
-    /// <summary>The step it is at; null unless in review.</summary>
+    /// <summary>The current step; null unless in review.</summary>
     public StepDefinition? Step => Header.StepKey is { } key ? Procedure[key] : null;
 
-    /// <summary>The decision that it waits for; null unless in review.</summary>
+    /// <summary>The decision that the request waits for; null unless in review.</summary>
     public StepRound? Round => Header.StepKey is { } key ? new StepRound(key, Header.Revision) : null;
 
-    /// <summary>When and how the step that it is at was assigned; null unless in review, and until then.</summary>
+    /// <summary>When and how the current step was assigned; null until then, and unless in review.</summary>
     public Assignment? Assigned => Round is { } round ? AssignmentOf(round) : null;
 
     public bool IsOpen => Header.State is RequestState.AwaitingConfirmation or RequestState.InReview or RequestState.Returned;
@@ -50,7 +50,7 @@ public sealed record HostingRequest
     public IssuedDocument? DocumentOf(DocumentKind kind, int revision, string? stepKey = null) =>
         Documents.FirstOrDefault(document => document.Kind == kind && document.Revision == revision && document.StepKey == stepKey);
 
-    /// <summary>The document that a seal points to; null when it is not issued, or there is no such.</summary>
+    /// <summary>The document that a seal points to; null when it does not exist or was not issued yet.</summary>
     public IssuedDocument? DocumentOf(SealId seal) => Documents.FirstOrDefault(document => SealOf(document) == seal);
 
     public SealId SealOf(IssuedDocument document) =>
@@ -67,7 +67,9 @@ public sealed record HostingRequest
         };
     }
 
-    /// <summary>The hosting manager re-registers a hosted application. Link and digits have proved that it is theirs, so it begins in review.</summary>
+    /// <summary>
+    /// The hosting manager re-registers a hosted application. The link and the digits have proved that it is theirs, so the renewal begins in review.
+    /// </summary>
     /// <param name="before">The request whose PA-17 is in force.</param>
     public static RequestChange Renew(
         RequestId id, RegisterRecord application, HostingRequest before, Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now)
@@ -85,7 +87,7 @@ public sealed record HostingRequest
         };
     }
 
-    /// <summary>The hosting manager says that the request is theirs (step 1 is done, step 2 begins).</summary>
+    /// <summary>The hosting manager confirms that the request is theirs: step 1 is done and step 2 begins.</summary>
     public RequestChange Confirm(DateTimeOffset now)
     {
         Require(RequestState.AwaitingConfirmation, "confirm");
@@ -124,7 +126,7 @@ public sealed record HostingRequest
             new AuditEntry(now, form.ManagerName, "Perbaikan diajukan", number)) with { Revision = new Revision(number, form, attachments, now) };
     }
 
-    /// <param name="reason">Why, as the hosting manager typed it.</param>
+    /// <param name="reason">The reason that the hosting manager typed.</param>
     public RequestChange Withdraw(string reason, DateTimeOffset now)
     {
         if (!IsOpen)
@@ -137,10 +139,10 @@ public sealed record HostingRequest
             new AuditEntry(now, Current.Form.ManagerName, "Permohonan dicabut", Header.Revision, reason));
     }
 
-    /// <summary>Withdraws a renewal whose hosted application was deleted while it was filed.</summary>
+    /// <summary>Withdraws a renewal whose hosted application was deleted while the renewal was being filed.</summary>
     public RequestChange WithdrawAsDeleted(DateTimeOffset now) => Withdraw("Layanan hosting ini dihapus ketika perpanjangannya diajukan.", now);
 
-    /// <summary>No answer came in time, neither confirmation nor revision.</summary>
+    /// <summary>Neither a confirmation nor a revision came in time.</summary>
     public RequestChange Lapse(DateTimeOffset now)
     {
         if (Header.State is not (RequestState.AwaitingConfirmation or RequestState.Returned))
@@ -154,12 +156,12 @@ public sealed record HostingRequest
     }
 
     /// <summary>The request that a submission or a renewal begins.</summary>
-    /// <exception cref="ArgumentException">The change begins none: it lacks header or revision.</exception>
+    /// <exception cref="ArgumentException">The change begins no request: it lacks a header or a revision.</exception>
     public static HostingRequest Begun(RequestChange change) => change is { Header: { } header, Revision: not null }
         ? new HostingRequest { Header = header, Revisions = [] }.With(change)
         : throw new ArgumentException("A request begins with a header and a revision.", nameof(change));
 
-    /// <summary>The request as it is once a change is stored.</summary>
+    /// <summary>The request after a change is stored.</summary>
     public HostingRequest With(RequestChange change) => this with
     {
         Header = change.Header ?? Header,

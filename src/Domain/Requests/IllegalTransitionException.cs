@@ -1,4 +1,4 @@
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>Something was asked of a request that its state does not allow: a fault of the caller, who must look first.</summary>
+/// <summary>The state of the request does not allow this act. The caller is at fault: it must check first.</summary>
 public sealed class IllegalTransitionException(string what, RequestState state) : InvalidOperationException($"Cannot {what} a request that is {state}.");

@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Procedure;
 
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>By when the Pemohon must answer: 30 working days after the day on which the request was filed or sent back (sop.md part 2).</summary>
+/// <summary>When the Pemohon must have answered: 30 working days after the day on which the request was filed or sent back (sop.md part 2).</summary>
 public sealed class LapseDates(WorkingCalendar calendar)
 {
     public DueDate Of(HostingRequest request)

@@ -11,13 +11,13 @@ public sealed record Link(
 {
     public const int MostWrongTries = 5;
 
-    /// <summary>True for a link that hands a step over, until its mail has left: a process that dies before hands it over once more.</summary>
+    /// <summary>True for a link that hands over a step, until its mail has left. If the process dies before that, the step is handed over again.</summary>
     public bool IsUnsent { get; init; }
 
     /// <summary>Null for a row not stored yet.</summary>
     public RowVersion? RowVersion { get; init; }
 
-    /// <summary>The decision that it is for; null for a link to anything else.</summary>
+    /// <summary>The decision that the link is for; null for any other link.</summary>
     public StepRound? Round => (Scope as LinkScope.Step)?.Round;
 
     public bool IsLocked => WrongTries >= MostWrongTries;

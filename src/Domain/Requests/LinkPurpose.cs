@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>What a personal link is for; each has its own route. The first four belong to a request, the others to a hosted application.</summary>
+/// <summary>What a personal link is for; each purpose has its own route. The first four belong to a request, the others to a hosted application.</summary>
 public enum LinkPurpose
 {
     /// <summary><c>/konfirmasi</c></summary>
@@ -17,7 +17,7 @@ public enum LinkPurpose
     /// <summary><c>/status</c></summary>
     Status,
 
-    /// <summary><c>/layanan</c>: what the register knows. Stored under the name that it had first.</summary>
+    /// <summary><c>/layanan</c>: what the register knows. Stored under its first name.</summary>
     [JsonStringEnumMemberName("Hosting")]
     HostedApplication,
 

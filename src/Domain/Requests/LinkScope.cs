@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>What a personal link is bound to besides its person; it dies when that is over (rule 4).</summary>
+/// <summary>What a personal link is bound to besides its person; the link dies when that is over (rule 4).</summary>
 public abstract record LinkScope
 {
     private LinkScope()
@@ -20,7 +20,7 @@ public abstract record LinkScope
     public sealed record Term(int Year) : LinkScope;
 
     /// <summary>A decision after grace.</summary>
-    /// <param name="Year">The term's.</param>
+    /// <param name="Year">The term's year.</param>
     /// <param name="Number">See <see cref="RegisterRecord.DeletionRound"/>.</param>
     public sealed record DeletionRound(int Year, int Number) : LinkScope;
 

@@ -1,19 +1,19 @@
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>Whether a link still opens something, and if not, why.</summary>
+/// <summary>Whether a link still works, and if not, why.</summary>
 public enum LinkStanding
 {
     Live,
 
-    /// <summary>What it was for is done: decided, confirmed, resubmitted, withdrawn or lapsed.</summary>
+    /// <summary>Its purpose is fulfilled: the request is decided, confirmed, resubmitted, withdrawn or lapsed.</summary>
     Done,
 
-    /// <summary>Too old, though what it was for is still open.</summary>
+    /// <summary>The link is too old, though its purpose is still open.</summary>
     Expired,
 
-    /// <summary>Five wrong tries.</summary>
+    /// <summary>Five wrong tries locked it.</summary>
     Locked,
 
-    /// <summary>The role is somebody else's now.</summary>
+    /// <summary>The role belongs to somebody else now.</summary>
     Reassigned,
 }

@@ -5,7 +5,7 @@ namespace HostingFunctions.Domain.Requests;
 /// <summary>What one act adds to a request. Stored whole or not at all, in one transaction.</summary>
 public sealed record RequestChange(RequestId Id)
 {
-    /// <summary>The header as it becomes; stored only if nobody changed it since it was read. Null when it stays.</summary>
+    /// <summary>The new header, stored only if nobody changed it since it was read. Null when the header does not change.</summary>
     public RequestHeader? Header { get; init; }
 
     public Revision? Revision { get; init; }
@@ -18,7 +18,7 @@ public sealed record RequestChange(RequestId Id)
 
     public IReadOnlyList<Link> NewLinks { get; init; } = [];
 
-    /// <summary>A link as it becomes; stored only if nobody changed it since it was read.</summary>
+    /// <summary>The new state of a link, stored only if nobody changed it since it was read.</summary>
     public Link? TouchedLink { get; init; }
 
     public IReadOnlyList<AuditEntry> Audit { get; init; } = [];

@@ -1,9 +1,9 @@
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>The one row of a request that changes; all else is only ever added.</summary>
-/// <param name="ProcedureVersion">The version of the procedure it runs under, to its end.</param>
+/// <summary>The one row of a request that changes; everything else is only ever added.</summary>
+/// <param name="ProcedureVersion">The version of the procedure under which the request runs to its end.</param>
 /// <param name="Revision">The current revision, from 1.</param>
-/// <param name="StepKey">The step it is at; null unless in review.</param>
+/// <param name="StepKey">The current step; null unless in review.</param>
 public sealed record RequestHeader(
     RequestId Id, string Number, string ProcedureVersion, RequestState State, int Revision, string? StepKey, DateTimeOffset SubmittedAt,
     DateTimeOffset? ClosedAt = null)

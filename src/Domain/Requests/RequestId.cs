@@ -17,7 +17,9 @@ public sealed record RequestId
     /// <exception cref="FormatException">Not a request id.</exception>
     public static RequestId Parse(string text) => TryParse(text) ?? throw new FormatException("Not a request id.");
 
-    /// <summary>The number people use, e.g. <c>H-20261123-7F3K9QBX</c>: the day and 40 bits of the id in Crockford's Base32, so no counter is contended.</summary>
+    /// <summary>
+    /// The number that people use, e.g. <c>H-20261123-7F3K9QBX</c>: the day and 40 bits of the id in Crockford's Base32. No counter, so no contention.
+    /// </summary>
     public string NumberOn(DateOnly date)
     {
         const string alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -1,15 +1,15 @@
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>Where a request stands.</summary>
+/// <summary>The state of a request.</summary>
 public enum RequestState
 {
-    /// <summary>Filed; the hosting manager has not yet said that it is theirs.</summary>
+    /// <summary>Filed; the hosting manager has not yet confirmed that it is theirs.</summary>
     AwaitingConfirmation,
 
     /// <summary>With the official of <see cref="RequestHeader.StepKey"/>.</summary>
     InReview,
 
-    /// <summary><c>Tidak</c>: back with the Pemohon.</summary>
+    /// <summary><c>Tidak</c>: sent back to the Pemohon.</summary>
     Returned,
 
     Hosted,

@@ -2,6 +2,6 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>What the applicant filed, once; never changed after.</summary>
+/// <summary>One filing by the applicant; never changed afterwards.</summary>
 /// <param name="Number">From 1.</param>
 public sealed record Revision(int Number, Pa17Form Form, IReadOnlyList<Attachment> Attachments, DateTimeOffset SubmittedAt);

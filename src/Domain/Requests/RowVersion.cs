@@ -1,8 +1,8 @@
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>The version of a row that was read. What it says is the store's affair; nobody else looks inside.</summary>
+/// <summary>The version of a row that was read. Only the store understands its content.</summary>
 public sealed record RowVersion(string Mark)
 {
-    /// <summary>Whatever version it is now. Only whoever alone may write the row may say so.</summary>
+    /// <summary>Matches any version of the row. Only for a caller that is the row's only writer.</summary>
     public static RowVersion Any { get; } = new("any");
 }

@@ -7,7 +7,7 @@ namespace HostingFunctions.Domain.Requests;
 /// PA-18. Known before the document is written, so that the document can carry it; it holds nothing personal.
 /// </summary>
 /// <param name="Revision">From 1.</param>
-/// <param name="StepNumber">The SOP's number of the step whose PA-18 it is; null for PA-17.</param>
+/// <param name="StepNumber">The SOP's number of the step that the PA-18 belongs to; null for PA-17.</param>
 public sealed record SealId(RequestId Request, DocumentKind Kind, int Revision, int? StepNumber = null)
 {
     public static SealId? TryParse(string? text) => text?.Split('-') switch

@@ -3,7 +3,7 @@ namespace HostingFunctions.Domain.Requests;
 /// <summary>States as people read them.</summary>
 public static class StatusText
 {
-    /// <summary>Where a request stands, in a few words, as people read it.</summary>
+    /// <summary>The state of a request in a few words, for people.</summary>
     public static string Status(this HostingRequest request) => request.Header.State switch
     {
         RequestState.AwaitingConfirmation => "Menunggu konfirmasi Pengelola Hosting",

@@ -9,7 +9,8 @@ public static class Duties
     [
         "Membuat dan memperbaharui secara berkala dokumentasi setiap layanan elektronik yang ada di dalam hosting.",
         "Memeriksa secara berkala ketersediaan setiap layanan yang ada di dalam hosting.",
-        "Melaporkan kepada Dinas Komunikasi dan Informatika jika ada gangguan layanan (gangguan ketersediaan, gangguan keamanan, gangguan integritas, serta gangguan lainnya).",
+        "Melaporkan kepada Dinas Komunikasi dan Informatika jika ada gangguan layanan "
+            + "(gangguan ketersediaan, gangguan keamanan, gangguan integritas, serta gangguan lainnya).",
         "Melakukan perpanjangan/pendaftaran ulang layanan hosting setiap tahunnya.",
     ];
 

@@ -6,7 +6,7 @@ public static class HostingTerm
     /// <summary>The last valid day, included.</summary>
     public static DateOnly ValidUntil(DateOnly hostedOn) => new(hostedOn.Year, 12, 31);
 
-    /// <summary>The last valid day after a renewal: a year on, or this year's end when the renewal came later than that.</summary>
+    /// <summary>The last valid day after a renewal: one year later, or the end of the current year if the renewal came after that day.</summary>
     /// <param name="on">The day of the approval.</param>
     public static DateOnly Renewed(DateOnly validUntil, DateOnly on) => new(Math.Max(validUntil.Year + 1, on.Year), 12, 31);
 
