@@ -7,21 +7,21 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Links;
 
 /// <summary>
-/// Stores what a person did, then wakes the orchestration (rule 1). The promise to wake is written first and removed last, so that a process that dies
-/// in between leaves it for the sweep.
+/// Stores what a person did, then wakes the orchestration (rule 1). The promise to wake it is written first and removed last. If the process dies
+/// in between, the promise remains for the sweep.
 /// </summary>
 public sealed class ActRecorder(IRequestStore store, IWakeUps wakeUps, TimeProvider time, ILogger<ActRecorder> log)
 {
     public async Task<StoreOutcome> RecordAsync(DurableTaskClient durable, RequestChange change, string eventName)
     {
-        // From here the act is under way: a browser that goes away does not stop it half done.
+        // From here on the act completes even if the browser disconnects.
         var unstoppable = CancellationToken.None;
         var wakeUp = new WakeUp(change.Id, eventName, time.GetUtcNow());
         await wakeUps.AddAsync(wakeUp, unstoppable);
         var outcome = await store.AppendAsync(change, unstoppable);
         if (outcome != StoreOutcome.Stored)
         {
-            // Whoever was first made the same promise under the same name, and may not have kept it yet: it stays for the sweep.
+            // The first writer made the same promise under the same name and may not have kept it yet. So it stays for the sweep.
             return outcome;
         }
 

@@ -3,12 +3,12 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Links;
 
-/// <summary>The four digits that only the person knows (rule 3). Digits that were not typed are no try: a scanner locks no link.</summary>
+/// <summary>Checks the four digits that only the person knows (rule 3). A form without digits does not count as a try, so a scanner locks no link.</summary>
 public static class DigitCheck
 {
-    /// <param name="errors">What else is wrong with the form.</param>
+    /// <param name="errors">The other errors of the form.</param>
     /// <param name="typed">The digits, as typed.</param>
-    /// <returns>Those errors and the digits' own; empty when the act may go on. A wrong try is counted before this returns.</returns>
+    /// <returns>The errors, including those of the digits; empty when the act may proceed. A wrong try is counted before this returns.</returns>
     public static async Task<IReadOnlyList<FieldError>> CheckDigitsAsync<TOpened>(
         this LinkSource<TOpened> links, IReadOnlyList<FieldError> errors, TOpened opened, string? typed, CancellationToken cancellation)
         where TOpened : OpenedLink
@@ -18,7 +18,7 @@ public static class DigitCheck
             return [.. errors, new FieldError(IdDigits.Name, IdDigits.Missing(opened.HolderId.Kind))];
         }
 
-        // Digits are compared only where right ones would act: a form that fails anyway tells nobody whether they are right.
+        // Digits are compared only if the form has no other error. A form that fails anyway must not reveal whether they are right.
         if (errors.Count > 0 || opened.HolderId.EndsWith(digits))
         {
             return errors;

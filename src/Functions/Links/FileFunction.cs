@@ -11,7 +11,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace HostingFunctions.Links;
 
-/// <summary>One attachment or document, for the holder of a live link.</summary>
+/// <summary>Serves one attachment or document to the holder of a live link.</summary>
 public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks links, RegisterLinks applications, IRequestStore store, IFileStore files)
 {
     [Function("File")]
@@ -30,8 +30,9 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
             return await stale.ShowAsync(http, null);
         }
 
-        // Only what the request names is opened: the id from the address is never used to find a blob.
-        if (FileId.TryParse(fileId) is not { } id || Find(request, id) is not { } file || await files.OpenAsync(file.FiledWith, file.Id, cancellation) is not { } content)
+        // Only a file that the request names is opened. The id from the address never selects a blob directly.
+        if (FileId.TryParse(fileId) is not { } id || Find(request, id) is not { } file
+            || await files.OpenAsync(file.FiledWith, file.Id, cancellation) is not { } content)
         {
             return await respond.TellAsync(http, StatusCodes.Status404NotFound, LinkMessages.NoSuchFile);
         }
@@ -43,7 +44,7 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
         return Results.Stream(content, file.MediaType);
     }
 
-    /// <summary>For whoever renews a hosted application: the request whose PA-17 is in force.</summary>
+    /// <summary>The request whose PA-17 is in force, for a link to renew a hosted application.</summary>
     private async Task<HostingRequest?> FormInForceAsync(string token, CancellationToken cancellation) =>
         await applications.OpenAsync(token, [LinkPurpose.Renew], cancellation) is { IsLive: true } opened
             ? await store.FindAsync(opened.Application.Record.FormOf, cancellation)

@@ -8,12 +8,12 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Links;
 
-/// <summary>A stale link has a fresh one sent to the registered person, nobody else (rule 4).</summary>
+/// <summary>Replaces a stale link: sends a fresh one to the registered person and nobody else (rule 4).</summary>
 public sealed class FreshLinkFunction(
     Respond respond, StaleLinks stale, LinkSource<OpenedRequestLink> requests, LinkSource<OpenedRegisterLink> applications,
     IFreshLinks<OpenedRequestLink> freshToRequests, IFreshLinks<OpenedRegisterLink> freshToRegister, LinkIssuer issuer, TimeProvider time)
 {
-    /// <summary>More than this many links to one thing within a day is somebody playing with the button.</summary>
+    /// <summary>The limit of links to one thing within a day. More means that somebody is playing with the button.</summary>
     private const int MostLinksADay = 12;
 
     private static readonly LinkPurpose[] Purposes = Enum.GetValues<LinkPurpose>();

@@ -4,17 +4,17 @@ using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Links;
 
-/// <summary>Where the personal links of one kind are stored: opens them, and counts wrong tries at them.</summary>
+/// <summary>The stored personal links of one kind. Opens them and counts wrong tries.</summary>
 public abstract class LinkSource<TOpened>
     where TOpened : OpenedLink
 {
-    /// <param name="purposes">What the page is for; a link for something else opens nothing here.</param>
-    /// <returns>Null when the token is unknown here.</returns>
+    /// <param name="purposes">The purposes that the page accepts. A link for any other purpose opens nothing.</param>
+    /// <returns>Null when no such link is stored here.</returns>
     public async Task<TOpened?> OpenAsync(string? text, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation) =>
         LinkToken.TryParse(text) is { } token ? await OpenAsync(token, purposes, cancellation) : null;
 
-    /// <summary>Counts a wrong try at the digits. Two tries at once count as two: the loser of the race reads again.</summary>
-    /// <returns>How many wrong tries there were so far.</returns>
+    /// <summary>Counts a wrong try at the digits. Two concurrent tries count as two: the one that loses the race reads the link again.</summary>
+    /// <returns>The number of wrong tries so far.</returns>
     public async Task<int> CountWrongTryAsync(TOpened opened, CancellationToken cancellation)
     {
         var link = opened.Link;
@@ -34,7 +34,7 @@ public abstract class LinkSource<TOpened>
 
     protected abstract Task<TOpened?> OpenAsync(LinkToken token, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation);
 
-    /// <summary>Stores a link as it becomes, unless somebody changed it since it was read.</summary>
+    /// <summary>Stores the changed link, unless somebody else changed it since it was read.</summary>
     protected abstract Task<StoreOutcome> StoreAsync(RequestId id, Link touched, CancellationToken cancellation);
 
     protected static Link? Find(IEnumerable<Link> links, LinkToken token, IReadOnlyList<LinkPurpose> purposes)

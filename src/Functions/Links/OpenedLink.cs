@@ -5,17 +5,17 @@ using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Links;
 
-/// <summary>A personal link that exists, with what it belongs to as that stands now.</summary>
-/// <param name="Standing">Whether it may be used, and if not, why.</param>
+/// <summary>A personal link that exists, with the current state of what it belongs to.</summary>
+/// <param name="Standing">Whether the link may be used, and if not, why.</param>
 public abstract record OpenedLink(Link Link, LinkToken Token, LinkStanding Standing)
 {
-    /// <summary>Of the request or the hosted application that it belongs to.</summary>
+    /// <summary>The id of the request or hosted application that the link belongs to.</summary>
     public abstract RequestId Id { get; }
 
     /// <summary>The number whose last four digits the person must know.</summary>
     public abstract IdNumber HolderId { get; }
 
-    /// <summary>The holder, while the link is live and an official's; else null.</summary>
+    /// <summary>The official who holds the link. Null when the link is not live or not an official's.</summary>
     public Official? Official { get; init; }
 
     public bool IsLive => Standing == LinkStanding.Live;

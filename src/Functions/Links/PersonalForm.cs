@@ -7,8 +7,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Links;
 
-/// <summary>The way every page with a personal link goes: GET only shows; POST needs the digits, is stored once, and tells the true state (rules 3 and 4).</summary>
-/// <typeparam name="TOpened">What its links open.</typeparam>
+/// <summary>
+/// Runs every page behind a personal link the same way. GET only shows. POST needs the digits, is stored once, and shows the true state (rules 3 and 4).
+/// </summary>
+/// <typeparam name="TOpened">What the links open.</typeparam>
 public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks stale, Respond respond, Uploads uploads)
     where TOpened : OpenedLink
 {
@@ -21,7 +23,7 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
         return opened is { IsLive: true } ? await respond.PageAsync(page(opened)) : await stale.ShowAsync(http, opened);
     }
 
-    /// <param name="actFor">The act, which may depend on what the link opens.</param>
+    /// <param name="actFor">Gives the act, which may depend on what the link opens.</param>
     public async Task<IResult> ShowAsync<TForm>(
         HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<TOpened, LinkedAct<TOpened, TForm>> actFor, CancellationToken cancellation)
         where TForm : class
@@ -57,17 +59,17 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
         return ending.Answer!;
     }
 
-    /// <summary>Acts with what was sent already, and belongs to something else than the link opens.</summary>
-    /// <param name="opened">As it was read last.</param>
-    /// <param name="actFor">The act upon what the link opens; asked again whenever that is read again.</param>
-    /// <exception cref="SubmissionUnderWayException">Somebody else was first each time.</exception>
+    /// <summary>Acts on a submission that was read already, with files that belong to something other than what the link opens.</summary>
+    /// <param name="opened">The link as last read.</param>
+    /// <param name="actFor">Gives the act for what the link opens. Called again whenever the link is read again.</param>
+    /// <exception cref="SubmissionUnderWayException">Somebody else was first every time.</exception>
     public async Task<IResult> ActAsync<TForm>(
         HttpRequest http, TOpened? opened, IReadOnlyList<LinkPurpose> purposes, Submission submission, Func<TOpened, Task<LinkedAct<TOpened, TForm>>> actFor,
         CancellationToken cancellation)
         where TForm : class => (await EndAsync(http, opened, purposes, submission, actFor, cancellation)).Answer!;
 
-    /// <summary>As long as somebody else is first, reads again and decides again.</summary>
-    /// <returns>With an answer.</returns>
+    /// <summary>Reads and decides again as long as somebody else is first.</summary>
+    /// <returns>An ending that always has an answer.</returns>
     private async Task<ActEnding> EndAsync<TForm>(
         HttpRequest http, TOpened? opened, IReadOnlyList<LinkPurpose> purposes, Submission submission, Func<TOpened, Task<LinkedAct<TOpened, TForm>>> actFor,
         CancellationToken cancellation)
@@ -107,7 +109,7 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
         throw new SubmissionUnderWayException();
     }
 
-    /// <summary>A link that still lives, as a status link always does, has nothing left to do here: what it was pressed for is done.</summary>
+    /// <summary>Shows a live link as done. A status link, for one, stays live after its act is done.</summary>
     private Task<IResult> ShowClosedAsync(HttpRequest http, TOpened? opened) =>
         stale.ShowAsync(http, opened is { IsLive: true } ? opened with { Standing = LinkStanding.Done } : opened);
 

@@ -6,11 +6,11 @@ using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Links;
 
-/// <summary>Issues personal links and stores them, so that they live before a mail carries them.</summary>
+/// <summary>Issues personal links and stores them, so that they are live before a mail carries them.</summary>
 public sealed class PersonalLinks(IRequestStore store, LinkIssuer links)
 {
-    /// <summary>A link for the hosting manager to the request's status.</summary>
-    /// <returns>Its address.</returns>
+    /// <summary>Issues a link to the request's status for the hosting manager.</summary>
+    /// <returns>The address of the link.</returns>
     public async Task<string> ToStatusAsync(HostingRequest request, int revision, CancellationToken cancellation)
     {
         var status = links.Issue(request.Id, LinkPurpose.Status, new LinkScope.Revision(revision), request.Current.Form.ManagerEmail);
@@ -18,11 +18,12 @@ public sealed class PersonalLinks(IRequestStore store, LinkIssuer links)
         return status.Url;
     }
 
-    /// <summary>A link for each official to the step, with an audit entry each.</summary>
-    /// <param name="change">What is stored together with them.</param>
-    /// <param name="unsent">Whether they count only once their mails have left (<see cref="Link.IsUnsent"/>).</param>
+    /// <summary>Issues a link to the step for each official, with one audit entry each.</summary>
+    /// <param name="change">A change to store together with the links.</param>
+    /// <param name="unsent">Whether the links count only once their mails have left (<see cref="Link.IsUnsent"/>).</param>
     public async Task<IReadOnlyList<(Official Official, IssuedLink Link)>> ToReviewAsync(
-        RequestChange change, Assignment assignment, IEnumerable<Official> officials, Func<Official, AuditEntry> audit, CancellationToken cancellation, bool unsent = false)
+        RequestChange change, Assignment assignment, IEnumerable<Official> officials, Func<Official, AuditEntry> audit, CancellationToken cancellation,
+        bool unsent = false)
     {
         List<(Official Official, IssuedLink Link)> issued =
             [.. officials.Select(official => (official, links.Issue(change.Id, LinkPurpose.Review, new LinkScope.Step(assignment.Round), official.Email)))];

@@ -7,7 +7,7 @@ using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Links;
 
-/// <summary>The links to hosted applications. Opening one takes one storage request.</summary>
+/// <summary>The links to hosted applications. Opening a link takes one storage request.</summary>
 public sealed class RegisterLinks(IHostingRegister register, IOfficials officials, TimeProvider time) : LinkSource<OpenedRegisterLink>
 {
     protected override async Task<OpenedRegisterLink?> OpenAsync(LinkToken token, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation)
@@ -17,7 +17,7 @@ public sealed class RegisterLinks(IHostingRegister register, IOfficials official
             return null;
         }
 
-        // A link to renew also opens the forms that stand open as long as the application does, even when its renewal is filed.
+        // A link to renew also opens the forms that stay open while the application is hosted, even after the renewal is filed.
         var isForReports = link.Purpose == LinkPurpose.Renew && purposes.Contains(LinkPurpose.Incident);
         var standing = application.StandingOf(isForReports ? link with { Purpose = LinkPurpose.Incident } : link, time.GetUtcNow());
         var opened = new OpenedRegisterLink(application, link, token, standing);

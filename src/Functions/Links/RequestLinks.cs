@@ -5,7 +5,9 @@ using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Links;
 
-/// <summary>The links to requests. Opening one takes one storage request; a review of a renewal takes another, for what it is compared with.</summary>
+/// <summary>
+/// The links to requests. Opening a link takes one storage request. A review of a renewal takes a second one, to read the form it is compared with.
+/// </summary>
 public sealed class RequestLinks(IRequestStore store, IOfficials officials, TimeProvider time) : LinkSource<OpenedRequestLink>
 {
     protected override async Task<OpenedRequestLink?> OpenAsync(LinkToken token, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Links;
 
-/// <summary>What a link shows that opens nothing: the true state, and a way to have a fresh one sent.</summary>
+/// <summary>What a link that no longer opens shows: the true state, and a way to have a fresh link sent.</summary>
 public sealed class StaleLinks(Respond respond, StaleRequestPages requests, StaleRegisterPages applications)
 {
     /// <param name="opened">Null when the token is unknown.</param>

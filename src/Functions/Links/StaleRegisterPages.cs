@@ -8,11 +8,11 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Links;
 
-/// <summary>What is shown of a hosted application whose link opens nothing: the true state.</summary>
+/// <summary>The page for a link to a hosted application that no longer opens: the true state.</summary>
 public sealed class StaleRegisterPages(IRequestStore store, IOfficials officials, TimeProvider time)
 {
-    /// <param name="freshLinkAction">Where a POST sends a fresh link; null when none can be sent, because what the link was for is done.</param>
-    /// <returns>The page, and the same in plain text.</returns>
+    /// <param name="freshLinkAction">Where a POST sends a fresh link; null when none can be sent because the purpose of the link is done.</param>
+    /// <returns>The page, and its content in plain text.</returns>
     public async Task<(PageModel Page, string Detail)> PageAsync(OpenedRegisterLink opened, string? freshLinkAction, CancellationToken cancellation)
     {
         if (freshLinkAction is null)
@@ -33,7 +33,7 @@ public sealed class StaleRegisterPages(IRequestStore store, IOfficials officials
         _ => StaleRegisterMessages.ManagerPassedOn,
     };
 
-    /// <summary>While the renewal that a link was for is under way: that one, and how it stands.</summary>
+    /// <summary>The state of the renewal that the link was for, while that renewal is under way.</summary>
     private async Task<MessagePage?> RenewedAsync(OpenedRegisterLink opened, CancellationToken cancellation) =>
         opened is { Link.Purpose: LinkPurpose.Renew, Application.Record: { DeletedAt: null, PendingRenewal: { } pending } }
             && await store.FindAsync(pending, cancellation) is { } renewal
@@ -57,7 +57,8 @@ public sealed class StaleRegisterPages(IRequestStore store, IOfficials officials
         _ => null,
     };
 
-    private static MessagePage ManagerDone(RegisterRecord record, Link link) => record.ManagerChange is { ConfirmedAt: { } at } change && link.Scope == change.Scope
-        ? StaleRegisterMessages.ManagerConfirmed(change, at)
-        : StaleRegisterMessages.ManagerAskedAnew;
+    private static MessagePage ManagerDone(RegisterRecord record, Link link) =>
+        record.ManagerChange is { ConfirmedAt: { } at } change && link.Scope == change.Scope
+            ? StaleRegisterMessages.ManagerConfirmed(change, at)
+            : StaleRegisterMessages.ManagerAskedAnew;
 }

@@ -6,7 +6,7 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Links;
 
-/// <summary>What is shown of a request whose link opens nothing: the true state, and who holds it now.</summary>
+/// <summary>The page for a link to a request that no longer opens: the true state, and who holds the request now.</summary>
 public sealed class StaleRequestPages(IOfficials officials, TimeProvider time)
 {
     /// <param name="freshLinkAction">Where a POST sends a fresh link; null when none can be sent.</param>
