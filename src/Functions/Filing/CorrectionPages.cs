@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Filing;
 
-/// <summary>Form PA-17 of a returned request, prefilled with the last revision.</summary>
+/// <summary>The form PA-17 of a returned request, prefilled with the last revision.</summary>
 public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> site)
 {
     public RequestFormPage Page(
@@ -24,7 +24,7 @@ public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> sit
                 opened.Token.Text, []));
     }
 
-    /// <summary>The same page after a withdrawal that was filled in wrongly.</summary>
+    /// <summary>The same page with the errors of a withdrawal.</summary>
     public RequestFormPage WithdrawalPage(OpenedRequestLink opened, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors)
     {
         var page = Page(opened);

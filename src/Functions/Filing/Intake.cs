@@ -12,25 +12,25 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Filing;
 
 /// <summary>
-/// How every new request comes to be: a promise, its form, the request under its key, its orchestration (rule 1). None of it stops half done when a browser
-/// goes away. Whatever way this is left, nothing stays of what was not stored; a process that dies on the way leaves the promise, by which the sweep finds it.
+/// Takes in a new request: writes a promise, reads the form, stores the request under its key, starts its orchestration (rule 1). No storage step is cut
+/// short when the browser disconnects. If the request is not stored, its files are removed. If the process dies first, the sweep finds them by the promise.
 /// </summary>
-/// <param name="promise">To start the orchestration. It is written already.</param>
+/// <param name="promise">The promise to start the orchestration, already written.</param>
 public sealed class Intake(
     WakeUp promise, Upload upload, IRequestStore store, ISubmissionKeys keys, IWakeUps wakeUps, ILogger<Intake> log) : IAsyncDisposable
 {
     private bool isStored;
 
-    /// <summary>Of the request as which it will be stored.</summary>
+    /// <summary>The id under which the request will be stored.</summary>
     public RequestId Id => promise.Id;
 
     /// <inheritdoc cref="Upload.ReadAsync"/>
     public Task<Submission> ReadAsync(HttpRequest http, CancellationToken cancellation) => upload.ReadAsync(http, AttachmentKinds.OfApplicant, cancellation);
 
-    /// <summary>Stores the request, unless its key stands for another.</summary>
-    /// <param name="key">Whoever comes second with it gets the first's request; null or empty for none.</param>
-    /// <returns>The earlier request that stands for the key; null when this one is stored.</returns>
-    /// <exception cref="SubmissionUnderWayException">Another with the same key is just being stored.</exception>
+    /// <summary>Stores the request, unless another request already has its key.</summary>
+    /// <param name="key">The second submission with a key gets the request of the first. Null or empty for no key.</param>
+    /// <returns>The earlier request with this key; null when this one is stored.</returns>
+    /// <exception cref="SubmissionUnderWayException">Another submission with the same key is being stored right now.</exception>
     public async Task<HostingRequest?> StoreAsync(string? key, RequestChange change)
     {
         var unstoppable = CancellationToken.None;
@@ -39,13 +39,14 @@ public sealed class Intake(
             return earlier;
         }
 
-        // Not stored now means stored by a try whose answer was lost, or taken over by the same form sent once more while this one was held up.
+        // Two cases end without a write here: an earlier try wrote the request and its answer was lost, or a second submission of the same form took over
+        // while this one was delayed.
         isStored = await store.AppendAsync(change, unstoppable) == StoreOutcome.Stored || await store.FindAsync(Id, unstoppable) is not null;
         return isStored ? null : throw new SubmissionUnderWayException();
     }
 
-    /// <summary>Starts its orchestration and takes the promise back; if that fails, the sweep keeps the promise.</summary>
-    /// <param name="procedure">The version it runs under.</param>
+    /// <summary>Starts the orchestration and removes the promise. If that fails, the sweep keeps the promise.</summary>
+    /// <param name="procedure">The procedure version that the request runs under.</param>
     public async Task StartAsync(DurableTaskClient durable, string procedure)
     {
         try
@@ -60,7 +61,7 @@ public sealed class Intake(
         }
     }
 
-    /// <summary>Throws nothing: what went wrong before this is what counts.</summary>
+    /// <summary>Never throws, so that the original exception is not hidden.</summary>
     public async ValueTask DisposeAsync()
     {
         if (isStored)
@@ -72,7 +73,8 @@ public sealed class Intake(
         {
             await upload.DiscardAsync();
 
-            // Last, since the sweep finds by it what could not be removed; and not if the request was stored after all, which the sweep then starts.
+            // The promise goes last, because the sweep uses it to find files that could not be removed. It stays if the request was stored after all:
+            // the sweep then starts it.
             if (await store.FindAsync(Id, CancellationToken.None) is null)
             {
                 await wakeUps.RemoveAsync(promise, CancellationToken.None);

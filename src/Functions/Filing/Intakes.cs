@@ -5,14 +5,14 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Filing;
 
-/// <summary>Where new requests come in.</summary>
+/// <summary>Creates intakes for new requests.</summary>
 public sealed class Intakes(
     Uploads uploads, IRequestStore store, ISubmissionKeys keys, IWakeUps wakeUps, TimeProvider time, ILogger<Intake> log)
 {
-    /// <summary>Begins one: its promise is written before the first file is stored, so that an abandoned upload is found again.</summary>
+    /// <summary>Begins an intake. Writes its promise before the first file is stored, so that the sweep finds an abandoned upload.</summary>
     public async Task<Intake> BeginAsync()
     {
-        // A browser that goes away must not leave it unknown whether it was written.
+        // A disconnecting browser must not leave it unknown whether the promise was written.
         var promise = new WakeUp(RequestId.From(Guid.NewGuid()), "", time.GetUtcNow());
         await wakeUps.AddAsync(promise, CancellationToken.None);
         return new Intake(promise, uploads.Begin(promise.Id), store, keys, wakeUps, log);

@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Filing;
 
-/// <summary>A form as its fields are filled in before anything is typed; the manager's number is left out, since its last digits are asked for.</summary>
+/// <summary>The prefilled fields of a form. The manager's number is left out, because its last digits prove who the person is (rule 3).</summary>
 internal static class PrefilledForm
 {
     public static IReadOnlyDictionary<string, string> Of(Pa17Form form) => new Dictionary<string, string>

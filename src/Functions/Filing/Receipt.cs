@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Filing;
 
-/// <summary>What whoever filed a request gets: its number, and a link to its status.</summary>
+/// <summary>The receipt for a filed request: its number, and a link to its status.</summary>
 public sealed record Receipt(RequestId Id, string Number, IssuedLink Status)
 {
-    /// <summary>The receipt as it is answered.</summary>
-    /// <param name="page">Where a browser goes on.</param>
+    /// <summary>The receipt as an HTTP answer.</summary>
+    /// <param name="page">The page that a browser is redirected to.</param>
     public IResult Answer(HttpRequest http, string page)
     {
         if (Respond.WantsJson(http))

@@ -8,10 +8,10 @@ namespace HostingFunctions.Filing;
 /// <summary>Issues receipts.</summary>
 public sealed class Receipts(LinkIssuer links, IRequestStore store)
 {
-    /// <summary>For a request that is about to be stored, its link to be stored with it.</summary>
+    /// <summary>Issues a receipt for a request that is not stored yet. The caller stores the link together with the request.</summary>
     public Receipt Issue(RequestChange filed) => Issue(filed.Header!, filed.Revision!.Form.ManagerEmail);
 
-    /// <summary>For a request that is stored, its link with it.</summary>
+    /// <summary>Issues a receipt for a stored request, and stores the link.</summary>
     public async Task<Receipt> IssueAsync(HostingRequest request)
     {
         var receipt = Issue(request.Header, request.Current.Form.ManagerEmail);

@@ -13,7 +13,7 @@ using Microsoft.DurableTask.Client;
 
 namespace HostingFunctions.Filing;
 
-/// <summary>Re-registration: the hosting manager confirms or corrects last year's PA-17. Whoever else holds the link sees how things stand.</summary>
+/// <summary>Re-registration: the hosting manager confirms or corrects last year's PA-17. Any other holder of the link only sees the present state.</summary>
 public sealed class RenewFunctions(
     Respond respond, StaleLinks stale, RegisterLinks links, PersonalForm<OpenedRegisterLink> forms, RenewalPages pages, RequestCheck check,
     Intakes intakes, RenewalFiling filing, IRequestStore store, TimeProvider time)
@@ -49,7 +49,7 @@ public sealed class RenewFunctions(
         await using var intake = await intakes.BeginAsync();
         var submission = await intake.ReadAsync(http, cancellation);
 
-        // Upon the hosted application as it is once the form is read.
+        // Reading a form takes time, so the application is read again afterwards.
         opened = await links.OpenAsync(token, Purposes, cancellation);
         return await forms.ActAsync(
             http, opened, Purposes, submission, now => ActForAsync(http, durable, intake, submission, now, cancellation), cancellation);
@@ -69,7 +69,7 @@ public sealed class RenewFunctions(
                     ? new ActEnding(receipt.Answer(http, Paths.Status(receipt.Status.Token.Text)), receipt.Id == intake.Id)
                     : ActEnding.Outrun)
         {
-            // Also when the last try at the digits is spent: a form as long as this one comes back with what was typed.
+            // Decided before the digits are checked: even after the last wrong try this long form comes back with what was typed.
             IsOpen = _ => link.IsLive,
             Hindrance = Hindrance,
         };
@@ -78,6 +78,6 @@ public sealed class RenewFunctions(
     private Task<HostingRequest> BeforeAsync(OpenedRegisterLink opened, CancellationToken cancellation) =>
         store.LoadAsync(opened.Application.Record.FormOf, cancellation);
 
-    /// <summary>The agency's head contact may look, and no more.</summary>
+    /// <summary>The agency's head contact may only look.</summary>
     private static MessagePage? Hindrance(OpenedRegisterLink opened) => opened.IsManagers ? null : FilingMessages.RenewalIsManagers(opened.Application.Record);
 }

@@ -9,13 +9,15 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Filing;
 
 /// <summary>
-/// Stores a renewal, enters it in the register, starts its orchestration. The request comes first, so that whoever dies on the way leaves at least what makes
-/// the orchestration enter it.
+/// Stores a renewal, enters it in the register, and starts its orchestration. The request is stored first: if the process dies in between,
+/// the orchestration still starts and enters the renewal.
 /// </summary>
 public sealed class RenewalFiling(Receipts receipts, IHostingRegister register, TimeProvider time, ILogger<RenewalFiling> log)
 {
-    /// <param name="application">As it was read before this.</param>
-    /// <returns>Of the renewal that stands, this one or one filed just before; null when that one has ended, so that the hosting is to be read again.</returns>
+    /// <param name="application">The hosted application as read before.</param>
+    /// <returns>
+    /// The receipt of the renewal that counts: this one, or one filed just before. Null when the earlier one has ended and the application must be read again.
+    /// </returns>
     public async Task<Receipt?> FileAsync(
         DurableTaskClient durable, Intake intake, HostedApplication application, HostingRequest before, Pa17Form form, IReadOnlyList<Attachment> attachments)
     {
@@ -32,7 +34,10 @@ public sealed class RenewalFiling(Receipts receipts, IHostingRegister register, 
         return receipt;
     }
 
-    /// <summary>Only upon the hosting as it was read: the orchestration, which looks first, may long have entered the renewal, or even ended it.</summary>
+    /// <summary>
+    /// Enters the renewal only if the application is unchanged since it was read. Otherwise the orchestration, which looks first, may already have entered
+    /// the renewal or even ended it.
+    /// </summary>
     private async Task EnterAsync(RegisterChange change)
     {
         try

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Filing;
 
-/// <summary>The PA-17 in force, prefilled for its renewal.</summary>
+/// <summary>The form for a renewal, prefilled with the PA-17 in force.</summary>
 public sealed class RenewalPages(IOptions<SiteOptions> site)
 {
     /// <param name="before">The request whose PA-17 is in force.</param>
@@ -19,7 +19,7 @@ public sealed class RenewalPages(IOptions<SiteOptions> site)
             Paths.Renew(opened.Token.Text), typed ?? PrefilledForm.Of(FormOf(opened.Application.Record, before)), errors ?? [], site.Value.EmailDomain,
             Renewal: new RenewalOffer(opened.Application.Record, KeptOf(before), opened.Token.Text));
 
-    /// <summary>The form in force, with the manager as the register knows them now.</summary>
+    /// <summary>The form in force, with the manager as currently registered.</summary>
     public static Pa17Form FormOf(RegisterRecord application, HostingRequest before) => before.Current.Form with
     {
         ManagerName = application.Manager.Name,
@@ -28,7 +28,7 @@ public sealed class RenewalPages(IOptions<SiteOptions> site)
         ManagerPhone = application.Manager.Phone,
     };
 
-    /// <summary>The attachments in force, which stay where they lie.</summary>
+    /// <summary>The attachments in force. Their files are not moved.</summary>
     public static IReadOnlyList<Attachment> KeptOf(HostingRequest before) =>
         [.. before.Current.Attachments.Select(file => file with { FiledWith = file.FiledWith ?? before.Id })];
 }

@@ -3,13 +3,13 @@ using HostingFunctions.Site;
 
 namespace HostingFunctions.Filing;
 
-/// <summary>Checks a submitted PA-17 with its files.</summary>
+/// <summary>Checks a submitted PA-17 and its files.</summary>
 public sealed class RequestCheck(Pa17Check form)
 {
     /// <param name="kept">Attachments of an earlier revision that need not be sent again.</param>
     public Checked<Pa17Form> Check(Submission submission, IReadOnlyList<Attachment> kept)
     {
-        // The texts are judged by themselves, so that a missing file hides nothing that is wrong with a prefilled form.
+        // The texts are checked separately, so that a missing file does not hide errors in a prefilled form.
         var result = form.Check(new TypedFields(submission.Typed));
         var fields = new TypedFields(submission.Typed, submission.Errors.Concat(result.Errors));
         var files = submission.FilesOver(kept);
@@ -22,9 +22,11 @@ public sealed class RequestCheck(Pa17Check form)
         return result with { Errors = fields.Errors };
     }
 
-    /// <summary>Checks a form that came prefilled. The manager's address, proved theirs before, stays; their number is kept when the field is left empty.</summary>
-    /// <param name="last">What it was prefilled with.</param>
-    /// <param name="whyEmailStays">What is said at the field when another address is typed.</param>
+    /// <summary>
+    /// Checks a form that was prefilled. The manager's mail address was confirmed before and must stay. An empty number field keeps the earlier number.
+    /// </summary>
+    /// <param name="last">The form it was prefilled with.</param>
+    /// <param name="whyEmailStays">The error text when another address is typed.</param>
     public Checked<Pa17Form> CheckCorrected(Submission submission, Pa17Form last, IReadOnlyList<Attachment> kept, string whyEmailStays)
     {
         var typed = new Dictionary<string, string>(submission.Typed);

@@ -22,7 +22,7 @@ public sealed class RequestFunctions(
     public Task<IResult> Form([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.NewRequest)] HttpRequest http) =>
         respond.PageAsync(Page(new Dictionary<string, string> { [Pa17Field.IdempotencyKey] = NewKey() }, []));
 
-    /// <summary>Stores the request, then starts its orchestration (rule 1). The same <c>idempotencyKey</c> twice is one request.</summary>
+    /// <summary>Stores the request, then starts its orchestration (rule 1). Two submissions with the same <c>idempotencyKey</c> make one request.</summary>
     [Function("SubmitRequest")]
     public async Task<IResult> Submit(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.NewRequest)] HttpRequest http, [DurableClient] DurableTaskClient durable,
@@ -55,7 +55,7 @@ public sealed class RequestFunctions(
         return Answer(http, receipt);
     }
 
-    /// <summary>What happens next.</summary>
+    /// <summary>Tells the applicant what happens next.</summary>
     [Function("RequestReceived")]
     public async Task<IResult> Received(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Received)] HttpRequest http, string token,
@@ -70,7 +70,7 @@ public sealed class RequestFunctions(
     private Task<IResult> RefuseAsync(HttpRequest http, Submission submission, IReadOnlyList<FieldError> errors) =>
         respond.RefuseAsync(http, Page(submission.Typed, errors), errors);
 
-    /// <summary>The form comes back with a key of its own, so that pressing once more files a request of its own.</summary>
+    /// <summary>Returns the form with a new key, so that pressing the button again files a separate request.</summary>
     private Task<IResult> RefuseKeyAsync(HttpRequest http, Submission submission) => RefuseAsync(
         http, submission with { Typed = new Dictionary<string, string>(submission.Typed) { [Pa17Field.IdempotencyKey] = NewKey() } },
         [new FieldError(Pa17Field.IdempotencyKey, Pa17Problems.KeyTaken)]);

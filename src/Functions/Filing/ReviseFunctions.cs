@@ -12,7 +12,8 @@ using Microsoft.DurableTask.Client;
 namespace HostingFunctions.Filing;
 
 /// <summary>After <c>Tidak</c>: the hosting manager corrects form PA-17 and resubmits.</summary>
-public sealed class ReviseFunctions(Respond respond, PersonalForm<OpenedRequestLink> forms, CorrectionPages pages, RequestCheck check, ActRecorder acts, TimeProvider time)
+public sealed class ReviseFunctions(
+    Respond respond, PersonalForm<OpenedRequestLink> forms, CorrectionPages pages, RequestCheck check, ActRecorder acts, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Revise];
 

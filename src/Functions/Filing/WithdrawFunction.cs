@@ -12,7 +12,7 @@ using Microsoft.DurableTask.Client;
 
 namespace HostingFunctions.Filing;
 
-/// <summary>The hosting manager withdraws an open request, with a reason; any of their links will do.</summary>
+/// <summary>The hosting manager withdraws an open request, with a reason. Any of their links to the request works.</summary>
 public sealed class WithdrawFunction(Respond respond, PersonalForm<OpenedRequestLink> forms, CorrectionPages corrections, ActRecorder acts, TimeProvider time)
 {
     [Function("Withdraw")]
