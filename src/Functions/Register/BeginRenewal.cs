@@ -26,7 +26,7 @@ public sealed class BeginRenewal(IRequestStore store, IHostingRegister register,
             return false;
         }
 
-        // Whoever filed it has mostly entered it already; a process that died in between has not.
+        // Filing normally enters the renewal. If that process died in between, it is entered here.
         if (application.Record.PendingRenewal != request.Id)
         {
             await register.AppendOrThrowAsync(application.BeginRenewal(request.Id, time.GetUtcNow()), cancellation);

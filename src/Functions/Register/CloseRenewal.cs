@@ -22,7 +22,8 @@ public sealed class CloseRenewal(IRequestStore store, IHostingRegister register,
         }
         else if (application.Record.DeletedAt is null && application.Record.DroppedRenewal != request.Id)
         {
-            await register.AppendOrThrowAsync(application.DropRenewal(request.Id, $"{request.Header.Number}: {request.Status()}", time.GetUtcNow()), cancellation);
+            await register.AppendOrThrowAsync(
+                application.DropRenewal(request.Id, $"{request.Header.Number}: {request.Status()}", time.GetUtcNow()), cancellation);
         }
 
         return true;
@@ -32,7 +33,7 @@ public sealed class CloseRenewal(IRequestStore store, IHostingRegister register,
     {
         var record = application.Record;
 
-        // Repeated, its form is in force from the first time.
+        // When this activity is repeated, the form is already in force.
         if (record.FormOf != request.Id)
         {
             var change = application.Renew(request, request.DecisionOf(new StepRound(request.Procedure.Steps[^1].Key, request.Header.Revision))!);

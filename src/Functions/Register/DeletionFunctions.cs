@@ -15,7 +15,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Register;
 
-/// <summary>After grace: the PA sub-coordinator proposes the deletion or extends the grace; the Kepala Bidang agrees or not.</summary>
+/// <summary>After grace: the PA sub-coordinator proposes the deletion or extends the grace period; the Kepala Bidang agrees or declines.</summary>
 public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedRegisterLink> forms, RegisterActs acts, IOfficials officials, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Deletion, LinkPurpose.DeletionConsent];
@@ -32,7 +32,8 @@ public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedRegist
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Deletion)] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
 
-    private LinkedAct<OpenedRegisterLink, DeletionForm> ActFor(HttpRequest http, OpenedRegisterLink link) => link.Link.Purpose == LinkPurpose.Deletion ? Decision(http) : Consent(http);
+    private LinkedAct<OpenedRegisterLink, DeletionForm> ActFor(HttpRequest http, OpenedRegisterLink link) =>
+        link.Link.Purpose == LinkPurpose.Deletion ? Decision(http) : Consent(http);
 
     private LinkedAct<OpenedRegisterLink, DeletionForm> Decision(HttpRequest http) => new(
         Page: (opened, sent, errors) => new DeletionPage(opened.Application, Today, opened.Official!, opened.Token.Text, sent.Typed, errors),
@@ -59,7 +60,7 @@ public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedRegist
         Hindrance = opened => opened.Application.Record.MayAgree(opened.Official!) ? null : DeletionMessages.NeedsSecondPerson(OthersThan(opened.Official!)),
     };
 
-    /// <summary>To whom the proposal of the person goes.</summary>
+    /// <summary>The officials who may agree to a proposal of this official.</summary>
     private IReadOnlyList<Official> OthersThan(Official official) =>
         [.. officials.Roster.Holders(Role.KepalaBidang, Today).Where(holder => holder.Nip != official.Nip)];
 }

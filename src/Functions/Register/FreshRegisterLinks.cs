@@ -12,8 +12,8 @@ using HostingFunctions.Notifications.Mails;
 namespace HostingFunctions.Register;
 
 /// <summary>
-/// Fresh links to a hosted application: to its manager or its agency as registered, or to whoever decides on its deletion now. What a former manager asks for
-/// goes to the manager of today.
+/// Sends fresh links to a hosted application: to the registered manager or agency, or to the official who now decides on its deletion. If a former manager
+/// asks, the link goes to the present manager.
 /// </summary>
 public sealed class FreshRegisterLinks(IHostingRegister register, IOfficials officials, LinkIssuer issuer, IMailer mailer, TimeProvider time)
     : IFreshLinks<OpenedRegisterLink>
@@ -49,7 +49,7 @@ public sealed class FreshRegisterLinks(IHostingRegister register, IOfficials off
         return true;
     }
 
-    /// <summary>Once the renewal that a link was for is filed, all that is left of it is to look and to report.</summary>
+    /// <summary>Once the renewal is filed, a fresh link in place of one to renew only shows the application and takes reports.</summary>
     private static LinkPurpose PurposeOf(OpenedRegisterLink opened)
     {
         var (record, link) = (opened.Application.Record, opened.Link);
@@ -57,7 +57,7 @@ public sealed class FreshRegisterLinks(IHostingRegister register, IOfficials off
         return link.Purpose == LinkPurpose.Renew && isFiled ? LinkPurpose.HostedApplication : link.Purpose;
     }
 
-    /// <summary>What lives for a term is asked for in the term of today.</summary>
+    /// <summary>A link scoped to a term gets the present term.</summary>
     private static LinkScope ScopeOf(OpenedRegisterLink opened) => opened.Link.Scope is LinkScope.Term ? opened.Application.Record.Term : opened.Link.Scope;
 
     private IEnumerable<Outgoing> Letters(OpenedRegisterLink opened, LinkPurpose purpose, DateOnly today)

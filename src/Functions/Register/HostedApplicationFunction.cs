@@ -9,18 +9,19 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Register;
 
-/// <summary>What the register knows of a hosted application, for its manager and the agency's head contact. It only shows.</summary>
+/// <summary>Shows the register's record of a hosted application to its manager and the agency's head contact.</summary>
 public sealed class HostedApplicationFunction(Respond respond, StaleLinks stale, RegisterLinks links, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.HostedApplication, LinkPurpose.Renew];
 
     [Function("HostedApplicationPage")]
     public async Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.HostedApplication)] HttpRequest http, string token, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.HostedApplication)] HttpRequest http, string token,
+        CancellationToken cancellation)
     {
         var opened = await links.OpenAsync(token, Purposes, cancellation);
 
-        // A link whose renewal is done still shows how things stand.
+        // A link whose renewal is done still shows the present state.
         return opened?.Standing is LinkStanding.Live or LinkStanding.Done
             ? await respond.PageAsync(new HostedApplicationPage(opened.Application, Wib.DateOf(time.GetUtcNow())) { Token = opened.Token.Text })
             : await stale.ShowAsync(http, opened);

@@ -11,7 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Register;
 
-/// <summary>Duty 3: the manager, or the agency, reports a disturbance.</summary>
+/// <summary>Duty 3: the manager or the agency reports a disturbance.</summary>
 public sealed class IncidentFunctions(Respond respond, PersonalForm<OpenedRegisterLink> forms, RegisterActs acts, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Incident, LinkPurpose.HostedApplication, LinkPurpose.Renew];
@@ -37,7 +37,7 @@ public sealed class IncidentFunctions(Respond respond, PersonalForm<OpenedRegist
     {
         var incident = Incident.Report(form.Kind, form.What, form.Since, opened.HolderName, time.GetUtcNow());
 
-        // The same report pressed twice on one day is one.
+        // The same report sent twice on one day counts once.
         return opened.Application.Incidents.Any(earlier => earlier.Key == incident.Key) ? null : opened.Application.ReportIncident(incident);
     }
 }

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Register;
 
-/// <summary>A change of hosting manager outside the renewal: the manager or the agency asks, the agency's head confirms.</summary>
+/// <summary>A change of hosting manager outside the renewal: the manager or the agency asks for it, the agency's head confirms it.</summary>
 public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedRegisterLink> forms, RegisterActs acts, IOptions<SiteOptions> site, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.HostedApplication, LinkPurpose.Renew, LinkPurpose.Incident, LinkPurpose.ChangeManager];
@@ -29,23 +29,28 @@ public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedRegiste
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.ChangeManager)] HttpRequest http, string token, CancellationToken cancellation) =>
         forms.ActAsync(http, token, Purposes, opened => ActFor(http, opened), cancellation);
 
-    private LinkedAct<OpenedRegisterLink, ManagerChange> ActFor(HttpRequest http, OpenedRegisterLink link) => link.Link.Purpose == LinkPurpose.ChangeManager ? Confirmation(http) : Request(http);
+    private LinkedAct<OpenedRegisterLink, ManagerChange> ActFor(HttpRequest http, OpenedRegisterLink link) =>
+        link.Link.Purpose == LinkPurpose.ChangeManager ? Confirmation(http) : Request(http);
 
     private LinkedAct<OpenedRegisterLink, ManagerChange> Request(HttpRequest http) => new(
-        Page: (opened, sent, errors) => new ManagerChangePage(opened.Application.Record, opened.HolderId.Kind, opened.Token.Text, site.Value.EmailDomain, sent.Typed, errors),
+        Page: (opened, sent, errors) => new ManagerChangePage(
+            opened.Application.Record, opened.HolderId.Kind, opened.Token.Text, site.Value.EmailDomain, sent.Typed, errors),
         Check: (opened, sent) => ManagerChangeForm.Check(sent.Fields(), opened.Application.Record, site.Value.EmailDomain)
             .Select(form => form.AskedBy(opened.HolderName, time.GetUtcNow())),
         Do: (opened, asked) => ActEnding.OfAsync(
-            acts.RecordAsync(opened, opened.Application.Record.ManagerChange is { IsWaiting: true } waiting && waiting.To == asked.To && waiting.HeadEmail == asked.HeadEmail
-                ? null
-                : opened.Application.AskForManager(asked)),
+            acts.RecordAsync(
+                opened,
+                opened.Application.Record.ManagerChange is { IsWaiting: true } waiting && waiting.To == asked.To && waiting.HeadEmail == asked.HeadEmail
+                    ? null
+                    : opened.Application.AskForManager(asked)),
             () => respond.TellAsync(http, StatusCodes.Status200OK, ManagerMessages.Asked(opened.Application.Record, asked))))
     {
         Hindrance = opened => opened.Application.Record.PendingRenewal is null ? null : ManagerMessages.NotDuringRenewal,
     };
 
     private LinkedAct<OpenedRegisterLink, ManagerChange> Confirmation(HttpRequest http) => new(
-        Page: (opened, _, errors) => new ManagerConfirmationPage(opened.Application.Record, opened.Application.Record.ManagerChange!, opened.Token.Text, errors),
+        Page: (opened, _, errors) => new ManagerConfirmationPage(
+            opened.Application.Record, opened.Application.Record.ManagerChange!, opened.Token.Text, errors),
         Check: (opened, _) => new Checked<ManagerChange>(opened.Application.Record.ManagerChange, []),
         Do: (opened, confirmed) => ActEnding.OfAsync(
             acts.RecordAsync(opened, opened.Application.ConfirmManager(time.GetUtcNow())),

@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Site;
 
-/// <summary>Style sheets and pictures of the pages.</summary>
+/// <summary>Serves the style sheets and pictures of the pages.</summary>
 public static class AssetFunction
 {
     [Function("Asset")]

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Site;
 
-/// <summary>The one place where HTTP errors become answers, and where every answer gets its protective headers. Other triggers pass through.</summary>
+/// <summary>Turns exceptions into HTTP answers and adds the security headers to every answer. Other triggers pass through.</summary>
 public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogger<Boundary> log) : IFunctionsWorkerMiddleware
 {
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
@@ -52,8 +52,8 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
     }
 
     /// <summary>
-    /// Reads what the function left of the request's body. The host passes an answer on only once it has passed on the whole request; otherwise the caller of
-    /// a large form that is refused at once would get the host's bare 502 in place of the page that says why.
+    /// Reads what the function left unread of the request's body. The host passes an answer on only after it has passed on the whole request. Otherwise,
+    /// when a large form is refused at once, the caller would get the host's bare 502 instead of the page that says why.
     /// </summary>
     private static async Task ReadToEndAsync(HttpContext http)
     {
@@ -68,7 +68,7 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         }
         catch (Exception e) when (e is IOException or OperationCanceledException or InvalidOperationException)
         {
-            // It broke off or is larger than it said: the answer may still reach the caller.
+            // The request broke off or is larger than announced. The answer may still reach the caller.
         }
     }
 
@@ -81,7 +81,7 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
         }
         catch (Exception e)
         {
-            // The page itself cannot be made: plain words are better than an empty answer.
+            // The page itself cannot be rendered: plain text is better than an empty answer.
             log.ErrorPageFailed(e, invocationId);
             return Results.Text(string.Join("\n\n", page.Paragraphs.Prepend(page.Title)), statusCode: StatusCodes.Status500InternalServerError);
         }

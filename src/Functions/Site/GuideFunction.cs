@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Site;
 
-/// <summary>The user guide.</summary>
+/// <summary>Shows the user guide.</summary>
 public sealed class GuideFunction(Respond respond)
 {
     [Function("Guide")]

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Site;
 
-/// <summary>Whether the app lives and reaches its storage, for a load balancer.</summary>
+/// <summary>Tells a load balancer whether the app is alive and reaches its storage.</summary>
 public sealed class HealthFunction(StorageLayout storage, ILogger<HealthFunction> log)
 {
     [Function("Health")]

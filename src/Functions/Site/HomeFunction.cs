@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Site;
 
-/// <summary>The front page.</summary>
+/// <summary>Shows the front page.</summary>
 public sealed class HomeFunction(Respond respond)
 {
     [Function("Home")]

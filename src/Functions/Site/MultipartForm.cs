@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace HostingFunctions.Site;
 
-/// <summary>A form of texts and files (RFC 7578), read as a stream: never whole in memory.</summary>
+/// <summary>Reads a form of texts and files (RFC 7578) as a stream. It is never whole in memory.</summary>
 internal static class MultipartForm
 {
     private const int MostParts = 100;
@@ -17,10 +17,10 @@ internal static class MultipartForm
     public static bool IsSentBy(HttpRequest http) =>
         http.HasFormContentType && http.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The parts in their order; each can be read only until the next is asked for.</summary>
-    /// <exception cref="BadHttpRequestException">413: the whole is larger than <see cref="UploadLimits.RequestBytes"/>.</exception>
-    /// <exception cref="InvalidDataException">It is no multipart form.</exception>
-    /// <exception cref="IOException">It ended early.</exception>
+    /// <summary>The parts in order. A part can be read only until the next one is requested.</summary>
+    /// <exception cref="BadHttpRequestException">413: the request is larger than <see cref="UploadLimits.RequestBytes"/>.</exception>
+    /// <exception cref="InvalidDataException">The body is not a multipart form.</exception>
+    /// <exception cref="IOException">The body ended early.</exception>
     public static async IAsyncEnumerable<(PartHeader Header, MultipartSection Section)> ReadAsync(
         HttpRequest http, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -38,7 +38,7 @@ internal static class MultipartForm
         }
     }
 
-    /// <summary>The text of a field; too long a one is cut off and reported.</summary>
+    /// <summary>Reads the text of a field. A text that is too long is cut off and reported.</summary>
     public static async Task<string> ReadTextAsync(Stream body, string field, List<FieldError> errors, CancellationToken cancellation)
     {
         var buffer = new byte[MostTextBytes + 1];
@@ -58,7 +58,7 @@ internal static class MultipartForm
             throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
         }
 
-        // Counts what really comes, for a client that does not say how much it will send.
+        // Limits what is actually sent, for a client that announces no length.
         if (http.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
             limit.MaxRequestBodySize = UploadLimits.RequestBytes;

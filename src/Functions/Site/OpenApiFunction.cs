@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Site;
 
-/// <summary>The API, described (OpenAPI 3.1).</summary>
+/// <summary>Serves the description of the API (OpenAPI 3.1).</summary>
 public static class OpenApiFunction
 {
     [Function("OpenApi")]

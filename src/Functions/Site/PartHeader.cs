@@ -4,9 +4,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace HostingFunctions.Site;
 
-/// <summary>What a part of a form is called (RFC 7578, 4.2).</summary>
+/// <summary>The names in the header of a form part (RFC 7578, 4.2).</summary>
 /// <param name="Field">The field's name.</param>
-/// <param name="FileName">Null for a text; empty when no file was chosen. As the client sent it: hostile.</param>
+/// <param name="FileName">Null for a text; empty when no file was chosen. It is as the client sent it, so treat it as hostile.</param>
 internal sealed partial record PartHeader(string Field, string? FileName)
 {
     /// <exception cref="InvalidDataException">The part has no name.</exception>
@@ -15,10 +15,11 @@ internal sealed partial record PartHeader(string Field, string? FileName)
         if (ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) && disposition.Name.HasValue)
         {
             var fileName = disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName;
-            return new PartHeader(HeaderUtilities.RemoveQuotes(disposition.Name).ToString(), fileName.HasValue ? HeaderUtilities.RemoveQuotes(fileName).ToString() : null);
+            return new PartHeader(
+                HeaderUtilities.RemoveQuotes(disposition.Name).ToString(), fileName.HasValue ? HeaderUtilities.RemoveQuotes(fileName).ToString() : null);
         }
 
-        // A file name with characters that no header may hold breaks the parser; the part is still what it is.
+        // A file name with characters that are invalid in a header breaks the parser. The part itself is still usable.
         var field = FieldPattern().Match(section.ContentDisposition ?? "");
         var file = FilePattern().Match(section.ContentDisposition ?? "");
         return field.Success

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Site;
 
-/// <summary>Answers in the form the client reads: a page for people, JSON or ProblemDetails (RFC 9457) for programs.</summary>
+/// <summary>Answers in the format the client reads: a page for people, JSON or ProblemDetails (RFC 9457) for programs.</summary>
 public sealed class Respond(PageRenderer pages)
 {
     public static bool WantsJson(HttpRequest http) =>
@@ -16,14 +16,14 @@ public sealed class Respond(PageRenderer pages)
     public async Task<IResult> PageAsync(PageModel page, int status = StatusCodes.Status200OK) =>
         Results.Content(await pages.RenderAsync(page), "text/html; charset=utf-8", statusCode: status);
 
-    /// <summary>What was filled in wrongly, each fault at its field.</summary>
+    /// <summary>Refuses a form and shows each error at its field.</summary>
     public async Task<IResult> RefuseAsync(HttpRequest http, PageModel page, IReadOnlyList<FieldError> errors) => WantsJson(http)
         ? Results.ValidationProblem(
             errors.GroupBy(error => error.Field).ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray()),
             SiteMessages.Refused.Text, title: SiteMessages.Refused.Title, statusCode: StatusCodes.Status422UnprocessableEntity)
         : await PageAsync(page, StatusCodes.Status422UnprocessableEntity);
 
-    /// <summary>Anything else that people must be told.</summary>
+    /// <summary>Tells the person a message.</summary>
     public async Task<IResult> TellAsync(HttpRequest http, int status, MessagePage page) => WantsJson(http)
         ? status < 400
             ? Results.Json(new { message = page.Text }, statusCode: status)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace HostingFunctions.Site;
 
-/// <summary>Reads a small form of texts only.</summary>
+/// <summary>Reads a small form that has only texts.</summary>
 internal static class TypedForm
 {
     private static readonly FormOptions Limits = new()
@@ -15,7 +15,7 @@ internal static class TypedForm
         MemoryBufferThreshold = 256 * 1024,
     };
 
-    /// <exception cref="BadHttpRequestException">It ended early, is no form, or is larger than such a form can be.</exception>
+    /// <exception cref="BadHttpRequestException">The body ended early, is not a form, or is too large.</exception>
     public static async Task<IReadOnlyDictionary<string, string>> ReadAsync(HttpRequest http, CancellationToken cancellation)
     {
         if (!http.HasFormContentType)

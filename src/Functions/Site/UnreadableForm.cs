@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Site;
 
-/// <summary>Tells a form that the client sent badly from a fault of ours: only what was thrown while its body was read can be the client's.</summary>
+/// <summary>
+/// Tells a badly sent form from a fault of the app. Only an exception thrown while the body was read can be the client's fault.
+/// </summary>
 internal static class UnreadableForm
 {
-    /// <param name="e">What was thrown while the body was read.</param>
-    /// <exception cref="BadHttpRequestException">400: the client went away, sent less than it announced, or sent something else than a form.</exception>
+    /// <param name="e">The exception thrown while the body was read.</param>
+    /// <exception cref="BadHttpRequestException">400: the client disconnected, sent less than announced, or sent something other than a form.</exception>
     public static void ThrowIfClients(Exception e)
     {
         if (e is InvalidDataException or (IOException and not BadHttpRequestException))

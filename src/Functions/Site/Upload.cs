@@ -11,8 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Site;
 
 /// <summary>
-/// The files that are sent for one request. Each goes to the store as it comes and never lies whole in memory; whatever way this is left, those that no act
-/// was stored with are removed again.
+/// The files sent for one request. Each is streamed to the store and never whole in memory. Files that no stored act uses are removed on disposal.
 /// </summary>
 public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, ILogger<Upload> log) : IAsyncDisposable
 {
@@ -20,9 +19,9 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
     private bool isKept;
 
     /// <summary>Reads a form of texts and files (RFC 7578) as a stream.</summary>
-    /// <param name="kinds">The file fields that are taken here; any other is refused at its field.</param>
+    /// <param name="kinds">The accepted file fields. A file in any other field is refused with an error there.</param>
     /// <exception cref="BadHttpRequestException">
-    /// 413: the whole is larger than <see cref="UploadLimits.RequestBytes"/>; 400: it ended early, or is no multipart form.
+    /// 413: the request is larger than <see cref="UploadLimits.RequestBytes"/>; 400: the body ended early or is not a multipart form.
     /// </exception>
     public async Task<Submission> ReadAsync(HttpRequest http, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation)
     {
@@ -51,10 +50,10 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
         return new Submission(typed, [.. stored], errors);
     }
 
-    /// <summary>The act is stored, and with it the files.</summary>
+    /// <summary>Keeps the files, because the act that uses them is stored.</summary>
     public void Keep() => isKept = true;
 
-    /// <summary>Removes the files, except those the request names: a write whose answer was lost may have been stored after all.</summary>
+    /// <summary>Removes the files, except those that the request names: a write whose answer was lost may have been stored after all.</summary>
     public async Task DiscardAsync()
     {
         if (stored.Count > 0)
@@ -65,7 +64,7 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
         }
     }
 
-    /// <summary>Throws nothing: what went wrong before this is what counts.</summary>
+    /// <summary>Never throws, so that the original exception is not hidden.</summary>
     public async ValueTask DisposeAsync()
     {
         if (isKept)
@@ -117,7 +116,7 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
 
         var file = FileId.New();
 
-        // Not stopped half way: a client that goes away ends the content, and then nothing is stored; a file that is stored is known and can be removed.
+        // Never cancelled midway. If the client disconnects, the content ends and nothing is stored. A stored file is always known, so it can be removed.
         var saved = await files.SaveAsync(id, file, content.AsStream(), known.MediaType(), UploadLimits.FileBytes, CancellationToken.None);
         if (saved is null)
         {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Site;
 
-/// <summary>Where files that are sent come in.</summary>
+/// <summary>Creates uploads.</summary>
 public sealed class Uploads(IFileStore files, IRequestStore store, ILogger<Upload> log)
 {
     /// <param name="id">The request the files belong to.</param>

@@ -36,7 +36,7 @@ public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHo
 
     private async Task HostAsync(HostingRequest request, Decision decision, CancellationToken cancellation)
     {
-        // Repeated, it stands there from the first time, perhaps changed since.
+        // When this activity is repeated, the entry already exists and may have changed since.
         var entry = HostedApplication.Enter(request, decision);
         await register.AppendAsync(entry, cancellation);
         var statusUrl = await links.ToStatusAsync(request, decision.Revision, cancellation);

@@ -13,7 +13,7 @@ using Microsoft.DurableTask.Client;
 
 namespace HostingFunctions.Steps;
 
-/// <summary>The hosting manager says that the request is theirs.</summary>
+/// <summary>The hosting manager confirms that the request is theirs.</summary>
 public sealed class ConfirmFunctions(Respond respond, PersonalForm<OpenedRequestLink> forms, ActRecorder acts, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Confirm];

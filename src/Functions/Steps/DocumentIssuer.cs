@@ -7,14 +7,14 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Steps;
 
-/// <summary>Writes PA-17 and PA-18 and enters them in the request. Safe to repeat: same id, same bytes.</summary>
+/// <summary>Writes PA-17 and PA-18 and enters them in the request. It is safe to repeat: the same id gets the same bytes.</summary>
 public sealed class DocumentIssuer(IDocumentWriter writer, IFileStore files, IRequestStore store, TimeProvider time)
 {
-    /// <summary>Form PA-17 of the current revision, unless it is there.</summary>
+    /// <summary>Issues form PA-17 of the current revision, unless it is already issued.</summary>
     public async Task IssuePa17Async(HostingRequest request, CancellationToken cancellation) =>
         await EnterAsync(await WritePa17Async(request, cancellation), cancellation);
 
-    /// <summary>Form PA-18 of a decision, unless it is there.</summary>
+    /// <summary>Issues form PA-18 of a decision, unless it is already issued.</summary>
     public async Task IssuePa18Async(HostingRequest request, Decision decision, CancellationToken cancellation)
     {
         var revision = request.Revisions.Single(r => r.Number == decision.Revision);
@@ -24,8 +24,8 @@ public sealed class DocumentIssuer(IDocumentWriter writer, IFileStore files, IRe
         await EnterAsync(change, cancellation);
     }
 
-    /// <summary>Form PA-17 of the current revision, as a file; it is the caller's to enter it in the request.</summary>
-    /// <returns>What enters it; an empty change when it is there already.</returns>
+    /// <summary>Writes form PA-17 of the current revision as a file. The caller enters it in the request.</summary>
+    /// <returns>The change that enters it; an empty change when it is already issued.</returns>
     public Task<RequestChange> WritePa17Async(HostingRequest request, CancellationToken cancellation)
     {
         var revision = request.Current;
@@ -61,7 +61,7 @@ public sealed class DocumentIssuer(IDocumentWriter writer, IFileStore files, IRe
         return change with { Document = document, Audit = [StepAudit.Issued(form, document)] };
     }
 
-    /// <summary>The writer writes into a pipe from which the store reads, so that no document lies whole in memory.</summary>
+    /// <summary>The writer writes into a pipe that the store reads from, so that no document is whole in memory.</summary>
     private async Task<SavedFile> SaveAsync(RequestId request, FileId id, Func<Stream, CancellationToken, Task> write, CancellationToken cancellation)
     {
         var pipe = new Pipe();
@@ -96,7 +96,8 @@ public sealed class DocumentIssuer(IDocumentWriter writer, IFileStore files, IRe
     }
 
     private async Task<Stream> OpenAsync(RequestId request, Attachment picture, CancellationToken cancellation) =>
-        await files.OpenAsync(picture.FiledWith ?? request, picture.Id, cancellation) ?? throw new FileNotFoundException($"Picture {picture.Id} is not stored.");
+        await files.OpenAsync(picture.FiledWith ?? request, picture.Id, cancellation)
+        ?? throw new FileNotFoundException($"Picture {picture.Id} is not stored.");
 
     private static FileId IdOf(RequestId request, DocumentKind kind, int revision, string? stepKey) =>
         FileId.Of($"{request.Value}/{kind}/{revision}/{stepKey}");

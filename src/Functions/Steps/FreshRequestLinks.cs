@@ -7,7 +7,7 @@ using HostingFunctions.Notifications.Mails;
 
 namespace HostingFunctions.Steps;
 
-/// <summary>Fresh links to a request: to the hosting manager as registered, or to whoever holds the step's office now.</summary>
+/// <summary>Sends fresh links to a request: to the registered hosting manager, or to the official who now holds the step's office.</summary>
 public sealed class FreshRequestLinks(
     IRequestStore store, IOfficials officials, StepAssigner assigner, LinkIssuer issuer, LapseDates lapses, IMailer mailer, TimeProvider time)
     : IFreshLinks<OpenedRequestLink>
@@ -38,7 +38,7 @@ public sealed class FreshRequestLinks(
             return false;
         }
 
-        // The link was stored together with its assignment.
+        // Never null: a link is stored together with its assignment.
         var assignment = request.Assigned!;
         await assigner.RefreshAsync(request, assignment, holders, now, cancellation);
         return true;

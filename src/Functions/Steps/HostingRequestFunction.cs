@@ -9,7 +9,7 @@ namespace HostingFunctions.Steps;
 /// <inheritdoc cref="HostingRequestOrchestration"/>
 public static class HostingRequestFunction
 {
-    // It may await nothing but its own tasks.
+    // An orchestration may await only its own tasks.
     [NeedsNoStorage]
     [Function(OrchestrationNames.HostingRequest)]
     public static async Task<string> Run([OrchestrationTrigger] TaskOrchestrationContext context)
@@ -20,7 +20,7 @@ public static class HostingRequestFunction
         }
         catch (Exception e)
         {
-            // Nothing brings a failed orchestration back: somebody must know.
+            // Nothing restarts a failed orchestration, so somebody must be told.
             context.CreateReplaySafeLogger("HostingFunctions.Orchestrations").OrchestrationFailed(context.InstanceId, e.GetType().Name);
             throw;
         }

@@ -28,7 +28,7 @@ public sealed class OpenStep(
         return hours.NextOpening(now);
     }
 
-    /// <exception cref="InvalidOperationException">Nobody holds the role; tried again later, since somebody will.</exception>
+    /// <exception cref="InvalidOperationException">Nobody holds the role. The activity is retried until somebody does.</exception>
     private IReadOnlyList<Official> HoldersOf(HostingRequest request, DateTimeOffset now) => holders.Of(request, now) is { Count: > 0 } some
         ? some
         : throw new InvalidOperationException($"Nobody holds the role {request.Step!.Role}: add a holder to the officials file (Officials__Path).");

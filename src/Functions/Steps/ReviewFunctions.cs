@@ -13,7 +13,7 @@ using Microsoft.DurableTask.Client;
 
 namespace HostingFunctions.Steps;
 
-/// <summary>Steps 2 to 5: the step's official sees the request and decides.</summary>
+/// <summary>Steps 2 to 5: the step's official reviews the request and decides.</summary>
 public sealed class ReviewFunctions(Respond respond, PersonalForm<OpenedRequestLink> forms, ActRecorder acts, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Review];

@@ -8,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Steps;
 
-/// <summary>Where a request stands, for the applicant.</summary>
+/// <summary>Shows the applicant where a request stands.</summary>
 public sealed class StatusFunctions(Respond respond, StaleLinks stale, RequestLinks links)
 {
     [Function("StatusPage")]

@@ -8,11 +8,11 @@ using HostingFunctions.Notifications.Mails;
 
 namespace HostingFunctions.Steps;
 
-/// <summary>Gives officials their personal link to a step, by mail.</summary>
+/// <summary>Mails officials their personal links to a step.</summary>
 public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMailer mailer)
 {
-    /// <summary>Assigns the step: stores a link for each official, then mails it. Repeated, it sends the same mails with other links.</summary>
-    /// <param name="isNew">Whether the assignment is still to be stored, together with the links.</param>
+    /// <summary>Assigns the step: stores a link for each official, then mails it. When repeated, it sends the same mails with other links.</summary>
+    /// <param name="isNew">Whether to store the assignment too, together with the links.</param>
     public async Task AssignAsync(
         HostingRequest request, Assignment assignment, bool isNew, IReadOnlyList<Official> officials, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -21,7 +21,7 @@ public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMail
         await SendAsync(request, assignment, issued, issue: 1, cancellation);
     }
 
-    /// <summary>Sends each official one more link, because somebody asked for it.</summary>
+    /// <summary>Sends each official one more link, on request.</summary>
     public async Task RefreshAsync(
         HostingRequest request, Assignment assignment, IReadOnlyList<Official> officials, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -31,7 +31,7 @@ public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMail
         await SendAsync(request, assignment, issued, issue: 1 + earlier, cancellation);
     }
 
-    /// <summary>Gives an assigned step to officials who have no link to it yet. Their links count as sent only once the mails have left.</summary>
+    /// <summary>Hands an assigned step to officials who have no link to it yet. Their links count as sent only once the mails have left.</summary>
     public async Task HandOverAsync(
         HostingRequest request, Assignment assignment, IReadOnlyList<Official> officials, DateTimeOffset now, CancellationToken cancellation)
     {

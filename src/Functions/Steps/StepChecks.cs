@@ -7,7 +7,7 @@ namespace HostingFunctions.Steps;
 
 internal static class StepChecks
 {
-    /// <summary>The request of a step; from here on the activity is at that step.</summary>
+    /// <summary>Loads the request of a step and marks the activity's span with the step.</summary>
     /// <inheritdoc cref="Stored.LoadAsync(IRequestStore, RequestId, CancellationToken)"/>
     public static Task<HostingRequest> LoadAsync(this IRequestStore store, StepOfRequest step, CancellationToken cancellation)
     {
@@ -15,6 +15,6 @@ internal static class StepChecks
         return store.LoadAsync(RequestId.Parse(step.RequestId), cancellation);
     }
 
-    /// <summary>False once the step is decided or the request withdrawn: then there is nothing left to do for it.</summary>
+    /// <summary>False once the step is decided or the request is withdrawn. Then nothing is left to do for the step.</summary>
     public static bool IsAt(this HostingRequest request, StepOfRequest step) => request.Round == step.Round;
 }

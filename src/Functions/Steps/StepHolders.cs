@@ -7,10 +7,10 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Steps;
 
-/// <summary>Who holds the office of a request's step. A vacant office is reported each time that somebody asks.</summary>
+/// <summary>Finds the officials who hold the office of a request's step. Logs an error each time the office is vacant.</summary>
 public sealed class StepHolders(IOfficials officials, ILogger<StepHolders> log)
 {
-    /// <param name="request">In review.</param>
+    /// <param name="request">A request in review.</param>
     public IReadOnlyList<Official> Of(HostingRequest request, DateTimeOffset now)
     {
         var role = request.Step!.Role;

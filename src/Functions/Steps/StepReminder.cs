@@ -11,7 +11,8 @@ using HostingFunctions.Telemetry;
 namespace HostingFunctions.Steps;
 
 /// <summary>
-/// Counts how long a step waits, and reminds one working day before due (when the step has more than one), at due, then each working day overdue with the Kepala Bidang in copy.
+/// Measures how long a step waits, and sends reminders: one working day before the due date (if the step has more than one working day), on the due date,
+/// and on each overdue working day with the Kepala Bidang in copy.
 /// </summary>
 public sealed class StepReminder(PersonalLinks links, IMailer mailer, IOfficials officials, WorkingCalendar calendar, HostingMetrics metrics)
 {
