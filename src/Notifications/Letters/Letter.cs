@@ -2,31 +2,36 @@ using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Notifications.Letters;
 
-/// <summary>A mail's content before it is dressed as text and as HTML.</summary>
-/// <param name="Title">What it is about; also its subject's beginning.</param>
+/// <summary>A mail's content, before it is rendered as text and as HTML.</summary>
+/// <param name="Title">What the letter is about; also the start of its subject.</param>
 internal sealed record Letter(string Title, params IReadOnlyList<LetterPart> Parts)
 {
-    /// <param name="about">Ends the subject, so that mails about one request are told apart.</param>
-    /// <param name="appointment">The role in which the person is written to.</param>
+    /// <param name="about">The end of the subject, which tells mails about different requests apart.</param>
+    /// <param name="appointment">The role in which the person is addressed.</param>
     public Mail To(string announces, Recipient to, string appointment, string about, IReadOnlyList<Recipient>? cc = null)
     {
         var greeting = new Paragraph($"Yth. {to.Name}, {appointment}");
-        var closing = $"Surat ini dikirim otomatis oleh layanan permohonan hosting aplikasi. Tautan di dalamnya hanya untuk {to.Name.OneLine()}: jangan diteruskan. "
+        var closing = "Surat ini dikirim otomatis oleh layanan permohonan hosting aplikasi. "
+            + $"Tautan di dalamnya hanya untuk {to.Name.OneLine()}: jangan diteruskan. "
             + "Kami tidak pernah meminta kata sandi atau NIP/NIK lengkap.";
         IReadOnlyList<LetterPart> all = [greeting, .. Parts];
         var text = string.Join("\n\n", [Title, .. all.Select(part => part.Text), $"-- \n{closing}"]) + "\n";
         return new Mail(announces, [to], cc ?? [], $"{Title} - {about}".OneLine(), text, Page(string.Join('\n', all.Select(part => part.Html)), closing));
     }
 
-    /// <summary>Tables and inline styles, because that is what mail clients show alike.</summary>
+    /// <summary>Uses tables and inline styles, because mail clients render them alike.</summary>
     private string Page(string body, string closing) =>
         $"""
         <!DOCTYPE html>
         <html lang="id">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light"><title>{Title.Encoded()}</title></head>
+        <head>
+        <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light">
+        <title>{Title.Encoded()}</title>
+        </head>
         <body style="margin:0;padding:0;background:#eef1f4">
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#eef1f4"><tr><td align="center" style="padding:16px 8px">
-        <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#ffffff;border-radius:8px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#1f2933">
+        <table role="presentation" width="100%" cellpadding="0" cellspacing="0"
+            style="max-width:600px;background:#ffffff;border-radius:8px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#1f2933">
         <tr><td align="left" style="padding:24px">
         <h1 style="margin:0 0 16px;font-size:22px;line-height:1.3;color:#0b3d66">{Title.Encoded()}</h1>
         {body}

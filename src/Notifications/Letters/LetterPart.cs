@@ -1,9 +1,9 @@
 namespace HostingFunctions.Notifications.Letters;
 
-/// <summary>A part of a letter, said once and shown twice: the text and the HTML of a mail cannot differ in what they say.</summary>
+/// <summary>A part of a letter, written once and rendered twice, so that a mail's text and HTML cannot say different things.</summary>
 internal abstract record LetterPart
 {
-    /// <summary>Plain text, lines ended by <c>\n</c>, none at the end.</summary>
+    /// <summary>Plain text; <c>\n</c> separates its lines and does not end the last.</summary>
     public abstract string Text { get; }
 
     /// <summary>HTML with every value encoded.</summary>

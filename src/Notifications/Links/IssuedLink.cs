@@ -3,13 +3,13 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Notifications.Links;
 
-/// <summary>A new link: what is stored of it, and the address to send. <see cref="ToString"/> hides the address.</summary>
+/// <summary>A new link: what is stored about it, and the address to send. <see cref="ToString"/> hides the address.</summary>
 /// <param name="Site">The base address.</param>
 public sealed record IssuedLink(Link Link, LinkToken Token, Uri Site)
 {
     public string Url => UrlFor(Link.Purpose);
 
-    /// <summary>What else the same link opens.</summary>
+    /// <summary>The address of another page that the same link opens.</summary>
     public string UrlFor(LinkPurpose purpose) => Paths.Under(Site, Paths.Of(purpose, Token.Text)).AbsoluteUri;
 
     public override string ToString() => Link.ToString();

@@ -6,8 +6,8 @@ namespace HostingFunctions.Notifications.Links;
 /// <summary>Makes personal links. The base address comes from a setting, never from a request's Host header (rule 4).</summary>
 public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider time)
 {
-    /// <summary>Makes a link; it lives only once its <see cref="IssuedLink.Link"/> is stored.</summary>
-    /// <param name="id">The request's, or the hosted application's, which is its first request's.</param>
+    /// <summary>Makes a link; it works only once its <see cref="IssuedLink.Link"/> is stored.</summary>
+    /// <param name="id">The id of the request, or of the hosted application, which is the id of its first request.</param>
     public IssuedLink Issue(RequestId id, LinkPurpose purpose, LinkScope scope, EmailAddress holder)
     {
         var token = LinkToken.New(id);
@@ -15,10 +15,10 @@ public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider ti
         return new IssuedLink(link, token, baseUrl);
     }
 
-    /// <summary>A link's age is in its expiry.</summary>
+    /// <summary>A link's expiry also tells when it was made.</summary>
     public DateTimeOffset IssuedAt(Link link) => link.ExpiresAt - LifeOf(link.Purpose);
 
-    /// <summary>Whether it is counted in <see cref="LinkOptions.StatusDays"/>: what only shows, and what a whole term may be used for.</summary>
+    /// <summary>Whether its life is <see cref="LinkOptions.StatusDays"/>: a link that only shows something, or that serves for a whole term.</summary>
     public static bool LivesLong(LinkPurpose purpose) =>
         purpose is LinkPurpose.Status or LinkPurpose.HostedApplication or LinkPurpose.Renew or LinkPurpose.Incident;
 

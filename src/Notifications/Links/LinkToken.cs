@@ -20,10 +20,10 @@ public sealed record LinkToken
 
     public RequestId RequestId => RequestId.From(new Guid(bytes.AsSpan(0, IdBytes)));
 
-    /// <summary>64 characters of base64url (RFC 4648, 5): what stands in the address.</summary>
+    /// <summary>The token in the address: 64 characters of base64url (RFC 4648, 5).</summary>
     public string Text => Base64Url.EncodeToString(bytes);
 
-    /// <summary>What is stored.</summary>
+    /// <summary>The hash to store.</summary>
     public Sha256Hash Hash => Sha256Hash.Of(bytes);
 
     public static LinkToken New(RequestId id)
@@ -34,7 +34,7 @@ public sealed record LinkToken
         return new LinkToken(bytes);
     }
 
-    /// <returns>Null when the text is no token.</returns>
+    /// <returns>Null when the text is not a token.</returns>
     public static LinkToken? TryParse(string? text)
     {
         var bytes = new byte[IdBytes + SecretBytes];

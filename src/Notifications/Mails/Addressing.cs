@@ -9,7 +9,7 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>Whom a letter goes to, and what every letter says of its request or hosted application.</summary>
+/// <summary>Addresses letters, and holds what every letter says about its request or hosted application.</summary>
 internal static class Addressing
 {
     public static Mail ToManager(this Letter letter, HostingRequest request, string announces)
@@ -31,7 +31,7 @@ internal static class Addressing
         .. more,
     ]);
 
-    /// <summary>For a request that ended without its end.</summary>
+    /// <summary>For a request that ended without success.</summary>
     public static string HowToAskAgain(this HostingRequest request) => request.Header.RenewalOf is null
         ? "Bila layanan hosting masih diperlukan, ajukan permohonan baru."
         : "Bila layanan hosting masih diperlukan, ajukan lagi perpanjangannya lewat tautan pada email pemberitahuan perpanjangan.";
@@ -46,9 +46,10 @@ internal static class Addressing
         .. more,
     ]);
 
-    public static Mail ToManager(this Letter letter, RegisterRecord application, string kind, string stage) => letter.ToManager(application, application.Manager, kind, stage);
+    public static Mail ToManager(this Letter letter, RegisterRecord application, string kind, string stage) =>
+        letter.ToManager(application, application.Manager, kind, stage);
 
-    /// <param name="manager">Who is, was or becomes the manager.</param>
+    /// <param name="manager">The current, former or new manager.</param>
     public static Mail ToManager(this Letter letter, RegisterRecord application, HostingManager manager, string kind, string stage) => letter.To(
         Announcement.To(application, kind, stage, manager.Email), manager.Recipient(), Role.Pemohon.Title(), application.Subject());
 

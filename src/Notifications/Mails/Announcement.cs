@@ -6,9 +6,9 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Notifications.Mails;
 
 /// <summary>
-/// What a mail announces: <c>{request}.{kind}.{revision}.{ordinal}</c>, for a step's official <c>{request}.{kind}.{step}.{revision}.{ordinal}.{holder}</c>,
-/// for a hosted application <c>{hosting}.{kind}.{year}.{stage}.{recipient}</c>.
-/// The same announcement is the same Message-Id, so a mail sent twice after a crash is seen to be a repeat. Only letters, digits, dots and dashes.
+/// What a mail announces. For a request: <c>{request}.{kind}.{revision}.{ordinal}</c>; for a step's official:
+/// <c>{request}.{kind}.{step}.{revision}.{ordinal}.{holder}</c>; for a hosted application: <c>{hosting}.{kind}.{year}.{stage}.{recipient}</c>.
+/// The same announcement gives the same Message-Id, so a mail sent twice after a crash is recognizable as a repeat. Only letters, digits, dots and dashes.
 /// </summary>
 internal static class Announcement
 {

@@ -6,7 +6,9 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>To a step's official: the request is with you, decide by its due date. Sent again with a fresh link when one is asked for or the role changes hands.</summary>
+/// <summary>
+/// To a step's official: the request is with you, decide by its due date. Sent again with a fresh link when somebody asks for one or the role changes hands.
+/// </summary>
 public static class AssignmentMail
 {
     /// <param name="issue">From 1; one higher for each further link sent to this official for this step and revision.</param>
@@ -15,7 +17,9 @@ public static class AssignmentMail
         var step = request.Procedure[assignment.StepKey];
         return new Letter(
             $"{step.Title} menunggu Anda",
-            new Paragraph($"Langkah {step.Number} dari permohonan {(request.Header.RenewalOf is null ? "" : "perpanjangan ")}hosting berikut ada pada Anda: {step.Wording}."),
+            new Paragraph(
+                $"Langkah {step.Number} dari permohonan "
+                + $"{(request.Header.RenewalOf is null ? "" : "perpanjangan ")}hosting berikut ada pada Anda: {step.Wording}."),
             assignment.Revision > 1 ? request.Facts(("Perbaikan", $"ke-{assignment.Revision - 1}")) : request.Facts(),
             new Deadline("Selesaikan paling lambat", assignment.Due),
             PersonalLink.Button("Buka permohonan", reviewUrl),

@@ -7,13 +7,14 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>The deletion is decided by two persons: to the manager, to the agency, and to the PA sub-coordinator, who clears the server by hand.</summary>
+/// <summary>Two persons decided on the deletion. To the manager, to the agency, and to the PA sub-coordinator, who clears the server by hand.</summary>
 public static class DeletedMail
 {
     private const string Kind = "deleted";
     private const string Title = "Layanan hosting dihapus";
 
-    public static Mail ToManager(RegisterRecord application, DeletionDecision agreed, string stage) => ToApplicant(application, agreed).ToManager(application, Kind, stage);
+    public static Mail ToManager(RegisterRecord application, DeletionDecision agreed, string stage) =>
+        ToApplicant(application, agreed).ToManager(application, Kind, stage);
 
     public static Mail ToAgency(RegisterRecord application, DeletionDecision agreed, EmailAddress contact, string stage) =>
         ToApplicant(application, agreed).ToAgency(application, contact, Kind, stage);
@@ -21,7 +22,9 @@ public static class DeletedMail
     public static Mail ToOfficial(RegisterRecord application, DeletionDecision agreed, Official official, string stage) =>
         new Letter(
             Title,
-            new Paragraph("Penghapusan layanan hosting aplikasi berikut sudah disetujui. Turunkan aplikasinya dari server dengan tangan: sistem ini tidak menghapus berkas atau data apa pun."),
+            new Paragraph(
+                "Penghapusan layanan hosting aplikasi berikut sudah disetujui. "
+                + "Turunkan aplikasinya dari server dengan tangan: sistem ini tidak menghapus berkas atau data apa pun."),
             FactsOf(application, agreed),
             Why(agreed),
             new Items("Yang perlu dikerjakan:",
@@ -35,10 +38,14 @@ public static class DeletedMail
     private static Letter ToApplicant(RegisterRecord application, DeletionDecision agreed) =>
         new(
             Title,
-            new Paragraph("Layanan hosting aplikasi berikut tidak didaftarkan ulang sampai masa tenggangnya berakhir. Penghapusannya sudah diputuskan; aplikasi diturunkan dari server."),
+            new Paragraph(
+                "Layanan hosting aplikasi berikut tidak didaftarkan ulang sampai masa tenggangnya berakhir. "
+                + "Penghapusannya sudah diputuskan; aplikasi diturunkan dari server."),
             FactsOf(application, agreed),
             Why(agreed),
-            new Paragraph("Bila datanya masih diperlukan, segera hubungi Dinas Komunikasi dan Informatika. Untuk memakai hosting lagi, ajukan permohonan baru."));
+            new Paragraph(
+                "Bila datanya masih diperlukan, segera hubungi Dinas Komunikasi dan Informatika. "
+                + "Untuk memakai hosting lagi, ajukan permohonan baru."));
 
     private static Quotation Why(DeletionDecision agreed) => new("Alasan", agreed.Proposal!.Reason);
 

@@ -6,18 +6,22 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>To the PA sub-coordinator, after grace: delete, or extend the grace.</summary>
+/// <summary>To the PA sub-coordinator, after grace: propose the deletion or extend the grace.</summary>
 public static class DeletionQuestionMail
 {
     public static Mail Compose(RegisterRecord application, Official official, string stage, string deletionUrl) =>
         new Letter(
             "Putuskan layanan hosting yang lewat masa tenggang",
             [
-                new Paragraph($"Masa tenggang layanan hosting aplikasi berikut berakhir {Tanggal.Long(application.GraceUntil)} dan layanannya tidak didaftarkan ulang. Putuskan: usulkan penghapusan, atau perpanjang masa tenggang."),
+                new Paragraph(
+                    $"Masa tenggang layanan hosting aplikasi berikut berakhir {Tanggal.Long(application.GraceUntil)} dan layanannya tidak didaftarkan ulang. "
+                    + "Putuskan: usulkan penghapusan, atau perpanjang masa tenggang."),
                 application.Facts(("Berlaku sampai", Tanggal.Long(application.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
                 .. Declined(application),
                 PersonalLink.Button("Periksa dan putuskan", deletionUrl),
-                new Paragraph("Penghapusan memerlukan alasan, cadangan (backup), dan persetujuan Kepala Bidang. Tidak ada layanan yang dihapus dengan sendirinya."),
+                new Paragraph(
+                    "Penghapusan memerlukan alasan, cadangan (backup), dan persetujuan Kepala Bidang. "
+                    + "Tidak ada layanan yang dihapus dengan sendirinya."),
                 new Paragraph("Bila belum diputuskan, pengingat dikirim setiap 7 hari. Pengingat berhenti bila perpanjangan diajukan."),
             ])
             .ToOfficial(application, official, "deletion", stage);

@@ -5,7 +5,7 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>To the hosting manager, monthly: duties 1 and 2 in the SOP's words, and the way to report a disturbance (duty 3).</summary>
+/// <summary>To the hosting manager, monthly: duties 1 and 2 in the SOP's words, and how to report an incident (duty 3).</summary>
 public static class DutyReminderMail
 {
     public static Mail Compose(RegisterRecord application, string stage, string incidentUrl) =>

@@ -7,7 +7,7 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>To the hosting manager, or the agency, as registered, whoever asked: a fresh link in place of one that opens nothing any more.</summary>
+/// <summary>A fresh link in place of one that no longer works. It goes to the registered hosting manager or agency, whoever asked for it.</summary>
 public static class FreshLinkMail
 {
     /// <param name="issue">From 1; one higher for each fresh link of this purpose and revision.</param>
@@ -22,8 +22,8 @@ public static class FreshLinkMail
     public static Mail ToStatus(HostingRequest request, string url, int issue) =>
         Compose(request, "status permohonan hosting", PersonalLink.Button("Lihat status", url), null, "fresh-status", issue);
 
-    /// <param name="purpose">What the link is for: to renew, to report a disturbance, or to look.</param>
-    /// <param name="stage">Of its own for each fresh link.</param>
+    /// <param name="purpose">What the link is for: to renew, to report an incident, or to look.</param>
+    /// <param name="stage">Unique for each fresh link.</param>
     public static Mail ToManager(RegisterRecord application, LinkPurpose purpose, string stage, string url) =>
         Compose(application, purpose, url).ToManager(application, KindOf(purpose), stage);
 

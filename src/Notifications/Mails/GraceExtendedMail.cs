@@ -7,7 +7,7 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>The grace was extended: to the manager, who can still renew, and to the agency.</summary>
+/// <summary>The grace was extended. To the manager, who can still renew, and to the agency.</summary>
 public static class GraceExtendedMail
 {
     private const string Kind = "grace-extended";
@@ -21,7 +21,9 @@ public static class GraceExtendedMail
     private static Letter Compose(RegisterRecord application, DeletionDecision extended, PersonalLink link) =>
         new(
             $"Masa tenggang hosting diperpanjang sampai {Tanggal.Short(application.GraceUntil)}",
-            new Paragraph($"{extended.By.NameAndTitle} memperpanjang masa tenggang layanan hosting aplikasi berikut. Pengelola Hosting masih dapat mendaftarkannya ulang sampai {Tanggal.Long(application.GraceUntil)}."),
+            new Paragraph(
+                $"{extended.By.NameAndTitle} memperpanjang masa tenggang layanan hosting aplikasi berikut. "
+                + $"Pengelola Hosting masih dapat mendaftarkannya ulang sampai {Tanggal.Long(application.GraceUntil)}."),
             application.Facts(("Berlaku sampai", Tanggal.Long(application.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
             new Quotation("Alasan", extended.Reason),
             link,

@@ -7,7 +7,7 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>To the hosting manager: the application is hosted, until when, and what is the manager's duty from now on.</summary>
+/// <summary>To the hosting manager: the application is hosted, how long hosting is valid, and what duties the manager has from now on.</summary>
 public static class HostedMail
 {
     public static Mail Compose(HostingRequest request, RegisterRecord application, string statusUrl)

@@ -6,7 +6,7 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>A disturbance was reported: to the PA sub-coordinator, who acts on it, and to the hosting manager as a confirmation.</summary>
+/// <summary>An incident was reported. To the PA sub-coordinator, who acts on it, and to the hosting manager as a confirmation.</summary>
 public static class IncidentMail
 {
     private const string Kind = "incident";

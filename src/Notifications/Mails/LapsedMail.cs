@@ -12,7 +12,9 @@ public static class LapsedMail
     public static Mail Compose(HostingRequest request, DueDate lapse, string statusUrl) =>
         new Letter(
             "Permohonan hosting kedaluwarsa",
-            new Paragraph($"Tidak ada jawaban dari Anda dalam {lapse.WorkingDays} hari kerja. Karena itu permohonan berikut kedaluwarsa dan tidak diproses lagi."),
+            new Paragraph(
+                $"Tidak ada jawaban dari Anda dalam {lapse.WorkingDays} hari kerja. "
+                + "Karena itu permohonan berikut kedaluwarsa dan tidak diproses lagi."),
             request.Facts(),
             new Deadline("Batas akhir jawaban", lapse),
             new Paragraph($"{request.HowToAskAgain()} Permohonan ini tetap tersimpan dan dapat dilihat."),

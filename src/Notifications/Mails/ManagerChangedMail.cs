@@ -6,7 +6,7 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>The head confirmed the change: to who was the manager and to who is it now.</summary>
+/// <summary>The head confirmed the change. To the former manager and to the new one.</summary>
 public static class ManagerChangedMail
 {
     private const string Kind = "manager-changed";
@@ -14,15 +14,21 @@ public static class ManagerChangedMail
     public static Mail ToFormer(RegisterRecord application, ManagerChange change, string stage) =>
         new Letter(
             "Anda bukan Pengelola Hosting lagi",
-            new Paragraph($"Sejak {Tanggal.Moment(change.ConfirmedAt!.Value)} Pengelola Hosting aplikasi berikut adalah {change.To.Name}, dengan konfirmasi Kepala OPD. Tautan yang pernah dikirim kepada Anda untuk layanan ini tidak berlaku lagi."),
+            new Paragraph(
+                $"Sejak {Tanggal.Moment(change.ConfirmedAt!.Value)} Pengelola Hosting aplikasi berikut adalah {change.To.Name}, dengan konfirmasi Kepala OPD. "
+                + "Tautan yang pernah dikirim kepada Anda untuk layanan ini tidak berlaku lagi."),
             application.Facts(),
-            new Paragraph("Serahkan dokumentasi dan akses yang Anda pegang kepada penggantinya. Bila pergantian ini tidak benar, segera hubungi Dinas Komunikasi dan Informatika."))
+            new Paragraph(
+                "Serahkan dokumentasi dan akses yang Anda pegang kepada penggantinya. "
+                + "Bila pergantian ini tidak benar, segera hubungi Dinas Komunikasi dan Informatika."))
             .ToManager(application, change.Former!, Kind, $"{stage}-former");
 
     public static Mail ToNew(RegisterRecord application, ManagerChange change, string stage, string hostingUrl) =>
         new Letter(
             "Anda sekarang Pengelola Hosting",
-            new Paragraph($"Sejak {Tanggal.Moment(change.ConfirmedAt!.Value)} Anda Pengelola Hosting aplikasi berikut, menggantikan {change.Former!.Name}, dengan konfirmasi Kepala OPD."),
+            new Paragraph(
+                $"Sejak {Tanggal.Moment(change.ConfirmedAt!.Value)} Anda Pengelola Hosting aplikasi berikut, "
+                + $"menggantikan {change.Former!.Name}, dengan konfirmasi Kepala OPD."),
             application.Facts(("Berlaku sampai", Tanggal.Long(application.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
             PersonalLink.Button("Lihat layanan hosting", hostingUrl),
             new Items("Tugas Pengelola Hosting:", Duties.OfHostingManager))

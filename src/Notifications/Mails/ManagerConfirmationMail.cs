@@ -5,15 +5,20 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>To the agency's head: somebody asks for another hosting manager; it takes the head's confirmation.</summary>
+/// <summary>To the agency's head: somebody requests another hosting manager, and the head must confirm it.</summary>
 public static class ManagerConfirmationMail
 {
     public static Mail Compose(RegisterRecord application, ManagerChange asked, string stage, string confirmUrl) =>
         new Letter(
             "Konfirmasi pergantian Pengelola Hosting",
-            new Paragraph($"{asked.AskedBy} mengajukan pergantian Pengelola Hosting aplikasi berikut. Pergantian baru berlaku bila Anda, sebagai Kepala OPD, mengonfirmasinya."),
+            new Paragraph(
+                $"{asked.AskedBy} mengajukan pergantian Pengelola Hosting aplikasi berikut. "
+                + "Pergantian baru berlaku bila Anda, sebagai Kepala OPD, mengonfirmasinya."),
             application.Facts(
-                ("Pengelola baru", asked.To.Name), ("Email pengelola baru", asked.To.Email.Value), ("Nomor HP pengelola baru", asked.To.Phone), ("Diajukan", Tanggal.Moment(asked.AskedAt))),
+                ("Pengelola baru", asked.To.Name),
+                ("Email pengelola baru", asked.To.Email.Value),
+                ("Nomor HP pengelola baru", asked.To.Phone),
+                ("Diajukan", Tanggal.Moment(asked.AskedAt))),
             PersonalLink.Button("Periksa dan konfirmasi", confirmUrl),
             new Paragraph("Bila pergantian ini tidak benar, abaikan surat ini: tanpa konfirmasi tidak ada yang berubah."))
             .ToAgency(application, asked.HeadEmail, "manager-asked", stage);

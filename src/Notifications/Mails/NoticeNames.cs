@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>What the history of a hosted application calls the mails about it, and how each fared.</summary>
+/// <summary>The names that the history of a hosted application uses for its mails, and the outcome of each.</summary>
 public static class NoticeNames
 {
     public const string GraceExtended = "Kabar perpanjangan masa tenggang";
@@ -37,7 +37,7 @@ public static class NoticeNames
 
     public static string To(this string name, Official official) => $"{name} kepada {official.Title}";
 
-    /// <summary>With what became of it.</summary>
+    /// <summary>Adds the outcome.</summary>
     public static string Ended(this string name, NoticeState state) => state switch
     {
         NoticeState.Sent => $"{name} dikirim",

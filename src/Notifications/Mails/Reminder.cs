@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Procedure;
 namespace HostingFunctions.Notifications.Mails;
 
 /// <summary>Which reminder it is.</summary>
-/// <param name="WorkingDaysLate">Working days after the due date; 0 on it, -1 on the working day before.</param>
+/// <param name="WorkingDaysLate">Working days after the due date; 0 on the date itself, -1 on the working day before.</param>
 public sealed record Reminder(int WorkingDaysLate)
 {
     /// <summary>One working day before the due date.</summary>
@@ -25,7 +25,7 @@ public sealed record Reminder(int WorkingDaysLate)
         _ => $"terlambat {WorkingDaysLate} hari kerja",
     };
 
-    /// <summary>What happens if nothing is done.</summary>
+    /// <summary>What happens if the official does nothing.</summary>
     internal string Consequence => WorkingDaysLate <= 0
         ? $"Bila belum diputuskan sampai tenggat, pengingat dikirim setiap hari kerja dengan tembusan kepada {Role.KepalaBidang.Title()}."
         : $"Pengingat dikirim setiap hari kerja sampai ada keputusan, dengan tembusan kepada {Role.KepalaBidang.Title()}.";

@@ -8,7 +8,7 @@ namespace HostingFunctions.Notifications.Mails;
 /// <summary>To a step's official who has not decided yet, each time with a fresh link.</summary>
 public static class ReminderMail
 {
-    /// <param name="inCopy">The Kepala Bidang when it is overdue, else nobody.</param>
+    /// <param name="inCopy">The Kepala Bidang when the step is overdue, otherwise nobody.</param>
     public static Mail Compose(
         HostingRequest request, Assignment assignment, Official official, Reminder reminder, string reviewUrl, params IReadOnlyList<Official> inCopy)
     {
@@ -23,6 +23,7 @@ public static class ReminderMail
             StepTask.Prove,
             new Paragraph(reminder.Consequence))
             .ToOfficial(
-                official, request, Announcement.To(request, reminder.Kind, step.Key, assignment.Revision, Math.Max(1, reminder.WorkingDaysLate), official.Email), inCopy);
+                official, request,
+                Announcement.To(request, reminder.Kind, step.Key, assignment.Revision, Math.Max(1, reminder.WorkingDaysLate), official.Email), inCopy);
     }
 }

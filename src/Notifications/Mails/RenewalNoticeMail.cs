@@ -7,12 +7,12 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>Before validity ends and in grace: which application, until when, what happens then, and the way to renew it.</summary>
+/// <summary>Before validity ends, and in grace: which application, valid until when, what happens then, and how to renew it.</summary>
 public static class RenewalNoticeMail
 {
     private const string Kind = "renewal";
 
-    /// <param name="today">The day on which it leaves, in WIB.</param>
+    /// <param name="today">The day on which the mail leaves, in WIB.</param>
     /// <param name="managerUrl">The form for a change of manager, which the same link opens.</param>
     public static Mail ToManager(RegisterRecord application, RenewalStage stage, DateOnly today, string renewUrl, string managerUrl) =>
         Compose(
@@ -23,7 +23,10 @@ public static class RenewalNoticeMail
     /// <inheritdoc cref="ToManager"/>
     public static Mail ToAgency(RegisterRecord application, EmailAddress contact, RenewalStage stage, DateOnly today, string hostingUrl, string managerUrl) =>
         Compose(
-            application, today, $"Perpanjangan/pendaftaran ulang dilakukan oleh Pengelola Hosting, {application.Manager.Name}, yang menerima tautannya. Mohon pastikan hal itu dilakukan.",
+            application,
+            today,
+            $"Perpanjangan/pendaftaran ulang dilakukan oleh Pengelola Hosting, {application.Manager.Name}, yang menerima tautannya. "
+                + "Mohon pastikan hal itu dilakukan.",
             PersonalLink.Button("Lihat keadaan layanan", hostingUrl), managerUrl)
             .ToAgency(application, contact, Kind, stage.Key);
 
@@ -36,9 +39,12 @@ public static class RenewalNoticeMail
             : $"Masa berlaku layanan hosting aplikasi berikut berakhir {validUntil}{(today == application.ValidUntil ? ", yaitu hari ini" : "")}.";
         var consequence = isOver
             ? $"Bila tidak didaftarkan ulang sampai {graceUntil}, penghapusan layanan diputuskan sesudah itu. {Duties.Validity[1]}"
-            : $"Bila tidak didaftarkan ulang, layanan masuk masa tenggang sampai {graceUntil}; sesudah itu penghapusan layanan diputuskan. {Duties.Validity[1]}";
+            : $"Bila tidak didaftarkan ulang, layanan masuk masa tenggang sampai {graceUntil}; "
+                + $"sesudah itu penghapusan layanan diputuskan. {Duties.Validity[1]}";
         return new Letter(
-            isOver ? $"Masa tenggang hosting sampai {Tanggal.Short(application.GraceUntil)}" : $"Masa berlaku hosting berakhir {Tanggal.Short(application.ValidUntil)}",
+            isOver
+                ? $"Masa tenggang hosting sampai {Tanggal.Short(application.GraceUntil)}"
+                : $"Masa berlaku hosting berakhir {Tanggal.Short(application.ValidUntil)}",
             new Paragraph(standing),
             application.Facts(("Berlaku sampai", validUntil), ("Masa tenggang sampai", graceUntil)),
             new Paragraph(task),

@@ -6,13 +6,15 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>To the hosting manager: the renewal was filed and is examined. Whoever did not file it learns of it here.</summary>
+/// <summary>To the hosting manager: the renewal was filed and is under examination. This also tells a manager who did not file it.</summary>
 public static class RenewalReceivedMail
 {
     public static Mail Compose(HostingRequest renewal, RegisterRecord application, string statusUrl) =>
         new Letter(
             "Perpanjangan hosting diterima",
-            new Paragraph($"Perpanjangan/pendaftaran ulang layanan hosting {application.Number} sudah kami terima dan sedang diperiksa. Tidak ada pemberitahuan lagi selama itu."),
+            new Paragraph(
+                $"Perpanjangan/pendaftaran ulang layanan hosting {application.Number} sudah kami terima dan sedang diperiksa. "
+                + "Tidak ada pemberitahuan lagi selama itu."),
             renewal.Facts(("Berlaku sampai", Tanggal.Long(application.ValidUntil))),
             new Paragraph("Anda akan menerima email tentang hasilnya. Bila bukan Anda yang mengajukannya, cabut perpanjangan ini pada halaman statusnya."),
             PersonalLink.Plain("Status perpanjangan", statusUrl))

@@ -7,10 +7,10 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>To the hosting manager: the hosting is renewed, and until when.</summary>
+/// <summary>To the hosting manager: the hosted application is renewed, and until when.</summary>
 public static class RenewedMail
 {
-    /// <param name="application">As it is since the renewal.</param>
+    /// <param name="application">The hosted application after the renewal.</param>
     public static Mail Compose(HostingRequest renewal, RegisterRecord application, string statusUrl)
     {
         var validUntil = Tanggal.Long(application.ValidUntil);

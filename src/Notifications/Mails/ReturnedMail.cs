@@ -5,10 +5,10 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>To the hosting manager after <c>Tidak</c>: why, and how to go on.</summary>
+/// <summary>To the hosting manager after <c>Tidak</c>: the reasons, and how to continue.</summary>
 public static class ReturnedMail
 {
-    /// <param name="decision">The <c>Tidak</c>.</param>
+    /// <param name="decision">The decision that answered <c>Tidak</c>.</param>
     /// <param name="lapse">The last day to resubmit.</param>
     public static Mail Compose(HostingRequest request, Decision decision, string reviseUrl, string statusUrl, DueDate lapse)
     {
@@ -22,13 +22,17 @@ public static class ReturnedMail
         return new Letter(
             "Permohonan hosting dikembalikan untuk diperbaiki",
             [
-                new Paragraph($"{step.Title} oleh {decision.By.Title} pada {Tanggal.Moment(decision.At)} selesai dengan jawaban Tidak. Perbaiki permohonan lalu ajukan lagi."),
+                new Paragraph(
+                    $"{step.Title} oleh {decision.By.Title} pada {Tanggal.Moment(decision.At)} selesai dengan jawaban Tidak. "
+                    + "Perbaiki permohonan lalu ajukan lagi."),
                 request.Facts(),
                 .. reasons,
                 new Deadline("Ajukan perbaikan paling lambat", lapse),
                 PersonalLink.Button("Perbaiki permohonan", reviseUrl),
                 new Paragraph("Formulir PA-18 dapat diunduh pada halaman itu. Setelah diajukan lagi, permohonan diperiksa kembali mulai langkah 2."),
-                new Paragraph("Bila tidak ada perbaikan sampai tanggal tersebut, permohonan kedaluwarsa. Bila tidak ingin dilanjutkan, permohonan dapat dicabut pada halaman yang sama."),
+                new Paragraph(
+                    "Bila tidak ada perbaikan sampai tanggal tersebut, permohonan kedaluwarsa. "
+                    + "Bila tidak ingin dilanjutkan, permohonan dapat dicabut pada halaman yang sama."),
                 PersonalLink.Plain("Status permohonan dan dokumennya", statusUrl),
             ])
             .ToManager(request, Announcement.To(request, "returned", decision.Revision));

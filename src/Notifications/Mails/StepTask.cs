@@ -4,16 +4,17 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>What a step asks of its official, in words.</summary>
+/// <summary>What a step asks its official to do, in words.</summary>
 internal static class StepTask
 {
-    /// <summary>What to examine (<c>Kelengkapan</c>); the form belongs to every step.</summary>
+    /// <summary>What to examine (<c>Kelengkapan</c>); every step examines the form too.</summary>
     public static Items Examine(this StepDefinition step) => new("Yang diperiksa:", step.Needs.Select(need => need.Label()).Prepend("Formulir PA-17"));
 
     /// <summary>What to do.</summary>
     public static Paragraph Act(this StepDefinition step) => new(step.Output switch
     {
-        StepOutput.Recommendation => "Jawab Ya atau Tidak dengan pertimbangan Anda; Formulir PA-18 dibuat dari jawaban itu. Bila jawabannya Tidak, permohonan kembali kepada pemohon untuk diperbaiki.",
+        StepOutput.Recommendation => "Jawab Ya atau Tidak dengan pertimbangan Anda; Formulir PA-18 dibuat dari jawaban itu. "
+            + "Bila jawabannya Tidak, permohonan kembali kepada pemohon untuk diperbaiki.",
         StepOutput.PseProof => "Lakukan pendataan, lalu isi nomor pendataan dan unggah Bukti Pendataan Sistem Elektronik.",
         _ => "Lakukan hosting, lalu isi alamat aplikasi yang sudah berjalan.",
     });

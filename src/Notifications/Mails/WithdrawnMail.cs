@@ -11,7 +11,7 @@ public static class WithdrawnMail
 {
     private const string Title = "Permohonan hosting dicabut";
 
-    /// <param name="reason">As the hosting manager typed it.</param>
+    /// <param name="reason">The reason that the hosting manager typed.</param>
     public static Mail ToManager(HostingRequest request, string reason, string statusUrl) =>
         new Letter(
             Title,
@@ -22,12 +22,14 @@ public static class WithdrawnMail
             PersonalLink.Plain("Status permohonan", statusUrl))
             .ToManager(request, Announcement.To(request, "withdrawn", request.Header.Revision));
 
-    /// <param name="step">The step the official held when it was withdrawn.</param>
-    /// <param name="reason">As the hosting manager typed it.</param>
+    /// <param name="step">The step that the official held at the withdrawal.</param>
+    /// <param name="reason">The reason that the hosting manager typed.</param>
     public static Mail ToOfficial(HostingRequest request, StepDefinition step, Official official, string reason) =>
         new Letter(
             Title,
-            new Paragraph($"Pengelola Hosting mencabut permohonan berikut. Langkah {step.Number}, {step.Title}, tidak perlu dikerjakan lagi; tautan yang dikirim untuk langkah itu tidak berlaku."),
+            new Paragraph(
+                $"Pengelola Hosting mencabut permohonan berikut. Langkah {step.Number}, {step.Title}, tidak perlu dikerjakan lagi; "
+                + "tautan yang dikirim untuk langkah itu tidak berlaku."),
             request.Facts(),
             new Quotation("Alasan", reason))
             .ToOfficial(official, request, Announcement.To(request, "withdrawn", step.Key, request.Header.Revision, 1, official.Email));

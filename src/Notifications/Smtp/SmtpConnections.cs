@@ -6,7 +6,10 @@ using MailKit.Security;
 
 namespace HostingFunctions.Notifications.Smtp;
 
-/// <summary>A few connections to the mail server, each used by one mail at a time and kept open for a short while, so that a burst pays for TLS and login once.</summary>
+/// <summary>
+/// A few connections to the mail server. One mail uses one at a time, and each stays open for a short while, so that a burst pays only once for TLS and
+/// login.
+/// </summary>
 internal sealed class SmtpConnections : IAsyncDisposable
 {
     private static readonly TimeSpan KeptOpen = TimeSpan.FromSeconds(10);
@@ -24,7 +27,7 @@ internal sealed class SmtpConnections : IAsyncDisposable
         closing = time.CreateTimer(_ => CloseIdle(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Runs <paramref name="use"/> on a connection of its own. A connection that failed is never used again.</summary>
+    /// <summary>Runs <paramref name="use"/> on a connection that nobody else uses meanwhile. A connection that failed is never used again.</summary>
     /// <exception cref="MailNotSentException">No connection could be opened.</exception>
     public async Task UseAsync(Func<SmtpClient, Task> use, CancellationToken cancellation)
     {
@@ -51,7 +54,7 @@ internal sealed class SmtpConnections : IAsyncDisposable
         CloseIdle();
     }
 
-    /// <summary>An idle connection that the server still answers on; null when there is none.</summary>
+    /// <summary>An idle connection on which the server still answers; null when there is none.</summary>
     private async Task<SmtpClient?> ReopenAsync(CancellationToken cancellation)
     {
         while (idle.TryPop(out var client))

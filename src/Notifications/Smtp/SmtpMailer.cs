@@ -10,8 +10,8 @@ using MimeKit;
 namespace HostingFunctions.Notifications.Smtp;
 
 /// <summary>
-/// Hands mails to an SMTP server. Safe to use from many threads. Keeps no log: a mail holds links. Nothing is tried again here; a mail that is sent
-/// once more after a crash carries the same Message-Id. A mailbox that the server refuses for good (RFC 5321, 4.2.1: 5yz) is left out, so that it holds up
+/// Hands mails to an SMTP server. Safe to use from many threads. Keeps no log, because mails contain links. It does not retry; a mail sent
+/// again after a crash carries the same Message-Id. It leaves out a mailbox that the server refuses permanently (RFC 5321, 4.2.1: 5yz), which so delays
 /// neither the other recipients nor the procedure.
 /// </summary>
 public sealed class SmtpMailer : IMailer, IAsyncDisposable
@@ -20,7 +20,7 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
     private readonly TimeProvider time;
     private readonly SmtpConnections connections;
 
-    /// <summary>Told of each recipient refused for good: the mail, and the server's status code.</summary>
+    /// <summary>Called for each permanently refused recipient, with the mail and the server's status code.</summary>
     public Action<Mail, int> Refused { get; init; } = (_, _) => { };
 
     /// <exception cref="ArgumentException">A setting is wrong; the message names it.</exception>
@@ -29,7 +29,7 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
     {
     }
 
-    /// <param name="certificateCheck">In place of the system's check of the server's certificate.</param>
+    /// <param name="certificateCheck">Replaces the system's check of the server's certificate.</param>
     internal SmtpMailer(SmtpOptions options, TimeProvider time, RemoteCertificateValidationCallback? certificateCheck)
     {
         if (options.Problems() is [_, ..] problems)
@@ -63,7 +63,7 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
             }
             catch (SmtpCommandException e)
             {
-                // The server answered, and its answer was no (RFC 5321, 4.2.1). Its words stay here: they quote the address, and what is thrown is logged.
+                // The server answered no (RFC 5321, 4.2.1). Its words are not passed on: they quote the address, and the exception thrown here is logged.
                 throw new MailNotSentException(new IOException($"The mail server answered {(int)e.StatusCode}."));
             }
         }
@@ -75,7 +75,10 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
 
     private MimeMessage Message(Mail mail)
     {
-        var message = new MimeMessage { MessageId = $"{mail.Announces}@{from.Domain}", Date = time.GetUtcNow().ToOffset(Wib.Offset), Subject = mail.Subject.OneLine() };
+        var message = new MimeMessage
+        {
+            MessageId = $"{mail.Announces}@{from.Domain}", Date = time.GetUtcNow().ToOffset(Wib.Offset), Subject = mail.Subject.OneLine(),
+        };
         message.From.Add(from);
         message.To.AddRange(mail.To.Select(Mailbox));
         message.Cc.AddRange(mail.Cc.Select(Mailbox));

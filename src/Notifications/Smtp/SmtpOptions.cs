@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Identity;
 
 namespace HostingFunctions.Notifications.Smtp;
 
-/// <summary>The mail server and who the mails come from; settings <c>Smtp__Host</c> and so on.</summary>
+/// <summary>The mail server and the sender of mails; settings <c>Smtp__Host</c> and so on.</summary>
 public sealed record SmtpOptions
 {
     public const string Section = "Smtp";
@@ -21,16 +21,16 @@ public sealed record SmtpOptions
     /// <summary>The sender's address; its domain is the right part of every Message-Id.</summary>
     public string FromAddress { get; init; } = "";
 
-    /// <summary>The sender as people read it.</summary>
+    /// <summary>The sender's name as people read it.</summary>
     public string FromName { get; init; } = "";
 
-    /// <summary>How long the server may keep silent, 1 to 300 seconds.</summary>
+    /// <summary>How long the server may stay silent, in seconds, 1 to 300.</summary>
     public int TimeoutSeconds { get; init; } = 30;
 
-    /// <summary>Connections at once, 1 to 20; further mails wait their turn.</summary>
+    /// <summary>The most connections at once, 1 to 20; further mails wait.</summary>
     public int MaxConnections { get; init; } = 4;
 
-    /// <summary>What is wrong, each line naming its setting; empty when all is well.</summary>
+    /// <summary>What is wrong, one line for each faulty setting, naming it; empty when nothing is.</summary>
     public IReadOnlyList<string> Problems()
     {
         (bool Wrong, string Setting, string Problem)[] checks =
@@ -48,6 +48,6 @@ public sealed record SmtpOptions
         return [.. checks.Where(check => check.Wrong).Select(check => $"{Section}__{check.Setting} {check.Problem}.")];
     }
 
-    /// <summary>Without the login.</summary>
+    /// <summary>The settings without the login.</summary>
     public override string ToString() => $"{Host}:{Port} ({Security})";
 }
