@@ -32,11 +32,11 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions;
 
-/// <summary>Puts the app together: the only place that knows every part.</summary>
+/// <summary>Composes the app. This is the only place that knows every part.</summary>
 public static class HostingApp
 {
     /// <param name="args">Command line settings, e.g. <c>--Site:BaseUrl=https://hosting.batam.go.id</c>.</param>
-    /// <remarks>A wrong setting, or a data file that is not as it should be, stops the app when it starts; the message names it.</remarks>
+    /// <remarks>A wrong setting or an invalid data file stops the app at start. The message names it.</remarks>
     public static FunctionsApplicationBuilder CreateBuilder(string[] args)
     {
         var builder = FunctionsApplication.CreateBuilder(args);
@@ -49,7 +49,7 @@ public static class HostingApp
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
 
-        // The default of 30,000,000 bytes is less than a submission may carry.
+        // The default of 30,000,000 bytes is less than the allowed size of a submission.
         services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = UploadLimits.RequestBytes);
         AddSettings(services, builder.Configuration);
         AddStorage(services);

@@ -3,8 +3,8 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Workflow;
 
 /// <summary>
-/// The events that wake a request's orchestration. Each is only a wake-up: what happened is read from storage (rule 1). Step and round are in the
-/// name, so that no event is taken for another's (rule 2).
+/// The events that wake a request's orchestration. Each is only a wake-up: the orchestration reads from storage what happened (rule 1). Step and round are
+/// part of the name, so that no event is mistaken for another (rule 2).
 /// </summary>
 public static class EventNames
 {
@@ -14,10 +14,10 @@ public static class EventNames
 
     public static string Decided(StepRound round) => $"decided-{round.StepKey}-{round.Revision}";
 
-    /// <param name="revision">The new revision's number.</param>
+    /// <param name="revision">The number of the new revision.</param>
     public static string Revised(int revision) => $"revised-{revision}";
 
-    /// <summary>The events of everything that is stored of a request: what its orchestration may be told again.</summary>
+    /// <summary>The events of everything stored about a request. The sweep may raise these again.</summary>
     public static IReadOnlySet<string> Happened(HostingRequest request)
     {
         var names = request.Decisions.Select(decision => Decided(decision.Round))

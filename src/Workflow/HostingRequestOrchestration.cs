@@ -6,13 +6,13 @@ namespace HostingFunctions.Workflow;
 /// <summary>The procedure (sop.md part 2) for one request. The instance id is the request's id; the input is the version of the procedure.</summary>
 public static class HostingRequestOrchestration
 {
-    /// <returns>The <see cref="RequestOutcome"/>'s name.</returns>
+    /// <returns>The name of the <see cref="RequestOutcome"/>.</returns>
     public static async Task<string> RunAsync(TaskOrchestrationContext context)
     {
         var procedure = Procedures.Of(context.GetInput<string>()!);
         var request = new RequestSteps(context);
 
-        // Step 1: the Pemohon files the request, and the hosting manager says that it is theirs; a renewal they filed themselves.
+        // Step 1: the Pemohon files the request and the hosting manager confirms it. A renewal needs no confirmation: the hosting manager files it.
         var outcome = procedure.IsRenewal ? await request.BeginRenewalAsync() : await request.AwaitConfirmationAsync();
         for (var revision = 1; outcome == RequestOutcome.None; revision++)
         {
@@ -36,7 +36,7 @@ public static class HostingRequestOrchestration
         return outcome.ToString();
     }
 
-    /// <summary>Steps 2 to 5 of one revision; of a renewal 2 and 3.</summary>
+    /// <summary>Runs steps 2 to 5 of one revision; for a renewal steps 2 and 3.</summary>
     /// <returns>How the request ended; <see cref="RequestOutcome.None"/> when it went back to the Pemohon.</returns>
     private static async Task<RequestOutcome> ReviewAsync(RequestSteps request, ProcedureDefinition procedure, int revision)
     {

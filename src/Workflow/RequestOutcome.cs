@@ -1,9 +1,9 @@
 namespace HostingFunctions.Workflow;
 
-/// <summary>How a request ended; its name is the orchestration's output.</summary>
+/// <summary>How a request ended. The name is the output of the orchestration.</summary>
 public enum RequestOutcome
 {
-    /// <summary>Not at all: the procedure goes on.</summary>
+    /// <summary>The request has not ended.</summary>
     None,
     Hosted,
     Renewed,

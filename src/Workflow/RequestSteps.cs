@@ -4,11 +4,11 @@ using Microsoft.DurableTask;
 namespace HostingFunctions.Workflow;
 
 /// <summary>
-/// The waits of a request's orchestration. A wait for an event is made once for each step and round; only the timers come anew (rule 2).
+/// The waits of a request's orchestration. A wait for an event is created once for each step and round; only the timers are created anew (rule 2).
 /// </summary>
 internal sealed class RequestSteps(TaskOrchestrationContext context)
 {
-    /// <summary>A mail server or a storage account may be away for weeks; a request is never given up for that.</summary>
+    /// <summary>A mail server or a storage account may be down for weeks. A request must survive that.</summary>
     private static readonly TaskOptions Patiently = TaskOptions.FromRetryPolicy(new RetryPolicy(
         maxNumberOfAttempts: 2000, firstRetryInterval: TimeSpan.FromSeconds(5), backoffCoefficient: 2, maxRetryInterval: TimeSpan.FromHours(1)));
 
@@ -17,11 +17,11 @@ internal sealed class RequestSteps(TaskOrchestrationContext context)
     /// <returns>How the request ended; <see cref="RequestOutcome.None"/> when it was confirmed.</returns>
     public Task<RequestOutcome> AwaitConfirmationAsync() => AwaitAnswerAsync(ActivityNames.ReceiveRequest, 1, EventNames.Confirmed);
 
-    /// <returns><see cref="RequestOutcome.Withdrawn"/> when there is nothing to examine.</returns>
+    /// <returns><see cref="RequestOutcome.Withdrawn"/> when nothing is left to review.</returns>
     public async Task<RequestOutcome> BeginRenewalAsync() =>
         await CallAsync<bool>(ActivityNames.BeginRenewal, context.InstanceId) ? RequestOutcome.None : RequestOutcome.Withdrawn;
 
-    /// <summary>After <c>Tidak</c>: the Pemohon revises, withdraws, or lets it lapse.</summary>
+    /// <summary>After <c>Tidak</c>: the Pemohon revises the request, withdraws it, or lets it lapse.</summary>
     /// <returns>How the request ended; <see cref="RequestOutcome.None"/> when it was revised.</returns>
     public Task<RequestOutcome> AwaitRevisionAsync(int revision) => AwaitAnswerAsync(ActivityNames.ReturnRequest, revision, EventNames.Revised(revision + 1));
 
@@ -34,7 +34,7 @@ internal sealed class RequestSteps(TaskOrchestrationContext context)
         {
             await NextAsync(decided, lookAt);
 
-            // The decision before the withdrawal: who was quick to withdraw after it leaves the step its output all the same.
+            // The decision is checked before the withdrawal. Even if the manager withdraws right after the decision, the step gets its output.
             if (decided.IsCompleted)
             {
                 if (await CallAsync<Answer?>(ActivityNames.CloseStep, step) is { } answer)
@@ -42,7 +42,7 @@ internal sealed class RequestSteps(TaskOrchestrationContext context)
                     return answer == Answer.Ya ? StepEnding.Yes : StepEnding.No;
                 }
 
-                // Woken with no decision stored: the event is used up, so this one wait is made anew.
+                // Woken although no decision is stored. The event is consumed, so only here the wait is created again.
                 decided = Decided(step);
             }
             else if (withdrawn.IsCompleted)
@@ -73,20 +73,20 @@ internal sealed class RequestSteps(TaskOrchestrationContext context)
                 return RequestOutcome.Lapsed;
             }
 
-            // Answered at the last moment: the wake-up is on its way.
+            // Answered at the last moment, so the wake-up is on its way.
             await Task.WhenAny(answered, withdrawn);
         }
 
         return answered.IsCompleted ? RequestOutcome.None : RequestOutcome.Withdrawn;
     }
 
-    /// <summary>Until the event, the withdrawal, or the time, whichever is first.</summary>
+    /// <summary>Waits for the event, the withdrawal or the time, whichever comes first.</summary>
     private async Task NextAsync(Task awaited, DateTimeOffset until)
     {
         using var timer = new CancellationTokenSource();
         await Task.WhenAny(awaited, withdrawn, context.CreateTimer(until.UtcDateTime, timer.Token));
 
-        // The losing timer would keep the instance from completing (durabletask-dotnet issue 713). Cancelling one that fired does nothing.
+        // A timer left running keeps the instance from completing (durabletask-dotnet issue 713). Cancelling a timer that has fired does nothing.
         timer.Cancel();
     }
 

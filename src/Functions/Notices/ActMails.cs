@@ -7,12 +7,12 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Notices;
 
-/// <summary>Sends at once what an act that is stored makes due. What does not leave now, the next sweep sends: both go by the same ledger.</summary>
+/// <summary>Sends at once the mails that a stored act makes due. The next sweep sends what fails now, because both use the same ledger.</summary>
 public sealed class ActMails(IHostingRegister register, IEnumerable<IDueWork> work, TimeProvider time, ILogger<ActMails> log)
 {
     public async Task SendAsync(RequestId id)
     {
-        // The act is done: a browser that goes away stops none of this, and no failure here takes it back.
+        // The act is done. A disconnecting browser must not stop the mails, and no failure here may undo the act.
         var unstoppable = CancellationToken.None;
         try
         {

@@ -9,12 +9,12 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Notices;
 
-/// <summary>After grace: asks the PA sub-coordinator, then the Kepala Bidang, and tells what they decided. Decides nothing.</summary>
+/// <summary>After grace: asks the PA sub-coordinator, then the Kepala Bidang, and reports what they decided. It decides nothing itself.</summary>
 public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, ILogger<DeletionNotices> log) : IDueWork
 {
     public IEnumerable<PlannedNotice> Plan(RegisterRecord application, DateOnly today) => Due(application, today).Planned();
 
-    /// <returns>False also while nobody holds the role that must be asked, so that each sweep looks at it again.</returns>
+    /// <returns>False also while nobody holds the role to be asked, so that each sweep tries again.</returns>
     public async Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation)
     {
         var isDone = await sender.SendAllAsync(Due(application, today), cancellation);
@@ -72,11 +72,13 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
                 break;
             case { Act: DeletionAct.Agreed } agreed:
                 yield return new OutgoingNotice(
-                    application, stage, application.Manager.Recipient(), NoticeNames.Deleted.ToManager(), _ => DeletedMail.ToManager(application, agreed, stage));
+                    application, stage, application.Manager.Recipient(), NoticeNames.Deleted.ToManager(),
+                    _ => DeletedMail.ToManager(application, agreed, stage));
                 if (application.HeadEmail is { } head)
                 {
                     yield return new OutgoingNotice(
-                        application, stage, application.Head(head), NoticeNames.Deleted.ToAgency(), _ => DeletedMail.ToAgency(application, agreed, head, stage));
+                        application, stage, application.Head(head), NoticeNames.Deleted.ToAgency(),
+                        _ => DeletedMail.ToAgency(application, agreed, head, stage));
                 }
 
                 foreach (var official in officials.Roster.Holders(Role.SubKoordinatorPa, today))

@@ -2,16 +2,18 @@ using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Notices;
 
-/// <summary>One kind of thing that falls due for a hosted application. The sweep asks each in turn; what is due on which day, <see cref="RenewalStages"/> says.</summary>
+/// <summary>
+/// One kind of work that falls due for a hosted application. The sweep runs each kind in turn. <see cref="RenewalStages"/> says what is due on which day.
+/// </summary>
 public interface IDueWork
 {
-    /// <summary>Who would get what if the sweep came on that day. Reads and writes nothing.</summary>
+    /// <summary>The notices that a sweep on that day would send. Reads and writes nothing.</summary>
     IEnumerable<PlannedNotice> Plan(RegisterRecord application, DateOnly today);
 
-    /// <summary>Whether something of it is due for every hosted application on that day, also for those whose next date lies ahead.</summary>
+    /// <summary>Whether work of this kind is due for every hosted application on that day, even if the application's next date lies ahead.</summary>
     bool IsForAllOn(DateOnly today) => false;
 
-    /// <summary>Does what is due. Safe to repeat, also by two processes at once.</summary>
-    /// <returns>False when something of it is in another process's hands, so that it must be looked at again.</returns>
+    /// <summary>Does what is due. It is safe to repeat, even in two processes at once.</summary>
+    /// <returns>False when another process is doing part of the work, so that a later sweep must check again.</returns>
     Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation);
 }

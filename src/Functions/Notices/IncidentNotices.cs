@@ -8,10 +8,10 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Notices;
 
-/// <summary>Tells the PA sub-coordinator of what was reported, and the manager that it arrived (duty 3).</summary>
+/// <summary>Tells the PA sub-coordinator about a report, and tells the manager that it arrived (duty 3).</summary>
 public sealed class IncidentNotices(IHostingRegister register, NoticeSender sender, IOfficials officials, ILogger<IncidentNotices> log) : IDueWork
 {
-    /// <summary>Nothing: a report is told of at once, and what was reported stands in no record.</summary>
+    /// <summary>Empty: notices about a report leave at once, and the record does not contain reports.</summary>
     public IEnumerable<PlannedNotice> Plan(RegisterRecord application, DateOnly today) => [];
 
     public async Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation)
@@ -38,7 +38,8 @@ public sealed class IncidentNotices(IHostingRegister register, NoticeSender send
         foreach (var official in officials.Roster.Holders(Role.SubKoordinatorPa, today))
         {
             yield return new OutgoingNotice(
-                application, stage, official.Recipient(), NoticeNames.Report(incident).To(official), _ => IncidentMail.ToOfficial(application, incident, official, stage))
+                application, stage, official.Recipient(), NoticeNames.Report(incident).To(official),
+                _ => IncidentMail.ToOfficial(application, incident, official, stage))
             { Year = year };
         }
 

@@ -6,12 +6,13 @@ using HostingFunctions.Notifications.Mails;
 
 namespace HostingFunctions.Notices;
 
-/// <summary>A change of hosting manager outside the renewal: asks the agency's head, then tells both managers.</summary>
+/// <summary>For a change of hosting manager outside the renewal: asks the agency's head, then tells both managers.</summary>
 public sealed class ManagerNotices(NoticeSender sender) : IDueWork
 {
     public IEnumerable<PlannedNotice> Plan(RegisterRecord application, DateOnly today) => Due(application, today).Planned();
 
-    public Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation) => sender.SendAllAsync(Due(application, today), cancellation);
+    public Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation) =>
+        sender.SendAllAsync(Due(application, today), cancellation);
 
     private static IEnumerable<OutgoingNotice> Due(RegisterRecord application, DateOnly today)
     {
@@ -31,7 +32,7 @@ public sealed class ManagerNotices(NoticeSender sender) : IDueWork
             yield break;
         }
 
-        // After validity the new manager must be able to renew at once; before, the next notice brings the way to it.
+        // After validity ends, the new manager must be able to renew at once. Before that, the next notice brings the link to renew.
         var purpose = application.StatusOn(today) == HostingStatus.Active ? LinkPurpose.HostedApplication : LinkPurpose.Renew;
         var stage = $"manager-changed-{change.Key}";
         yield return new OutgoingNotice(

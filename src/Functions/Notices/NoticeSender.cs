@@ -10,13 +10,13 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Notices;
 
 /// <summary>
-/// Sends a notice at most once, whatever dies and whoever else sends (rule 6): it is claimed in the ledger together with its link, sent, then marked.
-/// A claim that was never marked may have left, and is reported in place of being sent again.
+/// Sends a notice at most once, even if a process dies or another one sends too (rule 6). The notice is claimed in the ledger together with its link,
+/// then sent, then marked. If a claim was never marked, its mail may have left, so it is reported instead of being sent again.
 /// </summary>
 public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<NoticeSender> log)
 {
-    /// <returns>How it stands now: <see cref="NoticeState.Claimed"/> when another process is at it, else it is looked after.</returns>
-    /// <exception cref="MailNotSentException">The mail did not leave; the claim is taken back, so that the next sweep sends it.</exception>
+    /// <returns>The present state: <see cref="NoticeState.Claimed"/> when another process is sending it. Any other state is final.</returns>
+    /// <exception cref="MailNotSentException">The mail did not leave. The claim is removed, so that the next sweep sends it.</exception>
     public async Task<NoticeState> SendAsync(OutgoingNotice outgoing, CancellationToken cancellation)
     {
         var (id, year) = (outgoing.Application.Id, outgoing.Year);
@@ -34,7 +34,7 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
             }
         }
 
-        // From here on nothing is given up half done: the mail server's time limit ends it soon enough.
+        // From here on nothing is cancelled midway. The time limit of the mail server ends it soon enough.
         return await SendClaimedAsync(outgoing, notice with { RowVersion = RowVersion.Any }, link);
     }
 

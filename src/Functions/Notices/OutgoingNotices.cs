@@ -3,12 +3,12 @@ using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Notices;
 
-/// <summary>Several mails at once.</summary>
+/// <summary>Works on several notices together.</summary>
 internal static class OutgoingNotices
 {
-    /// <summary>Sends each; one that does not leave keeps nothing from the others.</summary>
-    /// <returns>False when one of them is in another process's hands.</returns>
-    /// <exception cref="MailNotSentException">At least one did not leave.</exception>
+    /// <summary>Sends each notice. If one mail does not leave, the others are still sent.</summary>
+    /// <returns>False when another process is sending one of them.</returns>
+    /// <exception cref="MailNotSentException">At least one mail did not leave.</exception>
     public static async Task<bool> SendAllAsync(this NoticeSender sender, IEnumerable<OutgoingNotice> notices, CancellationToken cancellation)
     {
         var isDone = true;

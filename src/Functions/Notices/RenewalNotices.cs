@@ -8,10 +8,10 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Notices;
 
-/// <summary>The notices before validity ends and in grace, to the hosting manager and to the agency's head contact (sop.md part 3).</summary>
+/// <summary>Sends the notices before validity ends and during grace, to the hosting manager and the agency's head contact (sop.md part 3).</summary>
 public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IOfficials officials, ILogger<RenewalNotices> log) : IDueWork
 {
-    /// <summary>The place in the ledger of the mail that says that a manager's mailbox refuses: one in a term.</summary>
+    /// <summary>The ledger stage of the mail that says that the manager's mailbox refuses mail. There is one a term.</summary>
     private const string Unreachable = "unreachable";
 
     public IEnumerable<PlannedNotice> Plan(RegisterRecord application, DateOnly today) => Due(application, today).Planned();
@@ -33,7 +33,7 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
             }
             catch (MailNotSentException e)
             {
-                // One mailbox that is full for now keeps nothing from the other.
+                // A full mailbox must not keep the mail from the other recipient.
                 failure = e;
             }
         }
@@ -56,7 +56,8 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
         {
             yield return new OutgoingNotice(
                 application, stage.Key, application.Head(head), name.ToAgency(),
-                link => RenewalNoticeMail.ToAgency(application, head, stage, today, link.Url, link.UrlFor(LinkPurpose.ChangeManager)), LinkPurpose.HostedApplication);
+                link => RenewalNoticeMail.ToAgency(application, head, stage, today, link.Url, link.UrlFor(LinkPurpose.ChangeManager)),
+                LinkPurpose.HostedApplication);
         }
     }
 

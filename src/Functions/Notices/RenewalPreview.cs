@@ -3,10 +3,10 @@ using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Notices;
 
-/// <summary>Plays the sweep of a day without sending or writing anything.</summary>
+/// <summary>Simulates the sweep of a day without sending or writing anything.</summary>
 public sealed class RenewalPreview(IHostingRegister register, IEnumerable<IDueWork> work, TimeProvider time)
 {
-    /// <param name="on">The day of the sweep. When it lies ahead, the days before it are taken as swept.</param>
+    /// <param name="on">The day of the sweep. If it lies ahead, the days before it count as swept.</param>
     public async Task<IReadOnlyList<PreviewedNotice>> OnAsync(DateOnly on, DateOnly today, CancellationToken cancellation)
     {
         var notices = new List<PreviewedNotice>();
@@ -30,6 +30,8 @@ public sealed class RenewalPreview(IHostingRegister register, IEnumerable<IDueWo
     {
         var standing = await register.FindNoticeAsync(application.Id, planned.Year, planned.Stage, planned.To.Email, cancellation);
         var state = standing is null ? "WouldSend" : standing.IsAbandonedAt(time.GetUtcNow()) ? nameof(NoticeState.Uncertain) : standing.State.ToString();
-        return new PreviewedNotice(application.Number, application.ApplicationName, application.AgencyName, application.ValidUntil, planned.Stage, planned.To.Name, planned.To.Email.Value, state);
+        return new PreviewedNotice(
+            application.Number, application.ApplicationName, application.AgencyName, application.ValidUntil, planned.Stage, planned.To.Name,
+            planned.To.Email.Value, state);
     }
 }

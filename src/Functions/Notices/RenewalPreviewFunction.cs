@@ -7,7 +7,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Notices;
 
-/// <summary>The dry run of the sweep: who would get what on a day. Sends nothing, writes nothing.</summary>
+/// <summary>The dry run of the sweep: lists who would get which notice on a day. Sends nothing and writes nothing.</summary>
 public sealed class RenewalPreviewFunction(RenewalPreview preview, TimeProvider time)
 {
     [Function("RenewalPreview")]

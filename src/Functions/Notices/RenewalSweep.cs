@@ -7,17 +7,17 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Notices;
 
 /// <summary>
-/// Looks after every hosted application for which something is due. Two at once, or one killed amid it and started again, do everything once; what it has no
-/// time for is left to the next.
+/// Does the due work of every hosted application. Everything is done once, even if two sweeps run together or a killed sweep starts again. The next sweep
+/// does what this one has no time for.
 /// </summary>
 public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork> work, TimeProvider time, ILogger<RenewalSweep> log)
 {
     private const int AtOnce = 4;
 
-    /// <summary>Well before host.json's functionTimeout, which would kill the process amid a mail.</summary>
+    /// <summary>Well below functionTimeout in host.json, which would kill the process in the middle of a mail.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(9);
 
-    /// <exception cref="InvalidOperationException">Some could not be looked after; the next sweep finds them again.</exception>
+    /// <exception cref="InvalidOperationException">The work of some applications failed. The next sweep finds them again.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
         var begun = time.GetUtcNow();
@@ -38,7 +38,7 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
                 {
                     span.Failed(e);
 
-                    // One in trouble does not hold up the others.
+                    // A failing application must not hold up the others.
                     log.ApplicationNotLookedAfter(e, one.Id);
                     Interlocked.Increment(ref failed);
                 }
@@ -71,7 +71,8 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
                 isDone &= await kind.DoAsync(application, today, cancellation);
             }
 
-            if (!isDone || await register.AppendAsync(new RegisterChange(due.Id) { Record = application with { SettledOn = today } }, cancellation) == StoreOutcome.Stored)
+            var settled = new RegisterChange(due.Id) { Record = application with { SettledOn = today } };
+            if (!isDone || await register.AppendAsync(settled, cancellation) == StoreOutcome.Stored)
             {
                 return;
             }
@@ -80,7 +81,7 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
         throw new InvalidOperationException("Too many others changed the hosted application at once.");
     }
 
-    /// <summary>A young row may be one that somebody is about to enter in its record.</summary>
+    /// <summary>Drops a due row that no record refers to. A young row is kept, because its record may be about to be written.</summary>
     private Task DropIfLeftBehindAsync(DueHostedApplication due, CancellationToken cancellation) =>
         time.GetUtcNow() - due.WrittenAt > Notice.Patience ? register.DropDueAsync(due, cancellation) : Task.CompletedTask;
 }

@@ -5,7 +5,7 @@ using Microsoft.DurableTask.Client;
 namespace HostingFunctions.Notices;
 
 /// <summary>
-/// At the times of setting <c>RenewalsSchedule</c>: notices and whatever else falls due in the hosting year; then what ended long ago is cleared.
+/// Runs at the times of setting <c>RenewalsSchedule</c>. Does what falls due in the hosting year, such as notices, then clears requests that ended long ago.
 /// </summary>
 public sealed class RenewalSweepFunction(RenewalSweep sweep, EndedRequests ended)
 {

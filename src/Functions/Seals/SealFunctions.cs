@@ -10,7 +10,9 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Seals;
 
-/// <summary>What a document's seal points to: anybody sees what is registered, and compares a file with it. Costs one storage request; stores nothing.</summary>
+/// <summary>
+/// The page that a document's seal points to. Anybody can see what is registered and compare a file with it. Costs one storage request; stores nothing.
+/// </summary>
 public sealed class SealFunctions(Respond respond, IRequestStore store)
 {
     [Function("SealPage")]

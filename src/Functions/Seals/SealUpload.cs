@@ -6,15 +6,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Seals;
 
-/// <summary>The form of <c>/verifikasi</c> as it came: texts, and of each file only the hash.</summary>
+/// <summary>The form of <c>/verifikasi</c> as received: the texts, and only the hash of each file.</summary>
 internal sealed record SealUpload(IReadOnlyDictionary<string, string> Typed, IReadOnlyList<Sha256Hash> Files, IReadOnlyList<FieldError> Errors)
 {
-    /// <summary>The texts that were looked at, to be shown again beside the result: none when a file took their place.</summary>
+    /// <summary>The texts that were checked, to be shown with the result. None when a file was checked instead.</summary>
     public IReadOnlyDictionary<string, string> Judged => Files.Count > 0 ? new Dictionary<string, string>() : Typed;
 
     public Checked<SealForm> Check() => SealForm.Check(new TypedFields(Typed, Errors), Files);
 
-    /// <exception cref="BadHttpRequestException">413: larger than a request may be; 400: it ended early, or is no such form.</exception>
+    /// <exception cref="BadHttpRequestException">413: the request is too large; 400: the body ended early or is not such a form.</exception>
     public static async Task<SealUpload> ReadAsync(HttpRequest http, CancellationToken cancellation)
     {
         if (!MultipartForm.IsSentBy(http))

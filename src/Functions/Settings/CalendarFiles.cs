@@ -4,10 +4,10 @@ using HostingFunctions.Domain.Calendar;
 
 namespace HostingFunctions.Settings;
 
-/// <summary>Reads the working calendar from its folder, one file a year.</summary>
+/// <summary>Reads the working calendar from its folder, which has one file for each year.</summary>
 public static class CalendarFiles
 {
-    /// <exception cref="InvalidDataException">A file is not as it should be; the message names it.</exception>
+    /// <exception cref="InvalidDataException">A file is invalid. The message names it.</exception>
     public static WorkingCalendar Read(string folder)
     {
         var years = new List<int>();
@@ -16,7 +16,7 @@ public static class CalendarFiles
         {
             try
             {
-                // Read at every start: a document costs it less than a type's converter does.
+                // This runs at every start. A JSON document costs less time than a converter for a type.
                 using var file = File.OpenRead(path);
                 using var document = JsonDocument.Parse(file);
                 var year = Part(document.RootElement, "year").GetInt32();

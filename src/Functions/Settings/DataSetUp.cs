@@ -5,7 +5,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace HostingFunctions.Settings;
 
-/// <summary>Reads the deployment's data files when the app starts: a broken one is named then, and not to the first visitor.</summary>
+/// <summary>Reads the deployment's data files at start, so that a broken one stops the app then and does not fail the first visitor's request.</summary>
 public sealed class DataSetUp(IServiceProvider services) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)

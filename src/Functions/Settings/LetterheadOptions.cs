@@ -2,7 +2,7 @@ using HostingFunctions.Pages;
 
 namespace HostingFunctions.Settings;
 
-/// <summary>Settings <c>Letterhead__*</c>, so that another city can use the same software (sop.md part 6).</summary>
+/// <summary>Settings <c>Letterhead__*</c>. They let another city use the same software (sop.md part 6).</summary>
 public sealed record LetterheadOptions
 {
     public string Line1 { get; init; } = Letterhead.Batam.Government;
@@ -11,7 +11,7 @@ public sealed record LetterheadOptions
 
     public string Line3 { get; init; } = Letterhead.Batam.Division;
 
-    /// <summary>The place before the date at a signature.</summary>
+    /// <summary>The place named before the date of a signature.</summary>
     public string Place { get; init; } = "Batam";
 
     public IReadOnlyList<string> Lines => [.. new[] { Line1, Line2, Line3 }.Where(line => line.Length > 0)];

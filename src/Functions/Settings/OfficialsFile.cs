@@ -9,7 +9,10 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Settings;
 
-/// <summary>The officials as the deployment's file has them; a change of the file is seen without a restart, unless it is broken: then the last good one stays.</summary>
+/// <summary>
+/// Reads the officials from the deployment's file. A change of the file takes effect without a restart. If the changed file is broken, the last good roster
+/// stays in force.
+/// </summary>
 public sealed partial class OfficialsFile : IOfficials
 {
     private readonly string path;
@@ -17,7 +20,7 @@ public sealed partial class OfficialsFile : IOfficials
     private readonly Lock reading = new();
     private (DateTime Written, OfficialRoster Roster) read;
 
-    /// <exception cref="InvalidDataException">The file is not as it should be; the message names the entry.</exception>
+    /// <exception cref="InvalidDataException">The file is invalid. The message names the entry.</exception>
     public OfficialsFile(string path, ILogger<OfficialsFile> log)
     {
         (this.path, this.log) = (path, log);

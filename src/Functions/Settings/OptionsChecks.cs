@@ -5,7 +5,7 @@ namespace HostingFunctions.Settings;
 
 internal static class OptionsChecks
 {
-    /// <summary>The framework's <c>Validate</c>, with a message that may quote what was set.</summary>
+    /// <summary>Like the framework's <c>Validate</c>, but the message can quote the setting.</summary>
     public static OptionsBuilder<T> Validate<T>(this OptionsBuilder<T> builder, Func<T, bool> isRight, Func<T, string> message)
         where T : class
     {

@@ -10,7 +10,7 @@ namespace HostingFunctions.Settings;
 
 internal static class SettingsSetUp
 {
-    /// <summary>Binds the settings and has them checked when the app starts, so that a wrong one is named at once and not at the first request.</summary>
+    /// <summary>Binds the settings and checks them at start, so that a wrong setting is reported at once and not at the first request.</summary>
     public static void AddSettings(this IServiceCollection services, IConfiguration settings)
     {
         Section<SiteOptions>("Site")

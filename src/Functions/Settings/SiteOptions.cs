@@ -3,16 +3,16 @@ namespace HostingFunctions.Settings;
 /// <summary>Settings <c>Site__*</c>.</summary>
 public sealed record SiteOptions
 {
-    /// <summary>The address under which people reach the service; every link in a mail starts with it. https, or http on this machine only.</summary>
+    /// <summary>The public address of the service. Every link in a mail starts with it. It must be https; http is allowed for localhost only.</summary>
     public string BaseUrl { get; init; } = "";
 
-    /// <summary>The domain a hosting manager's email must lie in (sop.md part 4).</summary>
+    /// <summary>The domain that a hosting manager's email must belong to (sop.md part 4).</summary>
     public string EmailDomain { get; init; } = "batam.go.id";
 
-    /// <summary><see cref="BaseUrl"/> with a slash at its end.</summary>
+    /// <summary><see cref="BaseUrl"/> with a slash at the end.</summary>
     public Uri Root => new(BaseUrl.TrimEnd('/') + "/");
 
-    /// <summary>Whether <see cref="BaseUrl"/> is what it must be.</summary>
+    /// <summary>Whether <see cref="BaseUrl"/> is https, or http for localhost.</summary>
     public bool IsReachedSafely =>
         Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback));
 }

@@ -6,10 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Settings;
 
-/// <summary>Clients of the storage account that the settings name.</summary>
+/// <summary>Creates clients for the storage account that the settings name.</summary>
 public sealed class StorageAccount(IOptions<StorageOptions> options)
 {
-    // Not made where a connection string is used: it takes its time.
+    // Lazy, because creating it is slow and a connection string does not need it.
     private readonly Lazy<TokenCredential> credential = new(() => new DefaultAzureCredential());
 
     public TableServiceClient Tables(TableClientOptions? client = null) => options.Value.ConnectionString is { Length: > 0 } connection

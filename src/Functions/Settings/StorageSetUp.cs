@@ -6,9 +6,9 @@ using Microsoft.Extensions.Hosting;
 namespace HostingFunctions.Settings;
 
 /// <summary>
-/// Makes the tables and containers that are missing, and keeps functions waiting that need them, which are all without
-/// <see cref="NeedsNoStorageAttribute"/>: a worker is given work while its hosted services still start. It begins when all else has started, so that the
-/// first page, which needs no table, waits for none.
+/// Creates missing tables and containers. Functions without <see cref="NeedsNoStorageAttribute"/> wait until that is done, because a worker gets work
+/// while its hosted services are still starting. Creation begins when everything else has started, so that the first page, which needs no table, does not
+/// wait.
 /// </summary>
 public sealed class StorageSetUp(Lazy<StorageLayout> layout) : IHostedLifecycleService, IFunctionsWorkerMiddleware
 {

@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Telemetry;
 
 /// <summary>
-/// What the service counts (docs/observability.md). Everything is counted where it happens, by whichever process it happens in; nothing asks the store.
+/// The metrics of the service (docs/observability.md). Each process counts what happens in it. Nothing queries the store.
 /// </summary>
 public sealed class HostingMetrics(IMeterFactory meters)
 {
@@ -13,18 +13,18 @@ public sealed class HostingMetrics(IMeterFactory meters)
 
     private readonly Instruments all = new(meters.Create(MeterName));
 
-    /// <summary>A sweep came to its end: the sign of life.</summary>
+    /// <summary>Counts a completed sweep, which shows that the app is alive.</summary>
     public void Swept() => all.Sweeps.Add(1);
 
-    /// <summary>An act or the calendar brought a request to this standing.</summary>
+    /// <summary>Counts a request that an act or the calendar moved to this state.</summary>
     public void Moved(RequestHeader header) =>
         all.Moves.Add(1, new("state", header.State.ToString()), new("step", header.StepKey ?? ""));
 
     public void Decided(Decision decision) =>
         all.Decisions.Add(1, new("step", decision.StepKey), new("decision", decision.Answer.ToString()));
 
-    /// <summary>The daily look at a step that waits.</summary>
-    /// <param name="age">Whole working days since the request reached the step.</param>
+    /// <summary>Measures a waiting step, once a working day.</summary>
+    /// <param name="age">The whole working days since the request reached the step.</param>
     public void Waits(string stepKey, int age, bool isOverdue)
     {
         var step = new KeyValuePair<string, object?>("step", stepKey);
@@ -37,10 +37,10 @@ public sealed class HostingMetrics(IMeterFactory meters)
 
     public void MailFailed(string kind) => all.MailsFailed.Add(1, new KeyValuePair<string, object?>("kind", kind));
 
-    /// <summary>A notice of the hosting year got its final mark in the ledger.</summary>
+    /// <summary>Counts a notice of the hosting year that got its final mark in the ledger.</summary>
     public void Noticed(Notice notice) => all.Notices.Add(1, new("stage", KindOf(notice.Stage)), new("state", notice.State.ToString()));
 
-    /// <summary>A date of the year as it is; of any other stage its first word, since the rest is a key of its own.</summary>
+    /// <summary>A stage that is a date stays as it is. Of any other stage only the first word is used, because the rest is a unique key.</summary>
     private static string KindOf(string stage) => char.IsAsciiDigit(stage[0]) ? stage : stage.Split('-')[0];
 
     private sealed class Instruments(Meter meter)

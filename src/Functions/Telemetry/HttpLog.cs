@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Telemetry;
 
-/// <summary>Events 1301 to 1499: what callers meet. A call is named by its function and invocation, never by its address, which may hold a token.</summary>
+/// <summary>Events 1301 to 1499: HTTP calls. A call is named by its function and invocation, never by its address, which may contain a token.</summary>
 internal static partial class HttpLog
 {
     [LoggerMessage(1301, LogLevel.Error, "The storage account cannot be reached.")]

@@ -6,12 +6,12 @@ using Microsoft.Azure.Functions.Worker.Middleware;
 
 namespace HostingFunctions.Telemetry;
 
-/// <summary>A span for each invocation of a function, in the trace of whoever called it.</summary>
+/// <summary>Begins a span for each invocation of a function, in the trace of the caller.</summary>
 public sealed class InvocationSpans : IFunctionsWorkerMiddleware
 {
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
-        // An orchestrator is replayed: what it started and what it called have spans of their own.
+        // An orchestrator is replayed, so it gets no span. Its start and the activities it calls have their own spans.
         using var span = context.FunctionDefinition.InputBindings.Values.Any(binding => binding.Type == "orchestrationTrigger") ? null : Begin(context);
         if (span is null)
         {
@@ -49,7 +49,7 @@ public sealed class InvocationSpans : IFunctionsWorkerMiddleware
 
     private static void Answered(Activity span, IStatusCodeHttpResult? result, HttpResponse response)
     {
-        // The result is written after the middleware.
+        // The result is written only after the middleware, so the response may not have the status yet.
         var status = result?.StatusCode ?? response.StatusCode;
         span.SetTag("http.response.status_code", status);
         if (status >= StatusCodes.Status500InternalServerError)

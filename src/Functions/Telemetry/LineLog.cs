@@ -2,10 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Telemetry;
 
-/// <summary>Events 1901 and 1902: spans and metrics as lines of the log, for who has no Application Insights.</summary>
+/// <summary>Events 1901 and 1902: spans and metrics as log lines, for deployments without Application Insights.</summary>
 internal static partial class LineLog
 {
-    /// <summary>A level above Information turns them off.</summary>
+    /// <summary>The log category. A level above Information turns the lines off.</summary>
     public const string Category = "HostingFunctions.Telemetry";
 
     [LoggerMessage(1901, LogLevel.Information, "{Span} {TraceId} {SpanId} under {ParentId}: {Milliseconds} ms, {Status} {Attributes}")]

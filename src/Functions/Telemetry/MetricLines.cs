@@ -4,7 +4,7 @@ using OpenTelemetry.Metrics;
 
 namespace HostingFunctions.Telemetry;
 
-/// <summary>Writes metrics to the log: a counter's total since the process started, a histogram's sum.</summary>
+/// <summary>Writes metrics to the log: the total of a counter since the process started, the sum of a histogram.</summary>
 internal sealed class MetricLines(ILogger log) : BaseExporter<Metric>
 {
     public override ExportResult Export(in Batch<Metric> batch)

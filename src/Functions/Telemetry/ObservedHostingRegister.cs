@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Telemetry;
 
-/// <summary>A register that says in the trace which hosted application is worked on, and counts notices as they get their final mark.</summary>
+/// <summary>A register that names the hosted application in the trace, and counts notices when they get their final mark.</summary>
 public sealed class ObservedHostingRegister(IHostingRegister register, HostingMetrics metrics) : IHostingRegister
 {
     /// <inheritdoc/>

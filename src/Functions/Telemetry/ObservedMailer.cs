@@ -6,7 +6,7 @@ namespace HostingFunctions.Telemetry;
 /// <summary>A mailer with a span and a count for each mail.</summary>
 public sealed class ObservedMailer(IMailer mailer, HostingMetrics metrics) : IMailer
 {
-    /// <summary>The key under which the mailer itself is registered.</summary>
+    /// <summary>The service key of the inner mailer.</summary>
     public const string Unobserved = "unobserved";
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Telemetry;
 
-/// <summary>A store that says in the trace which request is worked on, and counts what becomes of requests.</summary>
+/// <summary>A store that names the request in the trace, and counts moves and decisions.</summary>
 public sealed class ObservedRequestStore(IRequestStore store, HostingMetrics metrics) : IRequestStore
 {
     /// <inheritdoc/>

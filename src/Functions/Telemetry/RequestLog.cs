@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Telemetry;
 
-/// <summary>Events 1001 to 1099 and 1201 to 1299: requests and what carries them on.</summary>
+/// <summary>Events 1001 to 1099 and 1201 to 1299: requests and their orchestrations.</summary>
 internal static partial class RequestLog
 {
     [LoggerMessage(1001, LogLevel.Error, "The orchestration of request {RequestId} is {Status}: what was done is stored, but nobody carries it on.")]
@@ -22,6 +22,8 @@ internal static partial class RequestLog
     [LoggerMessage(1202, LogLevel.Error, "The sweep could not wake request {RequestId}; the next one tries again.")]
     public static partial void SweepFailed(this ILogger log, Exception cause, RequestId requestId);
 
-    [LoggerMessage(1203, LogLevel.Warning, "What was sent for request {RequestId} and is not kept could not be removed; if the request was never stored, the sweep will.")]
+    [LoggerMessage(
+        1203, LogLevel.Warning,
+        "What was sent for request {RequestId} and is not kept could not be removed; if the request was never stored, the sweep will.")]
     public static partial void NotDiscarded(this ILogger log, Exception cause, RequestId requestId);
 }

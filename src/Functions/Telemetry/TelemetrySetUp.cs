@@ -11,14 +11,14 @@ using OpenTelemetry.Trace;
 
 namespace HostingFunctions.Telemetry;
 
-/// <summary>Where traces, metrics and logs go: to Application Insights when its connection string is set, else to the console as JSON.</summary>
+/// <summary>Exports traces, metrics and logs to Application Insights if its connection string is set, otherwise to the console as JSON.</summary>
 internal static class TelemetrySetUp
 {
     private const string Setting = "APPLICATIONINSIGHTS_CONNECTION_STRING";
 
     public static void AddTelemetry(this IHostApplicationBuilder builder)
     {
-        // At Information, ASP.NET Core logs each request's path, and paths carry the tokens of links. Scopes carry them too: no exporter includes scopes.
+        // At Information, ASP.NET Core logs the path of each request, and paths contain link tokens. Scopes contain them too, so no exporter includes scopes.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddMetrics();
         builder.Services.AddSingleton<HostingMetrics>();
@@ -36,7 +36,7 @@ internal static class TelemetrySetUp
 
     private static void ExportToInsights(OpenTelemetryBuilder telemetry, string connection)
     {
-        // The host is told that this process reports its own logs, else each would arrive twice.
+        // Tells the host that this process reports its own logs. Otherwise each log would arrive twice.
         telemetry.Services.Configure<WorkerOptions>(worker => worker.Capabilities["WorkerApplicationInsightsLoggingEnabled"] = bool.TrueString);
         telemetry.Services.Configure<OpenTelemetryLoggerOptions>(logs => logs.IncludeFormattedMessage = true);
         telemetry
@@ -52,7 +52,7 @@ internal static class TelemetrySetUp
             .WithMetrics(metrics => metrics.AddMeter(HostingMetrics.MeterName));
     }
 
-    /// <summary>Each span and metric is a line at Information; where that level is off, nothing is collected at all.</summary>
+    /// <summary>Writes each span and metric as a line at Information. If that level is off, nothing is collected.</summary>
     private static void ExportToConsole(OpenTelemetryBuilder telemetry)
     {
         telemetry.Services.ConfigureOpenTelemetryTracerProvider((provider, traces) =>
@@ -72,7 +72,10 @@ internal static class TelemetrySetUp
         telemetry.WithTracing().WithMetrics();
     }
 
-    /// <summary>Every span of ours, whatever its caller samples. By objects: no service can be added any more once the log is there to be asked.</summary>
+    /// <summary>
+    /// Collects every span of the app's sources, whatever the caller samples. Passes objects instead of types, because no service can be added once the
+    /// logger exists.
+    /// </summary>
     private static TracerProviderBuilder Collect(TracerProviderBuilder traces) =>
         traces.AddSource([.. Spans.Sources]).SetSampler(new AlwaysOnSampler()).AddProcessor(new SpanNumbers());
 

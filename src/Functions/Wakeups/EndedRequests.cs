@@ -7,15 +7,15 @@ using Microsoft.Extensions.Options;
 namespace HostingFunctions.Wakeups;
 
 /// <summary>
-/// Clears what the durable engine keeps of requests that ended long ago: the request itself, with its audit trail, is stored apart. What failed or was
-/// terminated stays until somebody has looked at it.
+/// Clears what the durable engine keeps of requests that ended long ago. The request itself, with its audit trail, is stored separately. A failed or
+/// terminated orchestration stays until somebody has looked at it.
 /// </summary>
 public sealed class EndedRequests(IWakeUps wakeUps, IOptions<SweepOptions> options, TimeProvider time)
 {
-    /// <summary>A sweep's time is for other things; the next one goes on.</summary>
+    /// <summary>Limits the time that clearing takes from a sweep. The next sweep continues.</summary>
     private const int MostAtOnce = 500;
 
-    /// <returns>How many were cleared.</returns>
+    /// <returns>The number of requests cleared.</returns>
     public async Task<int> ClearAsync(DurableTaskClient durable, CancellationToken cancellation)
     {
         var before = time.GetUtcNow() - options.Value.KeepEnded;
@@ -28,7 +28,7 @@ public sealed class EndedRequests(IWakeUps wakeUps, IOptions<SweepOptions> optio
             return 0;
         }
 
-        // A promise that is still to be kept would take what is cleared for what was never started, and start the ended request anew.
+        // Requests with an open promise are kept: after clearing, the sweep would take one for a request that was never started, and start it again.
         var promised = await wakeUps.ListAsync(DateTimeOffset.MaxValue, cancellation)
             .Select(wakeUp => wakeUp.Id.Value)
             .ToHashSetAsync(cancellationToken: cancellation);

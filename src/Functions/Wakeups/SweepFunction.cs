@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Wakeups;
 
-/// <summary>Keeps the promises that a process did not live to keep: starts what was not started, wakes what was not woken (rule 1).</summary>
+/// <summary>Keeps the promises left by processes that died: starts orchestrations not yet started, and wakes those not yet woken (rule 1).</summary>
 public sealed class SweepFunction(
     IWakeUps wakeUps, IRequestStore store, IFileStore files, IOptions<SweepOptions> options, TimeProvider time, HostingMetrics metrics,
     ILogger<SweepFunction> log)
@@ -31,7 +31,7 @@ public sealed class SweepFunction(
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                // One request in trouble does not hold up the others; the promise stays for the next sweep.
+                // A failing request must not hold up the others. Its promise stays for the next sweep.
                 span.Failed(e);
                 log.SweepFailed(e, wakeUp.Id);
             }
@@ -40,7 +40,7 @@ public sealed class SweepFunction(
         metrics.Swept();
     }
 
-    /// <returns>Whether the promise needs no more keeping.</returns>
+    /// <returns>Whether the promise can be removed.</returns>
     private async Task<bool> KeepAsync(WakeUp wakeUp, DurableTaskClient durable, CancellationToken cancellation)
     {
         var isAbandoned = wakeUp.At + options.Value.AbandonAfter < time.GetUtcNow();
@@ -66,7 +66,7 @@ public sealed class SweepFunction(
             log.OrchestrationFailed(wakeUp.Id.Value, instance.RuntimeStatus.ToString());
         }
 
-        // Ended: whoever came second left a promise that has long been kept, and raising the event would fail for ever.
+        // The orchestration has ended. The promise was left by a second writer and kept long ago; raising its event would fail for ever.
         if (wakeUp.IsSubmission || instance is { IsCompleted: true })
         {
             return true;
