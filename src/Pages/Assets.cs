@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace HostingFunctions.Pages;
 
-/// <summary>The static files that pages refer to, embedded in this assembly. Anything not named here does not exist.</summary>
+/// <summary>The static files that pages refer to, embedded in this assembly. No other file is served.</summary>
 public static class Assets
 {
     private static readonly FrozenDictionary<string, Asset> ByName = new[]
@@ -13,7 +13,7 @@ public static class Assets
 
     public static IReadOnlyCollection<Asset> All => ByName.Values;
 
-    /// <returns>The file, or null when there is none of that name.</returns>
+    /// <returns>Null when there is no file of that name.</returns>
     public static Asset? Find(string name) => ByName.GetValueOrDefault(name);
 
     private static Asset Read(string name, string mediaType) => new(name, EmbeddedFile.Read(name), mediaType);

@@ -1,12 +1,13 @@
 namespace HostingFunctions.Pages;
 
-/// <summary>Files that lie in this assembly.</summary>
+/// <summary>Files embedded in this assembly.</summary>
 internal static class EmbeddedFile
 {
     /// <summary>The names of the guide's pictures.</summary>
-    public static IEnumerable<string> Pictures => typeof(EmbeddedFile).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".png", StringComparison.Ordinal));
+    public static IEnumerable<string> Pictures => typeof(EmbeddedFile).Assembly.GetManifestResourceNames()
+        .Where(name => name.EndsWith(".png", StringComparison.Ordinal));
 
-    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
+    /// <exception cref="InvalidOperationException">There is no file of that name.</exception>
     public static byte[] Read(string name)
     {
         using var stream = typeof(EmbeddedFile).Assembly.GetManifestResourceStream(name)

@@ -10,13 +10,13 @@ using Markdig.Syntax.Inlines;
 
 namespace HostingFunctions.Pages;
 
-/// <summary>The user guide, docs/panduan.md, as the app serves it: headings with the anchors that the same file has on GitHub, pictures from <c>/aset/</c>.</summary>
+/// <summary>The user guide, docs/panduan.md, as the app serves it: headings have the same anchors as on GitHub, pictures come from <c>/aset/</c>.</summary>
 public static class Guide
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).UsePipeTables().DisableHtml().Build();
 
-    /// <summary>The text as HTML, from its heading on.</summary>
+    /// <summary>The guide as HTML, starting with its heading.</summary>
     public static string Html { get; } = Read().ToHtml(Pipeline);
 
     private static MarkdownDocument Read()
@@ -24,7 +24,7 @@ public static class Guide
         var text = Markdown.Parse(Encoding.UTF8.GetString(EmbeddedFile.Read("panduan.md")), Pipeline);
         foreach (var picture in text.Descendants<LinkInline>().Where(link => link.IsImage))
         {
-            // In the repository images/panduan/status.png, here panduan-status.png.
+            // In the repository the path is images/panduan/status.png; here it is panduan-status.png.
             var file = $"panduan-{Path.GetFileName(picture.Url)}";
             picture.Url = Paths.Asset(file);
             var (width, height) = SizeOf(EmbeddedFile.Read(file));
@@ -37,7 +37,7 @@ public static class Guide
         return text;
     }
 
-    /// <summary>Said on the page, so that nothing moves when a picture arrives. A PNG file says it in its bytes 16 to 23.</summary>
+    /// <summary>The page states the size, so that nothing moves when a picture loads. A PNG file holds it in bytes 16 to 23.</summary>
     private static (string Width, string Height) SizeOf(ReadOnlySpan<byte> png) => (Number(png[16..]), Number(png[20..]));
 
     private static string Number(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadInt32BigEndian(bytes).ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,8 @@
 namespace HostingFunctions.Pages;
 
-/// <summary>Who runs the service, as every page's head names it (sop.md part 6). A setting, so that another city can use the same software.</summary>
+/// <summary>
+/// The office that runs the service, as named at the top of every page (sop.md part 6). It is a setting, so that another city can use the same software.
+/// </summary>
 public sealed record Letterhead(string Government, string Office, string Division)
 {
     public static Letterhead Batam { get; } =

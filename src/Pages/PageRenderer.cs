@@ -6,16 +6,16 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Pages;
 
-/// <summary>Renders a page model to a whole HTML document. Safe for concurrent use.</summary>
-/// <param name="services">May hold a <see cref="Letterhead"/>; without one it is <see cref="Letterhead.Batam"/>.</param>
+/// <summary>Renders a page model as a complete HTML document. Safe for concurrent use.</summary>
+/// <param name="services">May contain a <see cref="Letterhead"/>; the default is <see cref="Letterhead.Batam"/>.</param>
 public sealed class PageRenderer(IServiceProvider services, ILoggerFactory loggers)
 {
-    // The pages ask for no service, and those that MVC registers for components cost the first page more than the page itself.
+    // The pages need no service, and the services that MVC registers for components cost the first page more time than the page itself.
     private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
 
     private readonly Letterhead letterhead = services.GetService<Letterhead>() ?? Letterhead.Batam;
 
-    /// <exception cref="ArgumentOutOfRangeException">No component shows a model of this kind.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No component shows this kind of model.</exception>
     public async Task<string> RenderAsync(PageModel model)
     {
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
@@ -25,7 +25,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
             [nameof(Components.Layout.Letterhead)] = letterhead,
         });
 
-        // One renderer a page: a renderer keeps every component it ever rendered.
+        // One renderer per page: a renderer keeps every component that it ever rendered.
         await using var renderer = new HtmlRenderer(NoServices, loggers);
         return await renderer.Dispatcher.InvokeAsync(
             async () => (await renderer.RenderComponentAsync<Components.Layout>(parameters)).ToHtmlString());

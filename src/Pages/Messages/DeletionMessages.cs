@@ -6,7 +6,7 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Messages;
 
-/// <summary>What the officials who decide on a deletion are told.</summary>
+/// <summary>Messages for the officials who decide on a deletion.</summary>
 public static class DeletionMessages
 {
     public static MessagePage GraceExtended(RegisterRecord record, DateOnly until) => new(
@@ -16,7 +16,7 @@ public static class DeletionMessages
             "Bila sampai saat itu tidak didaftarkan ulang, keputusannya diminta lagi dari Anda.",
         ]);
 
-    /// <param name="others">Those who may agree.</param>
+    /// <param name="others">The persons who may agree.</param>
     public static MessagePage Proposed(IReadOnlyList<Official> others) => new(
         "Penghapusan diusulkan", ["Belum ada yang dihapus: usulan Anda memerlukan persetujuan orang kedua.", SecondPerson(others)]);
 
@@ -31,8 +31,8 @@ public static class DeletionMessages
             "Sub Koordinator PA menurunkan aplikasinya dari server. Sistem ini tidak menghapus berkas atau data apa pun.",
         ]);
 
-    /// <summary>For whoever proposed it and holds the second office too.</summary>
-    /// <param name="others">Those who may agree.</param>
+    /// <summary>For the proposer who also holds the second office.</summary>
+    /// <param name="others">The persons who may agree.</param>
     public static MessagePage NeedsSecondPerson(IReadOnlyList<Official> others) => new(
         "Persetujuan harus dari orang kedua",
         ["Anda sendiri yang mengusulkan penghapusan ini, sehingga Anda tidak dapat menyetujuinya.", SecondPerson(others)]);

@@ -5,7 +5,7 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Messages;
 
-/// <summary>What whoever revises, withdraws or renews is told.</summary>
+/// <summary>Messages for people who revise, withdraw or renew.</summary>
 public static class FilingMessages
 {
     public static MessagePage Revised(HostingRequest request) => new(
@@ -25,7 +25,7 @@ public static class FilingMessages
         ],
         request.Header.RenewalOf is null ? new PageLink("Ajukan permohonan baru", Paths.NewRequest) : null);
 
-    /// <summary>For the agency, which may look at the application and not renew it.</summary>
+    /// <summary>For the agency, which may look at the application but not renew it.</summary>
     public static MessagePage RenewalIsManagers(RegisterRecord record) => new(
         "Perpanjangan diajukan oleh Pengelola Hosting",
         [$"Hanya Pengelola Hosting, {record.Manager.Name}, yang dapat mengajukan perpanjangan. Tautannya ada dalam email kepadanya."]);

@@ -3,10 +3,10 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Messages;
 
-/// <summary>What whoever reports a disturbance is told.</summary>
+/// <summary>Messages for people who report an incident.</summary>
 public static class IncidentMessages
 {
-    /// <param name="form">The address of the form, for another report.</param>
+    /// <param name="form">The address of the form, for a further report.</param>
     public static MessagePage Reported(RegisterRecord record, string form) => new(
         "Laporan diterima",
         [

@@ -2,7 +2,7 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Messages;
 
-/// <summary>About personal links, and the files that they open.</summary>
+/// <summary>Messages about personal links and the files that they open.</summary>
 public static class LinkMessages
 {
     public static MessagePage Unknown { get; } = new(
@@ -16,14 +16,14 @@ public static class LinkMessages
     public static MessagePage NoSuchFile { get; } = new(
         "Berkas tidak ditemukan", ["Berkas ini tidak ada pada permohonan tersebut. Kembali ke halaman sebelumnya dan pilih berkas dari daftarnya."]);
 
-    /// <summary>A fresh one is on its way.</summary>
+    /// <summary>A fresh link is on its way.</summary>
     public static MessagePage Sent { get; } = new(
         "Tautan baru dikirim", ["Tautan baru sudah dikirim ke alamat email yang terdaftar. Buka email itu dan tekan tautan di dalamnya."]);
 
     public static MessagePage SentTooOften { get; } = new(
         "Tautan sudah terlalu sering dikirim", ["Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."]);
 
-    /// <summary>A fresh one has nobody to go to.</summary>
+    /// <summary>There is nobody to send a fresh link to.</summary>
     public static MessagePage NobodyInOffice { get; } = new(
         "Belum ada pejabat yang bertugas",
         [

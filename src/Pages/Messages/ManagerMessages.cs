@@ -3,7 +3,7 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Messages;
 
-/// <summary>What whoever asks for another hosting manager, or confirms it, is told.</summary>
+/// <summary>Messages for people who request or confirm another hosting manager.</summary>
 public static class ManagerMessages
 {
     public static MessagePage Asked(RegisterRecord record, ManagerChange asked) => new(

@@ -2,7 +2,7 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Messages;
 
-/// <summary>About the seals of documents.</summary>
+/// <summary>Messages about the seals of documents.</summary>
 public static class SealMessages
 {
     public static MessagePage Unknown { get; } = new(

@@ -2,7 +2,7 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Messages;
 
-/// <summary>What is told when what was sent cannot be taken, or the service itself failed.</summary>
+/// <summary>Messages when a submission cannot be accepted, or the service itself failed.</summary>
 public static class SiteMessages
 {
     /// <summary>For programs; people see the form again.</summary>
@@ -16,7 +16,7 @@ public static class SiteMessages
                 + "Untuk memeriksa keaslian dokumen sebesar itu, tempel SHA-256-nya.",
         ]);
 
-    /// <summary>It ended early, or cannot be read.</summary>
+    /// <summary>The submission ended early or cannot be read.</summary>
     public static MessagePage Broken { get; } = new(
         "Kiriman tidak lengkap",
         [
@@ -24,7 +24,7 @@ public static class SiteMessages
             "Periksa sambungan internet, kembali ke formulir dengan tombol kembali pada peramban, lalu kirim lagi.",
         ]);
 
-    /// <summary>The same form is being stored by another try.</summary>
+    /// <summary>Another attempt is storing the same form.</summary>
     public static MessagePage UnderWay { get; } = new(
         "Kiriman yang sama sedang disimpan",
         [
@@ -32,7 +32,7 @@ public static class SiteMessages
                 + "Muat ulang halaman ini beberapa detik lagi; permohonan tidak menjadi ganda.",
         ]);
 
-    /// <param name="code">By which operators find it in the logs.</param>
+    /// <param name="code">The code by which operators find the fault in the logs.</param>
     public static MessagePage Failed(string code) => new(
         "Terjadi gangguan pada layanan",
         [
@@ -40,6 +40,6 @@ public static class SiteMessages
             $"Coba lagi beberapa menit lagi. Jika tetap gagal, sampaikan kode ini kepada Dinas Komunikasi dan Informatika: {code}",
         ]);
 
-    /// <summary>What an operator asked the preview of notices for is no day.</summary>
+    /// <summary>An operator asked for a preview of notices on something that is not a day.</summary>
     public static MessagePage NoSuchDay { get; } = new("Tanggal tidak benar", ["Parameter 'on' harus tanggal, misalnya on=2026-10-01."]);
 }

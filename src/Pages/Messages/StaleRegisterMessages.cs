@@ -6,7 +6,9 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Messages;
 
-/// <summary>Why a link to a hosted application opens nothing: for those that a fresh link may follow, and for those whose matter is done.</summary>
+/// <summary>
+/// Why a link to a hosted application no longer works: for links that can be replaced by a fresh one, and for links whose purpose is fulfilled.
+/// </summary>
 public static class StaleRegisterMessages
 {
     public static MessagePage Locked { get; } = new(
@@ -20,7 +22,7 @@ public static class StaleRegisterMessages
     public static MessagePage Expired { get; } = new(
         "Masa berlaku tautan ini sudah habis", ["Layanannya sendiri tidak berubah.", "Minta tautan baru untuk melanjutkan."]);
 
-    /// <summary>Another holds the office now.</summary>
+    /// <summary>Somebody else holds the office now.</summary>
     public static MessagePage OfficePassedOn { get; } = new(
         "Tugas ini sudah beralih",
         [
@@ -28,7 +30,7 @@ public static class StaleRegisterMessages
             "Tidak ada lagi yang perlu Anda putuskan. Bila pemegang yang sekarang belum menerima tautannya, tautan baru dapat dikirim kepadanya.",
         ]);
 
-    /// <summary>Another is the hosting manager now.</summary>
+    /// <summary>Somebody else is the hosting manager now.</summary>
     public static MessagePage ManagerPassedOn { get; } = new(
         "Tautan ini milik pengelola sebelumnya",
         [
@@ -36,7 +38,7 @@ public static class StaleRegisterMessages
             "Tidak ada lagi yang perlu Anda lakukan. Bila pengelola yang sekarang belum menerima tautannya, tautan baru dapat dikirim kepadanya.",
         ]);
 
-    /// <summary>For whoever comes to renew: the renewal that is under way, and how it stands.</summary>
+    /// <summary>For people who come to renew: the renewal under way and its state.</summary>
     /// <param name="hostingPage">The address of the application's own page.</param>
     public static MessagePage RenewalFiled(HostingRequest renewal, string hostingPage) => new(
         "Perpanjangan sudah diajukan",
@@ -57,8 +59,8 @@ public static class StaleRegisterMessages
     public static MessagePage Deleted(RegisterRecord record) => new(
         "Layanan hosting ini sudah dihapus", [WhatWasDecided(record.Deletion), "Tidak ada lagi yang perlu dilakukan di sini."]);
 
-    /// <summary>Somebody decided about the deletion, but it is not over.</summary>
-    /// <param name="holdersOf">The holders of an office now, as people read them; null when nobody holds it.</param>
+    /// <summary>Somebody decided about the deletion, but the matter is still open.</summary>
+    /// <param name="holdersOf">The current holders of an office, as people read them; null when nobody holds it.</param>
     public static MessagePage Decided(RegisterRecord record, Func<Role, string?> holdersOf)
     {
         return new MessagePage("Sudah diputuskan", [WhatWasDecided(record.Deletion), record.Deletion?.Act switch
@@ -76,7 +78,7 @@ public static class StaleRegisterMessages
         "Pergantian sudah dikonfirmasi",
         [$"Pengelola Hosting adalah {change.To.Name} sejak {Tanggal.Moment(at)}.", "Tidak ada lagi yang perlu dilakukan di sini."]);
 
-    /// <summary>A newer request for another manager took the place of the one that the link was for.</summary>
+    /// <summary>A newer request for another manager replaced the one that the link was for.</summary>
     public static MessagePage ManagerAskedAnew { get; } = new(
         "Pengajuan ini sudah diganti", ["Ada pengajuan pergantian yang lebih baru. Gunakan tautan dalam email terakhir dari kami."]);
 

@@ -3,7 +3,7 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Messages;
 
-/// <summary>What whoever confirmed a request or decided on a step is told.</summary>
+/// <summary>Messages for people who confirmed a request or decided on a step.</summary>
 public static class StepMessages
 {
     public static MessagePage Confirmed(HostingRequest request) => new(

@@ -3,7 +3,10 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Pages.Models;
 
-/// <summary><c>/konfirmasi/{token}</c>: the manager sees what was filed in their name and confirms with <c>idDigits</c>, or withdraws it at <c>/cabut/{token}</c>.</summary>
+/// <summary>
+/// <c>/konfirmasi/{token}</c>: the manager sees what was filed in their name and confirms it with <c>idDigits</c>, or withdraws it at
+/// <c>/cabut/{token}</c>.
+/// </summary>
 public sealed record ConfirmPage(HostingRequest Request, string Token, IReadOnlyList<FieldError> Errors) : PageModel("Konfirmasi permohonan hosting")
 {
     /// <summary>What was wrong in the withdrawal form.</summary>

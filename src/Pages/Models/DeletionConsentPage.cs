@@ -8,7 +8,7 @@ namespace HostingFunctions.Pages.Models;
 /// <c>/penghapusan/{token}</c> for the Kepala Bidang: agree to the proposed deletion or not. Fields: <c>decision</c> (setuju/tolak), <c>reason</c> (for tolak),
 /// <c>idDigits</c>.
 /// </summary>
-/// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
+/// <param name="Typed">The typed text of each field by name; shown again after a refusal.</param>
 public sealed record DeletionConsentPage(
     HostedApplication Application, DateOnly Today, Official Official, string Token, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
     : PageModel("Persetujuan penghapusan")

@@ -8,7 +8,7 @@ namespace HostingFunctions.Pages.Models;
 /// <c>/penghapusan/{token}</c> for the PA sub-coordinator: two forms. Fields: <c>decision</c> (hapus/perpanjang), <c>reason</c>, <c>idDigits</c>; for hapus
 /// <c>backup</c> (ya), for perpanjang <c>graceUntil</c> (a date).
 /// </summary>
-/// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
+/// <param name="Typed">The typed text of each field by name; shown again after a refusal.</param>
 public sealed record DeletionPage(
     HostedApplication Application, DateOnly Today, Official Official, string Token, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
     : PageModel("Keputusan sesudah masa tenggang")

@@ -1,4 +1,4 @@
 namespace HostingFunctions.Pages.Models;
 
-/// <summary><c>GET /</c>: what this is, start a request, read the status of one.</summary>
+/// <summary><c>GET /</c>: explains the service, and how to start a request or read its status.</summary>
 public sealed record HomePage() : PageModel("Layanan Hosting Aplikasi");

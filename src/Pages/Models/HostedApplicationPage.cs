@@ -6,6 +6,6 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="Today">The day of the visit, in WIB.</param>
 public sealed record HostedApplicationPage(HostedApplication Application, DateOnly Today) : PageModel("Layanan hosting")
 {
-    /// <summary>With it the page leads to the forms of the application; null for a page without them.</summary>
+    /// <summary>The token for links to the application's forms; null for a page without them.</summary>
     public string? Token { get; init; }
 }

@@ -5,11 +5,11 @@ using HostingFunctions.Domain.Register;
 namespace HostingFunctions.Pages.Models;
 
 /// <summary>
-/// <c>/pengelola/{token}</c>: asks for another hosting manager. Fields: those of PA-17's section PENGELOLA HOSTING, <c>idDigits</c> of who asks, and
-/// <c>headEmail</c> when the agency's contact names no address.
+/// <c>/pengelola/{token}</c>: requests another hosting manager. Fields: those of PA-17's section PENGELOLA HOSTING, the <c>idDigits</c> of the person
+/// who requests it, and <c>headEmail</c> when the agency's contact contains no email address.
 /// </summary>
-/// <param name="AskerId">Which number the digits are of.</param>
-/// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
+/// <param name="AskerId">The kind of number that the digits belong to.</param>
+/// <param name="Typed">The typed text of each field by name; shown again after a refusal.</param>
 public sealed record ManagerChangePage(
     RegisterRecord Record, IdKind AskerId, string Token, string EmailDomain, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
     : PageModel("Ganti Pengelola Hosting")

@@ -6,15 +6,15 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Pages.Models;
 
 /// <summary>
-/// <c>/tinjau/{token}</c>: the step's official sees the request, its documents, the due date and why, and decides. Fields: <c>decision</c> (ya/tidak),
+/// <c>/tinjau/{token}</c>: the step's official sees the request, its documents and the explained due date, and decides. Fields: <c>decision</c> (ya/tidak),
 /// <c>considerations</c>, <c>notes</c>, <c>idDigits</c>; step 4 adds <c>pseNumber</c> and the file <c>pseProof</c>; step 5 adds <c>hostedUrl</c>.
 /// </summary>
-/// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
+/// <param name="Typed">The typed text of each field by name; shown again after a refusal.</param>
 public sealed record ReviewPage(
     HostingRequest Request, StepDefinition Step, Assignment Assignment, Official Official, string Token, IReadOnlyDictionary<string, string> Typed,
     IReadOnlyList<FieldError> Errors) : PageModel(Step.Title)
 {
-    /// <summary>What a renewal changes of the form in force, perhaps nothing; null for a first request.</summary>
+    /// <summary>What a renewal changes in the form in force, perhaps nothing; null for a first request.</summary>
     public IReadOnlyList<Pa17Change>? Changes { get; init; }
 
     public override bool Refused => Errors.Count > 0;

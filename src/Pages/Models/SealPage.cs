@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Pages.Models;
 
-/// <summary><c>/verifikasi/{id}</c>: what is registered of a document, and the form that compares a file with it (<c>file</c> or <c>sha256</c>).</summary>
+/// <summary><c>/verifikasi/{id}</c>: what is registered about a document, and the form that compares a file with it (<c>file</c> or <c>sha256</c>).</summary>
 /// <param name="Matches">The result; null when nothing was compared.</param>
 public sealed record SealPage(SealedDocument Document, bool? Matches = null) : PageModel(Matches switch
 {
@@ -16,7 +16,7 @@ public sealed record SealPage(SealedDocument Document, bool? Matches = null) : P
     /// <summary>The SHA-256 that was compared; null when nothing was.</summary>
     public Sha256Hash? Checked { get; init; }
 
-    /// <summary>Field name to text as typed; shown again.</summary>
+    /// <summary>The typed text of each field by name; shown again.</summary>
     public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>();
 
     public IReadOnlyList<FieldError> Errors { get; init; } = [];

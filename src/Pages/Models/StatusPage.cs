@@ -3,7 +3,10 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Pages.Models;
 
-/// <summary><c>/status/{token}</c>: where it stands, what was said, the documents; while it is open, the form that withdraws it (<c>reason</c>, <c>idDigits</c>).</summary>
+/// <summary>
+/// <c>/status/{token}</c>: the state of the request, the decisions and the documents; while it is open, also the form that withdraws it (<c>reason</c>,
+/// <c>idDigits</c>).
+/// </summary>
 /// <param name="WithdrawErrors">What was wrong in the withdrawal form.</param>
 /// <param name="Typed">What was typed in the withdrawal form.</param>
 public sealed record StatusPage(

@@ -2,13 +2,13 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Pages.Components.Fields;
 
-/// <summary>What one form on a page shows again: the texts typed and what was wrong. Its fields receive it as a cascading value.</summary>
-/// <param name="Prefix">Before every id, so that two forms on one page can have a field of the same name.</param>
+/// <summary>What one form on a page shows again: the typed texts and what was wrong. Its fields receive it as a cascading value.</summary>
+/// <param name="Prefix">Starts every id, so that two forms on one page can have fields of the same name.</param>
 public sealed record FormEntries(IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors, string Prefix = "")
 {
     public static IReadOnlyDictionary<string, string> Nothing { get; } = new Dictionary<string, string>();
 
-    /// <summary>Of the form that withdraws a request, which stands beside another form on most pages.</summary>
+    /// <summary>The entries of the form that withdraws a request; most pages show it beside another form.</summary>
     public static FormEntries OfWithdrawal(IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) => new(typed, errors, "cabut-");
 
     public string Id(string field) => Prefix + field;
@@ -26,7 +26,7 @@ public sealed record FormEntries(IReadOnlyDictionary<string, string> Typed, IRea
     /// <summary>For <c>aria-invalid</c>; null leaves the attribute out.</summary>
     public string? Invalid(string field) => IsWrong(field) ? "true" : null;
 
-    /// <summary>For <c>aria-describedby</c>: what is wrong, then the hint; null when there is neither.</summary>
+    /// <summary>For <c>aria-describedby</c>: the error, then the hint; null when there is neither.</summary>
     public string? DescribedBy(string field, bool hasHint) => (IsWrong(field), hasHint) switch
     {
         (true, true) => $"{ErrorId(field)} {HintId(field)}",

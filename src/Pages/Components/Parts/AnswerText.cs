@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Pages.Components.Parts;
 
-/// <summary>An answer in the words of form PA-18 (sop.md part 5); the steps without one are simply done.</summary>
+/// <summary>An answer in the words of form PA-18 (sop.md part 5). A step without an answer is simply done.</summary>
 public static class AnswerText
 {
     public const string Yes = "Dapat diberikan layanan hosting";

@@ -14,7 +14,7 @@ public static class NoticeText
         _ => "tidak pasti sampai",
     };
 
-    /// <summary>The stage of a notice by its day, any other by what it is about.</summary>
+    /// <summary>The stage of a notice by its day; any other stage by its subject.</summary>
     public static string Of(string stage) => RenewalStage.TryParse(stage) is { } day ? $"pemberitahuan {DayOf(day)}" : stage.Split('-')[0] switch
     {
         "deletion" => "penghapusan",
@@ -25,5 +25,7 @@ public static class NoticeText
         _ => "kabar lain",
     };
 
-    private static string DayOf(RenewalStage stage) => Tanggal.Short(stage.DateIn(2001)).Replace(" 2001", "", StringComparison.Ordinal).Replace(" 2002", "", StringComparison.Ordinal);
+    private static string DayOf(RenewalStage stage) => Tanggal.Short(stage.DateIn(2001))
+        .Replace(" 2001", "", StringComparison.Ordinal)
+        .Replace(" 2002", "", StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Pages.Components.Parts;
 
-/// <summary>How far one step of a request is.</summary>
+/// <summary>How far a step of a request has come.</summary>
 public enum ProgressStage
 {
     Waiting,

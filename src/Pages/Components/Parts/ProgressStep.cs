@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Pages.Components.Parts;
 
 /// <summary>One line of the progress list: a step of the procedure in the request's current revision.</summary>
-/// <param name="Detail">When it was done or is due; what it waits for.</param>
+/// <param name="Detail">When the step was done or is due, or what it waits for.</param>
 public sealed record ProgressStep(string Title, ProgressStage Stage, string Detail)
 {
     public static IReadOnlyList<ProgressStep> Of(HostingRequest request) =>

@@ -3,16 +3,20 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Pages.Components.Parts;
 
-/// <summary>Why a link opens nothing, what that means and what to do: different words for each standing.</summary>
+/// <summary>Why a link no longer works, what that means and what to do, in different words for each standing.</summary>
 public sealed record StaleReason(string Heading, IReadOnlyList<string> Paragraphs)
 {
     public static StaleReason Of(Models.StaleLinkPage page) => page.Standing switch
     {
         LinkStanding.Expired => new("Masa berlaku tautan ini sudah habis",
-            ["Setiap tautan hanya berlaku untuk waktu terbatas, dan waktu tautan ini sudah lewat. Permohonannya sendiri tidak berubah.", "Minta tautan baru untuk melanjutkan."]),
+            [
+                "Setiap tautan hanya berlaku untuk waktu terbatas, dan waktu tautan ini sudah lewat. Permohonannya sendiri tidak berubah.",
+                "Minta tautan baru untuk melanjutkan.",
+            ]),
         LinkStanding.Locked => new("Tautan ini dikunci",
             [
-                $"Empat angka terakhir NIP/NIK salah diisi {Link.MostWrongTries} kali. Tautan dikunci supaya tidak dapat ditebak orang lain; permohonannya sendiri tidak berubah.",
+                $"Empat angka terakhir NIP/NIK salah diisi {Link.MostWrongTries} kali. "
+                    + "Tautan dikunci supaya tidak dapat ditebak orang lain; permohonannya sendiri tidak berubah.",
                 "Minta tautan baru untuk mencoba lagi. Bila bukan Anda yang mencoba, beri tahu Dinas Komunikasi dan Informatika.",
             ]),
         LinkStanding.Reassigned => new("Tugas ini sudah beralih",
@@ -27,13 +31,19 @@ public sealed record StaleReason(string Heading, IReadOnlyList<string> Paragraph
     {
         ({ } decision, _, _) => new($"{page.StepTitle ?? "Langkah ini"} sudah diputuskan",
             [
-                $"{decision.By.NameAndTitle} memutuskan pada {Tanggal.Moment(decision.At)}: {AnswerText.Of(decision, page.Request.Procedure[decision.StepKey])}.",
+                $"{decision.By.NameAndTitle} memutuskan pada {Tanggal.Moment(decision.At)}: "
+                    + $"{AnswerText.Of(decision, page.Request.Procedure[decision.StepKey])}.",
                 "Keputusan pertama yang berlaku. Tidak ada lagi yang perlu Anda putuskan di sini.",
             ]),
-        (_, RequestState.Withdrawn, _) => new("Permohonan ini sudah dicabut", ["Pengelola Hosting mencabut permohonan ini. Tidak ada lagi yang perlu dilakukan."]),
-        (_, RequestState.Lapsed, _) => new("Permohonan ini sudah kedaluwarsa", ["Tidak ada jawaban pada waktunya, sehingga permohonan ditutup. Untuk memohon lagi, ajukan permohonan baru."]),
-        (_, _, LinkPurpose.Confirm) => new("Permohonan ini sudah dikonfirmasi", ["Konfirmasi sudah tercatat dan permohonan sedang atau sudah diproses. Anda tidak perlu mengonfirmasi lagi."]),
-        (_, _, LinkPurpose.Revise) => new("Perbaikan sudah diajukan", ["Perbaikan sudah tercatat dan diperiksa lagi dari pengecekan data. Anda tidak perlu mengirimnya lagi."]),
-        _ => new("Tautan ini sudah selesai dipakai", ["Permohonan sudah berjalan lebih jauh daripada tautan ini. Tidak ada lagi yang perlu dilakukan di sini."]),
+        (_, RequestState.Withdrawn, _) => new("Permohonan ini sudah dicabut",
+            ["Pengelola Hosting mencabut permohonan ini. Tidak ada lagi yang perlu dilakukan."]),
+        (_, RequestState.Lapsed, _) => new("Permohonan ini sudah kedaluwarsa",
+            ["Tidak ada jawaban pada waktunya, sehingga permohonan ditutup. Untuk memohon lagi, ajukan permohonan baru."]),
+        (_, _, LinkPurpose.Confirm) => new("Permohonan ini sudah dikonfirmasi",
+            ["Konfirmasi sudah tercatat dan permohonan sedang atau sudah diproses. Anda tidak perlu mengonfirmasi lagi."]),
+        (_, _, LinkPurpose.Revise) => new("Perbaikan sudah diajukan",
+            ["Perbaikan sudah tercatat dan diperiksa lagi dari pengecekan data. Anda tidak perlu mengirimnya lagi."]),
+        _ => new("Tautan ini sudah selesai dipakai",
+            ["Permohonan sudah berjalan lebih jauh daripada tautan ini. Tidak ada lagi yang perlu dilakukan di sini."]),
     };
 }
