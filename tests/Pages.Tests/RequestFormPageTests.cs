@@ -24,7 +24,8 @@ public sealed class RequestFormPageTests
     public async Task RenderAsync_NewForm_RequiresWhatTheCheckRequires()
     {
         var page = await Rendered.PageAsync("form");
-        var faults = new Pa17Check("batam.go.id").Check(new TypedFields(new Dictionary<string, string> { [Pa17Field.ManagerIdKind] = "nip" })).Errors;
+        var sent = Pa17Field.All.ToDictionary(name => name, name => name == Pa17Field.ManagerIdKind ? "nip" : "");
+        var faults = new Pa17Check("batam.go.id").Check(new TypedFields(sent)).Errors;
 
         var required = page.QuerySelectorAll("[required]").Select(field => field.GetAttribute("name")!).Distinct();
 

@@ -30,6 +30,7 @@ internal static class SamplePages
         [Pa17Field.Notes] = Sample.Form.Notes,
         [Pa17Field.AgencyHeadName] = Sample.Form.AgencyHeadName,
         [Pa17Field.AgencyHeadNip] = Sample.Form.AgencyHeadNip.Digits,
+        [Pa17Field.AgencyHeadEmail] = "siti.contoh@batam.go.id",
         [Pa17Field.IdempotencyKey] = "kunci-1",
     };
 

@@ -23,6 +23,9 @@ public sealed record FormField(string Name, string Label, int Longest = 0)
 
     public bool IsRequired { get; init; } = true;
 
+    /// <summary>Whether a client that does not know the field may leave it out; sent empty, it is missing like any other.</summary>
+    public bool MayBeUnknown { get; init; }
+
     /// <summary>Whether its text may have several lines.</summary>
     public bool HasLines { get; init; }
 

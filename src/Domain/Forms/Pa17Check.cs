@@ -3,10 +3,11 @@ using HostingFunctions.Domain.Identity;
 namespace HostingFunctions.Domain.Forms;
 
 /// <summary>Checks form PA-17 as typed. Reports every fault at once, each at its field.</summary>
-/// <param name="emailDomain">The domain that the hosting manager's email address must belong to (sop.md part 4), e.g. <c>batam.go.id</c>.</param>
+/// <param name="emailDomain">The domain of the email addresses of the hosting manager (sop.md part 4) and the agency's head, e.g. <c>batam.go.id</c>.</param>
 public sealed class Pa17Check(string emailDomain)
 {
-    public Checked<Pa17Form> Check(TypedFields fields)
+    /// <param name="managers">The addresses of those who are, were or are to be hosting manager besides the form's: none of them is the head's.</param>
+    public Checked<Pa17Form> Check(TypedFields fields, params IReadOnlyList<EmailAddress> managers)
     {
         var applicationName = fields.Text(Pa17FormFields.ApplicationName);
         var agencyName = fields.Text(Pa17FormFields.AgencyName);
@@ -18,6 +19,9 @@ public sealed class Pa17Check(string emailDomain)
         var notes = fields.Text(Pa17FormFields.Notes);
         var headName = fields.Text(Pa17FormFields.AgencyHeadName);
         var headNip = fields.Id(Pa17FormFields.AgencyHeadNip, IdKind.Nip);
+        var headEmail = fields.IsUnknown(Pa17FormFields.AgencyHeadEmail) ? null : fields.Email(Pa17FormFields.AgencyHeadEmail, emailDomain);
+        var isManagers = headEmail is not null && managers.Append(manager?.Email).Any(headEmail.IsSameMailboxAs);
+        fields.Refuse(Pa17Field.AgencyHeadEmail, isManagers ? Pa17Problems.HeadIsNoManager : null);
 
         return fields.Result(() => new Pa17Form
         {
@@ -34,6 +38,7 @@ public sealed class Pa17Check(string emailDomain)
             Notes = notes,
             AgencyHeadName = headName,
             AgencyHeadNip = headNip!,
+            AgencyHeadEmail = headEmail,
         });
     }
 }

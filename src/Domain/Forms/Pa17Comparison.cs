@@ -21,6 +21,7 @@ public static class Pa17Comparison
         (Pa17FormFields.Notes, form => form.Notes),
         (Pa17FormFields.AgencyHeadName, form => form.AgencyHeadName),
         (Pa17FormFields.AgencyHeadNip, form => form.AgencyHeadNip.Printed),
+        (Pa17FormFields.AgencyHeadEmail, form => form.AgencyHeadEmail?.Value ?? ""),
     ];
 
     /// <returns>Empty when nothing changed. A file sent again with the same content is not a change.</returns>

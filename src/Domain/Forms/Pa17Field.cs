@@ -17,6 +17,7 @@ public static class Pa17Field
     public const string Notes = "notes";
     public const string AgencyHeadName = "agencyHeadName";
     public const string AgencyHeadNip = "agencyHeadNip";
+    public const string AgencyHeadEmail = "agencyHeadEmail";
     public const string IdempotencyKey = "idempotencyKey";
 
     /// <summary>The fields that a person types, in the form's order.</summary>

@@ -57,14 +57,25 @@ public static class Pa17FormFields
         Called = "NIP Kepala OPD", Section = Head, Hint = "18 angka, misalnya 19761231 199511 1 002.",
     };
 
+    /// <summary>No field of the SOP's (ours): where the head confirms another hosting manager. Clients older than it leave it out.</summary>
+    public static FormField AgencyHeadEmail { get; } = new(Pa17Field.AgencyHeadEmail, "Email", 254)
+    {
+        Called = "Email Kepala OPD", Section = Head, MayBeUnknown = true,
+    };
+
     /// <summary>The fields that a person types, in the form's order.</summary>
     public static IReadOnlyList<FormField> All { get; } =
     [
         ApplicationName, AgencyName, AgencyAddress, AgencyContact, ManagerName, ManagerIdKind, ManagerId, ManagerEmail, ManagerPhone,
-        DocumentationUrl, PseUrl, Notes, AgencyHeadName, AgencyHeadNip,
+        DocumentationUrl, PseUrl, Notes, AgencyHeadName, AgencyHeadNip, AgencyHeadEmail,
     ];
 
-    /// <summary>The form's hint about the hosting manager's email address.</summary>
-    /// <param name="domain">The domain that it must belong to, e.g. <c>batam.go.id</c>.</param>
+    /// <summary>The form's hint about the email addresses of the hosting manager and of the agency's head.</summary>
+    /// <param name="domain">The domain that they must belong to, e.g. <c>batam.go.id</c>.</param>
     public static string EmailHint(string domain) => $"(wajib menggunakan email {domain})";
+
+    /// <summary>What the form says of the head's email besides.</summary>
+    /// <param name="domain">See <see cref="EmailHint"/>.</param>
+    public static string HeadEmailHint(string domain) =>
+        $"{EmailHint(domain)} Harus lain daripada email Pengelola Hosting. Kepala OPD mengonfirmasinya satu kali; tidak dicetak pada formulir.";
 }

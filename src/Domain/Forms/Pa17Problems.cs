@@ -14,4 +14,8 @@ public static class Pa17Problems
     /// <summary>At <see cref="Pa17Field.ManagerEmail"/>, when a hosted application is renewed.</summary>
     public const string EmailStaysInRenewal =
         "Email pengelola tidak dapat diganti pada perpanjangan. Jika pengelolanya berganti, ajukan pergantiannya dahulu lewat tautan dalam pemberitahuan kami.";
+
+    /// <summary>At <see cref="Pa17Field.AgencyHeadEmail"/>: nobody confirms their own successor.</summary>
+    public const string HeadIsNoManager =
+        "Email Kepala OPD harus lain daripada email Pengelola Hosting: ke alamat inilah Kepala OPD dimintai konfirmasi bila pengelolanya berganti.";
 }

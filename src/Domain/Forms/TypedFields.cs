@@ -18,6 +18,9 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
 
     public IReadOnlyList<FieldError> Errors => errors;
 
+    /// <summary>Whether the field was left out by a client that need not know it.</summary>
+    public bool IsUnknown(FormField field) => field.MayBeUnknown && !typed.ContainsKey(field.Name);
+
     /// <summary>The field's text, tidied; any text is accepted.</summary>
     public string Tidied(FormField field) => TypedText.Normalized(typed.GetValueOrDefault(field.Name));
 

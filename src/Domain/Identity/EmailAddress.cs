@@ -26,7 +26,12 @@ public sealed partial record EmailAddress
     public bool IsIn(string domain) =>
         Domain.Equals(domain, StringComparison.OrdinalIgnoreCase) || Domain.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether mail to both reaches one mailbox: mail servers leave out what follows a plus sign.</summary>
+    public bool IsSameMailboxAs(EmailAddress? other) => other is not null && Mailbox == other.Mailbox;
+
     public override string ToString() => Value;
+
+    private string Mailbox => Value.IndexOf('+', StringComparison.Ordinal) is > 0 and var plus ? $"{Value[..plus]}@{Domain}" : Value;
 
     [GeneratedRegex(
         @"^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}\z",

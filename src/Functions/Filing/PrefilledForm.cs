@@ -20,5 +20,6 @@ internal static class PrefilledForm
         [Pa17Field.Notes] = form.Notes,
         [Pa17Field.AgencyHeadName] = form.AgencyHeadName,
         [Pa17Field.AgencyHeadNip] = form.AgencyHeadNip.Digits,
+        [Pa17Field.AgencyHeadEmail] = form.AgencyHeadEmail?.Value ?? "",
     };
 }

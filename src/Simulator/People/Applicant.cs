@@ -101,5 +101,6 @@ public sealed class Applicant(Scene scene, string name, string email, string nik
         (Pa17Field.DocumentationUrl, $"https://dokumen.batam.go.id/{of.Name.ToLowerInvariant()}"),
         (Pa17Field.AgencyHeadName, of.Agency.Name),
         (Pa17Field.AgencyHeadNip, of.Agency.HeadNip),
+        (Pa17Field.AgencyHeadEmail, of.Agency.Email.Value),
     ];
 }

@@ -18,6 +18,7 @@ public sealed class Pa17CheckTests
         form.ManagerId.Kind.ShouldBe(IdKind.Nik);
         form.ManagerEmail.Value.ShouldBe("sari@batam.go.id");
         form.AgencyHeadNip.Digits.ShouldBe("197612311995111002");
+        form.AgencyHeadEmail!.Value.ShouldBe("kepala@batam.go.id");
         form.PseUrl.ShouldBe("");
         form.Notes.ShouldBe("");
     }
@@ -28,8 +29,10 @@ public sealed class Pa17CheckTests
         var result = check.Check(new TypedFields(new Dictionary<string, string>()));
 
         result.Value.ShouldBeNull();
+
+        // The kind first: only then can the number be judged.
         result.Errors.Select(error => error.Field).ShouldBe(
-            Pa17Field.All.Except([Pa17Field.PseUrl, Pa17Field.Notes, Pa17Field.ManagerId]), ignoreOrder: true); // the kind first: only then can the number be judged
+            Pa17Field.All.Except([Pa17Field.PseUrl, Pa17Field.Notes, Pa17Field.ManagerId, Pa17Field.AgencyHeadEmail]), ignoreOrder: true);
     }
 
     [Theory]
@@ -44,6 +47,11 @@ public sealed class Pa17CheckTests
     [InlineData(Pa17Field.DocumentationUrl, "javascript:alert(1)", "alamat web lengkap")]
     [InlineData(Pa17Field.PseUrl, "pse.batam.go.id", "alamat web lengkap")]
     [InlineData(Pa17Field.AgencyHeadNip, "2171014506900001", "NIP harus 18 angka")]
+    [InlineData(Pa17Field.AgencyHeadEmail, "kepala@contoh.id", "Email Kepala OPD wajib menggunakan email batam.go.id")]
+    [InlineData(Pa17Field.AgencyHeadEmail, "kepala", "Email Kepala OPD tidak benar")]
+    [InlineData(Pa17Field.AgencyHeadEmail, " ", "Email Kepala OPD wajib diisi")]
+    [InlineData(Pa17Field.AgencyHeadEmail, "SARI@batam.go.id", "harus lain daripada email Pengelola Hosting")]
+    [InlineData(Pa17Field.AgencyHeadEmail, "sari+kepala@batam.go.id", "harus lain daripada email Pengelola Hosting")]
     [InlineData(Pa17Field.ManagerName, "Sari\nContoh", "karakter yang tidak dapat dicetak")]
     [InlineData(Pa17Field.ManagerName, "Sari\u202Eirsa", "karakter yang tidak dapat dicetak")]
     [InlineData(Pa17Field.ApplicationName, "Aplikasi\u0001", "karakter yang tidak dapat dicetak")]
@@ -53,6 +61,15 @@ public sealed class Pa17CheckTests
     [InlineData(Pa17Field.ApplicationName, " \t\n ", "wajib diisi")]
     public void Check_OneFault_IsSaidInWords(string field, string text, string message) =>
         check.Check(new TypedFields(TypedForm.With(field, text))).Errors.ShouldHaveOneSaying(message);
+
+    [Fact]
+    public void Check_HeadsEmailNotSentAtAll_IsNotKnown()
+    {
+        var typed = TypedForm.Right;
+        typed.Remove(Pa17Field.AgencyHeadEmail);
+
+        check.Check(new TypedFields(typed)).Value!.AgencyHeadEmail.ShouldBeNull();
+    }
 
     [Theory]
     [InlineData(Pa17Field.Notes, 4000)]

@@ -48,6 +48,7 @@ public sealed class Pa17ComparisonTests
                 Pa17Field.ManagerId => "2171014503900007",
                 Pa17Field.ManagerEmail => "lain@batam.go.id",
                 Pa17Field.ManagerPhone => "0899-999-999",
+                Pa17Field.AgencyHeadEmail => "kadis@batam.go.id",
                 Pa17Field.AgencyHeadNip => "198001012005011009",
                 Pa17Field.DocumentationUrl or Pa17Field.PseUrl => "https://lain.batam.go.id",
                 _ => $"{TypedForm.Right.GetValueOrDefault(field)} lain",

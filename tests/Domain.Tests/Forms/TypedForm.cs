@@ -19,6 +19,7 @@ internal static class TypedForm
         [Pa17Field.DocumentationUrl] = "https://dokumen.batam.go.id/contoh",
         [Pa17Field.AgencyHeadName] = "Budi Contoh",
         [Pa17Field.AgencyHeadNip] = "19761231 199511 1 002",
+        [Pa17Field.AgencyHeadEmail] = "Kepala@batam.go.id",
     };
 
     public static Dictionary<string, string> With(string field, string text) => new(Right) { [field] = text };
