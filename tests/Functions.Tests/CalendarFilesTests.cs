@@ -2,7 +2,7 @@ using HostingFunctions.Settings;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>The calendar's files as an operator may break them.</summary>
+/// <summary>Calendar files that an operator broke.</summary>
 public sealed class CalendarFilesTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("calendar");

@@ -5,7 +5,7 @@ using HostingFunctions.Functions.Tests.Support;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>The decision after grace (sop.md part 3): persons decide, two of them for a deletion.</summary>
+/// <summary>The decision after grace (sop.md part 3): people decide, and a deletion needs two of them.</summary>
 public sealed class DeletionTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -143,7 +143,8 @@ public sealed class DeletionTests
         await scene.SweepAsync();
 
         using var extended = await scene.DecideAsync(
-            scene.Mails.To(OfficialsJson.Pa).Single().Link("penghapusan"), OfficialsJson.Pa, ("decision", "perpanjang"), ("graceUntil", "2027-06-30"), ("reason", "Menunggu anggaran"));
+            scene.Mails.To(OfficialsJson.Pa).Single().Link("penghapusan"), OfficialsJson.Pa, ("decision", "perpanjang"), ("graceUntil", "2027-06-30"),
+            ("reason", "Menunggu anggaran"));
 
         extended.StatusCode.ShouldBe(HttpStatusCode.OK);
         var told = scene.Mails.To(RegisterSample.Manager()).Single();
@@ -186,7 +187,8 @@ public sealed class DeletionTests
     public async Task Deletion_OnePersonInBothOffices_CannotAgreeAndIsTold()
     {
         var officials = OfficialsJson.Usual().Clear()
-            .With("SubKoordinatorPa", OfficialsJson.Pa, "197612311995111002").With("KepalaBidang", OfficialsJson.Pa, "197612311995111002", acting: "Plh.").Write();
+            .With("SubKoordinatorPa", OfficialsJson.Pa, "197612311995111002")
+            .With("KepalaBidang", OfficialsJson.Pa, "197612311995111002", acting: "Plh.").Write();
         await using var scene = await HostedScene.BeginAsync("2027-04-01", officials);
         await scene.SweepAsync();
 
@@ -205,7 +207,9 @@ public sealed class DeletionTests
         var officials = OfficialsJson.Usual();
         await using var scene = await HostedScene.BeginAsync("2027-04-01", officials);
         var consent = await ProposeAsync(scene);
-        officials.Clear().With("KepalaBidang", OfficialsJson.Kabid, "197612311995111002").With("KepalaBidang", OfficialsJson.Deputy, "198106062006062006", acting: "Plh.").Write();
+        officials.Clear()
+            .With("KepalaBidang", OfficialsJson.Kabid, "197612311995111002")
+            .With("KepalaBidang", OfficialsJson.Deputy, "198106062006062006", acting: "Plh.").Write();
 
         using var agreed = await scene.DecideAsync(consent, OfficialsJson.Pa, ("decision", "setuju"));
 

@@ -12,7 +12,10 @@ public sealed class DutyTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static readonly (string, string)[] Report = [("kind", "ketersediaan"), ("what", "Halaman depan tidak terbuka."), ("since", "2026-06-02T08:15"), ("idDigits", HostedScene.ManagerDigits)];
+    private static readonly (string, string)[] Report =
+    [
+        ("kind", "ketersediaan"), ("what", "Halaman depan tidak terbuka."), ("since", "2026-06-02T08:15"), ("idDigits", HostedScene.ManagerDigits),
+    ];
 
     [Fact]
     public async Task Sweep_RemindersOn_RemindsOnTheFirstWorkingDayOfEachMonth()

@@ -8,7 +8,7 @@ using HostingFunctions.Workflow;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>What an earlier version stored is read, and every link that it mailed still acts.</summary>
+/// <summary>The app reads what an earlier version stored, and every link mailed by that version still works.</summary>
 public sealed class EarlierRowsTests : IAsyncLifetime
 {
     private const string Version = "2026-11-30";
@@ -45,7 +45,8 @@ public sealed class EarlierRowsTests : IAsyncLifetime
     public async Task Request_InReview_IsDecidedAndGoesOn()
     {
         using var decided = await app.PressAsync(
-            rows.Link("inReview", "review"), ("decision", "ya"), ("considerations", "Sudah diperiksa."), ("idDigits", OfficialsJson.DigitsOf(OfficialsJson.Pa)));
+            rows.Link("inReview", "review"), ("decision", "ya"), ("considerations", "Sudah diperiksa."),
+            ("idDigits", OfficialsJson.DigitsOf(OfficialsJson.Pa)));
         await GoOnAsync("inReview");
 
         decided.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -118,7 +119,7 @@ public sealed class EarlierRowsTests : IAsyncLifetime
         (await app.RecordAsync(rows.Id("toChangeManager"))).Manager.Name.ShouldBe("Dewi Baru");
     }
 
-    /// <summary>These rows have no orchestration: it is started anew and told what happened, as after a restore (docs/runbook.md).</summary>
+    /// <summary>These rows have no orchestration. It is started again and gets the events of what happened, as after a restore (docs/runbook.md).</summary>
     private async Task GoOnAsync(string what)
     {
         var (request, wakeUps) = (await app.RequestAsync(rows.Id(what)), app.Get<IWakeUps>());

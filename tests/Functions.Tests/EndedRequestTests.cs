@@ -8,7 +8,7 @@ using HostingFunctions.Workflow;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>What the durable engine keeps of ended requests does not pile up.</summary>
+/// <summary>The history that the durable engine keeps of ended requests does not pile up.</summary>
 public sealed class EndedRequestTests
 {
     private static readonly DateTimeOffset Filed = Wib.At(new DateOnly(2026, 6, 2), new TimeOnly(9, 0));
@@ -55,7 +55,7 @@ public sealed class EndedRequestTests
     [Fact]
     public async Task Clear_PromiseNotYetKept_StartsNothingAnew()
     {
-        // Arrange: the process died before it took its promise back, and stood still for a month.
+        // Arrange: the process died before it removed its promise, and nothing ran for a month.
         await using var app = await StartAsync();
         var id = await WithdrawnAsync(app);
         await app.Get<IWakeUps>().AddAsync(new WakeUp(id, EventNames.Withdrawn, Filed.AddMinutes(1)), Token);
@@ -76,7 +76,7 @@ public sealed class EndedRequestTests
         (await app.Durable.GetInstanceAsync(id.Value, Token)).ShouldBeNull();
     }
 
-    /// <summary>Its timers wait for a leap day: only the test sweeps and clears.</summary>
+    /// <summary>The timers wait for a leap day, so that only the test sweeps and clears.</summary>
     private static Task<RunningApp> StartAsync() => RunningApp.StartAsync(
         Filed, OfficialsJson.Usual(), settings: ["--SweepSchedule=0 0 0 29 2 *", "--RenewalsSchedule=0 0 0 29 2 *"]);
 

@@ -5,10 +5,10 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>A field's name stands beside its form, in src/Domain/Forms.</summary>
+/// <summary>The name of a field is written only beside its form, in src/Domain/Forms.</summary>
 public sealed class FieldNamesTests
 {
-    /// <summary>Those who read, show or fill in forms.</summary>
+    /// <summary>The code that reads, shows or fills in forms.</summary>
     private static readonly string[] Folders = ["src/Functions", "src/Pages", "src/Simulator"];
 
     private static IEnumerable<string> All =>
@@ -25,7 +25,7 @@ public sealed class FieldNamesTests
     [Fact]
     public void Source_OfThoseWhoUseForms_NamesNoField()
     {
-        // As the first of a pair or of what is passed, as a key, or in a page's form; tags of metrics are called alike.
+        // Matches a name as the first element of a pair or argument list, as a key, or in the form of a page. Tags of metrics have the same names.
         var literal = new Regex($"(?:[([]|name=)\"({string.Join('|', All.Distinct())})\"");
 
         var literals =

@@ -6,7 +6,7 @@ using HostingFunctions.Functions.Tests.Support;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>A stale link to a hosted application has a fresh one sent to the registered person, nobody else (rule 4).</summary>
+/// <summary>A stale link to a hosted application sends a fresh one to the registered person and nobody else (rule 4).</summary>
 public sealed class FreshRegisterLinkTests
 {
     private const string New = "dewi@batam.go.id";

@@ -9,17 +9,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>What reaches Application Insights, as the queries of docs/observability.md and infra/queries ask for it.</summary>
+/// <summary>What reaches Application Insights has the form that the queries in docs/observability.md and infra/queries need.</summary>
 public sealed class InsightsTests
 {
     [Fact]
     public async Task Export_RequestFiled_ArrivesAsTheQueriesExpectIt()
     {
-        // Arrange: nobody holds the first step's role, so that an event is logged.
+        // Arrange: nobody holds the role of the first step, so that an event is logged.
         await using var insights = await Ingestion.StartAsync();
         var officials = OfficialsJson.Usual().Clear().With("KepalaBidang", OfficialsJson.Kabid, "197005051995051005").Write();
 
-        // Act: what is still on its way leaves when the app stops.
+        // Act: stopping the app flushes what was not sent yet.
         string number;
         await using (var app = await RunningApp.StartAsync(
             Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0)), officials,
@@ -31,7 +31,8 @@ public sealed class InsightsTests
         }
 
         // Assert
-        var request = insights.Of("RequestData").Single(item => item.GetProperty("name").GetString() == "POST /permohonan" && PropertyOf(item, Spans.Number) == number);
+        var request = insights.Of("RequestData")
+            .Single(item => item.GetProperty("name").GetString() == "POST /permohonan" && PropertyOf(item, Spans.Number) == number);
         request.GetProperty("responseCode").GetString().ShouldBe("202");
         insights.Of("RequestData").ShouldContain(item => item.GetProperty("name").GetString() == "OpenStep" && !item.GetProperty("success").GetBoolean());
         insights.Of("RemoteDependencyData").ShouldContain(item => PropertyOf(item, Spans.MailKind) == "confirmation");
@@ -39,8 +40,9 @@ public sealed class InsightsTests
         PropertyOf(vacant, "EventId").ShouldBe("1002");
         vacant.GetProperty("message").GetString().ShouldNotBeNull().ShouldContain($"role SubKoordinatorPa, and {number}");
 
-        // Meters are exported by name: what the other tests' apps count in this process counts too.
-        var sent = insights.Of("MetricData").First(item => MetricOf(item).GetProperty("name").GetString() == "hosting.mails.sent" && PropertyOf(item, "kind") == "confirmation");
+        // Meters are exported by name, so the counts of other tests' apps in this process are included.
+        var sent = insights.Of("MetricData")
+            .First(item => MetricOf(item).GetProperty("name").GetString() == "hosting.mails.sent" && PropertyOf(item, "kind") == "confirmation");
         MetricOf(sent).GetProperty("value").GetDouble().ShouldBeGreaterThanOrEqualTo(1);
     }
 

@@ -14,7 +14,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>What stays of a form with files that is not stored: nothing, or the promise by which the sweep finds the rest (rule 1).</summary>
+/// <summary>If a form with files is not stored, nothing remains, or only the promise by which the sweep finds the rest (rule 1).</summary>
 public sealed class IntakeTests
 {
     private static readonly (string Field, string Name, byte[] Content)[] Another = [("documentation", "baru.pdf", "%PDF-1.4 baru"u8.ToArray())];
@@ -59,7 +59,7 @@ public sealed class IntakeTests
         await VerifyPromisesAsync(app, 0);
     }
 
-    /// <summary>The person is told what was wrong with the form, not that nothing could be removed afterwards.</summary>
+    /// <summary>The person learns what was wrong with the form, not that the clean-up failed afterwards.</summary>
     [Theory]
     [InlineData(false, HttpStatusCode.UnprocessableEntity)]
     [InlineData(true, HttpStatusCode.BadRequest)]
@@ -171,7 +171,7 @@ public sealed class IntakeTests
 
     private static Dictionary<string, string> Wrong() => new(Applicant.Form()) { ["applicationName"] = "" };
 
-    /// <summary>The form of which the end never comes: all files but the last are whole.</summary>
+    /// <summary>A form that breaks off before its end. All files except the last are complete.</summary>
     private static async Task<HttpContent> BrokenOffAsync()
     {
         using var whole = Applicant.Multipart(Applicant.Form(), Applicant.Files);
@@ -193,8 +193,8 @@ public sealed class IntakeTests
         await VerifyPromisesAsync(app, promises);
     }
 
-    /// <summary>There are the files that the request names, and no others.</summary>
-    /// <param name="kept">How many there are of another request.</param>
+    /// <summary>Verifies that exactly the files that the request names are stored.</summary>
+    /// <param name="kept">The number of stored files of other requests.</param>
     private static async Task VerifyNamedAsync(RunningApp app, RequestId id, int kept = 0)
     {
         await app.SettleAsync();

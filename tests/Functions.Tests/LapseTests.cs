@@ -5,20 +5,20 @@ using HostingFunctions.Functions.Tests.Support;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>With no answer in 30 working days a request lapses (sop.md part 2).</summary>
+/// <summary>A request lapses without an answer in 30 working days (sop.md part 2).</summary>
 public sealed class LapseTests
 {
     [Fact]
     public async Task LapseRequest_ReturnedAndNoAnswer_LapsesAfterThirtyWorkingDays()
     {
-        // Arrange: sent back on Mon 1 June 2026 is a holiday, so Tue 2 June; the 30th working day after it is Wed 15 July (16 June is off).
+        // Arrange: Mon 1 June 2026 is a holiday, so it is sent back on Tue 2 June. The 30th working day after that is Wed 15 July (16 June is off).
         await using var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 6, 2), new TimeOnly(9, 0)), OfficialsJson.Usual());
         var id = RequestId.Parse(await app.FileAsync());
         using var decided = await app.DecideAsync(OfficialsJson.Pa, "tidak");
         await app.SettleAsync();
         var revise = app.Mails.To(Applicant.Manager).Last();
 
-        // Act and assert: open to the end of the last day, lapsed after it.
+        // Act and assert: open until the end of the last day, lapsed after it.
         await app.MoveToAsync(Wib.At(new DateOnly(2026, 7, 15), new TimeOnly(23, 59)));
         (await StateAsync()).ShouldBe(RequestState.Returned);
         await app.MoveToAsync(Wib.At(new DateOnly(2026, 7, 16), new TimeOnly(0, 1)));

@@ -23,7 +23,11 @@ public sealed class LinkTests
             answers.Add(wrong.StatusCode);
         }
 
-        answers.ShouldBe([HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.Locked]);
+        answers.ShouldBe(
+        [
+            HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity,
+            HttpStatusCode.Locked,
+        ]);
         using var right = await app.DecideAsync(OfficialsJson.Pa);
         right.StatusCode.ShouldBe(HttpStatusCode.Locked);
     }

@@ -4,7 +4,7 @@ using HostingFunctions.Functions.Tests.Support;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>A change of hosting manager outside the renewal: asked for, then confirmed by the agency's head.</summary>
+/// <summary>A change of hosting manager outside the renewal: requested, then confirmed by the agency's head.</summary>
 public sealed class ManagerChangeTests
 {
     private const string New = "dewi@batam.go.id";
@@ -14,11 +14,13 @@ public sealed class ManagerChangeTests
 
     private static (string, string)[] Form(string digits = HostedScene.ManagerDigits, string email = New) =>
     [
-        ("managerName", "Dewi Baru"), ("managerIdKind", "nip"), ("managerId", "199203032018032003"), ("managerEmail", email), ("managerPhone", "0812-0000-1111"),
-        ("idDigits", digits),
+        ("managerName", "Dewi Baru"), ("managerIdKind", "nip"), ("managerId", "199203032018032003"), ("managerEmail", email),
+        ("managerPhone", "0812-0000-1111"), ("idDigits", digits),
     ];
 
-    private static string Path(string link) => link.Replace("/layanan/", "/pengelola/", StringComparison.Ordinal).Replace("/perpanjangan/", "/pengelola/", StringComparison.Ordinal);
+    private static string Path(string link) => link
+        .Replace("/layanan/", "/pengelola/", StringComparison.Ordinal)
+        .Replace("/perpanjangan/", "/pengelola/", StringComparison.Ordinal);
 
     [Fact]
     public async Task Manager_AskedAndConfirmed_IsReplacedAndBothAreTold()

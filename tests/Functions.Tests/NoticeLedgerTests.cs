@@ -3,7 +3,7 @@ using HostingFunctions.Functions.Tests.Support;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>No run ever sends a notice twice, whatever happens in between (rule 6).</summary>
+/// <summary>No run sends a notice twice, whatever happens in between (rule 6).</summary>
 public sealed class NoticeLedgerTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -44,7 +44,7 @@ public sealed class NoticeLedgerTests
     [Fact]
     public async Task RunAsync_ClockSetBackAnHourAmidASweep_LeavesTheClaimToItsHolder()
     {
-        // Arrange: another process claimed the notice and is still sending; then its machine's clock and ours part by an hour.
+        // Arrange: another process claimed the notice and is still sending. Then its clock and ours drift apart by an hour.
         await using var scene = await SweepScene.BeginAsync("2026-10-01", RegisterSample.Entry());
         var other = scene.NewProcess();
         scene.Mails.Before = _ =>
@@ -103,7 +103,7 @@ public sealed class NoticeLedgerTests
         application.Record.Due!.On.ShouldBe(new DateOnly(2026, 11, 1));
     }
 
-    /// <summary>Whichever request to the storage is the process's last, nobody gets a notice twice and the register goes on.</summary>
+    /// <summary>At whichever storage request the process dies, nobody gets a notice twice and the register goes on.</summary>
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

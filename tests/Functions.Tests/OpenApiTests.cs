@@ -8,7 +8,7 @@ namespace HostingFunctions.Functions.Tests;
 
 public sealed class OpenApiTests
 {
-    /// <summary>The forms by their addresses, each with its fields of text.</summary>
+    /// <summary>The text fields of each form, by address.</summary>
     private static readonly Dictionary<string, IEnumerable<FormField>> Forms = new()
     {
         ["/permohonan"] = Texts(Pa17FormFields.All),

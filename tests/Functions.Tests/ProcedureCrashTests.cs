@@ -10,7 +10,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>The process dies after each storage write of the app, from the form to the hosted application, and another one carries on (rule 1).</summary>
+/// <summary>The process dies after each storage write, from the form to the hosted application, and another process carries on (rule 1).</summary>
 public sealed class ProcedureCrashTests
 {
     private static readonly HttpStatusCode[] Done = [HttpStatusCode.OK, HttpStatusCode.Accepted, HttpStatusCode.Conflict];
@@ -40,7 +40,7 @@ public sealed class ProcedureCrashTests
         (await OrphansAsync(app)).ShouldBeEmpty();
     }
 
-    /// <summary>Takes a request through the procedure; who gets no answer tries again once the app is back.</summary>
+    /// <summary>Takes a request through the procedure. A person who gets no answer tries again once the app is back.</summary>
     private async Task<RequestId> HostAsync(RunningApp app, Action died)
     {
         var (form, id) = (Applicant.Form(), default(RequestId));
@@ -62,7 +62,9 @@ public sealed class ProcedureCrashTests
         Task PressAsync(string announced, string kind, params (string Field, string Value)[] fields) => ActAsync(async () =>
         {
             var mail = app.Mails.Sent.Last(mail => mail.Announces.StartsWith($"{id}.{announced}", StringComparison.Ordinal));
-            (string, string, byte[])[] proof = announced.EndsWith(Procedures.PseRecording, StringComparison.Ordinal) ? [("pseProof", "bukti.pdf", "%PDF-1.4 bukti"u8.ToArray())] : [];
+            (string, string, byte[])[] proof = announced.EndsWith(Procedures.PseRecording, StringComparison.Ordinal)
+                ? [("pseProof", "bukti.pdf", "%PDF-1.4 bukti"u8.ToArray())]
+                : [];
             using var answer = await app.Http.PostAsync(
                 mail.Link(kind), Applicant.Multipart(fields.Select(field => KeyValuePair.Create(field.Field, field.Value)), proof), Cancellation);
             return answer.StatusCode;
@@ -124,10 +126,11 @@ public sealed class ProcedureCrashTests
             .ShouldAllBe(same => same.Count() <= 2, when);
     }
 
-    /// <summary>The owners of files of which there is no request.</summary>
+    /// <summary>The owner ids of stored files that have no request.</summary>
     private static async Task<IReadOnlyList<string>> OrphansAsync(RunningApp app)
     {
-        var files = new BlobServiceClient(app.Get<IConfiguration>()["AzureWebJobsStorage"]).GetBlobContainerClient("files").GetBlobsAsync(cancellationToken: Cancellation);
+        var files = new BlobServiceClient(app.Get<IConfiguration>()["AzureWebJobsStorage"]).GetBlobContainerClient("files")
+            .GetBlobsAsync(cancellationToken: Cancellation);
         var owners = await files.Select(blob => blob.Name.Split('/')[0]).Distinct().ToListAsync(Cancellation);
         var orphans = new List<string>();
         foreach (var owner in owners)

@@ -5,7 +5,7 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>The figures of a renewal that docs/cost.md counts with.</summary>
+/// <summary>The figures of a renewal that docs/cost.md is based on.</summary>
 public sealed class RenewalCostTests
 {
     [Fact]
@@ -17,7 +17,7 @@ public sealed class RenewalCostTests
         var path = await app.RenewLinkAsync(await app.HostAsync());
         storage.Take();
 
-        // Act: everybody opens the page of their link, then sends its form; no file is replaced.
+        // Act: everybody opens the page of their link, then sends its form. No file is replaced.
         await app.Http.GetStringAsync(path, TestContext.Current.CancellationToken);
         var renewal = await app.RenewedAsync(path);
         foreach (var official in new[] { OfficialsJson.Pa, OfficialsJson.Sandiman })

@@ -9,7 +9,7 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>Request and register are two partitions, so there is a moment between every two writes of a renewal (rule 1).</summary>
+/// <summary>The request and the register are two partitions, so the process can die between the two writes of a renewal (rule 1).</summary>
 public sealed class RenewalCrashTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -124,7 +124,7 @@ public sealed class RenewalCrashTests
         app.Mails.To(OfficialsJson.Pa).ShouldBeEmpty();
     }
 
-    /// <summary>A renewal whose process died once it was stored.</summary>
+    /// <summary>Stores a renewal, as if the process died right after.</summary>
     private static async Task<RequestId> StoreAsync(RunningApp app, RequestId id)
     {
         var intake = await app.Get<Intakes>().BeginAsync();

@@ -6,7 +6,7 @@ using HostingFunctions.Notices;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>A renewal filed in grace counts from the same rule, and no deletion is asked for while it is examined.</summary>
+/// <summary>The same rule applies to a renewal filed in grace, and nobody is asked about a deletion while it is under review.</summary>
 public sealed class RenewalInGraceTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -26,7 +26,8 @@ public sealed class RenewalInGraceTests
         record.StatusOn(new DateOnly(2027, 4, 1)).ShouldBe(HostingStatus.PastGrace);
         DeletionDates.DueOn(record, new DateOnly(2027, 4, 1)).ShouldBeNull();
         record.Due.ShouldBeNull();
-        app.Mails.Sent.Skip(mails).ShouldAllBe(mail => mail.Announces.Contains("assignment", StringComparison.Ordinal) || mail.Announces.Contains("reminder", StringComparison.Ordinal));
+        app.Mails.Sent.Skip(mails).ShouldAllBe(mail =>
+            mail.Announces.Contains("assignment", StringComparison.Ordinal) || mail.Announces.Contains("reminder", StringComparison.Ordinal));
         await app.ApproveAsync();
         (await app.RecordAsync(id)).ValidUntil.ShouldBe(new DateOnly(2027, 12, 31));
     }
@@ -34,7 +35,7 @@ public sealed class RenewalInGraceTests
     [Fact]
     public async Task Renew_RefusedOn30March_IsAskedForOnlyAfterItLapsed()
     {
-        // Arrange: filed Mon 29 March 2027, sent back the day after; no calendar of 2027, so the 30th working day is Tue 11 May.
+        // Arrange: filed on Mon 29 March 2027, sent back the day after. There is no calendar of 2027, so the 30th working day is Tue 11 May.
         await using var app = await StartAsync("2027-03-29", new TimeOnly(9, 0));
         var id = await app.HostAsync("2026-03-17");
         var renewal = await app.RenewedAsync(await app.RenewLinkAsync(id));

@@ -9,7 +9,7 @@ using HostingFunctions.Notices;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>The dry run, and the page that a notice leads to.</summary>
+/// <summary>The dry run of the sweep, and the page that a notice links to.</summary>
 public sealed class RenewalPreviewTests
 {
     private static readonly DateTimeOffset MidNovember = Wib.At(new DateOnly(2026, 11, 20), new TimeOnly(8, 0));

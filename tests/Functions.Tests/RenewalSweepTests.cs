@@ -4,7 +4,7 @@ using HostingFunctions.Functions.Tests.Support;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>The notices of sop.md part 3 as the daily sweep sends them.</summary>
+/// <summary>The daily sweep sends the notices of sop.md part 3.</summary>
 public sealed class RenewalSweepTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -66,7 +66,7 @@ public sealed class RenewalSweepTests
     [Fact]
     public async Task RunAsync_MoreIsDueThanThereIsTimeFor_TheNextOneGoesOn()
     {
-        // Arrange: each mail takes five minutes of the nine that a sweep has.
+        // Arrange: each mail takes five of the nine minutes that a sweep has.
         RegisterChange[] entries = [.. Enumerable.Range(1, 12).Select(number => RegisterSample.Entry(number))];
         await using var scene = await SweepScene.BeginAsync("2026-10-01", entries);
         scene.Mails.After = _ => scene.Clock.Now += TimeSpan.FromMinutes(5);
@@ -147,7 +147,7 @@ public sealed class RenewalSweepTests
         await Should.ThrowAsync<InvalidOperationException>(() => dying.Register.AppendAsync(entry, Cancellation));
         (await DueAsync(scene)).ShouldBe(1);
 
-        // Act and assert: young it may be somebody's at work, later it is nobody's.
+        // Act and assert: while the row is young, a process may still be writing the record. Later the row is abandoned.
         await scene.SweepOnAsync("2026-10-01");
         (await DueAsync(scene)).ShouldBe(1);
         await scene.SweepOnAsync("2026-10-02");

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>Re-registration from the link to the next term (sop.md part 3).</summary>
+/// <summary>Re-registration, from the link to the next term (sop.md part 3).</summary>
 public sealed class RenewalTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -57,7 +57,7 @@ public sealed class RenewalTests
         told.Subject.ShouldContain("Layanan hosting diperpanjang");
         told.Text.ShouldContain("31 Desember 2027");
 
-        // A file that was kept still lies with the first request, and opens through the renewal's links.
+        // A kept file is still stored with the first request, and opens through the renewal's links.
         var kept = request.Current.Attachments.Single(file => file.Kind == AttachmentKind.SecurityReport);
         kept.FiledWith.ShouldBe(id);
         (await app.Http.GetStringAsync($"/berkas/{told.Link("status").Split('/')[2]}/{kept.Id}", Cancellation)).ShouldBe("%PDF-1.4 uji keamanan");
@@ -79,12 +79,14 @@ public sealed class RenewalTests
     public async Task Renew_ApprovedOnTheDayOfAReminderAndAReport_NeitherIsSentAgainInTheNewTerm()
     {
         await using var app = await RunningApp.StartAsync(
-            Wib.At(new DateOnly(2026, 11, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), settings: ["--Duties:Reminders=true", "--RenewalsSchedule=0 0 0 29 2 *"]);
+            Wib.At(new DateOnly(2026, 11, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(),
+            settings: ["--Duties:Reminders=true", "--RenewalsSchedule=0 0 0 29 2 *"]);
         var id = await app.HostAsync();
         await app.Get<RenewalSweep>().RunAsync(Cancellation);
         var link = await app.RenewLinkAsync(id);
         using var reported = await app.PressAsync(
-            link.Replace("perpanjangan", "gangguan", StringComparison.Ordinal), ("kind", "lainnya"), ("what", "Lambat."), ("idDigits", Applicant.ManagerDigits));
+            link.Replace("perpanjangan", "gangguan", StringComparison.Ordinal), ("kind", "lainnya"), ("what", "Lambat."),
+            ("idDigits", Applicant.ManagerDigits));
         reported.StatusCode.ShouldBe(HttpStatusCode.OK);
         await app.RenewedAsync(link);
         await app.ApproveAsync();
@@ -115,8 +117,9 @@ public sealed class RenewalTests
             ids.Add(await answer.IdAsync());
         }
 
-        // Whoever comes while the first is just being stored is told to look again, or sees that it stands.
-        answers.ShouldAllBe(answer => new[] { HttpStatusCode.Accepted, HttpStatusCode.Conflict, HttpStatusCode.ServiceUnavailable }.Contains(answer.StatusCode));
+        // A later sender is told to try again while the first renewal is being stored, or sees that it is filed.
+        answers.ShouldAllBe(answer =>
+            new[] { HttpStatusCode.Accepted, HttpStatusCode.Conflict, HttpStatusCode.ServiceUnavailable }.Contains(answer.StatusCode));
         ids.ShouldHaveSingleItem().ShouldBe((await app.RecordAsync(id)).PendingRenewal);
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await late.Content.ReadAsStringAsync(Cancellation)).ShouldContain((await app.RequestAsync(ids.Single())).Header.Number);

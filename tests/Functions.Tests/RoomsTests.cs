@@ -6,7 +6,7 @@ namespace HostingFunctions.Functions.Tests;
 /// <summary>src/Functions is divided by the nouns of the procedure, and the rooms depend on each other in one direction (docs/architecture.md).</summary>
 public sealed partial class RoomsTests
 {
-    /// <summary>What each room may use besides Settings, Telemetry and Wakeups, which all may use.</summary>
+    /// <summary>The rooms that each room may use. Every room may also use Settings, Telemetry and Wakeups.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Filing"] = ["Links", "Site"],
@@ -62,7 +62,7 @@ public sealed partial class RoomsTests
         from path in Directory.EnumerateFiles(Path.Combine(Root, room), "*.cs", SearchOption.AllDirectories)
         select (Path.GetRelativePath(Root, path), File.ReadAllText(path));
 
-    /// <summary>The rooms that a file names in its <c>using</c> lines; other projects' namespaces are no rooms.</summary>
+    /// <summary>The rooms that a file names in its <c>using</c> lines. Namespaces of other projects are not rooms.</summary>
     private static IEnumerable<string> UsedBy(string text) =>
         Using().Matches(text).Select(match => match.Groups[1].Value).Where(MayUse.ContainsKey);
 

@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>Addresses have one home, <see cref="Routes"/> and <see cref="Paths"/>.</summary>
+/// <summary>Addresses are written only in <see cref="Routes"/> and <see cref="Paths"/>.</summary>
 public sealed class RoutesTests
 {
     private const string Home = "src/Domain/Addresses";

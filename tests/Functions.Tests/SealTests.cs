@@ -10,7 +10,7 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>What a document's seal points to.</summary>
+/// <summary>The page that a document's seal points to.</summary>
 public sealed class SealTests
 {
     private static readonly DateTimeOffset Monday = Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0));
@@ -38,7 +38,7 @@ public sealed class SealTests
         await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
         var (request, _) = await FiledAsync(app);
 
-        // QR codes hold capitals in less room.
+        // QR codes store capitals in less space.
         var page = await app.Http.GetStringAsync($"/VERIFIKASI/{request.Id.Value.ToUpperInvariant()}-17-1", TestContext.Current.CancellationToken);
 
         page.ShouldContain(request.Header.Number);
@@ -62,7 +62,11 @@ public sealed class SealTests
         answer.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'");
         var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         page.ShouldContain("Formulir PA-18, Pengecekan data");
-        string[] hidden = [.. Applicant.Form().Where(field => field.Key is not ("idempotencyKey" or "managerIdKind")).Select(field => field.Value), "Pejabat", "diperiksa.", OfficialsJson.Pa];
+        string[] hidden =
+        [
+            .. Applicant.Form().Where(field => field.Key is not ("idempotencyKey" or "managerIdKind")).Select(field => field.Value),
+            "Pejabat", "diperiksa.", OfficialsJson.Pa,
+        ];
         hidden.Where(page.Contains).ShouldBeEmpty();
     }
 
@@ -94,7 +98,8 @@ public sealed class SealTests
         var typed = string.Join(' ', HashOf(content).ToUpperInvariant().Chunk(2).Select(pair => new string(pair)));
 
         using var encoded = await SendAsync(app, HttpMethod.Post, $"{request.Id}-17-1", json: true, Typed(typed));
-        using var multipart = await SendAsync(app, HttpMethod.Post, $"{request.Id}-17-1", json: true, Applicant.Multipart([KeyValuePair.Create("sha256", typed)]));
+        using var multipart = await SendAsync(
+            app, HttpMethod.Post, $"{request.Id}-17-1", json: true, Applicant.Multipart([KeyValuePair.Create("sha256", typed)]));
         using var other = await SendAsync(app, HttpMethod.Post, $"{request.Id}-17-1", json: true, Typed(new string('0', 64)));
 
         (await JsonOfAsync(encoded)).GetProperty("matches").GetBoolean().ShouldBeTrue();
@@ -109,7 +114,8 @@ public sealed class SealTests
         var (request, content) = await FiledAsync(app);
 
         using var answer = await SendAsync(
-            app, HttpMethod.Post, $"{request.Id}-17-1", json: true, Applicant.Multipart([KeyValuePair.Create("sha256", HashOf(content))], ("file", "lain.docx", [1])));
+            app, HttpMethod.Post, $"{request.Id}-17-1", json: true,
+            Applicant.Multipart([KeyValuePair.Create("sha256", HashOf(content))], ("file", "lain.docx", [1])));
 
         (await JsonOfAsync(answer)).GetProperty("matches").GetBoolean().ShouldBeFalse();
     }
@@ -161,7 +167,11 @@ public sealed class SealTests
         await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
         var id = (await FiledAsync(app)).Request.Id;
 
-        foreach (var unknown in (string[])[$"{id}-17-2", $"{id}-18-1-2", $"{id}-17", $"{id}", "0123456789abcdef0123456789abcdef-17-1", "abc", "%20", "..%2f17-1", new('9', 500)])
+        string[] addresses =
+        [
+            $"{id}-17-2", $"{id}-18-1-2", $"{id}-17", $"{id}", "0123456789abcdef0123456789abcdef-17-1", "abc", "%20", "..%2f17-1", new('9', 500),
+        ];
+        foreach (var unknown in addresses)
         {
             using var shown = await SendAsync(app, HttpMethod.Get, unknown);
             using var acted = await SendAsync(app, HttpMethod.Post, unknown, json: true, File([1]));
@@ -194,7 +204,8 @@ public sealed class SealTests
         await app.SettleAsync();
         var id = RequestId.Parse((await JsonOfAsync(submitted)).GetProperty("id").GetString()!);
         var request = (await app.Get<IRequestStore>().FindAsync(id, TestContext.Current.CancellationToken)).ShouldNotBeNull();
-        await using var file = (await app.Get<IFileStore>().OpenAsync(id, request.Documents.Single().Id, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        await using var file = (await app.Get<IFileStore>().OpenAsync(id, request.Documents.Single().Id, TestContext.Current.CancellationToken))
+            .ShouldNotBeNull();
         using var content = new MemoryStream();
         await file.CopyToAsync(content, TestContext.Current.CancellationToken);
         return (request, content.ToArray());

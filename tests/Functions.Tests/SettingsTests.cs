@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>The app checks its settings when it starts and names the wrong one.</summary>
+/// <summary>The app checks its settings at start and names the wrong one.</summary>
 public sealed class SettingsTests
 {
     [Theory]

@@ -43,7 +43,9 @@ public sealed class SubmissionTests
     public async Task Submit_EverythingWrong_NamesEachField()
     {
         await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
-        using var content = Applicant.Multipart([KeyValuePair.Create("managerIdKind", "nip"), KeyValuePair.Create("managerEmail", "a@gmail.com")], ("officialLetter", "virus.pdf", "MZ\u0090"u8.ToArray()));
+        using var content = Applicant.Multipart(
+            [KeyValuePair.Create("managerIdKind", "nip"), KeyValuePair.Create("managerEmail", "a@gmail.com")],
+            ("officialLetter", "virus.pdf", "MZ\u0090"u8.ToArray()));
         using var request = new HttpRequestMessage(HttpMethod.Post, "/permohonan") { Content = content };
         request.Headers.Add("Accept", "application/json");
 

@@ -23,7 +23,8 @@ public sealed class SubstitutionTests
         answers.Select(answer => answer.StatusCode).Order().ShouldBe([HttpStatusCode.OK, HttpStatusCode.Conflict]);
         var request = (await app.Get<IRequestStore>().FindAsync(id, TestContext.Current.CancellationToken))!;
         var decision = request.Decisions.ShouldHaveSingleItem();
-        var seen = await answers.Single(answer => answer.StatusCode == HttpStatusCode.Conflict).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var seen = await answers.Single(answer => answer.StatusCode == HttpStatusCode.Conflict)
+            .Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         seen.ShouldContain(decision.By.Name);
     }
 

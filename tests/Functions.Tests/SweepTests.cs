@@ -6,7 +6,7 @@ using HostingFunctions.Workflow;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>The sweep keeps the promises that a process did not live to keep (rule 1).</summary>
+/// <summary>The sweep keeps the promises left by a process that died (rule 1).</summary>
 public sealed class SweepTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -14,7 +14,7 @@ public sealed class SweepTests
     [Fact]
     public async Task Sweep_PromiseToWakeWhatHasEnded_IsDropped()
     {
-        // Arrange: withdrawn and told so, but the process died before it took its promise back.
+        // Arrange: the request is withdrawn and its orchestration knows it, but the process died before it removed its promise.
         await using var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 6, 2), new TimeOnly(9, 0)), OfficialsJson.Usual());
         var id = RequestId.Parse(await app.FileAsync());
         using var withdrawn = await app.PressAsync(

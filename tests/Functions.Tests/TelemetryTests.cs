@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>What the service says of itself: docs/observability.md.</summary>
+/// <summary>The telemetry of the service (docs/observability.md).</summary>
 public sealed partial class TelemetryTests
 {
     private static readonly DateTimeOffset Monday = Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0));
@@ -58,12 +58,12 @@ public sealed partial class TelemetryTests
     [Fact]
     public async Task LookAfterStep_FourDayOldStep_IsCountedOnceAWorkingDayAndOverdueOnItsLast()
     {
-        // Arrange: received Mon 2 March 2026, three working days: due Thu 5 March.
+        // Arrange: received on Mon 2 March 2026; with three working days it is due on Thu 5 March.
         using var watch = new Watch();
         await using var app = await StartAsync(watch);
         await app.FileAsync();
 
-        // Act: looked after on Tue 3 to Fri 6 March.
+        // Act: the step is looked after from Tue 3 to Fri 6 March.
         await app.MoveToAsync(Wib.At(new DateOnly(2026, 3, 6), new TimeOnly(12, 0)));
 
         // Assert
@@ -91,7 +91,9 @@ public sealed partial class TelemetryTests
         tokens.Count.ShouldBeGreaterThan(5);
         var texts = watch.Texts.ToList();
         texts.Count.ShouldBeGreaterThan(100);
-        texts.Where(text => people.Concat(tokens).Any(secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase)) || Digits().IsMatch(Ids().Replace(text, ""))).ShouldBeEmpty();
+        texts.Where(text =>
+                people.Concat(tokens).Any(secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase)) || Digits().IsMatch(Ids().Replace(text, "")))
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -127,8 +129,8 @@ public sealed partial class TelemetryTests
         return app;
     }
 
-    /// <summary>Filed, confirmed, checked after a night, found wanting in the security test; the mail server is away once.</summary>
-    /// <returns>The request's number.</returns>
+    /// <summary>A request is filed, confirmed, checked the next day and refused in the security test. The mail server fails once.</summary>
+    /// <returns>The number of the request.</returns>
     private static async Task<string> JourneyAsync(RunningApp app)
     {
         var id = Domain.Requests.RequestId.Parse(await app.FileAsync());
@@ -145,11 +147,11 @@ public sealed partial class TelemetryTests
     [GeneratedRegex("[A-Za-z0-9_-]{64}")]
     private static partial Regex Token();
 
-    /// <summary>Of invocations: any four digits may stand in one.</summary>
+    /// <summary>Matches the ids of invocations, which may contain any four digits.</summary>
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
     private static partial Regex Ids();
 
-    /// <summary>The last four digits that people prove themselves with.</summary>
+    /// <summary>Matches the last four digits that the test's people type (rule 3).</summary>
     [GeneratedRegex("(?<![0-9A-Za-z])(0001|1002|2003)(?![0-9A-Za-z])")]
     private static partial Regex Digits();
 }

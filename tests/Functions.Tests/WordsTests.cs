@@ -4,11 +4,12 @@ using HostingFunctions.Testing;
 namespace HostingFunctions.Functions.Tests;
 
 /// <summary>
-/// What people read stands in src/Pages, src/Notifications and src/Domain; the functions only pick it (CONTRIBUTING.md). They speak to operators alone.
+/// The texts that users read are in src/Pages, src/Notifications and src/Domain. The functions only choose them (CONTRIBUTING.md) and contain no texts except
+/// those for operators.
 /// </summary>
 public sealed partial class WordsTests
 {
-    /// <summary>What operators are told of a setting that is wrong.</summary>
+    /// <summary>The files with messages to operators about wrong settings.</summary>
     private static readonly string[] OfSettings = ["SettingsSetUp.cs", "OfficialsFile.cs"];
 
     private static string Root => Repository.PathOf("src/Functions");
@@ -45,7 +46,7 @@ public sealed partial class WordsTests
     [GeneratedRegex(@"^\s*//")]
     private static partial Regex Comment();
 
-    /// <summary>Log messages and exceptions; what they say may stand on the next line.</summary>
+    /// <summary>Log messages and exceptions. Their text may be on the next line.</summary>
     [GeneratedRegex(@"\[LoggerMessage\(|\w*Exception\(")]
     private static partial Regex ToOperators();
 

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Workflow.Tests;
 
-/// <summary>With no answer in time a request lapses (sop.md part 2); an answer at the last moment counts.</summary>
+/// <summary>A request lapses without an answer in time (sop.md part 2). An answer at the last moment counts.</summary>
 public sealed class LapseTests
 {
     private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);

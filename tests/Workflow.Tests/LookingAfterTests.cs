@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Procedure;
 
 namespace HostingFunctions.Workflow.Tests;
 
-/// <summary>While a step is undecided it is looked after at exactly the times that the activities name.</summary>
+/// <summary>An undecided step is looked after at exactly the times that the activities return.</summary>
 public sealed class LookingAfterTests
 {
     private static readonly TimeSpan OneSecond = TimeSpan.FromSeconds(1);

@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Workflow.Tests;
 
-/// <summary>The way of a request through the SOP's steps (sop.md part 2).</summary>
+/// <summary>A request passes through the steps of the SOP (sop.md part 2).</summary>
 public sealed class ProcedureTests
 {
     private static readonly string[] HappyPath =

@@ -10,8 +10,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace HostingFunctions.Workflow.Tests;
 
 /// <summary>
-/// One submitted request, its orchestration run by the official worker on a task hub of its own under fake time. Every act returns once all that follows
-/// from it is done.
+/// One submitted request. The official worker runs its orchestration on a separate task hub with a fake clock. Every act returns once all its
+/// consequences are done.
 /// </summary>
 public sealed class RequestUnderTest : IAsyncDisposable
 {
@@ -28,11 +28,11 @@ public sealed class RequestUnderTest : IAsyncDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    /// <summary>Submits it: it then awaits its confirmation.</summary>
+    /// <summary>Submits a request, which then awaits confirmation.</summary>
     public static Task<RequestUnderTest> SubmitAsync(Action<ScriptedActivities>? script = null) =>
         SubmitAsync(Procedures.Current, script);
 
-    /// <summary>A renewal: it then is at step 2.</summary>
+    /// <summary>Submits a renewal, which is then at step 2.</summary>
     public static Task<RequestUnderTest> RenewAsync(Action<ScriptedActivities>? script = null) =>
         SubmitAsync(Procedures.Renewal, script);
 
@@ -48,7 +48,7 @@ public sealed class RequestUnderTest : IAsyncDisposable
         return request;
     }
 
-    /// <summary>Submitted and confirmed: it then is at step 2.</summary>
+    /// <summary>Submits and confirms a request, which is then at step 2.</summary>
     public static async Task<RequestUnderTest> ConfirmedAsync(Action<ScriptedActivities>? script = null)
     {
         var request = await SubmitAsync(script);
@@ -56,7 +56,7 @@ public sealed class RequestUnderTest : IAsyncDisposable
         return request;
     }
 
-    /// <summary>Refused at step 2: it then awaits its revision.</summary>
+    /// <summary>Submits a request that is refused at step 2 and then awaits its revision.</summary>
     public static async Task<RequestUnderTest> ReturnedAsync()
     {
         var request = await ConfirmedAsync();
@@ -83,7 +83,7 @@ public sealed class RequestUnderTest : IAsyncDisposable
         await RestAsync();
     }
 
-    /// <summary>Ends the process and starts another, which knows only what is stored.</summary>
+    /// <summary>Ends the process and starts another one, which knows only what is stored.</summary>
     public async Task RestartAsync()
     {
         await host.DisposeAsync();
@@ -91,7 +91,7 @@ public sealed class RequestUnderTest : IAsyncDisposable
         await RestAsync();
     }
 
-    /// <summary>How it ended; null while it runs. Fails the test when the orchestration failed.</summary>
+    /// <summary>How the request ended; null while it runs. Fails the test if the orchestration failed.</summary>
     public async Task<RequestOutcome?> OutcomeAsync()
     {
         var state = (await hub.Client.GetInstanceAsync(Id, getInputsAndOutputs: true, Token)).ShouldNotBeNull();

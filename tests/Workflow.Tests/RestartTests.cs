@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Workflow.Tests;
 
-/// <summary>Another process takes every request up where it stood: the replay decides as the first run did.</summary>
+/// <summary>Another process resumes every request where it stopped: the replay decides like the first run.</summary>
 public sealed class RestartTests
 {
     [Fact]
@@ -45,7 +45,7 @@ public sealed class RestartTests
         (await request.OutcomeAsync()).ShouldBe(RequestOutcome.Lapsed);
     }
 
-    /// <summary>Confirmed, looked after twice, refused at step 3, revised, woken for nothing, approved.</summary>
+    /// <summary>The request is confirmed, looked after twice, refused at step 3, revised, woken for nothing, and approved.</summary>
     private static async Task PerformAsync(RequestUnderTest request, Func<Task> disturb)
     {
         Func<Task>[] acts =

@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Workflow.Tests;
 
-/// <summary>What the orchestration has done for it, as a test scripts it. Every call is written down, e.g. <c>OpenStep data-check 1</c>.</summary>
+/// <summary>The activities that the orchestration calls, scripted by a test. Every call is recorded, e.g. <c>OpenStep data-check 1</c>.</summary>
 public sealed class ScriptedActivities(TimeProvider time)
 {
     private readonly Lock gate = new();
@@ -20,7 +20,7 @@ public sealed class ScriptedActivities(TimeProvider time)
         }
     }
 
-    /// <summary>When <see cref="ActivityNames.LookAfterStep"/> was called.</summary>
+    /// <summary>The times at which <see cref="ActivityNames.LookAfterStep"/> was called.</summary>
     public IReadOnlyList<DateTimeOffset> Looks
     {
         get
@@ -32,25 +32,25 @@ public sealed class ScriptedActivities(TimeProvider time)
         }
     }
 
-    /// <summary>The decisions that are stored, by step and revision.</summary>
+    /// <summary>The stored decisions, by step and revision.</summary>
     public Dictionary<(string StepKey, int Revision), Answer> Decisions { get; } = [];
 
-    /// <summary>When to look after a step next, in order; once used up, a day later each time.</summary>
+    /// <summary>The next times to look after a step, in order. Once they are used up, it is a day later each time.</summary>
     public Queue<DateTimeOffset> NextLooks { get; } = [];
 
     /// <summary>How long the Pemohon has to answer.</summary>
     public TimeSpan AnswerTime { get; } = TimeSpan.FromDays(42);
 
-    /// <summary>What <see cref="ActivityNames.LapseRequest"/> finds: false for an answer at the last moment.</summary>
+    /// <summary>The result of <see cref="ActivityNames.LapseRequest"/>; false for an answer at the last moment.</summary>
     public bool Lapses { get; set; } = true;
 
-    /// <summary>What <see cref="ActivityNames.BeginRenewal"/> finds: false when there is nothing to examine.</summary>
+    /// <summary>The result of <see cref="ActivityNames.BeginRenewal"/>; false when nothing is left to review.</summary>
     public bool Begins { get; set; } = true;
 
     /// <summary>How often each activity fails before it succeeds.</summary>
     public int Failures { get; set; }
 
-    /// <returns>When an unanswered request lapses.</returns>
+    /// <returns>The time at which an unanswered request lapses.</returns>
     public DateTimeOffset AwaitAnswer(string activity, RoundOfRequest round) => Run(activity, $"{round.Revision}", () => time.GetUtcNow() + AnswerTime);
 
     public bool Lapse(RoundOfRequest round) => Run(ActivityNames.LapseRequest, $"{round.Revision}", () => Lapses);

@@ -4,7 +4,7 @@ using Microsoft.DurableTask;
 
 namespace HostingFunctions.Workflow.Tests;
 
-/// <summary>The functions of the app, but for what they do: that is scripted.</summary>
+/// <summary>The functions of the app with scripted behaviour.</summary>
 public sealed class ScriptedFunctions(ScriptedActivities script)
 {
     [Function(OrchestrationNames.HostingRequest)]

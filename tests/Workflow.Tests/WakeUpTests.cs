@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Workflow.Tests;
 
-/// <summary>An event only wakes; what happened is what is stored (rule 1).</summary>
+/// <summary>An event only wakes the orchestration. Only what is stored counts as having happened (rule 1).</summary>
 public sealed class WakeUpTests
 {
     private static readonly string DataCheckDecided = EventNames.Decided(new StepRound(Procedures.DataCheck, 1));

@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Procedure;
 
 namespace HostingFunctions.Workflow.Tests;
 
-/// <summary>The hosting manager may withdraw in every state that waits.</summary>
+/// <summary>The hosting manager may withdraw in every waiting state.</summary>
 public sealed class WithdrawalTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>What people do with the app: file, press links, fill in forms.</summary>
+/// <summary>What people do with the app: file requests, open links, send forms.</summary>
 internal static partial class Applicant
 {
     public const string Manager = "pengelola@dinas.batam.go.id";
@@ -35,7 +35,8 @@ internal static partial class Applicant
         ("securityReport", "uji.pdf", "%PDF-1.4 uji keamanan"u8.ToArray()),
     ];
 
-    public static MultipartFormDataContent Multipart(IEnumerable<KeyValuePair<string, string>> fields, params (string Field, string Name, byte[] Content)[] files)
+    public static MultipartFormDataContent Multipart(
+        IEnumerable<KeyValuePair<string, string>> fields, params (string Field, string Name, byte[] Content)[] files)
     {
         var form = new MultipartFormDataContent();
         foreach (var (name, value) in fields)
@@ -58,7 +59,7 @@ internal static partial class Applicant
         return await app.Http.SendAsync(request);
     }
 
-    /// <summary>Files a request and confirms it, so that it lies with the Sub Koordinator PA. Returns its id.</summary>
+    /// <summary>Files a request and confirms it, so that it is with the Sub Koordinator PA. Returns its id.</summary>
     public static async Task<string> FileAsync(this RunningApp app)
     {
         using var submitted = await app.SubmitAsync();
@@ -78,7 +79,8 @@ internal static partial class Applicant
         app.Mails.To(official).Last().Link("tinjau"),
         ("decision", decision), ("considerations", "Sudah diperiksa."), ("idDigits", OfficialsJson.DigitsOf(official)));
 
-    public static string Link(this Mail mail, string kind) => LinkPattern().Matches(mail.Text).First(match => match.Value.StartsWith($"/{kind}/", StringComparison.Ordinal)).Value;
+    public static string Link(this Mail mail, string kind) =>
+        LinkPattern().Matches(mail.Text).First(match => match.Value.StartsWith($"/{kind}/", StringComparison.Ordinal)).Value;
 
     [GeneratedRegex("/[a-z]+/[A-Za-z0-9_-]{64}")]
     private static partial Regex LinkPattern();

@@ -11,8 +11,8 @@ using Microsoft.Extensions.Configuration;
 namespace HostingFunctions.Functions.Tests.Support;
 
 /// <summary>
-/// Rows and files that an earlier version of the app stored, in <c>Rows</c>. They are what an installation holds today, so a file there is never changed;
-/// a change of what is stored brings a file of its own beside it.
+/// Rows and files that an earlier version of the app stored, in <c>Rows</c>. Installations hold such rows today, so a file there is never changed. A change
+/// of what is stored adds a new file beside it.
 /// </summary>
 internal sealed class EarlierRows(JsonElement content)
 {
@@ -27,7 +27,7 @@ internal sealed class EarlierRows(JsonElement content)
         return new EarlierRows((await JsonDocument.ParseAsync(file, cancellationToken: Cancellation)).RootElement);
     }
 
-    /// <summary>Puts everything where the app looks for it.</summary>
+    /// <summary>Stores everything where the app expects it.</summary>
     public async Task StoreAsync(RunningApp app)
     {
         var connection = app.Get<IConfiguration>()["AzureWebJobsStorage"];
@@ -52,7 +52,7 @@ internal sealed class EarlierRows(JsonElement content)
         }
     }
 
-    /// <param name="what">What waits for somebody, e.g. <c>inReview</c>.</param>
+    /// <param name="what">The key of a waiting request or hosted application, e.g. <c>inReview</c>.</param>
     public RequestId Id(string what) => RequestId.Parse(content.GetProperty("links").GetProperty(what).GetProperty("id").GetString()!);
 
     /// <summary>The path of a link that the earlier version mailed.</summary>

@@ -9,7 +9,7 @@ using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>The whole app with one hosted application in its register; it sweeps only when a test says so.</summary>
+/// <summary>The whole app with one hosted application in its register. It sweeps only when a test says so.</summary>
 internal sealed class HostedScene : IAsyncDisposable
 {
     public const string ManagerDigits = "0001";

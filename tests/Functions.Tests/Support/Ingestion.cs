@@ -8,7 +8,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>What stands in for Application Insights: takes telemetry and keeps it.</summary>
+/// <summary>Stands in for Application Insights: accepts telemetry and keeps it.</summary>
 internal sealed class Ingestion : IAsyncDisposable
 {
     private readonly ConcurrentQueue<JsonElement> items = new();
@@ -26,7 +26,11 @@ internal sealed class Ingestion : IAsyncDisposable
 
     /// <summary>The data of each item of a kind, e.g. <c>RequestData</c>.</summary>
     public IReadOnlyList<JsonElement> Of(string kind) =>
-        [.. items.Select(item => item.GetProperty("data")).Where(data => data.GetProperty("baseType").GetString() == kind).Select(data => data.GetProperty("baseData"))];
+        [
+            .. items.Select(item => item.GetProperty("data"))
+                .Where(data => data.GetProperty("baseType").GetString() == kind)
+                .Select(data => data.GetProperty("baseData")),
+        ];
 
     public static async Task<Ingestion> StartAsync()
     {
@@ -39,7 +43,9 @@ internal sealed class Ingestion : IAsyncDisposable
 
     private async Task TakeAsync(HttpContext http)
     {
-        await using var body = http.Request.Headers.ContentEncoding == "gzip" ? new GZipStream(http.Request.Body, CompressionMode.Decompress) : http.Request.Body;
+        await using var body = http.Request.Headers.ContentEncoding == "gzip"
+            ? new GZipStream(http.Request.Body, CompressionMode.Decompress)
+            : http.Request.Body;
         using var lines = new StreamReader(body);
         var count = 0;
         while (await lines.ReadLineAsync() is { } line)

@@ -3,15 +3,15 @@ using Azure.Core.Pipeline;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>The app's own storage clients, which a test kills after a write: from then on nothing gets through, as in a process that died.</summary>
+/// <summary>The app's own storage clients, which a test can kill after a write. From then on nothing gets through, as if the process had died.</summary>
 internal sealed class MortalStorage : HttpPipelineSynchronousPolicy
 {
     private int left = int.MaxValue;
 
-    /// <summary>Whether it came to the death since it was armed.</summary>
+    /// <summary>Whether the armed kill has happened.</summary>
     public bool IsDead => Volatile.Read(ref left) < 0;
 
-    /// <summary>Called once when it comes to the death.</summary>
+    /// <summary>Called once when the armed kill happens.</summary>
     public Action Dies { get; set; } = () => { };
 
     public void KillAfter(int writes) => Volatile.Write(ref left, writes);

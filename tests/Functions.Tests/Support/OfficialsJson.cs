@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>The officials file of a test's deployment, which a test may change while the app runs.</summary>
+/// <summary>The officials file of a test. The test may change it while the app runs.</summary>
 internal sealed class OfficialsJson
 {
     private readonly List<object> entries = [];
@@ -51,7 +51,7 @@ internal sealed class OfficialsJson
         File.WriteAllText(Path, JsonSerializer.Serialize(entries));
         if (File.GetLastWriteTimeUtc(Path) <= earlier)
         {
-            // Two writes within the clock's grain must still look like two.
+            // Two writes within the resolution of the clock must still look like two.
             File.SetLastWriteTimeUtc(Path, earlier.AddSeconds(1));
         }
 

@@ -3,26 +3,26 @@ using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>Keeps the mails in place of sending them; the SMTP side has its own tests.</summary>
+/// <summary>Keeps the mails instead of sending them. SMTP has its own tests.</summary>
 internal sealed class RecordingMailer : IMailer
 {
     private readonly ConcurrentQueue<Mail> sent = new();
 
     private int failures;
 
-    /// <summary>How often the mail server refuses before it takes mails again.</summary>
+    /// <summary>How often the mail server refuses before it accepts mails again.</summary>
     public int Failures
     {
         set => failures = value;
     }
 
-    /// <summary>The mailbox that refuses mails for good; empty for none.</summary>
+    /// <summary>The mailbox that permanently refuses mails; empty for none.</summary>
     public string Bouncing { get; set; } = "";
 
-    /// <summary>Called with each mail before the server takes it; what it throws, the sender sees.</summary>
+    /// <summary>Called with each mail before the server accepts it. The sender gets any exception that it throws.</summary>
     public Action<Mail> Before { get; set; } = _ => { };
 
-    /// <summary>Called with each mail once the server took it, before the sender knows.</summary>
+    /// <summary>Called with each mail after the server accepted it and before the sender knows.</summary>
     public Action<Mail> After { get; set; } = _ => { };
 
     public IReadOnlyList<Mail> Sent => [.. sent];

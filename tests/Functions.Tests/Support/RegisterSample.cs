@@ -3,7 +3,7 @@ using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>Fictional hosted applications, as the register gets them.</summary>
+/// <summary>Fictional hosted applications, as they enter the register.</summary>
 internal static class RegisterSample
 {
     public const string Agency = "dinas@contoh.go.id";

@@ -13,7 +13,7 @@ using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>A hosted application in the register, and what its manager does to renew it.</summary>
+/// <summary>A hosted application in the register, and the acts of its manager to renew it.</summary>
 internal static class Renewal
 {
     public const string Agency = "dinas@contoh.go.id";
@@ -45,11 +45,12 @@ internal static class Renewal
         return id;
     }
 
-    public static async Task<RegisterRecord> RecordAsync(this RunningApp app, RequestId id) => (await app.Get<IHostingRegister>().FindRecordAsync(id, Cancellation))!;
+    public static async Task<RegisterRecord> RecordAsync(this RunningApp app, RequestId id) =>
+        (await app.Get<IHostingRegister>().FindRecordAsync(id, Cancellation))!;
 
     public static async Task<HostingRequest> RequestAsync(this RunningApp app, RequestId id) => (await app.Get<IRequestStore>().FindAsync(id, Cancellation))!;
 
-    /// <summary>The path of a link as a notice carries it.</summary>
+    /// <summary>The path of a link as in a notice.</summary>
     public static async Task<string> RenewLinkAsync(this RunningApp app, RequestId id, string holder = Applicant.Manager)
     {
         var link = app.Get<LinkIssuer>().Issue(id, LinkPurpose.Renew, (await app.RecordAsync(id)).Term, EmailAddress.Parse(holder));
@@ -57,7 +58,7 @@ internal static class Renewal
         return Paths.Renew(link.Token.Text);
     }
 
-    /// <summary>Confirms the form as it came, but for what is given.</summary>
+    /// <summary>Confirms the prefilled form with the given corrections.</summary>
     public static Task<HttpResponseMessage> RenewAsync(this RunningApp app, string path, params (string Field, string Value)[] corrections) =>
         app.RenewAsync(path, corrections, []);
 
@@ -79,7 +80,7 @@ internal static class Renewal
         return await app.Http.SendAsync(request);
     }
 
-    /// <summary>Files a renewal, so that it lies with the Sub Koordinator PA.</summary>
+    /// <summary>Files a renewal, so that it is with the Sub Koordinator PA.</summary>
     public static async Task<RequestId> RenewedAsync(this RunningApp app, string path)
     {
         using var answer = await app.RenewAsync(path);
@@ -91,7 +92,7 @@ internal static class Renewal
     public static async Task<RequestId> IdAsync(this HttpResponseMessage answer) =>
         RequestId.Parse(JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString()!);
 
-    /// <summary>Steps 2 and 3 say <c>ya</c>.</summary>
+    /// <summary>Decides <c>ya</c> in steps 2 and 3.</summary>
     public static async Task ApproveAsync(this RunningApp app)
     {
         foreach (var official in new[] { OfficialsJson.Pa, OfficialsJson.Sandiman })

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>The whole app in this process, on a storage account of its own, with a clock that the test moves and mails that it can read.</summary>
+/// <summary>The whole app in this process, with its own storage account, a clock that the test moves, and mails that the test can read.</summary>
 internal sealed class RunningApp : IAsyncDisposable
 {
     private readonly Azurite storage;
@@ -26,7 +26,7 @@ internal sealed class RunningApp : IAsyncDisposable
         Http = Reach(host);
     }
 
-    /// <summary>Opens the functions that ask for a key.</summary>
+    /// <summary>The key of the functions that need one.</summary>
     public const string Key = "kunci-uji";
 
     public FakeTimeProvider Time { get; }
@@ -40,9 +40,9 @@ internal sealed class RunningApp : IAsyncDisposable
     public T Get<T>()
         where T : notnull => host.Services.GetRequiredService<T>();
 
-    /// <param name="now">What the clock shows first.</param>
-    /// <param name="instead">Services that take the place of the app's own.</param>
-    /// <param name="settings">More settings, which win over the usual ones.</param>
+    /// <param name="now">The initial time of the clock.</param>
+    /// <param name="instead">Services that replace the app's own.</param>
+    /// <param name="settings">Further settings, which override the usual ones.</param>
     public static async Task<RunningApp> StartAsync(
         DateTimeOffset now, OfficialsJson officials, Action<IServiceCollection>? instead = null, params string[] settings)
     {
@@ -81,17 +81,17 @@ internal sealed class RunningApp : IAsyncDisposable
         "--Logging:LogLevel:HostingFunctions.Telemetry=Warning",
     ];
 
-    /// <summary>Looks for lost wake-ups, as its timer does.</summary>
+    /// <summary>Looks for lost wake-ups, as the timer does.</summary>
     public Task SweepAsync() =>
         ActivatorUtilities.CreateInstance<SweepFunction>(host.Services).Run(new TimerInfo(), Durable, TestContext.Current.CancellationToken);
 
     public Task SettleAsync() => hub.WhenIdle();
 
-    /// <summary>As if its process died: from here on it does nothing that anybody hears of.</summary>
+    /// <summary>Kills the app, as if its process died. From here on nothing it does has any effect.</summary>
     public void Kill() => killed = host.KillAsync().AsTask();
 
-    /// <summary>Starts another process in place of the one that was killed.</summary>
-    /// <param name="between">Done once the one is gone, before the other is there.</param>
+    /// <summary>Starts another process in place of the killed one.</summary>
+    /// <param name="between">Called after the one has ended and before the other starts.</param>
     public async Task StartAgainAsync(Action between)
     {
         await killed;
@@ -101,7 +101,7 @@ internal sealed class RunningApp : IAsyncDisposable
         Http = Reach(host);
     }
 
-    /// <summary>Moves the clock on, day by day, and lets everything due happen.</summary>
+    /// <summary>Moves the clock forward in steps and lets everything due happen.</summary>
     public async Task MoveToAsync(DateTimeOffset until)
     {
         while (Time.GetUtcNow() < until)

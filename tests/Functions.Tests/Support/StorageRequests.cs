@@ -4,12 +4,12 @@ using Azure.Core.Pipeline;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>Notes what the app's own storage clients ask for.</summary>
+/// <summary>Records the requests of the app's own storage clients.</summary>
 internal sealed class StorageRequests : HttpPipelineSynchronousPolicy
 {
     private readonly ConcurrentQueue<string> sent = new();
 
-    /// <summary>Since the last call, in their order: method and path.</summary>
+    /// <summary>The method and path of each request since the last call, in order.</summary>
     public IReadOnlyList<string> Take()
     {
         var taken = new List<string>();

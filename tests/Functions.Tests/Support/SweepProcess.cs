@@ -15,7 +15,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>One process that sweeps. Once killed, nothing leaves it any more: no mail, no write.</summary>
+/// <summary>One process that sweeps. Once killed, it sends no mail and writes nothing.</summary>
 internal sealed class SweepProcess : IOfficials
 {
     private int requestsLeft = int.MaxValue;
@@ -26,7 +26,8 @@ internal sealed class SweepProcess : IOfficials
         Layout = new StorageLayout(new TableServiceClient(storage.ConnectionString, options), new BlobServiceClient(storage.ConnectionString));
         Register = new TableHostingRegister(Layout, RenewalStages.Default, time);
         var sender = new NoticeSender(
-            Register, new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), time), new Post(this, mails), time, NullLogger<NoticeSender>.Instance);
+            Register, new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), time), new Post(this, mails), time,
+            NullLogger<NoticeSender>.Instance);
         IDueWork[] work = [new RenewalNotices(sender, RenewalStages.Default, this, NullLogger<RenewalNotices>.Instance)];
         Sweep = new RenewalSweep(Register, work, time, NullLogger<RenewalSweep>.Instance);
     }
@@ -40,10 +41,11 @@ internal sealed class SweepProcess : IOfficials
     public OfficialRoster Roster { get; } = new(
     [
         new Official(
-            Role.SubKoordinatorPa, "Pejabat PA", IdNumber.Parse(IdKind.Nip, "197612311995111002"), EmailAddress.Parse(OfficialsJson.Pa), new DateOnly(2020, 1, 1), null, null),
+            Role.SubKoordinatorPa, "Pejabat PA", IdNumber.Parse(IdKind.Nip, "197612311995111002"), EmailAddress.Parse(OfficialsJson.Pa),
+            new DateOnly(2020, 1, 1), null, null),
     ]);
 
-    /// <param name="after">How many more requests reach the storage before.</param>
+    /// <param name="after">The number of requests that still reach the storage before the kill.</param>
     public void Kill(int after = 0) => requestsLeft = after;
 
     private void Live(int needed)

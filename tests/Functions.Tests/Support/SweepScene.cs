@@ -6,7 +6,7 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>A register of its own, a clock, a mailbox, and as many processes that sweep as a test wants.</summary>
+/// <summary>A register, a clock, a mailbox, and any number of processes that sweep.</summary>
 internal sealed class SweepScene : IAsyncDisposable
 {
     private readonly Azurite storage;
@@ -42,10 +42,10 @@ internal sealed class SweepScene : IAsyncDisposable
 
     public SweepProcess NewProcess() => new(storage, Clock, Mails);
 
-    /// <summary>The process that was killed is started again.</summary>
+    /// <summary>Starts the killed process again.</summary>
     public void Restart() => Process = NewProcess();
 
-    /// <summary>09:00 WIB of a day, when the sweep comes.</summary>
+    /// <summary>09:00 WIB of a day, when the sweep runs.</summary>
     public Task SweepOnAsync(string day)
     {
         Clock.Now = At(day);
@@ -54,7 +54,7 @@ internal sealed class SweepScene : IAsyncDisposable
 
     public async Task<HostedApplication> ApplicationAsync(RequestId id) => (await Register.FindAsync(id, Cancellation))!;
 
-    /// <summary>To whom which stage went, in order of address.</summary>
+    /// <summary>The recipient and stage of each mail, ordered by address.</summary>
     public IEnumerable<string> Sent => Mails.Sent.Select(mail => $"{mail.To[0].Email} {mail.Announces.Split('.')[3]}").Order(StringComparer.Ordinal);
 
     public ValueTask DisposeAsync() => storage.DisposeAsync();

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>All that leaves the process about it: spans of the sources that are exported (of every test at work), this app's metrics and logs.</summary>
+/// <summary>All telemetry that leaves the process: the spans of the exported sources (of every running test), and the metrics and logs of this app.</summary>
 internal sealed class Watch : ILoggerProvider
 {
     private readonly ConcurrentQueue<Activity> spans = new();
@@ -20,7 +20,8 @@ internal sealed class Watch : ILoggerProvider
     {
         spanListener = new ActivityListener
         {
-            ShouldListenTo = source => Telemetry.Spans.Sources.Any(name => name.EndsWith('*') ? source.Name.StartsWith(name[..^1], StringComparison.Ordinal) : source.Name == name),
+            ShouldListenTo = source => Telemetry.Spans.Sources.Any(name =>
+                name.EndsWith('*') ? source.Name.StartsWith(name[..^1], StringComparison.Ordinal) : source.Name == name),
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = span =>
             {
@@ -35,10 +36,10 @@ internal sealed class Watch : ILoggerProvider
 
     public IReadOnlyList<string> Lines => [.. lines];
 
-    /// <summary>Every text that was said, whoever said it.</summary>
+    /// <summary>Every text in the spans, metrics and logs.</summary>
     public IEnumerable<string> Texts => spans.SelectMany(TextsOf).Concat(points.Select(point => point.Tags)).Concat(lines);
 
-    /// <summary>Watches the metrics of one app from here on.</summary>
+    /// <summary>Watches the metrics of one app from now on.</summary>
     public void Measure(IMeterFactory meters)
     {
         meterListener.InstrumentPublished = (instrument, listener) =>
@@ -53,8 +54,8 @@ internal sealed class Watch : ILoggerProvider
         meterListener.Start();
     }
 
-    /// <summary>The sum of what an instrument counted.</summary>
-    /// <param name="tags">Its attributes as <c>name=value</c>, in the order in which they are given; empty for any.</param>
+    /// <summary>The sum of the values of an instrument.</summary>
+    /// <param name="tags">The attributes as <c>name=value</c>, in the order in which they are recorded; empty for any.</param>
     public double Sum(string instrument, string tags = "") =>
         points.Where(point => point.Instrument == instrument && (tags.Length == 0 || point.Tags == tags)).Sum(point => point.Value);
 
