@@ -103,7 +103,7 @@ public sealed class FreshRegisterLinkTests
         (await shown.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Kirim tautan baru");
         asked.StatusCode.ShouldBe(HttpStatusCode.OK);
         decided.StatusCode.ShouldBe(HttpStatusCode.OK);
-        done.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        done.StatusCode.ShouldBe(HttpStatusCode.Locked);
         (await done.Content.ReadAsStringAsync(Cancellation)).ShouldNotContain("Kirim tautan baru");
         scene.Mails.To(OfficialsJson.Pa).Select(mail => mail.Announces).ShouldBeUnique();
         (await scene.ApplicationAsync()).History.Select(entry => entry.Action).ShouldContain("Tautan baru diminta");

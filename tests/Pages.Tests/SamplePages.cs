@@ -74,12 +74,13 @@ internal static class SamplePages
         ["status-hosted"] = Status(Sample.Hosted()),
         ["status-withdrawn"] = Status(Sample.Withdrawn()),
         ["status-lapsed"] = Status(Sample.Lapsed()),
-        ["stale-decided"] = Stale(LinkStanding.Done, Sample.Hosted().Decisions[0]) with { Request = Sample.Hosted() },
+        ["stale-decided"] = Stale(LinkStanding.Done, Sample.Hosted().Decisions[0]) with { Request = Sample.Hosted(), HolderNow = "Andi Contoh, Plt. Sub Koordinator PA" },
         ["stale-withdrawn"] = Stale(LinkStanding.Done) with { Request = Sample.Withdrawn() },
         ["stale-confirmed"] = Stale(LinkStanding.Done) with { Purpose = LinkPurpose.Confirm, StepTitle = null },
         ["stale-expired"] = Stale(LinkStanding.Expired) with { FreshLinkAction = "/tinjau/baru" },
         ["stale-locked"] = Stale(LinkStanding.Locked) with { FreshLinkAction = "/tinjau/baru" },
-        ["stale-reassigned"] = Stale(LinkStanding.Reassigned) with { HolderNow = "Andi Contoh, Plt. Sub Koordinator PA", FreshLinkAction = "/tinjau/baru" },
+        ["stale-of-former-manager"] = Stale(LinkStanding.Reassigned) with { Purpose = LinkPurpose.Status, StepTitle = null },
+        ["stale-reassigned"] = Stale(LinkStanding.Reassigned) with { FreshLinkAction = "/tinjau/baru" },
         ["seal"] = new SealPage(Sample.Sealed()),
         ["seal-again"] = new SealPage(Sample.Sealed() with { HasNewerRevision = true }),
         ["seal-yes"] = new SealPage(Sample.Sealed(), true) { Checked = Sample.Sealed().Sha256 },
@@ -101,9 +102,9 @@ internal static class SamplePages
         ["hosting-forms"] = HostedApplication(Sample.InRegister(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
         ["hosting-changing"] = HostedApplication(Sample.InRegister(record => record with { ManagerChange = Sample.NewManager }), new DateOnly(2026, 12, 31)),
         ["hosting-stale-expired"] = new StaleRegisterLinkPage(
-            "H-20260317-00000001", LinkStanding.Expired, StaleRegisterMessages.Expired, "/tautan/baru"),
+            "H-20260317-00000001", LinkStanding.Expired, StaleRegisterMessages.Expired, "Aktif, berlaku sampai Kamis, 31 Desember 2026", "/tautan/baru"),
         ["hosting-stale-reassigned"] = new StaleRegisterLinkPage(
-            "H-20260317-00000001", LinkStanding.Reassigned, StaleRegisterMessages.OfficePassedOn, "/tautan/baru"),
+            "H-20260317-00000001", LinkStanding.Reassigned, StaleRegisterMessages.OfficePassedOn, "Aktif, berlaku sampai Kamis, 31 Desember 2026", "/tautan/baru"),
         ["deletion"] = Deletion(Sample.InRegister(), Nothing),
         ["deletion-declined"] = Deletion(Sample.InRegister(record => record with { Deletion = Sample.Declined }), Nothing),
         ["deletion-refused"] = Deletion(

@@ -46,10 +46,26 @@ public sealed class StaleLinkPageTests
     }
 
     [Fact]
-    public async Task RenderAsync_Reassigned_SaysWhoHoldsItNow()
+    public async Task RenderAsync_Decided_SaysWhoHoldsItNow()
     {
-        var text = (await Rendered.PageAsync("stale-reassigned")).QuerySelector("main")!.TextContent;
+        var text = (await Rendered.PageAsync("stale-decided")).QuerySelector("main")!.TextContent;
 
         text.ShouldContain("Andi Contoh, Plt. Sub Koordinator PA");
+    }
+
+    [Theory]
+    [InlineData("stale-expired", "sejak")]
+    [InlineData("stale-locked", "sejak")]
+    [InlineData("stale-reassigned", "sejak")]
+    [InlineData("stale-of-former-manager", "sejak")]
+    [InlineData("hosting-stale-expired", "31 Desember 2026")]
+    [InlineData("hosting-stale-reassigned", "31 Desember 2026")]
+    public async Task RenderAsync_NotItsHoldersOrStale_SaysStateAndDateAndNoName(string sample, string date)
+    {
+        var text = (await Rendered.PageAsync(sample)).QuerySelector("main")!.TextContent;
+
+        text.ShouldContain("Keadaan sekarang");
+        text.ShouldContain(date);
+        text.ShouldNotContain("Contoh");
     }
 }

@@ -1,3 +1,6 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Register;
@@ -5,27 +8,30 @@ namespace HostingFunctions.Domain.Register;
 /// <summary>A hosted application's link is bound to one person and one term, and dies with them (rule 4).</summary>
 public static class RegisterLinkStandings
 {
-    /// <summary>For the links of the manager and the agency. The holder of an official's deletion link must also be checked against the roster.</summary>
-    public static LinkStanding StandingOf(this HostedApplication application, Link link, DateTimeOffset now)
+    public static LinkStanding StandingOf(this HostedApplication application, Link link, OfficialRoster roster, DateTimeOffset now) =>
+        link.StandingAt(now, IsHolders(application.Record, link, roster, Wib.DateOf(now)), application.IsOver(link));
+
+    /// <summary>Whether what a link was for is done, whoever asks.</summary>
+    public static bool IsOver(this HostedApplication application, Link link)
     {
         var record = application.Record;
-        var isDone = link.Purpose switch
+        return link.Purpose switch
         {
             LinkPurpose.HostedApplication => false,
             _ when record.DeletedAt is not null => true,
             LinkPurpose.Renew => link.Scope != record.Term || record.PendingRenewal is not null,
-            LinkPurpose.Deletion or LinkPurpose.DeletionConsent =>
-                link.Scope != record.DeletionScope || record.PendingRenewal is not null,
+            LinkPurpose.Deletion or LinkPurpose.DeletionConsent => link.Scope != record.DeletionScope || record.PendingRenewal is not null,
             LinkPurpose.ChangeManager =>
                 record.PendingRenewal is not null || record.ManagerChange is not { IsWaiting: true } asked || link.Scope != asked.Scope,
             _ => false,
         };
-        var isOthers = link.Purpose is not (LinkPurpose.Deletion or LinkPurpose.DeletionConsent or LinkPurpose.ChangeManager)
-            && link.Holder != record.Manager.Email && link.Holder != record.HeadEmail;
-        return isDone ? LinkStanding.Done
-            : link.ExpiresAt <= now ? LinkStanding.Expired
-            : link.IsLocked ? LinkStanding.Locked
-            : isOthers ? LinkStanding.Reassigned
-            : LinkStanding.Live;
     }
+
+    private static bool IsHolders(RegisterRecord record, Link link, OfficialRoster roster, DateOnly today) => link.Purpose switch
+    {
+        LinkPurpose.Deletion => roster.Holder(Role.SubKoordinatorPa, today, link.Holder) is not null,
+        LinkPurpose.DeletionConsent => roster.Holder(Role.KepalaBidang, today, link.Holder) is not null,
+        LinkPurpose.ChangeManager => link.Holder == record.ManagerChange?.HeadEmail,
+        _ => link.Holder == record.Manager.Email || link.Holder == record.HeadEmail,
+    };
 }

@@ -38,6 +38,12 @@ public sealed record HostingRequest
 
     public bool IsOpen => Header.State is RequestState.AwaitingConfirmation or RequestState.InReview or RequestState.Returned;
 
+    /// <summary>Since when it stands as it does.</summary>
+    public DateTimeOffset Since => Header.ClosedAt
+        ?? Assigned?.At
+        ?? Decisions.LastOrDefault(decision => decision.Revision == Header.Revision)?.At
+        ?? Current.SubmittedAt;
+
     /// <summary>Every file of every revision and decision.</summary>
     public IEnumerable<Attachment> Attachments => Revisions.SelectMany(revision => revision.Attachments)
         .Concat(Decisions.Select(decision => decision.PseProof).OfType<Attachment>())

@@ -22,5 +22,15 @@ public sealed record Link(
 
     public bool IsLocked => WrongTries >= MostWrongTries;
 
+    /// <summary>Whose it is, how old it is and whether it is locked come first: nobody else is told that what it was for is done (rule 4).</summary>
+    /// <param name="isHolders">Whether its holder still holds what it was sent to them for.</param>
+    /// <param name="isOver">Whether what it was for is done.</param>
+    public LinkStanding StandingAt(DateTimeOffset now, bool isHolders, bool isOver) =>
+        !isHolders ? LinkStanding.Reassigned
+        : ExpiresAt <= now ? LinkStanding.Expired
+        : IsLocked ? LinkStanding.Locked
+        : isOver ? LinkStanding.Done
+        : LinkStanding.Live;
+
     public override string ToString() => $"link for {Purpose}";
 }

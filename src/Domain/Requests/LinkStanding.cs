@@ -1,19 +1,19 @@
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>Whether a link still works, and if not, why.</summary>
+/// <summary>Whether a link still opens something, and if not, why; of several reasons the first that is looked at.</summary>
 public enum LinkStanding
 {
     Live,
 
-    /// <summary>Its purpose is fulfilled: the request is decided, confirmed, resubmitted, withdrawn or lapsed.</summary>
+    /// <summary>What it was for is done: decided, confirmed, resubmitted, withdrawn or lapsed. Its holder is told how.</summary>
     Done,
 
-    /// <summary>The link is too old, though its purpose is still open.</summary>
+    /// <summary>Too old.</summary>
     Expired,
 
-    /// <summary>Five wrong tries locked it.</summary>
+    /// <summary>Five wrong tries.</summary>
     Locked,
 
-    /// <summary>The role belongs to somebody else now.</summary>
+    /// <summary>The office, or the application, is somebody else's now.</summary>
     Reassigned,
 }

@@ -28,7 +28,7 @@ public sealed class FreshLinkFunction(
     private async Task<IResult> SendAsync<TOpened>(HttpRequest http, TOpened? opened, IFreshLinks<TOpened> fresh, CancellationToken cancellation)
         where TOpened : OpenedLink
     {
-        if (opened is null or { Standing: LinkStanding.Done })
+        if (opened is null or { Standing: LinkStanding.Done } or { IsOver: true })
         {
             return await stale.ShowAsync(http, opened);
         }

@@ -18,6 +18,9 @@ public abstract record OpenedLink(Link Link, LinkToken Token, LinkStanding Stand
     /// <summary>The official who holds the link. Null when the link is not live or not an official's.</summary>
     public Official? Official { get; init; }
 
+    /// <summary>Whether what it was for is done, whoever holds it: then no fresh one takes its place.</summary>
+    public abstract bool IsOver { get; }
+
     public bool IsLive => Standing == LinkStanding.Live;
 
     public sealed override string ToString() => Link.ToString();

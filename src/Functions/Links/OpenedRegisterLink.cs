@@ -13,6 +13,9 @@ public sealed record OpenedRegisterLink(HostedApplication Application, Link Link
     /// <summary>The holder of the agency's own address is taken to be the agency head.</summary>
     public override IdNumber HolderId => Official?.Nip ?? (IsManagers ? Application.Record.Manager.Id : Application.Record.HeadNip);
 
+    /// <summary>A link to renew is left to look and to report with, as long as the application stands.</summary>
+    public override bool IsOver => Application.IsOver(Link.Purpose == LinkPurpose.Renew ? Link with { Purpose = LinkPurpose.Incident } : Link);
+
     /// <summary>The name under which the holder's act is recorded.</summary>
     public string HolderName => Official?.Name ?? (IsManagers ? Application.Record.Manager.Name : Application.Record.HeadName);
 

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Links;
 
@@ -9,7 +10,12 @@ public sealed record OpenedRequestLink(HostingRequest Request, Link Link, LinkTo
 {
     public override RequestId Id => Request.Id;
 
-    public override IdNumber HolderId => Official?.Nip ?? Request.Current.Form.ManagerId;
+    public override IdNumber HolderId => Official?.Nip ?? Manager.Id;
+
+    public override bool IsOver => Request.IsOver(Link);
+
+    /// <summary>Who manages the application now: who filed the request, unless another took over since.</summary>
+    public HostingManager Manager { get; init; } = HostingManager.Of(Request.Current.Form);
 
     /// <summary>For a review of a renewal: the form in force before it. Null otherwise.</summary>
     public Revision? Before { get; init; }

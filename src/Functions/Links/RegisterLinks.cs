@@ -19,22 +19,20 @@ public sealed class RegisterLinks(IHostingRegister register, IOfficials official
 
         // A link to renew also opens the forms that stay open while the application is hosted, even after the renewal is filed.
         var isForReports = link.Purpose == LinkPurpose.Renew && purposes.Contains(LinkPurpose.Incident);
-        var standing = application.StandingOf(isForReports ? link with { Purpose = LinkPurpose.Incident } : link, time.GetUtcNow());
-        var opened = new OpenedRegisterLink(application, link, token, standing);
-        return link.Purpose switch
+        var (now, roster) = (time.GetUtcNow(), officials.Roster);
+        var standing = application.StandingOf(isForReports ? link with { Purpose = LinkPurpose.Incident } : link, roster, now);
+        Role? office = link.Purpose switch
         {
-            LinkPurpose.Deletion => OfHolder(opened, Role.SubKoordinatorPa),
-            LinkPurpose.DeletionConsent => OfHolder(opened, Role.KepalaBidang),
-            _ => opened,
+            LinkPurpose.Deletion => Role.SubKoordinatorPa,
+            LinkPurpose.DeletionConsent => Role.KepalaBidang,
+            _ => null,
+        };
+        return new OpenedRegisterLink(application, link, token, standing)
+        {
+            Official = office is { } role && standing == LinkStanding.Live ? roster.Holder(role, Wib.DateOf(now), link.Holder) : null,
         };
     }
 
     protected override Task<StoreOutcome> StoreAsync(RequestId id, Link touched, CancellationToken cancellation) =>
         register.AppendAsync(new RegisterChange(id) { TouchedLink = touched }, cancellation);
-
-    private OpenedRegisterLink OfHolder(OpenedRegisterLink opened, Role role)
-    {
-        var official = officials.Roster.Holder(role, Wib.DateOf(time.GetUtcNow()), opened.Link.Holder);
-        return opened with { Official = official, Standing = opened.IsLive && official is null ? LinkStanding.Reassigned : opened.Standing };
-    }
 }

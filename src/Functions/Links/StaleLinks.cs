@@ -28,7 +28,8 @@ public sealed class StaleLinks(Respond respond, StaleRequestPages requests, Stal
             : await respond.PageAsync(page, StatusOf(http, opened));
     }
 
-    private static string? FreshLinkAction(OpenedLink opened) => opened.Standing == LinkStanding.Done ? null : Paths.FreshLink(opened.Token.Text);
+    private static string? FreshLinkAction(OpenedLink opened) =>
+        opened.Standing == LinkStanding.Done || opened.IsOver ? null : Paths.FreshLink(opened.Token.Text);
 
     private static int StatusOf(HttpRequest http, OpenedLink opened) => opened.Standing switch
     {

@@ -8,21 +8,22 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Links;
 
-/// <summary>The page for a link to a hosted application that no longer opens: the true state.</summary>
+/// <summary>The page for a link to a hosted application that no longer opens: the true state; for the holder of a link that is done also who decided.</summary>
 public sealed class StaleRegisterPages(IRequestStore store, IOfficials officials, TimeProvider time)
 {
-    /// <param name="freshLinkAction">Where a POST sends a fresh link; null when none can be sent because the purpose of the link is done.</param>
+    /// <param name="freshLinkAction">Where a POST sends a fresh link; null when none can be sent.</param>
     /// <returns>The page, and its content in plain text.</returns>
     public async Task<(PageModel Page, string Detail)> PageAsync(OpenedRegisterLink opened, string? freshLinkAction, CancellationToken cancellation)
     {
-        if (freshLinkAction is null)
+        if (opened.Standing == LinkStanding.Done)
         {
             var done = await RenewedAsync(opened, cancellation) ?? Done(opened);
             return (done, done.Text);
         }
 
-        var why = Why(opened);
-        return (new StaleRegisterLinkPage(opened.Application.Record.Number, opened.Standing, why, freshLinkAction), why.Text);
+        var (record, why) = (opened.Application.Record, Why(opened));
+        var state = StaleRegisterMessages.StateOf(record, Wib.DateOf(time.GetUtcNow()));
+        return (new StaleRegisterLinkPage(record.Number, opened.Standing, why, state, freshLinkAction), $"{why.Text} {state}");
     }
 
     private static MessagePage Why(OpenedRegisterLink opened) => opened.Standing switch
@@ -33,7 +34,7 @@ public sealed class StaleRegisterPages(IRequestStore store, IOfficials officials
         _ => StaleRegisterMessages.ManagerPassedOn,
     };
 
-    /// <summary>The state of the renewal that the link was for, while that renewal is under way.</summary>
+    /// <summary>While the renewal that a link was for is under way: that one, and how it stands.</summary>
     private async Task<MessagePage?> RenewedAsync(OpenedRegisterLink opened, CancellationToken cancellation) =>
         opened is { Link.Purpose: LinkPurpose.Renew, Application.Record: { DeletedAt: null, PendingRenewal: { } pending } }
             && await store.FindAsync(pending, cancellation) is { } renewal
@@ -57,8 +58,7 @@ public sealed class StaleRegisterPages(IRequestStore store, IOfficials officials
         _ => null,
     };
 
-    private static MessagePage ManagerDone(RegisterRecord record, Link link) =>
-        record.ManagerChange is { ConfirmedAt: { } at } change && link.Scope == change.Scope
-            ? StaleRegisterMessages.ManagerConfirmed(change, at)
-            : StaleRegisterMessages.ManagerAskedAnew;
+    private static MessagePage ManagerDone(RegisterRecord record, Link link) => record.ManagerChange is { ConfirmedAt: { } at } change && link.Scope == change.Scope
+        ? StaleRegisterMessages.ManagerConfirmed(change, at)
+        : StaleRegisterMessages.ManagerAskedAnew;
 }

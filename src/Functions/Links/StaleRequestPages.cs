@@ -6,22 +6,25 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Links;
 
-/// <summary>The page for a link to a request that no longer opens: the true state, and who holds the request now.</summary>
+/// <summary>
+/// The page for a link to a request that no longer opens: the true state; for the holder of a link that is done also who decided, and who holds the request now.
+/// </summary>
 public sealed class StaleRequestPages(IOfficials officials, TimeProvider time)
 {
     /// <param name="freshLinkAction">Where a POST sends a fresh link; null when none can be sent.</param>
     public StaleLinkPage Page(OpenedRequestLink opened, string? freshLinkAction)
     {
         var (request, link) = (opened.Request, opened.Link);
-        var decision = link.Round is { } round ? request.DecisionOf(round) : null;
+        var isDone = opened.Standing == LinkStanding.Done;
+        var decision = isDone && link.Round is { } round ? request.DecisionOf(round) : null;
         var step = link.Round is { StepKey: var key } ? request.Procedure[key] : null;
-        return new StaleLinkPage(request, opened.Standing, link.Purpose, decision, step?.Title, HolderNow(request), freshLinkAction);
+        return new StaleLinkPage(request, opened.Standing, link.Purpose, decision, step?.Title, isDone ? HolderNow(opened) : null, freshLinkAction);
     }
 
-    private string? HolderNow(HostingRequest request) => request.Header.State switch
+    private string? HolderNow(OpenedRequestLink opened) => opened.Request.Header.State switch
     {
-        RequestState.InReview => officials.Roster.Names(request.Step!.Role, Wib.DateOf(time.GetUtcNow())),
-        RequestState.AwaitingConfirmation or RequestState.Returned => $"{request.Current.Form.ManagerName} ({Role.Pemohon.Title()})",
+        RequestState.InReview => officials.Roster.Names(opened.Request.Step!.Role, Wib.DateOf(time.GetUtcNow())),
+        RequestState.AwaitingConfirmation or RequestState.Returned => $"{opened.Manager.Name} ({Role.Pemohon.Title()})",
         _ => null,
     };
 }

@@ -47,15 +47,15 @@ public sealed class FreshRequestLinks(
     private async Task SendToManagerAsync(OpenedRequestLink opened, CancellationToken cancellation)
     {
         var (request, issue) = (opened.Request, Earlier(opened).Count);
-        var fresh = issuer.Issue(request.Id, opened.Link.Purpose, opened.Link.Scope, request.Current.Form.ManagerEmail);
+        var fresh = issuer.Issue(request.Id, opened.Link.Purpose, opened.Link.Scope, opened.Manager.Email);
         await store.AppendAsync(new RequestChange(request.Id) { NewLinks = [fresh.Link] }, cancellation);
         var url = fresh.Url;
         await mailer.SendAsync(
             opened.Link.Purpose switch
             {
-                LinkPurpose.Confirm => FreshLinkMail.ToConfirm(request, url, lapses.Of(request), issue),
-                LinkPurpose.Revise => FreshLinkMail.ToRevise(request, url, lapses.Of(request), issue),
-                _ => FreshLinkMail.ToStatus(request, url, issue),
+                LinkPurpose.Confirm => FreshLinkMail.ToConfirm(request, opened.Manager, url, lapses.Of(request), issue),
+                LinkPurpose.Revise => FreshLinkMail.ToRevise(request, opened.Manager, url, lapses.Of(request), issue),
+                _ => FreshLinkMail.ToStatus(request, opened.Manager, url, issue),
             },
             cancellation);
     }

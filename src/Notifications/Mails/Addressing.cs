@@ -12,11 +12,12 @@ namespace HostingFunctions.Notifications.Mails;
 /// <summary>Addresses letters, and holds what every letter says about its request or hosted application.</summary>
 internal static class Addressing
 {
-    public static Mail ToManager(this Letter letter, HostingRequest request, string announces)
-    {
-        var form = request.Current.Form;
-        return letter.To(announces, new Recipient(form.ManagerName, form.ManagerEmail), Role.Pemohon.Title(), request.Subject());
-    }
+    public static Mail ToManager(this Letter letter, HostingRequest request, string announces) =>
+        letter.ToManager(request, HostingManager.Of(request.Current.Form), announces);
+
+    /// <param name="manager">Who manages the application now.</param>
+    public static Mail ToManager(this Letter letter, HostingRequest request, HostingManager manager, string announces) =>
+        letter.To(announces, manager.Recipient(), Role.Pemohon.Title(), request.Subject());
 
     public static Mail ToOfficial(this Letter letter, Official official, HostingRequest request, string announces, IEnumerable<Official>? inCopy = null) =>
         letter.To(announces, official.Recipient(), official.Title, request.Subject(), inCopy?.Select(Recipients.Recipient).ToList());

@@ -10,17 +10,18 @@ namespace HostingFunctions.Notifications.Mails;
 /// <summary>A fresh link in place of one that no longer works. It goes to the registered hosting manager or agency, whoever asked for it.</summary>
 public static class FreshLinkMail
 {
+    /// <param name="manager">Who manages the application now.</param>
     /// <param name="issue">From 1; one higher for each fresh link of this purpose and revision.</param>
-    public static Mail ToConfirm(HostingRequest request, string url, DueDate lapse, int issue) =>
-        Compose(request, "konfirmasi permohonan hosting", PersonalLink.Button("Periksa dan konfirmasi", url), lapse, "fresh-confirm", issue);
+    public static Mail ToConfirm(HostingRequest request, HostingManager manager, string url, DueDate lapse, int issue) =>
+        Compose(request, manager, "konfirmasi permohonan hosting", PersonalLink.Button("Periksa dan konfirmasi", url), lapse, "fresh-confirm", issue);
 
     /// <inheritdoc cref="ToConfirm"/>
-    public static Mail ToRevise(HostingRequest request, string url, DueDate lapse, int issue) =>
-        Compose(request, "perbaikan permohonan hosting", PersonalLink.Button("Perbaiki permohonan", url), lapse, "fresh-revise", issue);
+    public static Mail ToRevise(HostingRequest request, HostingManager manager, string url, DueDate lapse, int issue) =>
+        Compose(request, manager, "perbaikan permohonan hosting", PersonalLink.Button("Perbaiki permohonan", url), lapse, "fresh-revise", issue);
 
     /// <inheritdoc cref="ToConfirm"/>
-    public static Mail ToStatus(HostingRequest request, string url, int issue) =>
-        Compose(request, "status permohonan hosting", PersonalLink.Button("Lihat status", url), null, "fresh-status", issue);
+    public static Mail ToStatus(HostingRequest request, HostingManager manager, string url, int issue) =>
+        Compose(request, manager, "status permohonan hosting", PersonalLink.Button("Lihat status", url), null, "fresh-status", issue);
 
     /// <param name="purpose">What the link is for: to renew, to report an incident, or to look.</param>
     /// <param name="stage">Unique for each fresh link.</param>
@@ -49,7 +50,7 @@ public static class FreshLinkMail
             new Paragraph("Anda tidak memintanya? Abaikan surat ini; tidak ada yang berubah pada layanan."));
     }
 
-    private static Mail Compose(HostingRequest request, string what, PersonalLink link, DueDate? lapse, string kind, int issue)
+    private static Mail Compose(HostingRequest request, HostingManager manager, string what, PersonalLink link, DueDate? lapse, string kind, int issue)
     {
         IReadOnlyList<LetterPart> deadline = lapse is null
             ? []
@@ -63,6 +64,6 @@ public static class FreshLinkMail
                 link,
                 new Paragraph("Anda tidak memintanya? Abaikan surat ini; tidak ada yang berubah pada permohonan."),
             ])
-            .ToManager(request, Announcement.To(request, kind, request.Header.Revision, issue));
+            .ToManager(request, manager, Announcement.To(request, kind, request.Header.Revision, issue));
     }
 }

@@ -16,18 +16,18 @@ public static class StaleRegisterMessages
         [
             $"Empat angka terakhir NIP/NIK salah diisi {Link.MostWrongTries} kali. Tautan dikunci supaya tidak dapat ditebak orang lain; "
                 + "layanannya sendiri tidak berubah.",
-            "Minta tautan baru untuk mencoba lagi. Bila bukan Anda yang mencoba, beri tahu Dinas Komunikasi dan Informatika.",
+            "Bila bukan Anda yang mencoba, beri tahu Dinas Komunikasi dan Informatika.",
         ]);
 
     public static MessagePage Expired { get; } = new(
-        "Masa berlaku tautan ini sudah habis", ["Layanannya sendiri tidak berubah.", "Minta tautan baru untuk melanjutkan."]);
+        "Masa berlaku tautan ini sudah habis", ["Layanannya sendiri tidak berubah."]);
 
     /// <summary>Somebody else holds the office now.</summary>
     public static MessagePage OfficePassedOn { get; } = new(
         "Tugas ini sudah beralih",
         [
             "Jabatan ini sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.",
-            "Tidak ada lagi yang perlu Anda putuskan. Bila pemegang yang sekarang belum menerima tautannya, tautan baru dapat dikirim kepadanya.",
+            "Tidak ada lagi yang perlu Anda putuskan.",
         ]);
 
     /// <summary>Somebody else is the hosting manager now.</summary>
@@ -35,8 +35,16 @@ public static class StaleRegisterMessages
         "Tautan ini milik pengelola sebelumnya",
         [
             "Layanan hosting ini sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.",
-            "Tidak ada lagi yang perlu Anda lakukan. Bila pengelola yang sekarang belum menerima tautannya, tautan baru dapat dikirim kepadanya.",
+            "Tidak ada lagi yang perlu Anda lakukan.",
         ]);
+
+    /// <summary>How a hosted application stands, with its date and no name.</summary>
+    public static string StateOf(RegisterRecord record, DateOnly today) => record.StatusOn(today) switch
+    {
+        HostingStatus.Deleted => $"{HostingStatus.Deleted.Text()} {Tanggal.Moment(record.DeletedAt!.Value)}",
+        HostingStatus.Active => $"{HostingStatus.Active.Text()}, berlaku sampai {Tanggal.Long(record.ValidUntil)}",
+        var status => $"{status.Text()}, berakhir {Tanggal.Long(record.GraceUntil)}",
+    };
 
     /// <summary>For people who come to renew: the renewal under way and its state.</summary>
     /// <param name="hostingPage">The address of the application's own page.</param>

@@ -100,10 +100,11 @@ public sealed class RegisterDeletionsTests
         Link Of(LinkPurpose purpose, int round) =>
             new(Sha256Hash.OfNothing, purpose, new LinkScope.DeletionRound(2026, round), EmailAddress.Parse("pejabat@batam.go.id"), April.AddDays(60));
         var proposed = Proposed();
+        var roster = new OfficialRoster([Pa, Head]);
 
-        Late.StandingOf(Of(LinkPurpose.Deletion, 0), April).ShouldBe(LinkStanding.Live);
-        proposed.StandingOf(Of(LinkPurpose.Deletion, 0), April).ShouldBe(LinkStanding.Done);
-        proposed.StandingOf(Of(LinkPurpose.DeletionConsent, 1), April).ShouldBe(LinkStanding.Live);
-        After(proposed, proposed.BeginRenewal(Late.Id, April)).StandingOf(Of(LinkPurpose.DeletionConsent, 1), April).ShouldBe(LinkStanding.Done);
+        Late.StandingOf(Of(LinkPurpose.Deletion, 0), roster, April).ShouldBe(LinkStanding.Live);
+        proposed.StandingOf(Of(LinkPurpose.Deletion, 0), roster, April).ShouldBe(LinkStanding.Done);
+        proposed.StandingOf(Of(LinkPurpose.DeletionConsent, 1), roster, April).ShouldBe(LinkStanding.Live);
+        After(proposed, proposed.BeginRenewal(Late.Id, April)).StandingOf(Of(LinkPurpose.DeletionConsent, 1), roster, April).ShouldBe(LinkStanding.Done);
     }
 }

@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 
@@ -10,6 +11,8 @@ public sealed class RegisterManagersTests
     private static readonly DateTimeOffset Now = new(2026, 5, 4, 3, 0, 0, TimeSpan.Zero);
 
     private static readonly HostedApplication Application = new() { Record = HostedApplications.On(new DateOnly(2026, 3, 17)) with { AgencyContact = "sari@batam.go.id / kadis@batam.go.id" } };
+
+    private static readonly OfficialRoster Nobody = new([]);
 
     private static readonly ManagerChange Asked = new(
         "k1", new HostingManager("Dewi", IdNumber.Parse(IdKind.Nip, "199203032018032003"), EmailAddress.Parse("dewi@batam.go.id"), "0812-0000-1111"), "Sari Contoh", Now,
@@ -26,9 +29,9 @@ public sealed class RegisterManagersTests
         var asked = After(Application, Application.AskForManager(Asked));
 
         asked.Record.Manager.ShouldBe(Application.Record.Manager);
-        asked.StandingOf(Of(LinkPurpose.ChangeManager, "kadis@batam.go.id", "k1"), Now).ShouldBe(LinkStanding.Live);
+        asked.StandingOf(Of(LinkPurpose.ChangeManager, "kadis@batam.go.id", "k1"), Nobody, Now).ShouldBe(LinkStanding.Live);
         var again = After(asked, asked.AskForManager(Asked with { Key = "k2" }));
-        again.StandingOf(Of(LinkPurpose.ChangeManager, "kadis@batam.go.id", "k1"), Now).ShouldBe(LinkStanding.Done);
+        again.StandingOf(Of(LinkPurpose.ChangeManager, "kadis@batam.go.id", "k1"), Nobody, Now).ShouldBe(LinkStanding.Done);
     }
 
     [Fact]
@@ -41,9 +44,9 @@ public sealed class RegisterManagersTests
         confirmed.Record.Manager.ShouldBe(Asked.To);
         confirmed.Record.ManagerChange!.Former.ShouldBe(Application.Record.Manager);
         confirmed.Record.HeadEmail!.Value.ShouldBe("kadis@batam.go.id");
-        confirmed.StandingOf(Of(LinkPurpose.Renew, "sari@batam.go.id"), Now).ShouldBe(LinkStanding.Reassigned);
-        confirmed.StandingOf(Of(LinkPurpose.Renew, "dewi@batam.go.id"), Now).ShouldBe(LinkStanding.Live);
-        confirmed.StandingOf(Of(LinkPurpose.ChangeManager, "kadis@batam.go.id", "k1"), Now).ShouldBe(LinkStanding.Done);
+        confirmed.StandingOf(Of(LinkPurpose.Renew, "sari@batam.go.id"), Nobody, Now).ShouldBe(LinkStanding.Reassigned);
+        confirmed.StandingOf(Of(LinkPurpose.Renew, "dewi@batam.go.id"), Nobody, Now).ShouldBe(LinkStanding.Live);
+        confirmed.StandingOf(Of(LinkPurpose.ChangeManager, "kadis@batam.go.id", "k1"), Nobody, Now).ShouldBe(LinkStanding.Done);
         Should.Throw<IllegalRegisterChangeException>(() => confirmed.ConfirmManager(Now));
     }
 

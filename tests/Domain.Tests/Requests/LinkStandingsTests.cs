@@ -70,11 +70,41 @@ public sealed class LinkStandingsTests
     }
 
     [Fact]
-    public void StandingOf_DecidedAndExpiredAndLocked_SaysThatItIsDone() =>
-        Requests.Returned().StandingOf(Review with { WrongTries = 5 }, Roster, Review.ExpiresAt).ShouldBe(LinkStanding.Done);
+    public void StandingOf_SeveralReasons_SaysDoneOnlyToTheHolderOfALinkThatIsNeitherOldNorLocked()
+    {
+        var former = EmailAddress.Parse("bekas@batam.go.id");
+        foreach (var request in new[] { Requests.Submitted(), Requests.InReview(), Requests.Returned(), Requests.Hosted() })
+        {
+            foreach (var link in new[] { Link(LinkPurpose.Confirm), Review, Link(LinkPurpose.Revise), Link(LinkPurpose.Status) })
+            {
+                foreach (var tries in new[] { 0, Domain.Requests.Link.MostWrongTries })
+                {
+                    foreach (var age in new[] { TimeSpan.FromTicks(-1), TimeSpan.Zero })
+                    {
+                        var (tried, now) = (link with { WrongTries = tries }, link.ExpiresAt + age);
+                        var expected = age == TimeSpan.Zero ? LinkStanding.Expired
+                            : tries > 0 ? LinkStanding.Locked
+                            : request.IsOver(link) ? LinkStanding.Done
+                            : LinkStanding.Live;
+                        request.StandingOf(tried, Roster, now).ShouldBe(expected);
+                        request.StandingOf(tried with { Holder = former }, Roster, now).ShouldBe(LinkStanding.Reassigned);
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void StandingOf_ApplicationManagedByAnother_IsTheirsAlone()
+    {
+        var (mine, successor) = (Link(LinkPurpose.Status), EmailAddress.Parse("dewi@batam.go.id"));
+
+        Requests.Hosted().StandingOf(mine, Roster, Requests.Now, successor).ShouldBe(LinkStanding.Reassigned);
+        Requests.Hosted().StandingOf(mine with { Holder = successor }, Roster, Requests.Now, successor).ShouldBe(LinkStanding.Live);
+    }
 
     private static LinkStanding Standing(HostingRequest request, Link link) => request.StandingOf(link, Roster, Requests.Now);
 
     private static Link Link(LinkPurpose purpose, LinkScope? scope = null) =>
-        new(Sha256Hash.OfNothing, purpose, scope ?? new LinkScope.Revision(1), EmailAddress.Parse("joko@batam.go.id"), Requests.Now.AddDays(30));
+        new(Sha256Hash.OfNothing, purpose, scope ?? new LinkScope.Revision(1), scope is null ? Requests.Form.ManagerEmail : Requests.Official().Email, Requests.Now.AddDays(30));
 }

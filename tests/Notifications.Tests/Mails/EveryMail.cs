@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Mails;
 
@@ -31,8 +32,8 @@ internal static class EveryMail
             ["withdrawn, manager"] = WithdrawnMail.ToManager(request, typed, Status),
             ["withdrawn, official"] = WithdrawnMail.ToOfficial(request, Procedures.Current[Procedures.DataCheck], Sample.Examiner, typed),
             ["lapsed"] = LapsedMail.Compose(request, Sample.Due, Status),
-            ["fresh link, confirm"] = FreshLinkMail.ToConfirm(request, Action, Sample.Due, 1),
-            ["fresh link, revise"] = FreshLinkMail.ToRevise(request, Action, Sample.Due, 1),
+            ["fresh link, confirm"] = FreshLinkMail.ToConfirm(request, HostingManager.Of(request.Current.Form), Action, Sample.Due, 1),
+            ["fresh link, revise"] = FreshLinkMail.ToRevise(request, HostingManager.Of(request.Current.Form), Action, Sample.Due, 1),
             ["renewal, manager"] = RenewalNoticeMail.ToManager(Sample.Hosted(request), Sample.October, new DateOnly(2026, 10, 1), Action, Manager),
             ["renewal, agency"] = RenewalNoticeMail.ToAgency(Sample.Hosted(request), Sample.Hosted().HeadEmail!, Sample.October, new DateOnly(2026, 10, 1), Action, Manager),
             ["renewal, grace"] = RenewalNoticeMail.ToManager(Sample.Hosted(request), Sample.January, new DateOnly(2027, 1, 2), Action, Manager),
@@ -59,7 +60,7 @@ internal static class EveryMail
             ["fresh link, renew, manager"] = FreshLinkMail.ToManager(Sample.Hosted(request), LinkPurpose.Renew, "fresh-0-1", Action),
             ["fresh link, incident, manager"] = FreshLinkMail.ToManager(Sample.Hosted(request), LinkPurpose.Incident, "fresh-0-1", Action),
             ["fresh link, hosting, agency"] = FreshLinkMail.ToAgency(Sample.Hosted(request), Sample.Hosted().HeadEmail!, LinkPurpose.HostedApplication, "fresh-0-1", Action),
-            ["fresh link, status"] = FreshLinkMail.ToStatus(request, Status, 1),
+            ["fresh link, status"] = FreshLinkMail.ToStatus(request, HostingManager.Of(request.Current.Form), Status, 1),
         };
 
     /// <summary>The same as a renewal, revised once.</summary>

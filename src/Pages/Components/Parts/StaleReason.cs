@@ -9,20 +9,22 @@ public sealed record StaleReason(string Heading, IReadOnlyList<string> Paragraph
     public static StaleReason Of(Models.StaleLinkPage page) => page.Standing switch
     {
         LinkStanding.Expired => new("Masa berlaku tautan ini sudah habis",
-            [
-                "Setiap tautan hanya berlaku untuk waktu terbatas, dan waktu tautan ini sudah lewat. Permohonannya sendiri tidak berubah.",
-                "Minta tautan baru untuk melanjutkan.",
-            ]),
+            ["Setiap tautan hanya berlaku untuk waktu terbatas, dan waktu tautan ini sudah lewat. Permohonannya sendiri tidak berubah."]),
         LinkStanding.Locked => new("Tautan ini dikunci",
             [
                 $"Empat angka terakhir NIP/NIK salah diisi {Link.MostWrongTries} kali. "
                     + "Tautan dikunci supaya tidak dapat ditebak orang lain; permohonannya sendiri tidak berubah.",
-                "Minta tautan baru untuk mencoba lagi. Bila bukan Anda yang mencoba, beri tahu Dinas Komunikasi dan Informatika.",
+                "Bila bukan Anda yang mencoba, beri tahu Dinas Komunikasi dan Informatika.",
+            ]),
+        LinkStanding.Reassigned when page.StepTitle is null => new("Tautan ini milik pengelola sebelumnya",
+            [
+                "Aplikasi ini sekarang dikelola orang lain, sehingga tautan Anda tidak berlaku lagi.",
+                "Tidak ada lagi yang perlu Anda lakukan.",
             ]),
         LinkStanding.Reassigned => new("Tugas ini sudah beralih",
             [
-                $"{page.StepTitle ?? "Tugas ini"} sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.",
-                "Tidak ada lagi yang perlu Anda putuskan. Bila pemegang yang sekarang belum menerima tautannya, tautan baru dapat dikirim kepadanya.",
+                $"{page.StepTitle} sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.",
+                "Tidak ada lagi yang perlu Anda putuskan.",
             ]),
         _ => Done(page),
     };
