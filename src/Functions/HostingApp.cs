@@ -98,6 +98,7 @@ public static class HostingApp
             });
         services.AddSingleton<IMailer>(provider =>
             new ObservedMailer(provider.GetRequiredKeyedService<IMailer>(ObservedMailer.Unobserved), provider.GetRequiredService<HostingMetrics>()));
+        services.AddSingleton<IDocumentComparison, WordDocumentComparison>();
         services.AddSingleton<IDocumentWriter>(provider =>
         {
             var letterhead = provider.GetRequiredService<IOptions<LetterheadOptions>>().Value;

@@ -48,6 +48,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         IncidentPage => typeof(Components.IncidentPage),
         StaleLinkPage => typeof(Components.StaleLinkPage),
         StaleRegisterLinkPage => typeof(Components.StaleRegisterLinkPage),
+        SealSearchPage => typeof(Components.SealSearchPage),
         SealPage => typeof(Components.SealPage),
         MessagePage => typeof(Components.MessagePage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No component shows this model."),

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -121,6 +122,52 @@ public sealed class SealTests
     }
 
     [Fact]
+    public async Task Check_SavedAgain_IsToldApartFromChanged()
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        var (request, content) = await FiledAsync(app);
+
+        using var saved = await SendAsync(app, HttpMethod.Post, $"{request.Id}-17-1", json: true, File(Packed(content, text => text)));
+        using var changed = await SendAsync(app, HttpMethod.Post, $"{request.Id}-17-1", json: true, File(Packed(content, text => text.Replace("SIPADU", "SIPALSU"))));
+        using var page = await SendAsync(app, HttpMethod.Post, $"{request.Id}-17-1", json: false, File(Packed(content, text => text)));
+
+        var result = await JsonOfAsync(saved);
+        (result.GetProperty("matches").GetBoolean(), result.GetProperty("savedAgain").GetBoolean()).ShouldBe((false, true));
+        result = await JsonOfAsync(changed);
+        (result.GetProperty("matches").GetBoolean(), result.GetProperty("savedAgain").GetBoolean()).ShouldBe((false, false));
+        (await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Isi formulir sama, berkas disimpan ulang");
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("%20")]
+    public async Task Show_AddressWithWhatStoodBehindIt_IsForgiven(string behind)
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        var (request, _) = await FiledAsync(app);
+
+        using var answer = await SendAsync(app, HttpMethod.Get, $"{request.Id}-17-1{behind}", json: true);
+
+        (await JsonOfAsync(answer)).GetProperty("number").GetString().ShouldBe(request.Header.Number);
+    }
+
+    [Fact]
+    public async Task Search_AddressTyped_LeadsToTheDocument()
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        var seal = $"{Guid.NewGuid():N}-18-1-2";
+
+        using var asked = await app.Http.GetAsync("/verifikasi", TestContext.Current.CancellationToken);
+        using var found = await app.Http.GetAsync($"/verifikasi?kode=https://hosting.batam.go.id/verifikasi/{seal}.", TestContext.Current.CancellationToken);
+        using var wrong = await app.Http.GetAsync("/verifikasi?kode=abc", TestContext.Current.CancellationToken);
+
+        asked.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (found.StatusCode, found.Headers.Location?.OriginalString).ShouldBe((HttpStatusCode.Redirect, $"/verifikasi/{seal}"));
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("value=\"abc\"");
+    }
+
+    [Fact]
     public async Task Check_BrokenOff_Is400()
     {
         await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
@@ -146,7 +193,7 @@ public sealed class SealTests
         (await RefusedFieldsAsync(app, id, Typed("ABCD 12"))).ShouldBe(["sha256"]);
         using var page = await SendAsync(app, HttpMethod.Post, id, json: false, Typed("ABCD 12"));
         page.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("value=\"ABCD 12\"");
+        (await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(">ABCD 12</textarea>");
     }
 
     [Fact]
@@ -209,6 +256,38 @@ public sealed class SealTests
         using var content = new MemoryStream();
         await file.CopyToAsync(content, TestContext.Current.CancellationToken);
         return (request, content.ToArray());
+    }
+
+    /// <summary>The document packed anew with one part more, as SharePoint gives it back.</summary>
+    private static byte[] Packed(byte[] document, Func<string, string> edit)
+    {
+        var content = new MemoryStream();
+        content.Write(document);
+        using (var zip = new ZipArchive(content, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            Edit(zip, "word/document.xml", edit);
+            Edit(zip, "[Content_Types].xml", types => types.Replace(
+                "</Types>",
+                "<Override PartName=\"/docProps/custom.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.custom-properties+xml\"/></Types>"));
+            using var part = new StreamWriter(zip.CreateEntry("docProps/custom.xml").Open());
+            part.Write("<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"/>");
+        }
+
+        return content.ToArray();
+    }
+
+    private static void Edit(ZipArchive zip, string name, Func<string, string> edit)
+    {
+        var entry = zip.GetEntry(name)!;
+        string text;
+        using (var reader = new StreamReader(entry.Open()))
+        {
+            text = reader.ReadToEnd();
+        }
+
+        entry.Delete();
+        using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+        writer.Write(edit(text));
     }
 
     private static MultipartFormDataContent File(byte[] content) => Applicant.Multipart([KeyValuePair.Create("sha256", "")], ("file", "PA-17.docx", content));

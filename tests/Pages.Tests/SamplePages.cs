@@ -81,14 +81,18 @@ internal static class SamplePages
         ["stale-locked"] = Stale(LinkStanding.Locked) with { FreshLinkAction = "/tinjau/baru" },
         ["stale-of-former-manager"] = Stale(LinkStanding.Reassigned) with { Purpose = LinkPurpose.Status, StepTitle = null },
         ["stale-reassigned"] = Stale(LinkStanding.Reassigned) with { FreshLinkAction = "/tinjau/baru" },
+        ["verification"] = new SealSearchPage(Nothing, []),
+        ["verification-refused"] = new SealSearchPage(
+            new Dictionary<string, string> { ["kode"] = "01234-17-1" }, [new FieldError("kode", "Alamat ini tidak lengkap atau salah ketik.")]),
         ["seal"] = new SealPage(Sample.Sealed()),
         ["seal-again"] = new SealPage(Sample.Sealed() with { HasNewerRevision = true }),
-        ["seal-yes"] = new SealPage(Sample.Sealed(), true) { Checked = Sample.Sealed().Sha256 },
-        ["seal-yes-typed"] = new SealPage(Sample.Sealed(), true)
+        ["seal-yes"] = new SealPage(Sample.Sealed(), SealMatch.Exact) { Checked = Sample.Sealed().Sha256 },
+        ["seal-yes-typed"] = new SealPage(Sample.Sealed(), SealMatch.Exact)
         {
             Checked = Sample.Sealed().Sha256, Typed = new Dictionary<string, string> { ["sha256"] = Sample.Sealed().Sha256.ToString() },
         },
-        ["seal-no"] = new SealPage(Sample.Sealed(), false) { Checked = Sha256Hash.Parse(new string('f', 64)) },
+        ["seal-no"] = new SealPage(Sample.Sealed(), SealMatch.None) { Checked = Sha256Hash.Parse(new string('f', 64)) },
+        ["seal-saved-again"] = new SealPage(Sample.Sealed(), SealMatch.SavedAgain) { Checked = Sha256Hash.Parse(new string('f', 64)) },
         ["seal-refused"] = new SealPage(Sample.Sealed())
         {
             Typed = new Dictionary<string, string> { ["sha256"] = "AB CD" }, Errors = [new FieldError("sha256", "Sidik SHA-256 terdiri dari 64 angka dan huruf a sampai f.")],

@@ -55,6 +55,7 @@ public sealed class SealPageTests
     [InlineData("seal-refused", "Keaslian dokumen", "")]
     [InlineData("seal-yes", "Cocok dengan yang terdaftar", "notice yes")]
     [InlineData("seal-no", "Tidak cocok dengan yang terdaftar", "notice no")]
+    [InlineData("seal-saved-again", "Isinya sama, berkasnya disimpan ulang", "notice due")]
     [InlineData("seal-again", "Keaslian dokumen", "notice due")]
     public async Task RenderAsync_Result_IsToldFirstByTheHeading(string sample, string heading, string notice)
     {
@@ -90,7 +91,7 @@ public sealed class SealPageTests
         var page = await Rendered.PageAsync("seal-refused");
 
         var hash = page.GetElementById("sha256")!;
-        hash.GetAttribute("value").ShouldBe("AB CD");
+        hash.TextContent.ShouldBe("AB CD");
         hash.GetAttribute("aria-invalid").ShouldBe("true");
         page.QuerySelector("form")!.GetAttribute("action").ShouldBe($"/verifikasi/{Sample.Sealed().Seal}");
         page.QuerySelector("form")!.GetAttribute("enctype").ShouldBe("multipart/form-data");

@@ -15,6 +15,9 @@ public static class Paths
     /// <summary>The page that checks a document's seal, without the seal's id at its end.</summary>
     public static string SealRoot { get; } = Fill(Routes.Seal, "");
 
+    /// <summary>Where the address of a seal is typed.</summary>
+    public static string Seals { get; } = Fill(Routes.Seals);
+
     public static string Asset(string name) => Fill(Routes.Asset, name);
 
     public static string Received(string token) => Fill(Routes.Received, token);

@@ -29,5 +29,6 @@ public static class Routes
 
     public const string File = "berkas/{token}/{fileId}";
     public const string FreshLink = "tautan/{token}";
-    public const string Seal = "verifikasi/{id}";
+    public const string Seals = "verifikasi";
+    public const string Seal = Seals + "/{id}";
 }

@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace HostingFunctions.Domain.Files;
 
 /// <summary>A SHA-256 (FIPS 180-4), written as 64 lower-case hexadecimal digits.</summary>
-public sealed record Sha256Hash
+public sealed partial record Sha256Hash
 {
     /// <summary>The hash in hexadecimal digits.</summary>
     public const int Length = 64;
@@ -28,15 +29,27 @@ public sealed record Sha256Hash
     /// <exception cref="FormatException">The text is not 64 lower-case hexadecimal digits.</exception>
     public static Sha256Hash Parse(string text) => IsHash(text) ? new Sha256Hash(text) : throw new FormatException("Not a SHA-256.");
 
-    /// <summary>Reads a hash as somebody typed or pasted it: accepts upper case and spaces between the digits, as some programs print them.</summary>
-    /// <returns>Null when the text is not a SHA-256.</returns>
+    /// <summary>
+    /// A hash as somebody typed or pasted it. Upper case and spaces between the digits are forgiven, and so is what certutil, Get-FileHash or sha256sum print
+    /// around it.
+    /// </summary>
+    /// <returns>Null when it holds no SHA-256, or more than one.</returns>
     public static Sha256Hash? TryRead(string typed)
     {
-        var text = string.Concat(typed.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
-        return IsHash(text) ? new Sha256Hash(text) : null;
+        var whole = Squeeze(typed);
+        string[] found = IsHash(whole)
+            ? [whole]
+            : [.. typed.Split('\n').Select(Squeeze).Where(IsHash).Concat(Printed().Matches(typed).Select(match => match.Value.ToLowerInvariant())).Distinct()];
+        return found is [var only] ? new Sha256Hash(only) : null;
     }
+
+    private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
 
     public override string ToString() => digits;
 
     private static bool IsHash(string text) => text.Length == Length && text.All(char.IsAsciiHexDigitLower);
+
+    /// <summary>Of one case: a browser's field joins the lines of certutil, so that a word in capitals may follow at once.</summary>
+    [GeneratedRegex("(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])|(?<![0-9A-F])[0-9A-F]{64}(?![0-9A-F])", RegexOptions.CultureInvariant)]
+    private static partial Regex Printed();
 }

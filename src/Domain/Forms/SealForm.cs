@@ -1,6 +1,5 @@
 using HostingFunctions.Domain.Files;
 
-
 namespace HostingFunctions.Domain.Forms;
 
 /// <summary>
@@ -10,9 +9,10 @@ public sealed record SealForm(Sha256Hash Sha256)
 {
     public static FormField FileField { get; } = new("file", "Berkas dokumen");
 
-    public static FormField HashField { get; } = new("sha256", "Atau sidik SHA-256", 200)
+    public static FormField HashField { get; } = new("sha256", "Atau sidik SHA-256", 600)
     {
-        IsRequired = false, Hint = "64 angka dan huruf; spasi dan huruf besar tidak apa-apa. Di Windows: certutil -hashfile NAMABERKAS SHA256.",
+        IsRequired = false, HasLines = true,
+        Hint = "64 angka dan huruf; spasi dan huruf besar tidak apa-apa. Di Windows: certutil -hashfile NAMABERKAS SHA256, lalu tempel seluruh hasilnya.",
     };
 
     /// <param name="files">The hashes of the sent files.</param>
@@ -38,7 +38,7 @@ public sealed record SealForm(Sha256Hash Sha256)
         var sha256 = Sha256Hash.TryRead(typed);
         fields.Refuse(HashField.Name, sha256 is not null
             ? null
-            : $"Sidik SHA-256 terdiri dari {Sha256Hash.Length} angka dan huruf a sampai f. Salin lagi seluruhnya, tanpa nama berkas.");
+            : $"Sidik SHA-256 terdiri dari {Sha256Hash.Length} angka dan huruf a sampai f. Salin lagi seluruhnya.");
         return sha256;
     }
 }

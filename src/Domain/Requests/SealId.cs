@@ -18,6 +18,10 @@ public sealed record SealId(RequestId Request, DocumentKind Kind, int Revision, 
         _ => null,
     };
 
+    /// <summary>A seal as somebody typed or pasted it: perhaps the whole address, with what stood around it in a sentence.</summary>
+    /// <returns>Null when it is none.</returns>
+    public static SealId? TryRead(string? typed) => TryParse(typed?.Trim().TrimEnd('.', ',', ';', ')', '/', ' ').Split('/')[^1].Trim());
+
     public override string ToString() => Kind == DocumentKind.Pa17 ? $"{Request}-17-{Revision}" : $"{Request}-18-{Revision}-{StepNumber}";
 
     private static int? Number(string digits) =>

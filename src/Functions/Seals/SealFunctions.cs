@@ -1,5 +1,5 @@
 using HostingFunctions.Domain.Addresses;
-using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Pages.Messages;
@@ -11,42 +11,73 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Seals;
 
 /// <summary>
-/// The page that a document's seal points to. Anybody can see what is registered and compare a file with it. Costs one storage request; stores nothing.
+/// What a document's seal points to: anybody sees what is registered, and compares a file with it. Costs one storage request, and another for a file that is
+/// not the one issued; stores nothing.
 /// </summary>
-public sealed class SealFunctions(Respond respond, IRequestStore store)
+public sealed class SealFunctions(Respond respond, IRequestStore store, IFileStore files, IDocumentComparison documents)
 {
     [Function("SealPage")]
     public async Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Seal)] HttpRequest http, string id, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) is not { } document ? await UnknownAsync(http)
-            : Respond.WantsJson(http) ? Results.Json(SealJson.Of(document))
-            : await respond.PageAsync(new SealPage(document));
+        await FindAsync(id, cancellation) is not { } found ? await UnknownAsync(http)
+            : Respond.WantsJson(http) ? Results.Json(SealJson.Of(found.Document))
+            : await respond.PageAsync(new SealPage(found.Document));
 
     [Function("CheckSeal")]
     public async Task<IResult> Check(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Seal)] HttpRequest http, string id, CancellationToken cancellation)
     {
-        if (await FindAsync(id, cancellation) is not { } document)
+        if (await FindAsync(id, cancellation) is not { } found)
         {
             return await UnknownAsync(http);
         }
 
-        var upload = await SealUpload.ReadAsync(http, cancellation);
+        using var upload = await SealUpload.ReadAsync(http, cancellation);
         var form = upload.Check();
         if (form.Value?.Sha256 is not { } sha256)
         {
-            return await respond.RefuseAsync(http, new SealPage(document) { Typed = upload.Typed, Errors = form.Errors }, form.Errors);
+            return await respond.RefuseAsync(http, new SealPage(found.Document) { Typed = upload.Typed, Errors = form.Errors }, form.Errors);
         }
 
-        // Both hashes are public: there is no secret to guard against timing.
-        var matches = sha256 == document.Sha256;
+        var match = await CompareAsync(found, sha256, upload.File, cancellation);
         return Respond.WantsJson(http)
-            ? Results.Json(new { matches, sha256 = sha256.ToString(), document = SealJson.Of(document) })
-            : await respond.PageAsync(new SealPage(document, matches) { Typed = upload.Judged, Checked = sha256 });
+            ? Results.Json(new
+            {
+                matches = match == SealMatch.Exact,
+                savedAgain = match == SealMatch.SavedAgain,
+                sha256 = sha256.ToString(),
+                document = SealJson.Of(found.Document),
+            })
+            : await respond.PageAsync(new SealPage(found.Document, match) { Typed = upload.Judged, Checked = sha256 });
     }
 
-    private async Task<SealedDocument?> FindAsync(string id, CancellationToken cancellation) =>
-        SealId.TryParse(id) is { } seal && await store.FindAsync(seal.Request, cancellation) is { } request ? SealedDocument.Of(request, seal) : null;
+    /// <summary>Both hashes are public: there is no secret to guard against timing.</summary>
+    private async Task<SealMatch> CompareAsync((SealedDocument Document, FileId File) issued, Sha256Hash sha256, Stream? sent, CancellationToken cancellation)
+    {
+        if (sha256 == issued.Document.Sha256)
+        {
+            return SealMatch.Exact;
+        }
+
+        if (sent is null || !PassingFile.IsZip(sent) || await files.OpenAsync(issued.Document.Seal.Request, issued.File, cancellation) is not { } content)
+        {
+            return SealMatch.None;
+        }
+
+        await using (content)
+        {
+            var (_, copy) = await PassingFile.ReadAsync(content, cancellation);
+            await using (copy)
+            {
+                return copy is not null && documents.SaySame(copy, sent) ? SealMatch.SavedAgain : SealMatch.None;
+            }
+        }
+    }
+
+    private async Task<(SealedDocument Document, FileId File)?> FindAsync(string id, CancellationToken cancellation) =>
+        SealId.TryRead(id) is { } seal && await store.FindAsync(seal.Request, cancellation) is { } request && SealedDocument.Of(request, seal) is { } document
+            ? (document, request.DocumentOf(seal)!.Id)
+            : null;
 
     private Task<IResult> UnknownAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status404NotFound, SealMessages.Unknown);
 }

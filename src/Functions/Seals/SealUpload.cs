@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Site;
@@ -6,45 +5,71 @@ using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Seals;
 
-/// <summary>The form of <c>/verifikasi</c> as received: the texts, and only the hash of each file.</summary>
-internal sealed record SealUpload(IReadOnlyDictionary<string, string> Typed, IReadOnlyList<Sha256Hash> Files, IReadOnlyList<FieldError> Errors)
+/// <summary>The form of <c>/verifikasi</c> as it came: texts, and each file's hash. The last file lies in a temporary file until this is disposed.</summary>
+internal sealed class SealUpload : IDisposable
 {
-    /// <summary>The texts that were checked, to be shown with the result. None when a file was checked instead.</summary>
-    public IReadOnlyDictionary<string, string> Judged => Files.Count > 0 ? new Dictionary<string, string>() : Typed;
+    private readonly Dictionary<string, string> typed = [];
+    private readonly List<Sha256Hash> files = [];
+    private readonly List<FieldError> errors = [];
 
-    public Checked<SealForm> Check() => SealForm.Check(new TypedFields(Typed, Errors), Files);
+    private SealUpload()
+    {
+    }
+
+    public IReadOnlyDictionary<string, string> Typed => typed;
+
+    /// <summary>The file, to be read; null when none was sent, or it is longer than what is compared.</summary>
+    public Stream? File { get; private set; }
+
+    /// <summary>The texts that were looked at, to be shown again beside the result: none when a file took their place.</summary>
+    public IReadOnlyDictionary<string, string> Judged => files.Count > 0 ? new Dictionary<string, string>() : typed;
+
+    public Checked<SealForm> Check() => SealForm.Check(new TypedFields(typed, errors), files);
 
     /// <exception cref="BadHttpRequestException">413: the request is too large; 400: the body ended early or is not such a form.</exception>
     public static async Task<SealUpload> ReadAsync(HttpRequest http, CancellationToken cancellation)
     {
-        if (!MultipartForm.IsSentBy(http))
-        {
-            return new SealUpload(await TypedForm.ReadAsync(http, cancellation), [], []);
-        }
-
-        var typed = new Dictionary<string, string>();
-        var files = new List<Sha256Hash>();
-        var errors = new List<FieldError>();
+        var upload = new SealUpload();
         try
         {
-            await foreach (var (name, section) in MultipartForm.ReadAsync(http, cancellation))
-            {
-                if (name.FileName is null)
-                {
-                    typed[name.Field] = await MultipartForm.ReadTextAsync(section.Body, name.Field, errors, cancellation);
-                }
-                else if (name.Field == SealForm.FileField.Name && name.FileName.Length > 0)
-                {
-                    files.Add(Sha256Hash.FromBytes(await SHA256.HashDataAsync(section.Body, cancellation)));
-                }
-            }
+            await upload.FillAsync(http, cancellation);
+            return upload;
         }
         catch (Exception e)
         {
+            upload.Dispose();
             UnreadableForm.ThrowIfClients(e);
             throw;
         }
+    }
 
-        return new SealUpload(typed, files, errors);
+    public void Dispose() => File?.Dispose();
+
+    private async Task FillAsync(HttpRequest http, CancellationToken cancellation)
+    {
+        if (!MultipartForm.IsSentBy(http))
+        {
+            foreach (var (name, text) in await TypedForm.ReadAsync(http, cancellation))
+            {
+                typed[name] = text;
+            }
+
+            return;
+        }
+
+        await foreach (var (name, section) in MultipartForm.ReadAsync(http, cancellation))
+        {
+            if (name.FileName is null)
+            {
+                typed[name.Field] = await MultipartForm.ReadTextAsync(section.Body, name.Field, errors, cancellation);
+            }
+            else if (name.Field == SealForm.FileField.Name && name.FileName.Length > 0)
+            {
+                File?.Dispose();
+                var (hash, copy) = await PassingFile.ReadAsync(section.Body, cancellation);
+                files.Add(hash);
+                File = copy;
+            }
+        }
     }
 }

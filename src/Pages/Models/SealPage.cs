@@ -5,12 +5,13 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Pages.Models;
 
 /// <summary><c>/verifikasi/{id}</c>: what is registered about a document, and the form that compares a file with it (<c>file</c> or <c>sha256</c>).</summary>
-/// <param name="Matches">The result; null when nothing was compared.</param>
-public sealed record SealPage(SealedDocument Document, bool? Matches = null) : PageModel(Matches switch
+/// <param name="Match">The result; null when nothing was compared.</param>
+public sealed record SealPage(SealedDocument Document, SealMatch? Match = null) : PageModel(Match switch
 {
     null => "Keaslian dokumen",
-    true => "Cocok dengan yang terdaftar",
-    false => "Tidak cocok dengan yang terdaftar",
+    SealMatch.Exact => "Cocok dengan yang terdaftar",
+    SealMatch.SavedAgain => "Isinya sama, berkasnya disimpan ulang",
+    _ => "Tidak cocok dengan yang terdaftar",
 })
 {
     /// <summary>The SHA-256 that was compared; null when nothing was.</summary>
