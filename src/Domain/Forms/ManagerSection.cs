@@ -14,10 +14,7 @@ internal static class ManagerSection
         var name = fields.Text(Pa17FormFields.ManagerName);
         var id = fields.Id(Pa17FormFields.ManagerId, KindOf(fields));
         var email = fields.Email(Pa17FormFields.ManagerEmail, emailDomain);
-        var phone = fields.Text(Pa17FormFields.ManagerPhone);
-        fields.Refuse(Pa17Field.ManagerPhone, phone.Length == 0 || IsPhone(phone)
-            ? null
-            : $"{Pa17FormFields.ManagerPhone.Called} berisi 8 sampai 15 angka, misalnya {Pa17FormFields.ManagerPhone.Example}.");
+        var phone = fields.Phone(Pa17FormFields.ManagerPhone);
 
         return fields.Errors.Count > before ? null : new HostingManager(name, id!, email!, phone);
     }
@@ -29,7 +26,4 @@ internal static class ManagerSection
             "nik" => IdKind.Nik,
             _ => null,
         };
-
-    private static bool IsPhone(string text) =>
-        text.All(c => char.IsAsciiDigit(c) || c is '+' or '-' or ' ' or '(' or ')') && text.Count(char.IsAsciiDigit) is >= 8 and <= 15;
 }

@@ -14,6 +14,8 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
 {
     private static readonly string[] Moments = ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd"];
 
+    private static readonly string[] PhoneLabels = ["WA", "WHATSAPP", "HP", "NO", "NOMOR"];
+
     private readonly List<FieldError> errors = [.. found ?? []];
 
     public IReadOnlyList<FieldError> Errors => errors;
@@ -22,19 +24,21 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
     public bool IsUnknown(FormField field) => field.MayBeUnknown && !typed.ContainsKey(field.Name);
 
     /// <summary>The field's text, tidied; any text is accepted.</summary>
-    public string Tidied(FormField field) => TypedText.Normalized(typed.GetValueOrDefault(field.Name));
+    public string Tidied(FormField field) => Read(field).Value;
 
     public string Text(FormField field)
     {
-        var text = Tidied(field);
-        Refuse(field.Name, TypedText.ProblemOf(text, field.Called, field.Longest, field.IsRequired, field.HasLines));
-        return text;
+        var text = Read(field);
+        Refuse(field.Name, text.ProblemIn(field));
+        return text.Value;
     }
 
     public string Url(FormField field)
     {
         var text = Text(field);
-        Refuse(field.Name, text.Length == 0 || WebAddress.IsValid(text) ? null : $"{field.Called} harus alamat web lengkap, misalnya {field.Example}.");
+        Refuse(field.Name, text.Length == 0 || WebAddress.IsValid(text)
+            ? null
+            : $"{field.Called} harus alamat web lengkap, misalnya {field.Example}{Without(TypedFault.In(text, WebAddress.MayHold))}.");
         return text;
     }
 
@@ -43,28 +47,39 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
     {
         var text = Text(field);
         var email = EmailAddress.TryParse(text);
-        Refuse(field.Name, text.Length > 0 && email is null ? $"{field.Called} tidak benar, misalnya nama@{domain}."
+        Refuse(field.Name, text.Length > 0 && email is null
+            ? $"{field.Called} tidak benar, misalnya nama@{domain}{Without(TypedFault.In(text, EmailAddress.MayHold))}."
             : email?.IsIn(domain) == false ? $"{field.Called} wajib menggunakan email {domain}."
             : null);
         return email;
     }
 
+    /// <summary>A telephone number, with plain spaces and dashes where it was set apart.</summary>
+    public string Phone(FormField field)
+    {
+        var number = TypedNumber.Read(typed.GetValueOrDefault(field.Name), PhoneLabels, "+()");
+        var problem = (Read(field) with { Fault = null }).ProblemIn(field);
+        Refuse(field.Name, problem ?? (number is { Fault: null, Digits.Length: >= 8 and <= 15 }
+            ? null
+            : $"{field.Called} berisi 8 sampai 15 angka, misalnya {field.Example}{Without(number.Fault)}."));
+        return number.Grouped;
+    }
+
     /// <param name="kind">Null when the kind of number is not given: that fault is shown at its own field, and the number cannot be checked.</param>
     public IdNumber? Id(FormField field, IdKind? kind)
     {
-        var text = typed.GetValueOrDefault(field.Name);
         if (kind is not { } known)
         {
             return null;
         }
 
-        if (string.IsNullOrWhiteSpace(text))
+        if (Read(field) is { Value.Length: 0 } nothing)
         {
-            Refuse(field.Name, $"{field.Called} wajib diisi.");
+            Refuse(field.Name, nothing.ProblemIn(field));
             return null;
         }
 
-        var id = IdNumber.TryParse(known, text, out var problem);
+        var id = IdNumber.TryParse(known, typed[field.Name], out var problem);
         Refuse(field.Name, problem);
         return id;
     }
@@ -137,6 +152,10 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
     /// <param name="form">Makes the form from what was read; called only when nothing is wrong.</param>
     public Checked<T> Result<T>(Func<T> form)
         where T : class => errors.Count > 0 ? new Checked<T>(null, [.. errors]) : new Checked<T>(form(), []);
+
+    private TypedText Read(FormField field) => TypedText.Read(typed.GetValueOrDefault(field.Name), field.HasLines);
+
+    private static string Without(TypedFault? fault) => fault is null ? "" : $", tanpa {fault}";
 
     /// <summary>In year 1, applying WIB's offset leaves the calendar's range.</summary>
     private static DateTimeOffset? MomentOf(string text) =>

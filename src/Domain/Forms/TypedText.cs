@@ -2,36 +2,53 @@ using System.Text;
 
 namespace HostingFunctions.Domain.Forms;
 
-/// <summary>Checks text as typed: its length in UTF-16 units, and that every character can stand in a document and a mail header.</summary>
-public static class TypedText
+/// <summary>
+/// A text as somebody typed or pasted it, made what they meant: every space a plain one, what shows nothing left out, lines ended alike, no space at its ends,
+/// letters composed.
+/// </summary>
+/// <param name="Fault">The first character that a document or a mail header cannot carry; null when there is none.</param>
+public sealed record TypedText(string Value, TypedFault? Fault)
 {
-    /// <summary>The message for text that is cut off, whose full length is therefore unknown.</summary>
+    /// <summary>Said of a text that is cut off, so that nobody knows how long it is.</summary>
     public const string TooLong = "Isian ini terlalu panjang.";
 
-    public static string Normalized(string? text) => WellFormed(text ?? "").ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
-
-    public static string? ProblemOf(string text, string label, int longest, bool required, bool lines = false)
+    /// <param name="lines">Whether it may have several.</param>
+    public static TypedText Read(string? typed, bool lines)
     {
-        if (text.Length == 0)
+        Rune[] runes = [.. (typed ?? "").EnumerateRunes()];
+        var value = new StringBuilder(runes.Length);
+        TypedFault? fault = null;
+        var last = Array.FindLastIndex(runes, rune => !TypedCharacter.IsBlank(rune));
+        for (var at = Math.Max(0, Array.FindIndex(runes, rune => !TypedCharacter.IsBlank(rune))); at <= last; at++)
         {
-            return required ? $"{label} wajib diisi." : null;
+            if (Meant(runes[at], at > 0 ? runes[at - 1] : default, lines) is { } meant)
+            {
+                value.Append(meant);
+            }
+            else
+            {
+                fault ??= new TypedFault(runes[at], at + 1);
+                value.Append(Rune.ReplacementChar);
+            }
         }
 
-        if (text.Length > longest)
-        {
-            return $"{label} paling panjang {longest} karakter; yang diisi {text.Length} karakter.";
-        }
-
-        return text.Any(c => IsForbidden(c, lines))
-            ? $"{label} memuat karakter yang tidak dapat dicetak. Hapus karakter itu lalu kirim lagi."
-            : null;
+        return new TypedText(value.ToString().Normalize(NormalizationForm.FormC), fault);
     }
 
-    /// <summary>Replaces lone surrogates and U+FFFE, on which normalization throws, by U+FFFD, which is then refused.</summary>
-    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
+    /// <summary>What is wrong with it in a field, lengths counted in UTF-16 units; null when nothing is.</summary>
+    public string? ProblemIn(FormField field) =>
+        Value.Length == 0 ? (field.IsRequired ? $"{field.Called} wajib diisi." : null)
+        : Value.Length > field.Longest ? $"{field.Called} paling panjang {field.Longest} karakter; yang diisi {Value.Length} karakter."
+        : Fault is not null ? $"{field.Called} memuat karakter yang tidak dapat dicetak: {Fault}. Hapus karakter itu lalu kirim lagi."
+        : null;
 
-    /// <summary>Control characters (XML 1.0, 2.2; RFC 5322, 2.2), and the direction overrides that can make text look like other text.</summary>
-    private static bool IsForbidden(char c, bool lines) =>
-        (char.IsControl(c) && !(lines && c is '\n' or '\t'))
-        || c is '\uFFFD' or '\uFFFE' or '\uFFFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+    /// <returns>Null for a character that nothing can stand for.</returns>
+    private static string? Meant(Rune rune, Rune before, bool lines) =>
+        lines && rune.Value == '\n' && before.Value == '\r' ? ""
+        : TypedCharacter.IsSpace(rune) ? " "
+        : TypedCharacter.IsSoftBreak(rune) ? (lines ? "\n" : " ")
+        : lines && rune.Value is '\n' or '\r' ? "\n"
+        : TypedCharacter.IsInvisible(rune) ? ""
+        : TypedCharacter.IsForbidden(rune) ? null
+        : rune.ToString();
 }

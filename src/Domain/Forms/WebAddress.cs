@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HostingFunctions.Domain.Forms;
 
 /// <summary>An absolute http or https address without credentials, which a page may show as a link.</summary>
@@ -10,5 +12,8 @@ public static class WebAddress
         Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && uri.UserInfo.Length == 0
-        && !text.Any(char.IsWhiteSpace);
+        && text.EnumerateRunes().All(MayHold);
+
+    /// <summary>Whether a character may stand in one at all.</summary>
+    public static bool MayHold(Rune character) => !Rune.IsWhiteSpace(character);
 }

@@ -1,8 +1,12 @@
+using HostingFunctions.Domain.Forms;
+
 namespace HostingFunctions.Domain.Identity;
 
 /// <summary>A checked NIP or NIK. Never written to a log: <see cref="ToString"/> shows no digit.</summary>
 public sealed record IdNumber
 {
+    private static readonly string[] Labels = ["NIP", "NIK", "NO", "NOMOR"];
+
     private IdNumber(IdKind kind, string digits) => (Kind, Digits) = (kind, digits);
 
     public IdKind Kind { get; }
@@ -18,15 +22,15 @@ public sealed record IdNumber
         ? $"{Digits[..8]} {Digits[8..14]} {Digits[14]} {Digits[15..]}"
         : Digits;
 
-    /// <summary>Reads a number as typed; ignores spaces, dots and dashes between the digits.</summary>
+    /// <summary>Reads a number as typed or pasted: what stands between its digits is ignored, and its label before it.</summary>
     /// <returns>The number, or null with <paramref name="problem"/> saying in Bahasa Indonesia what is wrong.</returns>
     public static IdNumber? TryParse(IdKind kind, string? text, out string? problem)
     {
-        var digits = string.Concat((text ?? "").Where(c => c is not (' ' or '.' or '-')));
-        problem = digits.All(char.IsAsciiDigit)
-            ? kind == IdKind.Nip ? Nip.ProblemOf(digits) : Nik.ProblemOf(digits)
-            : $"{Label(kind)} hanya boleh berisi angka.";
-        return problem is null ? new IdNumber(kind, digits) : null;
+        var number = TypedNumber.Read(text, Labels);
+        problem = number.Fault is not null ? $"{Label(kind)} hanya boleh berisi angka, bukan {number.Fault}."
+            : kind == IdKind.Nip ? Nip.ProblemOf(number.Digits)
+            : Nik.ProblemOf(number.Digits);
+        return problem is null ? new IdNumber(kind, number.Digits) : null;
     }
 
     /// <summary>Reads a number that was checked before it was stored.</summary>

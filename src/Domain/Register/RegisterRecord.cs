@@ -88,9 +88,8 @@ public sealed record RegisterRecord
     public LinkScope.DeletionRound DeletionScope => new(TermYear, DeletionRound);
 
     /// <summary>The agency's address for notices in addition to the manager's, if its contact contains a different one.</summary>
-    public EmailAddress? HeadEmail => AgencyContact.Split([' ', ',', ';', '/', '(', ')', '<', '>', '\t', '|'], StringSplitOptions.RemoveEmptyEntries)
-        .Select(EmailAddress.TryParse)
-        .FirstOrDefault(email => email is not null && email != Manager.Email && email != ManagerChange?.Former?.Email);
+    public EmailAddress? HeadEmail => EmailAddress.In(AgencyContact)
+        .FirstOrDefault(email => email != Manager.Email && email != ManagerChange?.Former?.Email);
 
     /// <summary>Whether a deletion is proposed and waits for the second person.</summary>
     public bool IsDeletionProposed => Deletion is { Act: DeletionAct.Proposed };

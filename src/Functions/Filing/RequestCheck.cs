@@ -30,7 +30,7 @@ public sealed class RequestCheck(Pa17Check form)
     public Checked<Pa17Form> CheckCorrected(Submission submission, Pa17Form last, IReadOnlyList<Attachment> kept, string whyEmailStays)
     {
         var typed = new Dictionary<string, string>(submission.Typed);
-        if (string.IsNullOrWhiteSpace(typed.GetValueOrDefault(Pa17Field.ManagerId)))
+        if (submission.Fields().Tidied(Pa17FormFields.ManagerId).Length == 0)
         {
             typed[Pa17Field.ManagerIdKind] = last.ManagerId.Kind.ToString().ToLowerInvariant();
             typed[Pa17Field.ManagerId] = last.ManagerId.Digits;

@@ -13,9 +13,9 @@ public static class DigitCheck
         this LinkSource<TOpened> links, IReadOnlyList<FieldError> errors, TOpened opened, string? typed, CancellationToken cancellation)
         where TOpened : OpenedLink
     {
-        if (typed?.Trim() is not { Length: IdDigits.Length } digits || !digits.All(char.IsAsciiDigit))
+        if (IdDigits.TryRead(opened.HolderId.Kind, typed, out var problem) is not { } digits)
         {
-            return [.. errors, new FieldError(IdDigits.Name, IdDigits.Missing(opened.HolderId.Kind))];
+            return [.. errors, new FieldError(IdDigits.Name, problem!)];
         }
 
         // Digits are compared only if the form has no other error. A form that fails anyway must not reveal whether they are right.

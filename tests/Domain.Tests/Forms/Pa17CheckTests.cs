@@ -89,11 +89,35 @@ public sealed class Pa17CheckTests
 
     [Fact]
     public void Check_NotesOfSeveralLines_AreKeptAsLines() =>
-        check.Check(new TypedFields(TypedForm.With(Pa17Field.Notes, "satu\r\ndua\rtiga\tkolom"))).Value!.Notes.ShouldBe("satu\ndua\ntiga\tkolom");
+        check.Check(new TypedFields(TypedForm.With(Pa17Field.Notes, "satu\r\ndua\rtiga\tkolom"))).Value!.Notes.ShouldBe("satu\ndua\ntiga kolom");
 
     [Fact]
     public void Check_LettersInTwoParts_AreComposed() =>
         check.Check(new TypedFields(TypedForm.With(Pa17Field.ManagerName, "Re\u0301mi"))).Value!.ManagerName.ShouldBe("Rémi");
+
+    [Theory]
+    [InlineData(Pa17Field.DocumentationUrl, "https://dokumen.batam.go.id/contoh\u200B\u2060\uFEFF\u00AD")]
+    [InlineData(Pa17Field.DocumentationUrl, "\u202Ahttps://dokumen.batam.go.id/contoh\u202C\u00A0\r\n")]
+    [InlineData(Pa17Field.ManagerEmail, "\u200BSari@batam.go.id\u00A0")]
+    [InlineData(Pa17Field.AgencyName, "\uFEFFDinas\u00A0Contoh\t")]
+    [InlineData(Pa17Field.ManagerIdKind, "\u200BNIK")]
+    public void Check_WithWhatProgramsPasteAlong_IsTheSameForm(string field, string pasted) =>
+        check.Check(new TypedFields(TypedForm.With(field, pasted))).Value.ShouldBe(check.Check(new TypedFields(TypedForm.Right)).Value);
+
+    [Theory]
+    [InlineData(Pa17Field.ManagerName, "\u200B\u2060\u00AD")]
+    [InlineData(Pa17Field.AgencyHeadNip, "\u200B")]
+    [InlineData(Pa17Field.ManagerPhone, "\u2060")]
+    public void Check_NothingButWhatIsNotSeen_IsEmpty(string field, string pasted) =>
+        check.Check(new TypedFields(TypedForm.With(field, pasted))).Errors.ShouldHaveOneSaying("wajib diisi");
+
+    [Theory]
+    [InlineData(Pa17Field.ManagerEmail, "särì@batam.go.id", "“ä” pada karakter ke-2")]
+    [InlineData(Pa17Field.DocumentationUrl, "https://dokumen.batam.go.id/a b", "U+0020 pada karakter ke-30")]
+    [InlineData(Pa17Field.ManagerPhone, "0812x3456789", "“x” pada karakter ke-5")]
+    [InlineData(Pa17Field.AgencyHeadNip, "19761231199511100Z", "“Z” pada karakter ke-18")]
+    public void Check_WhatNobodyCanMean_SaysWhere(string field, string text, string shown) =>
+        check.Check(new TypedFields(TypedForm.With(field, text))).Errors.ShouldHaveOneSaying(shown);
 
     [Property(Arbitrary = [typeof(HostileText)])]
     public void Check_HostileTextInAnyField_IsAnsweredAtAFieldOrHarmless(NonNegativeInt field, HostileText text)

@@ -64,4 +64,29 @@ public sealed class EmailAddressTests
             EmailAddress.Parse(email.Value).ShouldBe(email);
         }
     }
+
+    [Theory]
+    [InlineData("Telp:0778-123456, Email:dinas.a@batam.go.id")]
+    [InlineData("0778-123456 / dinas.a@batam.go.id.")]
+    [InlineData("Email=dinas.a@batam.go.id")]
+    [InlineData("Telp.\u00A00778 123456\u00A0Email:\u00A0dinas.a@batam.go.id")]
+    [InlineData("0778-123456\ndinas.a@batam.go.id\u200B")]
+    [InlineData("Dinas A <Dinas.A@Batam.go.id>; 0778-123456")]
+    [InlineData("[dinas.a@batam.go.id](mailto:dinas.a@batam.go.id)")]
+    [InlineData("email 'dinas.a@batam.go.id'")]
+    [InlineData("“dinas.a@batam.go.id”, 0778-123456")]
+    [InlineData("dinas.a@batam.go.id\u00AD")]
+    [InlineData("E-mail - dinas.a@batam.go.id -")]
+    public void In_ContactAsPeopleWriteIt_FindsTheAddress(string contact) => EmailAddress.In(contact).First().Value.ShouldBe("dinas.a@batam.go.id");
+
+    [Theory]
+    [InlineData("0778-123456")]
+    [InlineData("Telp: 0778 @ kantor")]
+    [InlineData("")]
+    public void In_ContactWithoutAddress_FindsNone(string contact) => EmailAddress.In(contact).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("SARI@batam.go.id")]
+    [InlineData("sari@BATAM.GO.ID")]
+    public void Equals_OtherCase_IsTheSameMailbox(string typed) => EmailAddress.Parse(typed).ShouldBe(EmailAddress.Parse("sari@batam.go.id"));
 }
