@@ -57,7 +57,8 @@ public sealed class EveryPageTests
 
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
         var referred = page.QuerySelectorAll("[aria-describedby], [aria-labelledby]")
-            .SelectMany(element => $"{element.GetAttribute("aria-describedby")} {element.GetAttribute("aria-labelledby")}".Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(element => $"{element.GetAttribute("aria-describedby")} {element.GetAttribute("aria-labelledby")}"
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Concat(page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]))
             .Concat(page.QuerySelectorAll("label[for]").Select(label => label.GetAttribute("for")!));
 

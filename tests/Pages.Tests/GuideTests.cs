@@ -7,7 +7,7 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Tests;
 
-/// <summary>The guide says what is so: its words are those of the pages, its numbers those of the rules.</summary>
+/// <summary>The guide is right: its words are those of the pages, its numbers those of the rules.</summary>
 public sealed class GuideTests
 {
     [Fact]
@@ -45,7 +45,8 @@ public sealed class GuideTests
         var times = Procedures.Current.Steps.Select(step => $"{step.Title}, langkah {step.Number} {step.WorkingDays} hari kerja");
         string[] said =
         [
-            .. times, $"kedaluwarsa setelah {Procedures.LapseWorkingDays} hari kerja", "Setelah lima kali salah", $"paling lama {RegisterDeletions.LongestExtension} hari",
+            .. times, $"kedaluwarsa setelah {Procedures.LapseWorkingDays} hari kerja", "Setelah lima kali salah",
+            $"paling lama {RegisterDeletions.LongestExtension} hari",
             RenewalStages.Usual,
         ];
 

@@ -17,10 +17,12 @@ public sealed class HostileTextTests
     };
 
     private static readonly Dictionary<string, string> Typed =
-        ((string[])[.. Pa17Field.All, Pa17Field.IdempotencyKey, "decision", "considerations", "notes", "pseNumber", "hostedUrl", "reason", "idDigits", "sha256"])
+        ((string[])[.. Pa17Field.All, Pa17Field.IdempotencyKey,
+            "decision", "considerations", "notes", "pseNumber", "hostedUrl", "reason", "idDigits", "sha256"])
         .Distinct().ToDictionary(field => field, _ => Hostile);
 
-    private static readonly FieldError[] Errors = [new FieldError(Pa17Field.ManagerEmail, Hostile), new FieldError("idDigits", Hostile), new FieldError(Hostile, Hostile)];
+    private static readonly FieldError[] Errors =
+        [new FieldError(Pa17Field.ManagerEmail, Hostile), new FieldError("idDigits", Hostile), new FieldError(Hostile, Hostile)];
 
     private static readonly Dictionary<string, PageModel> Pages = new()
     {
@@ -72,7 +74,8 @@ public sealed class HostileTextTests
         [
             .. request.Decisions.Select(decision => decision with
             {
-                Considerations = Hostile, Notes = Hostile, PseNumber = Hostile, HostedUrl = "javascript:alert(1)", By = decision.By with { Name = Hostile, Acting = Hostile },
+                Considerations = Hostile, Notes = Hostile, PseNumber = Hostile, HostedUrl = "javascript:alert(1)",
+                By = decision.By with { Name = Hostile, Acting = Hostile },
             }),
         ],
     };

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Pages.Tests;
 
-/// <summary>The forms of a hosted application: deletion, change of manager, report of a disturbance.</summary>
+/// <summary>The forms of a hosted application: deletion, change of manager, incident report.</summary>
 public sealed class HostingFormPagesTests
 {
     [Theory]

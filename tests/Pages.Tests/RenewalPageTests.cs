@@ -48,6 +48,7 @@ public sealed class RenewalPageTests
     {
         var page = await Rendered.PageAsync("status-renewing");
 
-        page.QuerySelectorAll(".progress strong").Select(step => step.TextContent).ShouldBe(["Permohonan", "Pengecekan data", "Pemeriksaan hasil uji keamanan"]);
+        page.QuerySelectorAll(".progress strong").Select(step => step.TextContent)
+            .ShouldBe(["Permohonan", "Pengecekan data", "Pemeriksaan hasil uji keamanan"]);
     }
 }

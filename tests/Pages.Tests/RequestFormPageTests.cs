@@ -30,7 +30,10 @@ public sealed class RequestFormPageTests
         var required = page.QuerySelectorAll("[required]").Select(field => field.GetAttribute("name")!).Distinct();
 
         required.ShouldBe(
-            [.. faults.Select(fault => fault.Field), Pa17Field.ManagerIdKind, .. AttachmentKinds.OfApplicant.Where(kind => kind.IsRequired()).Select(kind => kind.Field())],
+            [
+                .. faults.Select(fault => fault.Field), Pa17Field.ManagerIdKind,
+                .. AttachmentKinds.OfApplicant.Where(kind => kind.IsRequired()).Select(kind => kind.Field()),
+            ],
             ignoreOrder: true);
     }
 
@@ -99,7 +102,8 @@ public sealed class RequestFormPageTests
             "DATA INSTANSI PEMOHON", "Nama Instansi", "Alamat", "No Telepon/Email", "PENGELOLA HOSTING", "(NIP untuk ASN, NIK untuk Non ASN)",
             "(wajib menggunakan email batam.go.id)", "Nomor HP", "(lihat lampiran-4 untuk tugas Pengelola Hosting)", "LAMPIRAN",
             "Dokumentasi aplikasi sudah diperbarui di:", "Halaman Pendataan Sistem Elektronik :", "Catatan :", "Kepala OPD",
-            "* Petunjuk penggunaan dan pembuatan akun PSE dapat diakses pada support.batam.go.id/pse/", "*Bukti Gambar dari Lampiran dibuat pada halaman terpisah",
+            "* Petunjuk penggunaan dan pembuatan akun PSE dapat diakses pada support.batam.go.id/pse/",
+            "*Bukti Gambar dari Lampiran dibuat pada halaman terpisah",
         ];
         words.ShouldAllBe(word => text.Contains(word));
     }

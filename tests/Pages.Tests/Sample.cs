@@ -37,7 +37,8 @@ internal static class Sample
     ];
 
     public static Official Reviewer(Role role) => new(
-        role, "Rina Contoh, M.T.", IdNumber.Parse(IdKind.Nip, "198001012005012004"), EmailAddress.Parse("rina.contoh@batam.go.id"), new DateOnly(2025, 1, 1), null,
+        role, "Rina Contoh, M.T.", IdNumber.Parse(IdKind.Nip, "198001012005012004"), EmailAddress.Parse("rina.contoh@batam.go.id"),
+        new DateOnly(2025, 1, 1), null,
         role == Role.SubKoordinatorSandiman ? "Plh." : null);
 
     public static HostingRequest Submitted(Pa17Form? form = null)
@@ -65,7 +66,7 @@ internal static class Sample
 
     public static HostingRequest Hosted() => At(Procedures.Hosting).Decided(Answer.Ya);
 
-    /// <summary>As the register has it after <see cref="Hosted"/>.</summary>
+    /// <summary>The same request in the register, after <see cref="Hosted"/>.</summary>
     public static HostedApplication InRegister(Func<RegisterRecord, RegisterRecord>? change = null)
     {
         var request = Hosted();
@@ -78,7 +79,8 @@ internal static class Sample
     {
         var first = Hosted();
         var change = HostingRequest.Renew(
-            RequestId.Parse("fedcba9876543210fedcba9876543210"), InRegister().Record, first, Form with { ManagerPhone = "0899-888-777" }, Attachments, Start.AddMonths(8));
+            RequestId.Parse("fedcba9876543210fedcba9876543210"), InRegister().Record, first,
+            Form with { ManagerPhone = "0899-888-777" }, Attachments, Start.AddMonths(8));
         var request = HostingRequest.Begun(change);
         return request with { Assignments = InReview().Assignments };
     }
@@ -90,13 +92,17 @@ internal static class Sample
     }
 
     public static DeletionDecision Proposed { get; } =
-        new(DeletionAct.Proposed, Reviewer(Role.SubKoordinatorPa), "Tidak dipakai lagi sejak Januari.\nInstansi tidak menjawab surat.", Start.AddYears(1).AddDays(20));
+        new(
+            DeletionAct.Proposed, Reviewer(Role.SubKoordinatorPa), "Tidak dipakai lagi sejak Januari.\nInstansi tidak menjawab surat.",
+            Start.AddYears(1).AddDays(20));
 
     public static DeletionDecision Declined { get; } =
         new(DeletionAct.Declined, Reviewer(Role.KepalaBidang), "Tunggu jawaban instansi.", Start.AddYears(1).AddDays(21)) { Proposal = Proposed };
 
     public static ManagerChange NewManager { get; } = new(
-        "1", new HostingManager("Dewi Contoh, S.T.", IdNumber.Parse(IdKind.Nip, "199203032018032003"), EmailAddress.Parse("dewi.contoh@batam.go.id"), "0812-5550-5678"),
+        "1",
+        new HostingManager(
+            "Dewi Contoh, S.T.", IdNumber.Parse(IdKind.Nip, "199203032018032003"), EmailAddress.Parse("dewi.contoh@batam.go.id"), "0812-5550-5678"),
         "Budi Contoh, S.Kom.", Start.AddDays(30), EmailAddress.Parse("kontak@contoh.batam.go.id"));
 
     public static IReadOnlyList<Notice> Notices { get; } =
@@ -110,7 +116,7 @@ internal static class Sample
 
     public static HostingRequest Lapsed() => Returned().Then(request => request.Lapse(Start.AddDays(50)), Start.AddDays(50));
 
-    /// <summary>The PA-18 with which a request went back.</summary>
+    /// <summary>The PA-18 that was sent back with a request.</summary>
     public static SealedDocument Sealed()
     {
         var request = Returned();
@@ -137,7 +143,13 @@ internal static class Sample
     {
         var next = request.With(act(request));
         return next.Step is { } step
-            ? next with { Assignments = [.. next.Assignments, new Assignment(step.Key, next.Header.Revision, Calendar.Due(Wib.DateOf(at), step.WorkingDays), at)] }
+            ? next with
+            {
+                Assignments =
+                [
+                    .. next.Assignments, new Assignment(step.Key, next.Header.Revision, Calendar.Due(Wib.DateOf(at), step.WorkingDays), at),
+                ],
+            }
             : next;
     }
 

@@ -46,7 +46,8 @@ internal static class SamplePages
             new FieldError("securityReport", "Laporan Hasil Uji Keamanan wajib dilampirkan."),
             new FieldError("", "Semua berkas bersama paling besar 90 MB.")),
         ["correction"] = Correcting([], []),
-        ["correction-refused"] = Correcting([new FieldError("idDigits", "Empat angka terakhir tidak cocok.")], [new FieldError("reason", "Alasan wajib diisi.")]),
+        ["correction-refused"] = Correcting(
+            [new FieldError("idDigits", "Empat angka terakhir tidak cocok.")], [new FieldError("reason", "Alasan wajib diisi.")]),
         ["renewal"] = Renewing(),
         ["renewal-refused"] = Renewing(new FieldError("idDigits", "Empat angka terakhir tidak cocok.")),
         ["submitted"] = new SubmittedPage("H-20260316-7F3K9QBX", "b***@batam.go.id", "/status/" + Sample.Token),
@@ -95,7 +96,8 @@ internal static class SamplePages
         ["seal-saved-again"] = new SealPage(Sample.Sealed(), SealMatch.SavedAgain) { Checked = Sha256Hash.Parse(new string('f', 64)) },
         ["seal-refused"] = new SealPage(Sample.Sealed())
         {
-            Typed = new Dictionary<string, string> { ["sha256"] = "AB CD" }, Errors = [new FieldError("sha256", "Sidik SHA-256 terdiri dari 64 angka dan huruf a sampai f.")],
+            Typed = new Dictionary<string, string> { ["sha256"] = "AB CD" },
+            Errors = [new FieldError("sha256", "Sidik SHA-256 terdiri dari 64 angka dan huruf a sampai f.")],
         },
         ["hosting-active"] = HostedApplication(Sample.InRegister(), new DateOnly(2026, 12, 31)),
         ["hosting-renewing"] = HostedApplication(Sample.InRegister(record => record with { PendingRenewal = record.Id }), new DateOnly(2026, 12, 31)),
@@ -121,7 +123,8 @@ internal static class SamplePages
         ["deletion-consent-refused"] = Consent(new() { ["decision"] = "tolak" }, new FieldError("reason", "Alasan wajib diisi.")),
         ["manager"] = Manager(Sample.InRegister().Record, Nothing),
         ["manager-no-head"] = Manager(
-            Sample.InRegister().Record with { AgencyContact = "0778-555-0100", ManagerChange = Sample.NewManager }, new() { [Pa17Field.ManagerName] = "Dewi Contoh" },
+            Sample.InRegister().Record with { AgencyContact = "0778-555-0100", ManagerChange = Sample.NewManager },
+            new() { [Pa17Field.ManagerName] = "Dewi Contoh" },
             new FieldError("headEmail", "Isi email Kepala OPD yang menggunakan batam.go.id.")),
         ["manager-confirmation"] = new ManagerConfirmationPage(Sample.InRegister().Record, Sample.NewManager, Sample.Token, []),
         ["manager-confirmation-refused"] = new ManagerConfirmationPage(
@@ -130,7 +133,8 @@ internal static class SamplePages
         ["incident-refused"] = new IncidentPage(
             Sample.InRegister().Record, IdKind.Nik, Sample.Token, new Dictionary<string, string> { ["what"] = "Halaman depan tidak terbuka." },
             [new FieldError("kind", "Pilih jenis gangguannya.")]),
-        ["message"] = new MessagePage("Halaman tidak ditemukan", ["Alamat ini tidak ada.", "Periksa tautan di email Anda."], new PageLink("Ke halaman depan", "/")),
+        ["message"] = new MessagePage(
+            "Halaman tidak ditemukan", ["Alamat ini tidak ada.", "Periksa tautan di email Anda."], new PageLink("Ke halaman depan", "/")),
     };
 
     public static RequestFormPage Form(IReadOnlyDictionary<string, string> typed, params FieldError[] errors) =>

@@ -17,7 +17,10 @@ public sealed class SealPageTests
             page.QuerySelectorAll(".form dt").Select(term => term.TextContent)
                 .ShouldBe(["Nomor permohonan", "Jenis dokumen", "Revisi", "Diterbitkan", "Sidik SHA-256"]);
             page.QuerySelectorAll(".form dd").Select(fact => fact.TextContent.Split(" (")[0]).ShouldBe(
-                [Sample.Sealed().Number, "Formulir PA-18, Pemeriksaan hasil uji keamanan", "1", "16 Maret 2026 pukul 09.05 WIB", Sample.Sealed().Sha256.ToString()]);
+                [
+                    Sample.Sealed().Number, "Formulir PA-18, Pemeriksaan hasil uji keamanan", "1", "16 Maret 2026 pukul 09.05 WIB",
+                    Sample.Sealed().Sha256.ToString(),
+                ]);
         }
     }
 

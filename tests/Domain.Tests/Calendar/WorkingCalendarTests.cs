@@ -32,7 +32,9 @@ public sealed class WorkingCalendarTests
             (18, "cuti bersama: Hari Suci Nyepi"), (19, "Hari Suci Nyepi"), (20, "cuti bersama: Idul Fitri 1447 Hijriah"), (21, "Idul Fitri 1447 Hijriah"),
             (22, "Idul Fitri 1447 Hijriah"), (23, "cuti bersama: Idul Fitri 1447 Hijriah"), (24, "cuti bersama: Idul Fitri 1447 Hijriah"),
         ]);
-        due.Explanation.ShouldStartWith("Diterima Selasa, 17 Maret 2026; hari penerimaan tidak dihitung. 3 hari kerja berakhir Jumat, 27 Maret 2026. Tidak dihitung: Rabu, 18 Maret 2026 (cuti");
+        due.Explanation.ShouldStartWith(
+            "Diterima Selasa, 17 Maret 2026; hari penerimaan tidak dihitung. 3 hari kerja berakhir Jumat, 27 Maret 2026. "
+            + "Tidak dihitung: Rabu, 18 Maret 2026 (cuti");
     }
 
     [Fact]
@@ -48,7 +50,7 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void Due_NoWorkingDays_Throws() => Should.Throw<ArgumentOutOfRangeException>(() => Calendar.Due(new DateOnly(2026, 1, 2), 0));
 
-    /// <summary>261 weekdays less the 21 of the 25 days off that fall on one.</summary>
+    /// <summary>261 weekdays minus 21 of the 25 days off; the other four fall on a weekend.</summary>
     [Fact]
     public void IsWorkingDay_Over2026_Is240Days() =>
         Enumerable.Range(0, 365).Count(day => Calendar.IsWorkingDay(new DateOnly(2026, 1, 1).AddDays(day))).ShouldBe(240);

@@ -12,7 +12,8 @@ public sealed class FileTypesTests
     [InlineData("PK\u0003\u0004......[Content_Types].xml...PK\u0003\u0004...word/document.xml", FileType.Docx)]
     [InlineData("PK\u0003\u0004......[Content_Types].xml...PK\u0003\u0004...xl/workbook.xml", FileType.Xlsx)]
     [InlineData("PK\u0003\u0004......catatan.txt", FileType.Zip)]
-    public void Recognize_ContentThatIsTaken_NamesIt(string latin1, FileType expected) => FileTypes.Recognize(Encoding.Latin1.GetBytes(latin1)).ShouldBe(expected);
+    public void Recognize_ContentThatIsTaken_NamesIt(string latin1, FileType expected) =>
+        FileTypes.Recognize(Encoding.Latin1.GetBytes(latin1)).ShouldBe(expected);
 
     [Theory]
     [InlineData("")]

@@ -82,7 +82,7 @@ public sealed class Pa17CheckTests
             .ShouldHaveOneSaying($"paling panjang {longest} karakter; yang diisi {longest + 1}");
     }
 
-    /// <summary>Not a row above: half a pair cannot be written in an attribute.</summary>
+    /// <summary>Not a row above, because an attribute cannot hold a lone surrogate.</summary>
     [Fact]
     public void Check_HalfAPairOfSurrogates_IsAFaultAtItsField() =>
         check.Check(new TypedFields(TypedForm.With(Pa17Field.Notes, "satu" + '\uD800'))).Errors.ShouldHaveOneSaying("karakter yang tidak dapat dicetak");

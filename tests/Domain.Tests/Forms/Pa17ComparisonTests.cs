@@ -7,7 +7,8 @@ namespace HostingFunctions.Domain.Tests.Forms;
 public sealed class Pa17ComparisonTests
 {
     private static readonly Revision Before = new(
-        1, Requests.Requests.Form, [File(AttachmentKind.Documentation, "lama.pdf", 'a'), File(AttachmentKind.SecurityReport, "uji.pdf", 'b')], Requests.Requests.Now);
+        1, Requests.Requests.Form,
+        [File(AttachmentKind.Documentation, "lama.pdf", 'a'), File(AttachmentKind.SecurityReport, "uji.pdf", 'b')], Requests.Requests.Now);
 
     [Fact]
     public void Between_SameDataAndFilesKept_IsNothing()
@@ -19,14 +20,17 @@ public sealed class Pa17ComparisonTests
 
     [Fact]
     public void Between_SameFileSentAgain_IsNothing() =>
-        Pa17Comparison.Between(Before, Before with { Attachments = [Before.Attachments[0], File(AttachmentKind.SecurityReport, "salinan.pdf", 'b')] }).ShouldBeEmpty();
+        Pa17Comparison
+            .Between(Before, Before with { Attachments = [Before.Attachments[0], File(AttachmentKind.SecurityReport, "salinan.pdf", 'b')] })
+            .ShouldBeEmpty();
 
     [Fact]
     public void Between_FieldsAndFiles_NamesEachInTheFormsOrder()
     {
         var after = new Revision(
             1, Before.Form with { AgencyHeadName = "Kepala Baru", Notes = "Pindah\ngedung", ManagerPhone = "0811-222-333" },
-            [File(AttachmentKind.Documentation, "baru.pdf", 'c'), Before.Attachments[1], File(AttachmentKind.Other, "tambahan.pdf", 'd')], Requests.Requests.Now);
+            [File(AttachmentKind.Documentation, "baru.pdf", 'c'), Before.Attachments[1], File(AttachmentKind.Other, "tambahan.pdf", 'd')],
+            Requests.Requests.Now);
 
         var changes = Pa17Comparison.Between(Before, after);
 
@@ -55,7 +59,7 @@ public sealed class Pa17ComparisonTests
             }))).Value!,
         };
 
-        // One label for kind and number of the manager's identity.
+        // Kind and number of the manager's identity share one label.
         Pa17Comparison.Between(Before, after).Count.ShouldBe(Pa17Field.All.Count - 1);
     }
 

@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Domain.Tests.Forms;
 
-/// <summary>Form PA-17 as somebody fictional types it, without a fault.</summary>
+/// <summary>Form PA-17 as a fictional person types it, without a fault.</summary>
 internal static class TypedForm
 {
     public static Dictionary<string, string> Right => new()

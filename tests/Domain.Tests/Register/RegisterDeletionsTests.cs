@@ -8,13 +8,16 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Tests.Register;
 
-/// <summary>sop.md part 3: deletion is always a person's decision, and ours: two persons'.</summary>
+/// <summary>sop.md part 3: deletion is always a person's decision, and by our rule that of two persons.</summary>
 public sealed class RegisterDeletionsTests
 {
     private static readonly DateTimeOffset April = Wib.At(new DateOnly(2027, 4, 1), new TimeOnly(10, 0));
     private static readonly Official Pa = Holder(Role.SubKoordinatorPa, "197612311995111002");
     private static readonly Official Head = Holder(Role.KepalaBidang, "197005051995051005");
-    private static readonly HostedApplication Late = new() { Record = HostedApplications.On(new DateOnly(2026, 3, 17)) with { SettledOn = new DateOnly(2027, 4, 1) } };
+    private static readonly HostedApplication Late = new()
+    {
+        Record = HostedApplications.On(new DateOnly(2026, 3, 17)) with { SettledOn = new DateOnly(2027, 4, 1) },
+    };
 
     private static Official Holder(Role role, string nip) =>
         new(role, $"Pejabat {role}", IdNumber.Parse(IdKind.Nip, nip), EmailAddress.Parse("pejabat@batam.go.id"), new DateOnly(2020, 1, 1), null, null);
@@ -31,7 +34,8 @@ public sealed class RegisterDeletionsTests
         change.Record!.DeletedAt.ShouldBeNull();
         change.Record.IsDeletionProposed.ShouldBeTrue();
         change.Record.DeletionRound.ShouldBe(1);
-        change.History.ShouldHaveSingleItem().ShouldBe(new HistoryEntry(April, "Pejabat SubKoordinatorPa (Sub Koordinator PA)", "Penghapusan diusulkan", "Tidak dipakai"));
+        change.History.ShouldHaveSingleItem().ShouldBe(
+            new HistoryEntry(April, "Pejabat SubKoordinatorPa (Sub Koordinator PA)", "Penghapusan diusulkan", "Tidak dipakai"));
         RenewalStages.Default.NextDue(change.Record).ShouldBe(new DateOnly(2027, 4, 1));
     }
 

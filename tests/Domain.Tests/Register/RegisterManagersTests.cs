@@ -10,12 +10,16 @@ public sealed class RegisterManagersTests
 {
     private static readonly DateTimeOffset Now = new(2026, 5, 4, 3, 0, 0, TimeSpan.Zero);
 
-    private static readonly HostedApplication Application = new() { Record = HostedApplications.On(new DateOnly(2026, 3, 17)) with { AgencyContact = "sari@batam.go.id / kadis@batam.go.id" } };
+    private static readonly HostedApplication Application = new()
+    {
+        Record = HostedApplications.On(new DateOnly(2026, 3, 17)) with { AgencyContact = "sari@batam.go.id / kadis@batam.go.id" },
+    };
 
     private static readonly OfficialRoster Nobody = new([]);
 
     private static readonly ManagerChange Asked = new(
-        "k1", new HostingManager("Dewi", IdNumber.Parse(IdKind.Nip, "199203032018032003"), EmailAddress.Parse("dewi@batam.go.id"), "0812-0000-1111"), "Sari Contoh", Now,
+        "k1", new HostingManager("Dewi", IdNumber.Parse(IdKind.Nip, "199203032018032003"), EmailAddress.Parse("dewi@batam.go.id"), "0812-0000-1111"),
+        "Sari Contoh", Now,
         EmailAddress.Parse("kadis@batam.go.id"));
 
     private static HostedApplication After(HostedApplication application, RegisterChange change) => application with { Record = change.Record! };

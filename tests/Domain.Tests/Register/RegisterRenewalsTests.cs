@@ -85,7 +85,8 @@ public sealed class RegisterRenewalsTests
         var begun = Of(Hosted.BeginRenewal(Renewal, Requests.Requests.Now).Record!);
 
         Should.Throw<IllegalRegisterChangeException>(() => begun.BeginRenewal(RequestId.From(Guid.NewGuid()), Requests.Requests.Now));
-        Should.Throw<IllegalRegisterChangeException>(() => Of(Hosted.Record with { DeletedAt = Requests.Requests.Now }).BeginRenewal(Renewal, Requests.Requests.Now));
+        Should.Throw<IllegalRegisterChangeException>(
+            () => Of(Hosted.Record with { DeletedAt = Requests.Requests.Now }).BeginRenewal(Renewal, Requests.Requests.Now));
     }
 
     [Fact]
@@ -98,7 +99,9 @@ public sealed class RegisterRenewalsTests
         Should.Throw<IllegalRegisterChangeException>(() => dropped.BeginRenewal(Renewal, Requests.Requests.Now));
     }
 
-    /// <summary>Submitted or refused at the end of grace: no question while it is under way; the next sweep asks once it ended without approval.</summary>
+    /// <summary>
+    /// A renewal filed or refused at the end of grace: nobody is asked while it is under way; once it ended without approval, the next sweep asks.
+    /// </summary>
     [Theory]
     [InlineData("2027-03-31")]
     [InlineData("2027-03-30")]

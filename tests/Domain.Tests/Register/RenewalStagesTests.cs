@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Domain.Tests.Register;
 
-/// <summary>sop.md part 3: when notices leave, and when the decision is asked for.</summary>
+/// <summary>sop.md part 3: when notices leave, and when somebody is asked to decide.</summary>
 public sealed class RenewalStagesTests
 {
     private static readonly RenewalStages Stages = RenewalStages.Default;
@@ -95,7 +95,9 @@ public sealed class RenewalStagesTests
 
     [Fact]
     public void NextDue_Renewed_IsTheNextTermsFirstStage() =>
-        Stages.NextDue((HostedApplications.On(Day("2026-03-17")) with { SettledOn = Day("2027-03-01") }).Renewed(Day("2027-03-10"))).ShouldBe(Day("2027-10-01"));
+        Stages
+            .NextDue((HostedApplications.On(Day("2026-03-17")) with { SettledOn = Day("2027-03-01") }).Renewed(Day("2027-03-10")))
+            .ShouldBe(Day("2027-10-01"));
 
     [Theory]
     [InlineData("10-01 02-29", "'02-29'")]

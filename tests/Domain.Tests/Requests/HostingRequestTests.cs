@@ -99,13 +99,14 @@ public sealed class HostingRequestTests
         var request = Requests.Hosted();
 
         Should.Throw<IllegalTransitionException>(() => request.Confirm(Requests.Now));
-        Should.Throw<IllegalTransitionException>(() => request.Decide(new Decision(Procedures.Hosting, 1, Answer.Ya, "", "", Requests.Official(), Requests.Now)));
+        Should.Throw<IllegalTransitionException>(
+            () => request.Decide(new Decision(Procedures.Hosting, 1, Answer.Ya, "", "", Requests.Official(), Requests.Now)));
         Should.Throw<IllegalTransitionException>(() => request.Revise(Requests.Form, [], Requests.Now));
         Should.Throw<IllegalTransitionException>(() => request.Withdraw("x", Requests.Now));
         Should.Throw<IllegalTransitionException>(() => request.Lapse(Requests.Now));
     }
 
-    /// <summary>Whatever is tried in whatever order: what the header says stays true, each act is on record, and what is closed stays closed.</summary>
+    /// <summary>Whatever acts are tried, in whatever order: the header stays true, each act is on record, and closed requests stay closed.</summary>
     [Property]
     public void AnyActs_InAnyOrder_KeepTheHeaderTrue(NonNegativeInt[] acts)
     {

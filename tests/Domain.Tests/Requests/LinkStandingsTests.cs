@@ -6,7 +6,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Tests.Requests;
 
-/// <summary>A link dies with what it was for (rule 4).</summary>
+/// <summary>A link dies when its purpose is fulfilled (rule 4).</summary>
 public sealed class LinkStandingsTests
 {
     private static readonly OfficialRoster Roster = new([Requests.Official()]);

@@ -8,7 +8,7 @@ using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Domain.Tests.Requests;
 
-/// <summary>Fictional requests, led to where a test needs them.</summary>
+/// <summary>Fictional requests, in the state that a test needs.</summary>
 internal static class Requests
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 17, 9, 5, 0, Wib.Offset);
@@ -18,7 +18,8 @@ internal static class Requests
     public static Pa17Form Form { get; } = SampleForm.Usual;
 
     public static Official Official(string name = "Joko Contoh", string? acting = null) => new(
-        Role.SubKoordinatorPa, name, IdNumber.Parse(IdKind.Nip, "198001012005011001"), EmailAddress.Parse("joko@batam.go.id"), new DateOnly(2026, 1, 1), null, acting);
+        Role.SubKoordinatorPa, name, IdNumber.Parse(IdKind.Nip, "198001012005011001"), EmailAddress.Parse("joko@batam.go.id"),
+        new DateOnly(2026, 1, 1), null, acting);
 
     public static HostingRequest Submitted()
     {

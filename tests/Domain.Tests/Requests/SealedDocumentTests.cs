@@ -10,7 +10,8 @@ public sealed class SealedDocumentTests
     {
         Documents =
         [
-            Document(DocumentKind.Pa17, 1, null), Document(DocumentKind.Pa18, 1, Procedures.DataCheck), Document(DocumentKind.Pa18, 1, Procedures.SecurityExamination),
+            Document(DocumentKind.Pa17, 1, null), Document(DocumentKind.Pa18, 1, Procedures.DataCheck),
+            Document(DocumentKind.Pa18, 1, Procedures.SecurityExamination),
             Document(DocumentKind.Pa17, 2, null), Document(DocumentKind.Pa18, 2, Procedures.DataCheck),
         ],
     };

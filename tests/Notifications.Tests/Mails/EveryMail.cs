@@ -6,21 +6,24 @@ using HostingFunctions.Notifications.Mails;
 
 namespace HostingFunctions.Notifications.Tests.Mails;
 
-/// <summary>One of each message the procedure sends, by name.</summary>
+/// <summary>Every mail that the procedure sends, by name.</summary>
 internal static class EveryMail
 {
     public const string Action = "https://hosting.batam.go.id/tinjau/AbC-123_xyz";
     public const string Manager = "https://hosting.batam.go.id/pengelola/AbC-123_xyz";
     public const string Status = "https://hosting.batam.go.id/status/DeF-456_uvw";
 
-    public static IReadOnlyDictionary<string, Mail> Of(HostingRequest request, string typed = "Belum lengkap.", string hostedUrl = "https://sipandu.batam.go.id") =>
+    public static IReadOnlyDictionary<string, Mail> Of(
+        HostingRequest request, string typed = "Belum lengkap.", string hostedUrl = "https://sipandu.batam.go.id") =>
         new Dictionary<string, Mail>
         {
             ["confirmation"] = ConfirmationMail.Compose(request, Action, Status, Sample.Due),
             ["assignment"] = AssignmentMail.Compose(request, Sample.DataCheck, Sample.Examiner, Action),
-            ["assignment, security"] = AssignmentMail.Compose(request, Sample.DataCheck with { StepKey = Procedures.SecurityExamination }, Sample.Examiner, Action),
+            ["assignment, security"] = AssignmentMail.Compose(
+                request, Sample.DataCheck with { StepKey = Procedures.SecurityExamination }, Sample.Examiner, Action),
             ["assignment, PSE"] = AssignmentMail.Compose(request, Sample.DataCheck with { StepKey = Procedures.PseRecording }, Sample.Examiner, Action),
-            ["assignment, hosting"] = AssignmentMail.Compose(request, Sample.DataCheck with { StepKey = Procedures.Hosting, Revision = 2 }, Sample.Examiner, Action),
+            ["assignment, hosting"] = AssignmentMail.Compose(
+                request, Sample.DataCheck with { StepKey = Procedures.Hosting, Revision = 2 }, Sample.Examiner, Action),
             ["assignment, deputy"] = AssignmentMail.Compose(request, Sample.DataCheck, Sample.Deputy, Action),
             ["assignment, fresh link"] = AssignmentMail.Compose(request, Sample.DataCheck, Sample.Examiner, Action, issue: 2),
             ["reminder, before"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Before, Action),
@@ -35,7 +38,8 @@ internal static class EveryMail
             ["fresh link, confirm"] = FreshLinkMail.ToConfirm(request, HostingManager.Of(request.Current.Form), Action, Sample.Due, 1),
             ["fresh link, revise"] = FreshLinkMail.ToRevise(request, HostingManager.Of(request.Current.Form), Action, Sample.Due, 1),
             ["renewal, manager"] = RenewalNoticeMail.ToManager(Sample.Hosted(request), Sample.October, new DateOnly(2026, 10, 1), Action, Manager),
-            ["renewal, agency"] = RenewalNoticeMail.ToAgency(Sample.Hosted(request), Sample.Hosted().HeadEmail!, Sample.October, new DateOnly(2026, 10, 1), Action, Manager),
+            ["renewal, agency"] = RenewalNoticeMail.ToAgency(
+                Sample.Hosted(request), Sample.Hosted().HeadEmail!, Sample.October, new DateOnly(2026, 10, 1), Action, Manager),
             ["renewal, grace"] = RenewalNoticeMail.ToManager(Sample.Hosted(request), Sample.January, new DateOnly(2027, 1, 2), Action, Manager),
             ["renewal received"] = RenewalReceivedMail.Compose(Renewal(request), Sample.Hosted(request), Status),
             ["renewed"] = RenewedMail.Compose(Renewal(request), Sample.Hosted(request), Status),
@@ -44,13 +48,16 @@ internal static class EveryMail
             ["lapsed, renewal"] = LapsedMail.Compose(Renewal(request), Sample.Due, Status),
             ["unreachable, official"] = UnreachableManagerMail.Compose(Sample.Hosted(request), Sample.Examiner),
             ["deletion question, for official"] = DeletionQuestionMail.Compose(Sample.Hosted(request), Sample.Examiner, "deletion-0-2027-04-01", Action),
-            ["deletion question, declined, for official"] = DeletionQuestionMail.Compose(Sample.Declined(request, typed), Sample.Examiner, "deletion-2-2027-04-01", Action),
-            ["deletion consent, for head"] = DeletionConsentMail.Compose(Sample.Hosted(request), Sample.Proposal(typed), Sample.Head, "deletion-1-2027-04-01", Action),
+            ["deletion question, declined, for official"] = DeletionQuestionMail.Compose(
+                Sample.Declined(request, typed), Sample.Examiner, "deletion-2-2027-04-01", Action),
+            ["deletion consent, for head"] = DeletionConsentMail.Compose(
+                Sample.Hosted(request), Sample.Proposal(typed), Sample.Head, "deletion-1-2027-04-01", Action),
             ["deleted, manager"] = DeletedMail.ToManager(Sample.Hosted(request), Sample.Agreed(typed), "deletion-outcome-2"),
             ["deleted, agency"] = DeletedMail.ToAgency(Sample.Hosted(request), Sample.Agreed(typed), Sample.Hosted().HeadEmail!, "deletion-outcome-2"),
             ["deleted, official"] = DeletedMail.ToOfficial(Sample.Hosted(request), Sample.Agreed(typed), Sample.Examiner, "deletion-outcome-2"),
             ["grace extended, manager"] = GraceExtendedMail.ToManager(Sample.Hosted(request), Sample.Proposal(typed), "deletion-outcome-1", Action),
-            ["grace extended, agency"] = GraceExtendedMail.ToAgency(Sample.Hosted(request), Sample.Proposal(typed), Sample.Hosted().HeadEmail!, "deletion-outcome-1", Action),
+            ["grace extended, agency"] = GraceExtendedMail.ToAgency(
+                Sample.Hosted(request), Sample.Proposal(typed), Sample.Hosted().HeadEmail!, "deletion-outcome-1", Action),
             ["manager asked, agency"] = ManagerConfirmationMail.Compose(Sample.Hosted(request), Sample.NewManager, "manager-asked-1", Action),
             ["manager changed, former, manager"] = ManagerChangedMail.ToFormer(Sample.Hosted(request), Sample.Changed(request), "manager-changed-1"),
             ["manager changed, new"] = ManagerChangedMail.ToNew(Sample.Hosted(request), Sample.Changed(request), "manager-changed-1", Action),
@@ -63,7 +70,7 @@ internal static class EveryMail
             ["fresh link, status"] = FreshLinkMail.ToStatus(request, HostingManager.Of(request.Current.Form), Status, 1),
         };
 
-    /// <summary>The same as a renewal, revised once.</summary>
+    /// <summary>The same request as a renewal, revised once.</summary>
     private static HostingRequest Renewal(HostingRequest request) => request with { Header = request.Header with { Revision = 2, RenewalOf = request.Id } };
 
     public static TheoryData<string> Names() => [.. Of(Sample.Request()).Keys];

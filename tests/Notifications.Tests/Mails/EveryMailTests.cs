@@ -102,15 +102,21 @@ public sealed partial class EveryMailTests
 
         var isOfficials = name.StartsWith("assignment") || name.StartsWith("reminder") || name.EndsWith("official");
         mail.To.ShouldHaveSingleItem().Email.ShouldBe(
-            EmailAddress.Parse(name.EndsWith(", new") ? "dewi@batam.go.id" : name.EndsWith("for head") ? "rina@batam.go.id" : name.EndsWith("agency") ? "dinas@contoh.go.id" : name.EndsWith("deputy") ? "budi@batam.go.id" : isOfficials ? "sari@batam.go.id" : "andi@batam.go.id"));
+            EmailAddress.Parse(name.EndsWith(", new") ? "dewi@batam.go.id"
+                : name.EndsWith("for head") ? "rina@batam.go.id"
+                : name.EndsWith("agency") ? "dinas@contoh.go.id"
+                : name.EndsWith("deputy") ? "budi@batam.go.id"
+                : isOfficials ? "sari@batam.go.id" : "andi@batam.go.id"));
         mail.Cc.Select(copy => copy.Email.Value).ShouldBe(name.Contains("overdue") ? ["rina@batam.go.id"] : []);
     }
 
     private static IElement Body(Mail mail) => new HtmlParser().ParseDocument(mail.Html).Body!;
 
-    /// <summary>The words without the marks that only one form has: the text's colons, dashes and quotation marks.</summary>
+    /// <summary>The words without the marks that only one of the two forms has: the text's colons, dashes and quotation marks.</summary>
     private static IEnumerable<string> Words(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimEnd(':')).Where(word => word is not ("" or "-" or "--" or ">"));
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.TrimEnd(':'))
+            .Where(word => word is not ("" or "-" or "--" or ">"));
 
     [GeneratedRegex(@"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\z")]
     private static partial Regex AnnouncementPattern();

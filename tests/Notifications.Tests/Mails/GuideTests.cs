@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace HostingFunctions.Notifications.Tests.Mails;
 
-/// <summary>What the user guide quotes of mails stands in them.</summary>
+/// <summary>The mails contain what the user guide quotes from them.</summary>
 public sealed partial class GuideTests
 {
     [Fact]

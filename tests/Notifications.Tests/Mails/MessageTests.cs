@@ -3,7 +3,7 @@ using HostingFunctions.Notifications.Mails;
 
 namespace HostingFunctions.Notifications.Tests.Mails;
 
-/// <summary>What each message must say beyond what all of them say.</summary>
+/// <summary>What each mail must say beyond what all mails say.</summary>
 public sealed class MessageTests
 {
     [Theory]
@@ -29,7 +29,9 @@ public sealed class MessageTests
     [InlineData("reminder, before", "Bila belum diputuskan sampai tenggat")]
     [InlineData("reminder, overdue 1", "Pengingat dikirim setiap hari kerja sampai ada keputusan")]
     [InlineData("returned", "Bila tidak ada perbaikan sampai tanggal tersebut, permohonan kedaluwarsa.")]
-    [InlineData("hosted", "Bila tidak didaftarkan ulang: Ketelambatan dalam pendaftaran ulang layanan hosting dapat berakibat pada penghapusan layanan hosting.")]
+    [InlineData(
+        "hosted",
+        "Bila tidak didaftarkan ulang: Ketelambatan dalam pendaftaran ulang layanan hosting dapat berakibat pada penghapusan layanan hosting.")]
     [InlineData("fresh link, confirm", "Bila tidak ada jawaban sampai tanggal tersebut, permohonan kedaluwarsa.")]
     public void Compose_AskingForSomething_SaysWhatHappensIfNothingIsDone(string name, string consequence) =>
         EveryMail.Of(Sample.Request())[name].Text.ShouldContain(consequence);
@@ -51,7 +53,8 @@ public sealed class MessageTests
 
     [Fact]
     public void Assignment_OfALaterRevision_SaysSo() =>
-        AssignmentMail.Compose(Sample.Request(), Sample.DataCheck with { Revision = 3 }, Sample.Examiner, EveryMail.Action).Text.ShouldContain("Perbaikan: ke-2\n");
+        AssignmentMail.Compose(Sample.Request(), Sample.DataCheck with { Revision = 3 }, Sample.Examiner, EveryMail.Action)
+            .Text.ShouldContain("Perbaikan: ke-2\n");
 
     [Fact]
     public void Assignment_OfADeputy_NamesTheAppointment() =>
@@ -99,14 +102,22 @@ public sealed class MessageTests
     {
         var mail = EveryMail.Of(Sample.Request())["hosted"];
 
-        mail.Text.ShouldContain("Alamat: https://sipandu.batam.go.id\nDihosting: Senin, 20 April 2026\nBerlaku sampai: Kamis, 31 Desember 2026\nMasa tenggang sampai: Rabu, 31 Maret 2027\n");
+        mail.Text.ShouldContain(
+            "Alamat: https://sipandu.batam.go.id\nDihosting: Senin, 20 April 2026\n"
+            + "Berlaku sampai: Kamis, 31 Desember 2026\nMasa tenggang sampai: Rabu, 31 Maret 2027\n");
         mail.Text.ShouldContain("- Melakukan perpanjangan/pendaftaran ulang layanan hosting setiap tahunnya.\n");
     }
 
     [Theory]
-    [InlineData("renewal, manager", "berakhir Kamis, 31 Desember 2026.", "layanan masuk masa tenggang sampai Rabu, 31 Maret 2027; sesudah itu penghapusan layanan diputuskan")]
-    [InlineData("renewal, agency", "berakhir Kamis, 31 Desember 2026.", "layanan masuk masa tenggang sampai Rabu, 31 Maret 2027; sesudah itu penghapusan layanan diputuskan")]
-    [InlineData("renewal, grace", "dalam masa tenggang sampai Rabu, 31 Maret 2027.", "Bila tidak didaftarkan ulang sampai Rabu, 31 Maret 2027, penghapusan layanan diputuskan sesudah itu")]
+    [InlineData(
+        "renewal, manager", "berakhir Kamis, 31 Desember 2026.",
+        "layanan masuk masa tenggang sampai Rabu, 31 Maret 2027; sesudah itu penghapusan layanan diputuskan")]
+    [InlineData(
+        "renewal, agency", "berakhir Kamis, 31 Desember 2026.",
+        "layanan masuk masa tenggang sampai Rabu, 31 Maret 2027; sesudah itu penghapusan layanan diputuskan")]
+    [InlineData(
+        "renewal, grace", "dalam masa tenggang sampai Rabu, 31 Maret 2027.",
+        "Bila tidak didaftarkan ulang sampai Rabu, 31 Maret 2027, penghapusan layanan diputuskan sesudah itu")]
     public void Renewal_BeforeAndInGrace_SaysUntilWhenAndWhatHappensThen(string name, string until, string then)
     {
         var mail = EveryMail.Of(Sample.Request())[name];

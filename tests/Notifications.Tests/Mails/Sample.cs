@@ -24,12 +24,14 @@ internal static class Sample
         ]).Due(new DateOnly(2026, 3, 17), 3);
 
     public static readonly Official Examiner = new(
-        Role.SubKoordinatorPa, "Sari Dewi", IdNumber.Parse(IdKind.Nip, "198502022010012003"), EmailAddress.Parse("sari@batam.go.id"), new DateOnly(2026, 1, 1), null, null);
+        Role.SubKoordinatorPa, "Sari Dewi", IdNumber.Parse(IdKind.Nip, "198502022010012003"), EmailAddress.Parse("sari@batam.go.id"),
+        new DateOnly(2026, 1, 1), null, null);
 
     public static readonly Official Deputy = Examiner with { Name = "Budi Tan", Email = EmailAddress.Parse("budi@batam.go.id"), Acting = "Plh." };
 
     public static readonly Official Head = new(
-        Role.KepalaBidang, "Rina Putri", IdNumber.Parse(IdKind.Nip, "197512311999031002"), EmailAddress.Parse("rina@batam.go.id"), new DateOnly(2026, 1, 1), null, null);
+        Role.KepalaBidang, "Rina Putri", IdNumber.Parse(IdKind.Nip, "197512311999031002"), EmailAddress.Parse("rina@batam.go.id"),
+        new DateOnly(2026, 1, 1), null, null);
 
     public static readonly Assignment DataCheck = new(Procedures.DataCheck, 1, Due, Submitted);
 
@@ -63,14 +65,19 @@ internal static class Sample
     public static DeletionDecision Agreed(string reason) => new(DeletionAct.Agreed, Head, "", Submitted.AddYears(1).AddDays(1)) { Proposal = Proposal(reason) };
 
     public static RegisterRecord Declined(HostingRequest request, string reason) =>
-        Hosted(request) with { Deletion = new DeletionDecision(DeletionAct.Declined, Head, reason, Submitted.AddYears(1).AddDays(1)) { Proposal = Proposal(reason) } };
+        Hosted(request) with
+        {
+            Deletion = new DeletionDecision(DeletionAct.Declined, Head, reason, Submitted.AddYears(1).AddDays(1)) { Proposal = Proposal(reason) },
+        };
 
-    /// <summary>Asked for by the manager of the sample, to go to the agency's address.</summary>
+    /// <summary>Requested by the sample's manager; goes to the agency's address.</summary>
     public static readonly ManagerChange NewManager = new(
-        "1", new HostingManager("Dewi Baru", IdNumber.Parse(IdKind.Nip, "199203032018032003"), EmailAddress.Parse("dewi@batam.go.id"), "0812-0000-1111"), "Andi Wijaya", Submitted,
+        "1", new HostingManager("Dewi Baru", IdNumber.Parse(IdKind.Nip, "199203032018032003"), EmailAddress.Parse("dewi@batam.go.id"), "0812-0000-1111"),
+        "Andi Wijaya", Submitted,
         EmailAddress.Parse("dinas@contoh.go.id"));
 
     public static ManagerChange Changed(HostingRequest request) => NewManager with { ConfirmedAt = Submitted.AddDays(1), Former = Hosted(request).Manager };
 
-    public static Incident Incident(string what) => Domain.Register.Incident.Report(IncidentKind.Availability, what, Submitted, "Andi Wijaya", Submitted.AddHours(1));
+    public static Incident Incident(string what) =>
+        Domain.Register.Incident.Report(IncidentKind.Availability, what, Submitted, "Andi Wijaya", Submitted.AddHours(1));
 }

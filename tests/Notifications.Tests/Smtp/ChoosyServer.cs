@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace HostingFunctions.Notifications.Tests.Smtp;
 
-/// <summary>A plain SMTP server that refuses some mailboxes for good, which no mail catcher does.</summary>
+/// <summary>A plain SMTP server that permanently refuses some mailboxes, which no mail catcher does.</summary>
 internal sealed class ChoosyServer : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -11,8 +11,8 @@ internal sealed class ChoosyServer : IDisposable
     private readonly string refused;
     private readonly string refusal;
 
-    /// <param name="refused">Part of the addresses it refuses.</param>
-    /// <param name="refusal">What it says then.</param>
+    /// <param name="refused">A part of the addresses to refuse.</param>
+    /// <param name="refusal">The reply for a refused address.</param>
     public ChoosyServer(string refused, string refusal = "550 no such mailbox")
     {
         (this.refused, this.refusal) = (refused, refusal);
@@ -21,10 +21,10 @@ internal sealed class ChoosyServer : IDisposable
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
-    /// <summary>The mailboxes of each mail taken.</summary>
+    /// <summary>The recipients of each accepted mail.</summary>
     public List<string[]> Taken { get; } = [];
 
-    /// <summary>Serves one client after the other until stopped.</summary>
+    /// <summary>Serves one client after another until stopped.</summary>
     public async Task ServeAsync()
     {
         while (!stopping.IsCancellationRequested)
@@ -36,7 +36,7 @@ internal sealed class ChoosyServer : IDisposable
             }
             catch (Exception e) when (e is OperationCanceledException or IOException)
             {
-                // Stopped, or the client went away: the next one is served alike.
+                // Stopped, or the client disconnected: go on with the next client.
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Notifications.Tests.Smtp;
 
-/// <summary>Takes mail only after login.</summary>
+/// <summary>Accepts mail only after login.</summary>
 public sealed class GuardedMailCatcher : MailCatcher
 {
     public const string User = "hosting";

@@ -7,7 +7,7 @@ using MimeKit;
 
 namespace HostingFunctions.Notifications.Tests.Smtp;
 
-/// <summary>A real SMTP server, maildev, in a process and on ports of its own.</summary>
+/// <summary>A real SMTP server, maildev, in its own process and on its own ports.</summary>
 public class MailCatcher : IAsyncLifetime
 {
     private readonly HttpClient http = new();
@@ -15,7 +15,7 @@ public class MailCatcher : IAsyncLifetime
 
     public int Port { get; init; } = FreePort();
 
-    /// <summary>A temporary folder of its own.</summary>
+    /// <summary>Its own temporary folder.</summary>
     protected string Folder { get; } = Directory.CreateTempSubdirectory("mail-catcher-").FullName;
 
     public async ValueTask InitializeAsync()
@@ -23,7 +23,11 @@ public class MailCatcher : IAsyncLifetime
         var mailboxPort = FreePort();
         http.BaseAddress = new Uri($"http://127.0.0.1:{mailboxPort}");
         server.StartInfo = new ProcessStartInfo(
-            "node", [Script(), "--ip", "127.0.0.1", "--web-ip", "127.0.0.1", "--smtp", $"{Port}", "--web", $"{mailboxPort}", "--mail-directory", Folder, .. Arguments()])
+            "node",
+            [
+                Script(), "--ip", "127.0.0.1", "--web-ip", "127.0.0.1", "--smtp", $"{Port}", "--web", $"{mailboxPort}", "--mail-directory", Folder,
+                .. Arguments(),
+            ])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -46,10 +50,10 @@ public class MailCatcher : IAsyncLifetime
         await ready.Task.WaitAsync(TimeSpan.FromMinutes(2));
     }
 
-    /// <summary>The Message-Ids of the mails it took so far, without their angle brackets.</summary>
+    /// <summary>The Message-Ids of the mails received so far, without their angle brackets.</summary>
     public async Task<IReadOnlyList<string>> MessageIdsAsync() => [.. (await ListAsync()).Select(MessageId)];
 
-    /// <summary>The one mail that announces this, as it came over the wire.</summary>
+    /// <summary>The one mail with this announcement, as it came over the wire.</summary>
     public async Task<MimeMessage> MailAsync(string announces)
     {
         var mail = (await ListAsync()).Single(mail => MessageId(mail).StartsWith($"{announces}@", StringComparison.Ordinal));

@@ -3,7 +3,7 @@ using HostingFunctions.Notifications.Smtp;
 
 namespace HostingFunctions.Notifications.Tests.Smtp;
 
-/// <summary>A mailbox refused for good holds up neither the other recipients nor the procedure.</summary>
+/// <summary>A permanently refused mailbox delays neither the other recipients nor the procedure.</summary>
 public sealed class RefusedRecipientTests
 {
     [Theory]

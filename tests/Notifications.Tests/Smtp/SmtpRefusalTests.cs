@@ -7,7 +7,7 @@ using MailKit.Security;
 
 namespace HostingFunctions.Notifications.Tests.Smtp;
 
-/// <summary>A mail that the server did not take throws, so that the caller's retry policy handles it.</summary>
+/// <summary>When the server does not accept a mail, sending throws, so that the caller's retry policy handles it.</summary>
 public sealed class SmtpRefusalTests(GuardedMailCatcher guarded, TlsMailCatcher secure) : IClassFixture<GuardedMailCatcher>, IClassFixture<TlsMailCatcher>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -48,7 +48,8 @@ public sealed class SmtpRefusalTests(GuardedMailCatcher guarded, TlsMailCatcher 
     {
         await using var mailer = new SmtpMailer(Login(GuardedMailCatcher.Password) with { Security = security }, TimeProvider.System);
 
-        (await Should.ThrowAsync<MailNotSentException>(() => mailer.SendAsync(Mailers.Mail("a1.no-tls"), Cancellation))).InnerException.ShouldBeAssignableTo<NotSupportedException>();
+        (await Should.ThrowAsync<MailNotSentException>(() => mailer.SendAsync(Mailers.Mail("a1.no-tls"), Cancellation)))
+            .InnerException.ShouldBeAssignableTo<NotSupportedException>();
     }
 
     [Fact]
@@ -67,7 +68,8 @@ public sealed class SmtpRefusalTests(GuardedMailCatcher guarded, TlsMailCatcher 
     {
         await using var mailer = new SmtpMailer(Tls(), TimeProvider.System);
 
-        (await Should.ThrowAsync<MailNotSentException>(() => mailer.SendAsync(Mailers.Mail("a1.untrusted"), Cancellation))).InnerException.ShouldBeAssignableTo<SslHandshakeException>();
+        (await Should.ThrowAsync<MailNotSentException>(() => mailer.SendAsync(Mailers.Mail("a1.untrusted"), Cancellation)))
+            .InnerException.ShouldBeAssignableTo<SslHandshakeException>();
     }
 
     [Fact]
@@ -75,7 +77,8 @@ public sealed class SmtpRefusalTests(GuardedMailCatcher guarded, TlsMailCatcher 
     {
         await using var mailer = Mailers.To(MailCatcher.FreePort());
 
-        (await Should.ThrowAsync<MailNotSentException>(() => mailer.SendAsync(Mailers.Mail("a1.down"), Cancellation))).InnerException.ShouldBeAssignableTo<SocketException>();
+        (await Should.ThrowAsync<MailNotSentException>(() => mailer.SendAsync(Mailers.Mail("a1.down"), Cancellation)))
+            .InnerException.ShouldBeAssignableTo<SocketException>();
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace HostingFunctions.Notifications.Tests.Smtp;
 
-/// <summary>Takes one mail over STARTTLS, which maildev does not offer; says which commands came before TLS and which after.</summary>
+/// <summary>Accepts one mail over STARTTLS, which maildev does not offer; records which commands came before TLS and which after.</summary>
 internal sealed class StartTlsServer(X509Certificate2 certificate) : IDisposable
 {
     private readonly TcpListener listener = Listening();

@@ -6,7 +6,7 @@ namespace HostingFunctions.Notifications.Tests.Smtp;
 
 internal static class TestCertificate
 {
-    /// <summary>For 127.0.0.1, signed by itself, with its private key.</summary>
+    /// <summary>For 127.0.0.1, self-signed, with its private key.</summary>
     public static X509Certificate2 Create()
     {
         using var key = RSA.Create(2048);

@@ -2,7 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace HostingFunctions.Notifications.Tests.Smtp;
 
-/// <summary>Speaks TLS from the first byte, with a certificate of its own making that no system trusts.</summary>
+/// <summary>Uses TLS from the first byte, with a certificate made for the test that no system trusts.</summary>
 public sealed class TlsMailCatcher : MailCatcher
 {
     public string Thumbprint { get; private set; } = "";
