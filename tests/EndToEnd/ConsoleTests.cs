@@ -4,7 +4,7 @@ using HostingFunctions.EndToEnd.Procedure;
 
 namespace HostingFunctions.EndToEnd;
 
-/// <summary>What the app says of itself where no Application Insights listens (docs/observability.md).</summary>
+/// <summary>What the app writes to its console when there is no Application Insights (docs/observability.md).</summary>
 public sealed class ConsoleTests(ServiceFixture fixture) : IDisposable
 {
     private const int Span = 1901;
@@ -20,7 +20,11 @@ public sealed class ConsoleTests(ServiceFixture fixture) : IDisposable
 
         string[] expected = ["POST /permohonan", "create_orchestration:HostingRequest", "ReceiveRequest", "mail.send"];
         await Fact.AwaitAsync("the spans", () => Task.FromResult(!expected.Except(SpansOf(filed.Number).Select(NameOf)).Any()));
-        SpansOf(filed.Number).Where(span => expected.Contains(NameOf(span))).Select(span => span.GetProperty("TraceId").GetString()).Distinct().ShouldHaveSingleItem();
+        SpansOf(filed.Number)
+            .Where(span => expected.Contains(NameOf(span)))
+            .Select(span => span.GetProperty("TraceId").GetString())
+            .Distinct()
+            .ShouldHaveSingleItem();
     }
 
     public void Dispose() => visitor.Dispose();

@@ -6,10 +6,12 @@ using HostingFunctions.EndToEnd.Procedure;
 
 namespace HostingFunctions.EndToEnd;
 
-/// <summary>A hosted application's year as the user guide describes it, on a telephone. Leaves the guide's pictures, which docs/images/panduan/make fetches.</summary>
+/// <summary>
+/// A hosted application's year as the user guide describes it, on a telephone. Saves the guide's pictures, which docs/images/panduan/make collects.
+/// </summary>
 public sealed class GuidedYearTests(ServiceFixture fixture, ChromiumFixture browser) : IClassFixture<ChromiumFixture>
 {
-    // Other than the widths of BrowserJourneyTests, whose pictures lie in the same folder.
+    // Different widths from BrowserJourneyTests, whose pictures are in the same folder.
     private const int Width = 400;
 
     [Fact]

@@ -8,7 +8,7 @@ using HostingFunctions.EndToEnd.Procedure;
 
 namespace HostingFunctions.EndToEnd;
 
-/// <summary>What nobody sends by accident: a clear answer, and nothing half stored.</summary>
+/// <summary>What nobody sends by accident gets a clear answer, and nothing is left half stored.</summary>
 public sealed class HostileInputTests(HostileInputTests.OwnService fixture) : IClassFixture<HostileInputTests.OwnService>, IDisposable
 {
     private const string Script = "<script>alert(1)</script>";
@@ -17,7 +17,7 @@ public sealed class HostileInputTests(HostileInputTests.OwnService fixture) : IC
     private readonly Visitor visitor = new(fixture.Service.Address);
     private readonly HttpClient http = new();
 
-    /// <summary>Nobody else stores files here meanwhile.</summary>
+    /// <summary>Nobody else stores files here in the meantime.</summary>
     public sealed class OwnService : IAsyncLifetime
     {
         private readonly ServiceFixture own = new();
@@ -85,7 +85,9 @@ public sealed class HostileInputTests(HostileInputTests.OwnService fixture) : IC
     [Fact]
     public async Task Request_BodyNeverComes_IsAnswered408()
     {
-        var answer = await RawAsync("POST /permohonan HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000000\r\n\r\n--b\r\n");
+        var answer = await RawAsync(
+            "POST /permohonan HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000000\r\n\r\n--b\r\n");
 
         answer.ShouldStartWith("HTTP/1.1 408");
     }
@@ -98,11 +100,13 @@ public sealed class HostileInputTests(HostileInputTests.OwnService fixture) : IC
         await form.CopyToAsync(body);
         var cut = body.ToArray()[..^20_000];
 
-        await RawAsync($"POST /permohonan HTTP/1.1\r\nHost: localhost\r\nContent-Type: {form.Headers.ContentType}\r\nContent-Length: {body.Length}\r\n\r\n", cut);
+        await RawAsync(
+            $"POST /permohonan HTTP/1.1\r\nHost: localhost\r\nContent-Type: {form.Headers.ContentType}\r\nContent-Length: {body.Length}\r\n\r\n", cut);
 
         await Fact.AwaitAsync("the files to go", async () => await service.CountOrphansAsync() == 0);
         await Fact.AwaitAsync(
-            "the promise of the submission to go", async () => !await service.WakeUps.ListAsync(DateTimeOffset.MaxValue, default).AnyAsync(wakeUp => wakeUp.IsSubmission));
+            "the promise of the submission to go",
+            async () => !await service.WakeUps.ListAsync(DateTimeOffset.MaxValue, default).AnyAsync(wakeUp => wakeUp.IsSubmission));
     }
 
     [Fact]
@@ -156,7 +160,7 @@ public sealed class HostileInputTests(HostileInputTests.OwnService fixture) : IC
         (await service.CountOrphansAsync()).ShouldBe(0);
     }
 
-    /// <param name="body">After which nothing more is sent; null leaves the server waiting for more.</param>
+    /// <param name="body">After it nothing more is sent; null leaves the server waiting for more.</param>
     /// <returns>The first line of the answer; empty when there is none.</returns>
     private async Task<string> RawAsync(string head, byte[]? body = null)
     {

@@ -5,7 +5,7 @@ using HostingFunctions.EndToEnd.Procedure;
 
 namespace HostingFunctions.EndToEnd;
 
-/// <summary>The procedure over plain HTTP, the mails read from the mail catcher.</summary>
+/// <summary>The procedure over plain HTTP, with the mails read from the mail catcher.</summary>
 public sealed class HttpJourneyTests(ServiceFixture fixture) : IDisposable
 {
     private readonly HostingService service = fixture.Service;

@@ -3,10 +3,12 @@ using HostingFunctions.EndToEnd.Procedure;
 
 namespace HostingFunctions.EndToEnd;
 
-/// <summary>What runs dies amid the procedure and is started again. After each single write of the app: <c>ProcedureCrashTests</c>.</summary>
+/// <summary>
+/// Running processes die in the middle of the procedure and are started again. For a crash after each single write of the app see <c>ProcedureCrashTests</c>.
+/// </summary>
 public sealed class KillTests
 {
-    /// <summary>Requests at once: while the engine waits out one death for some of them, the others come to the next.</summary>
+    /// <summary>Requests at once: while the engine recovers some of them from one death, the others meet the next.</summary>
     private const int InFlight = 4;
 
     private const int LeastKills = 8;
@@ -71,7 +73,7 @@ public sealed class KillTests
         await Task.WhenAll(first.ConfirmAsync(), other.ConfirmAsync());
         await Task.WhenAll(first.DecideAsync(StepForm.Ya(StepForm.All[0])), other.DecideAsync(StepForm.Ya(StepForm.All[0])));
 
-        // Act: what was decided at the machine that dies goes on at the other.
+        // Act: what was decided on the machine that dies continues on the other.
         await service.App.KillAsync(Victim.Both);
         var moved = new Journey(atSecond, service.Mailbox, first.Filed);
         await Task.WhenAll(moved.ApproveAsync(first: 1), other.ApproveAsync(first: 1));

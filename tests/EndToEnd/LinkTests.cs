@@ -6,7 +6,7 @@ using HostingFunctions.EndToEnd.Procedure;
 
 namespace HostingFunctions.EndToEnd;
 
-/// <summary>Links in the hands of scanners, guessers and the late (rules 3 and 4).</summary>
+/// <summary>Links used by scanners, by people who guess, and too late (rules 3 and 4).</summary>
 public sealed class LinkTests(ServiceFixture fixture) : IDisposable
 {
     private readonly HostingService service = fixture.Service;
@@ -145,7 +145,7 @@ public sealed class LinkTests(ServiceFixture fixture) : IDisposable
         return (journey, await journey.ReviewLinkAsync(Procedures.DataCheck));
     }
 
-    /// <summary>As if the link for review were older than links may become.</summary>
+    /// <summary>Makes the review link older than links may become.</summary>
     private async Task AgeAsync(string id)
     {
         var request = await service.StoredAsync(id);

@@ -5,7 +5,7 @@ using HostingFunctions.EndToEnd.Procedure;
 
 namespace HostingFunctions.EndToEnd;
 
-/// <summary>Two people for one step, at once or one after the other.</summary>
+/// <summary>Two people for one step, at the same time or one after the other.</summary>
 public sealed class SubstitutionTests : IAsyncLifetime
 {
     private const string Role = "SubKoordinatorPa";

@@ -18,14 +18,15 @@ public sealed class Chromium : IAsyncDisposable
             ExecutablePath = "/usr/bin/chromium",
             Args =
             [
-                "--lang=id", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--lang=id", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
             ],
         }));
     }
 
-    /// <summary>A window with nothing remembered, as people in Batam have it.</summary>
-    /// <param name="width">In CSS pixels; 390 is a telephone, 1280 a desk.</param>
-    /// <param name="scale">Pixels of the screen for each CSS pixel.</param>
+    /// <summary>A new window with no memory and the settings of people in Batam.</summary>
+    /// <param name="width">In CSS pixels; 390 is a telephone, 1280 a desktop.</param>
+    /// <param name="scale">Screen pixels per CSS pixel.</param>
     public async Task<Window> OpenAsync(Uri site, int width, float scale = 1)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions

@@ -2,9 +2,9 @@ using Microsoft.Playwright;
 
 namespace HostingFunctions.EndToEnd.Browser;
 
-/// <summary>A form on the page in a window, its fields known by the names of the interface.</summary>
-/// <param name="action">How its address begins, e.g. <c>/tinjau/</c>.</param>
-/// <param name="which">Tells it from others of the same address, as a CSS selector does, e.g. <c>:has([value='hapus'])</c>.</param>
+/// <summary>A form on the page in a window; its fields have the names of the HTTP interface.</summary>
+/// <param name="action">The start of the form's address, e.g. <c>/tinjau/</c>.</param>
+/// <param name="which">A CSS selector that tells it from other forms with the same address, e.g. <c>:has([value='hapus'])</c>.</param>
 public sealed class FormOnPage(Window window, string action, string which = "")
 {
     private readonly ILocator form = window.Page.Locator($"form[action^='{action}']{which}");
@@ -36,7 +36,7 @@ public sealed class FormOnPage(Window window, string action, string which = "")
 
     public Task<string> ChoiceAsync(string name) => form.Locator($"[name='{name}']:checked").InputValueAsync();
 
-    /// <summary>Presses the form's button and waits for the page that comes.</summary>
+    /// <summary>Presses the form's button and waits for the next page.</summary>
     public Task SendAsync() => window.TurnAsync(() => form.Locator("button[type='submit']").ClickAsync());
 
     private ILocator Field(string name) => form.Locator($"[name='{name}']");

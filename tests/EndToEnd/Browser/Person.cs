@@ -4,7 +4,7 @@ using HostingFunctions.EndToEnd.Procedure;
 
 namespace HostingFunctions.EndToEnd.Browser;
 
-/// <summary>Does in a window what the procedure asks of its people, and looks at every page on the way.</summary>
+/// <summary>Does in a window what the procedure asks of its people, and checks every page on the way.</summary>
 public sealed class Person(Window window, Mailbox mailbox)
 {
     private static readonly string[] RequiredFiles = ["officialLetter", "documentation", "securityReport"];
@@ -69,7 +69,7 @@ public sealed class Person(Window window, Mailbox mailbox)
         (await window.HeadingAsync()).ShouldBe("Keputusan tercatat");
     }
 
-    /// <summary>Corrects the notes and sends the rest as it was.</summary>
+    /// <summary>Corrects the notes and sends the rest unchanged.</summary>
     public async Task ReviseAsync(string number, string notes)
     {
         await OpenAsync(number, "returned.1", "revisi");

@@ -3,13 +3,13 @@ using Microsoft.Playwright;
 
 namespace HostingFunctions.EndToEnd.Browser;
 
-/// <summary>The page in a window where anybody checks a document. Looks at every page on the way.</summary>
+/// <summary>The page on which anybody checks a document, in a window. Checks every page on the way.</summary>
 public sealed class SealInWindow(Window window)
 {
     private readonly FormOnPage form = new(window, "/verifikasi/");
 
-    /// <summary>From a status page: keeps the first document as the browser downloads it, and goes to where it is checked.</summary>
-    /// <returns>Where the document lies on this machine.</returns>
+    /// <summary>From a status page: saves the first document as the browser downloads it, and goes to the page that checks it.</summary>
+    /// <returns>The path of the downloaded document.</returns>
     public async Task<string> OpenFirstAsync()
     {
         var item = window.Page.Locator(".files li").Filter(new LocatorFilterOptions { HasText = "Periksa keaslian" }).First;
@@ -19,10 +19,10 @@ public sealed class SealInWindow(Window window)
         return await download.PathAsync();
     }
 
-    /// <summary>The SHA-256 that the page says is registered.</summary>
+    /// <summary>The registered SHA-256, as the page shows it.</summary>
     public Task<string> RegisteredAsync() => window.Page.Locator(".form code").InnerTextAsync();
 
-    /// <returns>The heading of the page that comes.</returns>
+    /// <returns>The heading of the next page.</returns>
     public async Task<string> CheckFileAsync(string path)
     {
         await form.AttachAsync("file", path);

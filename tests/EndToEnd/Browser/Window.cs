@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace HostingFunctions.EndToEnd.Browser;
 
-/// <summary>One browser window. Collects what goes wrong in it; a picture of a failed test's window is kept in <c>TestResults/EndToEnd</c>.</summary>
+/// <summary>A browser window. Collects its errors; when a test fails, a picture of its window is kept in <c>TestResults/EndToEnd</c>.</summary>
 public sealed class Window : IAsyncDisposable
 {
     private static readonly string Pictures = Repository.PathOf("TestResults", "EndToEnd");
@@ -19,7 +19,7 @@ public sealed class Window : IAsyncDisposable
         (this.context, Page) = (context, page);
         page.Console += (_, message) =>
         {
-            // A refused form is answered with 422, which Chromium counts as an error of loading.
+            // A refused form is answered with 422, which Chromium reports as a loading error.
             if (message.Type == "error" && !message.Text.Contains("status of 422", StringComparison.Ordinal))
             {
                 faults.Enqueue(message.Text);
@@ -32,7 +32,7 @@ public sealed class Window : IAsyncDisposable
 
     public Task GoAsync(string path) => Page.GotoAsync(path);
 
-    /// <summary>Does what brings the next page, and waits until that has loaded.</summary>
+    /// <summary>Performs the action that leads to the next page, and waits until that page has loaded.</summary>
     public async Task TurnAsync(Func<Task> act)
     {
         var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -51,7 +51,7 @@ public sealed class Window : IAsyncDisposable
 
     public async Task<string> HeadingAsync() => await Page.Locator("h1").InnerTextAsync();
 
-    /// <summary>What must hold of every page: it fits its width, axe finds nothing serious, the console is silent.</summary>
+    /// <summary>Checks what must hold for every page: it fits its width, axe finds nothing serious, the console is silent.</summary>
     public async Task VerifyAsync()
     {
         var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -62,15 +62,15 @@ public sealed class Window : IAsyncDisposable
         faults.ShouldBeEmpty(Page.Url);
     }
 
-    /// <summary>Keeps what the window shows at the page's top in <c>TestResults/EndToEnd</c>.</summary>
+    /// <summary>Saves a picture of the top of the page in <c>TestResults/EndToEnd</c>.</summary>
     public async Task TakePictureAsync(string name, bool whole = false)
     {
         await Page.EvaluateAsync("document.activeElement.blur(); scrollTo(0, 0)");
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = whole });
     }
 
-    /// <summary>Keeps what one part of the page shows.</summary>
-    /// <param name="part">As a CSS selector; of several, the first.</param>
+    /// <summary>Saves a picture of one part of the page.</summary>
+    /// <param name="part">A CSS selector; of several matches, the first.</param>
     public async Task TakePictureOfAsync(string name, string part)
     {
         await Page.EvaluateAsync("document.activeElement.blur()");

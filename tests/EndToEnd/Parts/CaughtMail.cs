@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace HostingFunctions.EndToEnd.Parts;
 
-/// <summary>A mail as the mail catcher has it.</summary>
-/// <param name="MessageId">Left part: what it announces.</param>
+/// <summary>A mail as the mail catcher received it.</summary>
+/// <param name="MessageId">Its left part is the mail's announcement.</param>
 public sealed record CaughtMail(string MessageId, IReadOnlyList<string> To, IReadOnlyList<string> Cc, string Subject, string Text, string Html)
 {
     public bool Announces(string what) => MessageId.Contains($".{what}.", StringComparison.Ordinal);
@@ -24,7 +24,8 @@ public sealed record CaughtMail(string MessageId, IReadOnlyList<string> To, IRea
         Addresses(mail, "to"), Addresses(mail, "cc"),
         mail.GetProperty("subject").GetString()!, mail.GetProperty("text").GetString()!, mail.GetProperty("html").GetString()!);
 
-    private static List<string> Addresses(JsonElement mail, string header) => mail.TryGetProperty(header, out var found) && found.ValueKind == JsonValueKind.Array
+    private static List<string> Addresses(JsonElement mail, string header) =>
+        mail.TryGetProperty(header, out var found) && found.ValueKind == JsonValueKind.Array
         ? [.. found.EnumerateArray().Select(person => person.GetProperty("address").GetString()!)]
         : [];
 }

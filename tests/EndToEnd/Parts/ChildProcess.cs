@@ -10,7 +10,7 @@ public sealed class ChildProcess : IAsyncDisposable
     private readonly StringBuilder output = new();
     private readonly Process process;
 
-    /// <param name="settings">Environment variables, in addition to those of the tests.</param>
+    /// <param name="settings">Environment variables in addition to the tests' own.</param>
     public ChildProcess(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> settings, string? folder = null)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -39,7 +39,7 @@ public sealed class ChildProcess : IAsyncDisposable
 
     public int ExitCode => process.ExitCode;
 
-    /// <summary>All it has written so far, to both streams.</summary>
+    /// <summary>Everything it has written so far, to both streams.</summary>
     public string Output
     {
         get
@@ -51,14 +51,14 @@ public sealed class ChildProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>SIGKILL: it gets no chance to finish anything. Returns once it is gone.</summary>
+    /// <summary>SIGKILL: it has no chance to finish anything. Returns once it is gone.</summary>
     public async Task KillAsync()
     {
         process.Kill();
         await process.WaitForExitAsync();
     }
 
-    /// <summary>SIGTERM: it is asked to end. Returns once it has.</summary>
+    /// <summary>SIGTERM: asks it to end. Returns once it has ended.</summary>
     public async Task TerminateAsync()
     {
         await ProcessTree.SignalAsync(Id, "TERM");

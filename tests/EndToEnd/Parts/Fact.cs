@@ -1,14 +1,14 @@
 namespace HostingFunctions.EndToEnd.Parts;
 
-/// <summary>Waits for something that another process brings about.</summary>
+/// <summary>Waits for something that another process does.</summary>
 public static class Fact
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Asks until the answer is there.</summary>
-    /// <param name="what">What is waited for, said when it does not come.</param>
-    /// <param name="ask">Null while it is not there yet.</param>
-    /// <param name="patience">30 seconds unless told.</param>
+    /// <summary>Asks again and again until there is an answer.</summary>
+    /// <param name="what">What is awaited, for the message when it does not come.</param>
+    /// <param name="ask">Null until the answer is there.</param>
+    /// <param name="patience">30 seconds by default.</param>
     /// <exception cref="TimeoutException">It did not come.</exception>
     public static async Task<T> AwaitAsync<T>(string what, Func<Task<T?>> ask, TimeSpan? patience = null)
         where T : class

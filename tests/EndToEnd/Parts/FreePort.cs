@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace HostingFunctions.EndToEnd.Parts;
 
-/// <summary>Ports for programs that must be told one. Below the range from which the system hands out its own, so that nobody else gets them by chance.</summary>
+/// <summary>
+/// Finds ports for programs that need to be told one. They lie below the range from which the system assigns ports, so nobody else gets them by chance.
+/// </summary>
 public static class FreePort
 {
     private const int First = 20000;

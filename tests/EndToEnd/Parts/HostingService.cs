@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.EndToEnd.Parts;
 
-/// <summary>The whole service of real parts: storage emulator, mail catcher, app.</summary>
+/// <summary>The whole service, made of real parts: storage emulator, mail catcher, app.</summary>
 public sealed class HostingService : IAsyncDisposable
 {
     private readonly Azurite azurite;
@@ -56,9 +56,9 @@ public sealed class HostingService : IAsyncDisposable
 
     private BlobServiceClient Blobs => adapters.GetRequiredService<BlobServiceClient>();
 
-    /// <param name="settings">Settings of the app that differ from the usual.</param>
-    /// <param name="between">Stands between the app and the storage emulator: gets the emulator's connection string, gives the app's.</param>
-    /// <param name="storedIn">Where the emulator keeps what it stores, so that it can be started again; in memory unless given.</param>
+    /// <param name="settings">The app settings that differ from the usual ones.</param>
+    /// <param name="between">Sits between the app and the storage emulator: takes the emulator's connection string and returns the app's.</param>
+    /// <param name="storedIn">The folder in which the emulator stores its data, so that it can be restarted; by default it stores in memory.</param>
     public static async Task<HostingService> StartAsync(
         IReadOnlyDictionary<string, string>? settings = null, Func<string, Task<string>>? between = null, DirectoryInfo? storedIn = null)
     {
@@ -83,7 +83,7 @@ public sealed class HostingService : IAsyncDisposable
         }
     }
 
-    /// <summary>One machine more: another host and worker on the same account.</summary>
+    /// <summary>Another machine: a second host and worker on the same storage account.</summary>
     public async Task<RunningApp> StartAnotherAsync()
     {
         var another = new RunningApp(settings);
@@ -91,11 +91,11 @@ public sealed class HostingService : IAsyncDisposable
         return another;
     }
 
-    /// <summary>A request as it is really stored, read past the app.</summary>
+    /// <summary>A request as it is actually stored, read without the app.</summary>
     public async Task<HostingRequest> StoredAsync(string id) =>
         (await Requests.FindAsync(RequestId.Parse(id), default)).ShouldNotBeNull();
 
-    /// <summary>How many files are stored of requests that are not.</summary>
+    /// <summary>The number of stored files that belong to requests that are not stored.</summary>
     public async Task<int> CountOrphansAsync()
     {
         var owners = await Blobs.GetBlobContainerClient("files").GetBlobsAsync().Select(blob => blob.Name.Split('/')[0]).ToListAsync();

@@ -1,6 +1,6 @@
 namespace HostingFunctions.EndToEnd.Parts;
 
-/// <summary>Kills worker, host and both in turn, each time after so many writes more, and sees to it that the app runs again.</summary>
+/// <summary>Kills the worker, the host and both in turn, each after a number of further writes, and makes sure that the app runs again.</summary>
 public sealed class KillAfterWrites(RunningApp app, int every)
 {
     private readonly Lock counting = new();
@@ -8,15 +8,15 @@ public sealed class KillAfterWrites(RunningApp app, int every)
     private bool isOver;
     private Task restarted = Task.CompletedTask;
 
-    /// <summary>How often it came to a kill.</summary>
+    /// <summary>The number of kills so far.</summary>
     public int Kills { get; private set; }
 
-    /// <summary>Counts one write. Returns once its answer may leave, which by then may find nobody.</summary>
+    /// <summary>Counts one write. Returns once its answer may leave; by then nobody may be there to receive it.</summary>
     public Task CountAsync()
     {
         lock (counting)
         {
-            // Writes of what is being killed do not count, nor those of the start.
+            // Writes of a process that is being killed do not count, nor those during the start.
             if (isOver || !restarted.IsCompleted || ++writes % every != 0)
             {
                 return Task.CompletedTask;
@@ -28,7 +28,7 @@ public sealed class KillAfterWrites(RunningApp app, int every)
         }
     }
 
-    /// <summary>Kills no more; returns once the app runs.</summary>
+    /// <summary>Stops killing; returns once the app runs.</summary>
     public Task EndAsync()
     {
         lock (counting)

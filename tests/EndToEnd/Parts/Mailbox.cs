@@ -4,17 +4,17 @@ using System.Text.Json;
 
 namespace HostingFunctions.EndToEnd.Parts;
 
-/// <summary>Reads what the mail catcher caught, over its REST API.</summary>
+/// <summary>Reads the caught mails over the mail catcher's REST API.</summary>
 public sealed class Mailbox(Uri address) : IDisposable
 {
     private readonly HttpClient http = new() { BaseAddress = address };
     private readonly ConcurrentDictionary<string, CaughtMail> read = new();
 
-    /// <summary>How long a mail is waited for; longer where the engine has to notice a death first.</summary>
+    /// <summary>How long to wait for a mail; longer where the engine must first notice a death.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Every mail about a request, in the order of arrival.</summary>
-    /// <param name="number">The request's number; every subject ends in it.</param>
+    /// <summary>Every mail about a request, in order of arrival.</summary>
+    /// <param name="number">The request's number, with which every subject ends.</param>
     public async Task<IReadOnlyList<CaughtMail>> ReadAsync(string number)
     {
         var found = await http.GetFromJsonAsync<JsonElement>($"api/email/summary?sort=asc&limit=200&search={Uri.EscapeDataString(number)}");
@@ -34,8 +34,8 @@ public sealed class Mailbox(Uri address) : IDisposable
         return mails;
     }
 
-    /// <summary>Waits for a mail; of several, the newest.</summary>
-    /// <param name="announces">What it announces, e.g. <c>assignment.data-check.1</c>.</param>
+    /// <summary>Waits for a mail; of several, returns the newest.</summary>
+    /// <param name="announces">The mail's announcement, e.g. <c>assignment.data-check.1</c>.</param>
     public Task<CaughtMail> AwaitAsync(string number, string announces, string? to = null) => Fact.AwaitAsync(
         $"the mail '{announces}' about {number}",
         async () => (await ReadAsync(number)).LastOrDefault(mail => mail.Announces(announces) && (to is null || mail.To.Contains(to))),

@@ -3,7 +3,7 @@ using HostingFunctions.EndToEnd.Procedure;
 
 namespace HostingFunctions.EndToEnd.Parts;
 
-/// <summary>An officials file of one's own, to be changed while the app runs; begins as the sample.</summary>
+/// <summary>A test's own officials file, which it can change while the app runs; starts as the sample.</summary>
 public sealed class Officials : IDisposable
 {
     private readonly JsonArray entries = JsonNode.Parse(File.ReadAllText(Sample.PathOf("officials.json")))!.AsArray();
@@ -21,7 +21,7 @@ public sealed class Officials : IDisposable
         Write();
     }
 
-    /// <summary>The first holder of the role held it until long ago.</summary>
+    /// <summary>Ends the term of the role's first holder long ago.</summary>
     public void Retire(string role)
     {
         entries.First(entry => (string?)entry!["role"] == role)!["until"] = "2024-01-01";
@@ -32,7 +32,7 @@ public sealed class Officials : IDisposable
 
     private void Write()
     {
-        // Moved into place whole: the app may read at any moment.
+        // Moved into place as a whole, because the app may read it at any moment.
         var draft = Path + ".new";
         File.WriteAllText(draft, entries.ToJsonString());
         File.Move(draft, Path, overwrite: true);

@@ -2,7 +2,7 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.EndToEnd.Parts;
 
-/// <summary>The service as <c>./run</c> starts it, on ports of its own.</summary>
+/// <summary>The service as <c>./run</c> starts it, on its own ports.</summary>
 public sealed class RunCommand : IAsyncDisposable
 {
     private readonly ChildProcess process;
@@ -32,7 +32,7 @@ public sealed class RunCommand : IAsyncDisposable
         return command;
     }
 
-    /// <summary>Five ports in a row from <paramref name="firstPort"/> hold it all.</summary>
+    /// <summary>It uses five ports in a row, from <paramref name="firstPort"/>.</summary>
     public static string[] Flags(string data, int firstPort) =>
     [
         "--port", $"{firstPort}", "--smtp-port", $"{firstPort + 1}", "--mailbox-port", $"{firstPort + 2}", "--storage-port", $"{firstPort + 3}", "--data", data,
@@ -47,7 +47,7 @@ public sealed class RunCommand : IAsyncDisposable
         return process.ExitCode;
     }
 
-    /// <summary>SIGKILL to the command alone: it gets no chance to end its parts.</summary>
+    /// <summary>SIGKILL to the command only: it has no chance to end its parts.</summary>
     public Task KillAsync() => process.KillAsync();
 
     public async ValueTask DisposeAsync()

@@ -3,7 +3,10 @@ using HostingFunctions.Testing;
 
 namespace HostingFunctions.EndToEnd.Parts;
 
-/// <summary>The app as a process of its own. Killed and started again it keeps its address, so that links in mails stay good. Its log is kept in <c>TestResults/EndToEnd</c>.</summary>
+/// <summary>
+/// The app in its own process. It keeps its address when it is killed and restarted, so that links in mails stay valid. Its log is in
+/// <c>TestResults/EndToEnd</c>.
+/// </summary>
 public sealed class RunningApp : IAsyncDisposable
 {
     private static readonly string Host = Repository.Built("src/Host.Durable", "FunctionsHost.Durable.dll");
@@ -23,7 +26,7 @@ public sealed class RunningApp : IAsyncDisposable
             ["DOTNET_TieredPGO"] = "0", // it lives too briefly for what profiling costs
             ["Site__BaseUrl"] = $"http://localhost:{port}",
 
-            // What the worker writes to the console itself, the host need not repeat.
+            // The host need not repeat what the worker itself writes to the console.
             ["AzureFunctionsJobHost__logging__logLevel__default"] = "Warning",
             ["AzureFunctionsJobHost__logging__logLevel__Host"] = "Information",
             ["AzureFunctionsJobHost__logging__logLevel__HostingFunctions"] = "None",
@@ -32,10 +35,10 @@ public sealed class RunningApp : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>What it has written to its console since it was started.</summary>
+    /// <summary>What it has written to its console since the last start.</summary>
     public string Console => process?.Output ?? "";
 
-    /// <summary>Starts it and waits until it says that it is well.</summary>
+    /// <summary>Starts it and waits until it reports that it is healthy.</summary>
     /// <exception cref="InvalidOperationException">It ended at once.</exception>
     public async Task StartAsync()
     {
@@ -58,7 +61,7 @@ public sealed class RunningApp : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until it is well again after a kill, for which it is started if the host is gone.</summary>
+    /// <summary>Waits until it is healthy again after a kill; starts it if the host is gone.</summary>
     public Task RunAgainAsync() => process!.HasEnded ? StartAsync() : Fact.AwaitAsync("the next worker", IsWellAsync);
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,6 @@
 namespace HostingFunctions.EndToEnd.Parts;
 
-/// <summary>One service for all tests that need nothing special; each test files requests of its own.</summary>
+/// <summary>One service for all tests with no special needs; each test files its own requests.</summary>
 public sealed class ServiceFixture : IAsyncLifetime
 {
     private HostingService? service;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.EndToEnd.Parts;
 
-/// <summary>Stands between the app and the storage account, passes everything on, and counts what is written.</summary>
+/// <summary>Sits between the app and the storage account, passes everything on and counts the writes.</summary>
 public sealed class StorageProxy : IAsyncDisposable
 {
     private static readonly HashSet<string> Hop = new(StringComparer.OrdinalIgnoreCase) { "Connection", "Host", "Keep-Alive", "Transfer-Encoding" };
@@ -16,11 +16,11 @@ public sealed class StorageProxy : IAsyncDisposable
     private readonly List<WebApplication> doors = [];
     private readonly HttpMessageInvoker account = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false });
 
-    /// <summary>Called after each write, once the account has it and before the app learns of it; its end lets the answer through.</summary>
+    /// <summary>Called after each write, once the account has it and before the app knows; the answer goes out when the call ends.</summary>
     public Func<Task> Written { get; set; } = () => Task.CompletedTask;
 
-    /// <param name="connectionString">Of the account, with an endpoint for each service.</param>
-    /// <returns>The connection string to give to the app.</returns>
+    /// <param name="connectionString">The account's connection string, with an endpoint for each service.</param>
+    /// <returns>The connection string for the app.</returns>
     public async Task<string> OpenAsync(string connectionString)
     {
         var parts = connectionString.Split(';');
@@ -91,12 +91,12 @@ public sealed class StorageProxy : IAsyncDisposable
         }
     }
 
-    /// <summary>Path and query byte for byte as the app sent them: they are signed.</summary>
+    /// <summary>Path and query byte for byte as the app sent them, because they are signed.</summary>
     private static Uri Target(HttpContext http, Uri target) =>
         new(target.GetLeftPart(UriPartial.Authority) + http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget,
             new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
-    /// <summary>Not counted: leases, partitions and the timers' bookkeeping, which go on whether or not a request is under way.</summary>
+    /// <summary>Not counted: leases, partitions and the timers' bookkeeping, which are written whether or not a request is under way.</summary>
     private static bool IsWrite(HttpRequest request) =>
         !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)
         && request.Query["comp"] != "lease" && !Upkeep.Any(part => request.Path.Value!.Contains(part, StringComparison.Ordinal));

@@ -1,12 +1,12 @@
 namespace HostingFunctions.EndToEnd.Parts;
 
-/// <summary>Which process of the app is killed.</summary>
+/// <summary>The process of the app to kill.</summary>
 public enum Victim
 {
-    /// <summary>The app's own process. The host starts another one by itself.</summary>
+    /// <summary>The worker process. The host starts another one by itself.</summary>
     Worker,
 
-    /// <summary>The host, which takes its worker with it a moment later.</summary>
+    /// <summary>The host; its worker dies with it a moment later.</summary>
     Host,
 
     Both,

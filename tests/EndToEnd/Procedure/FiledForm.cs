@@ -12,7 +12,7 @@ public sealed record FiledForm(IReadOnlyDictionary<string, string> Fields, IRead
             Procedure.Sample.Attached("pseEvidence", "halaman-pse-telepon.jpg"),
         ]);
 
-    /// <summary>The sample with no more attachments than it must have.</summary>
+    /// <summary>The sample with the required attachments only.</summary>
     public static FiledForm Bare() => Sample() with { Files = Required };
 
     private static IReadOnlyList<SampleFile> Required { get; } =
@@ -28,7 +28,7 @@ public sealed record FiledForm(IReadOnlyDictionary<string, string> Fields, IRead
 
     public FiledForm WithoutFiles() => this with { Files = [] };
 
-    /// <summary>In place of the file that the field has.</summary>
+    /// <summary>Replaces the field's file.</summary>
     public FiledForm Instead(SampleFile file) => this with { Files = [.. Files.Where(other => other.Field != file.Field), file] };
 
     public HttpContent Content() => Form.Multipart(Fields, Files);

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace HostingFunctions.EndToEnd.Procedure;
 
-/// <summary>Forms as a browser encodes them. Can be sent twice.</summary>
+/// <summary>Forms encoded as a browser does. They can be sent twice.</summary>
 public static class Form
 {
     public static FormUrlEncodedContent Typed(params IEnumerable<(string Field, string Value)> fields) =>
         new(fields.Select(field => KeyValuePair.Create(field.Field, field.Value)));
 
-    /// <summary>Put together by hand (RFC 7578), because the names of files go as they are, however hostile.</summary>
+    /// <summary>Built by hand (RFC 7578), because file names must be sent unchanged, however hostile.</summary>
     public static HttpContent Multipart(IEnumerable<KeyValuePair<string, string>> fields, IEnumerable<SampleFile> files)
     {
         var boundary = $"batas-{Guid.NewGuid():N}";

@@ -9,14 +9,14 @@ using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.EndToEnd.Procedure;
 
-/// <summary>An application in the register of a running service, at whatever time of its year.</summary>
-/// <param name="statusPath">The path of a status link of the request that brought it there.</param>
+/// <summary>An application in the register of a running service, at any time of its year.</summary>
+/// <param name="statusPath">The path of a status link of the request that brought it into the register.</param>
 public sealed class HostedApplication(HostingService service, string statusPath)
 {
     private readonly RequestId id = LinkToken.TryParse(statusPath.Split('/')[^1])!.RequestId;
 
-    /// <summary>The path of a new link, as a mail would carry it.</summary>
-    /// <param name="holder">Whose link it is.</param>
+    /// <summary>The path of a new link, as a mail would contain it.</summary>
+    /// <param name="holder">The person who receives the link.</param>
     public async Task<string> LinkAsync(LinkPurpose purpose, string holder)
     {
         var record = (await service.Register.FindRecordAsync(id, default))!;
@@ -26,7 +26,7 @@ public sealed class HostedApplication(HostingService service, string statusPath)
         return Paths.Of(purpose, link.Token.Text);
     }
 
-    /// <summary>As if its grace had ended yesterday.</summary>
+    /// <summary>Moves the end of its grace to yesterday.</summary>
     public async Task EndGraceAsync()
     {
         var record = (await service.Register.FindRecordAsync(id, default))!;

@@ -3,12 +3,12 @@ using HostingFunctions.EndToEnd.Parts;
 
 namespace HostingFunctions.EndToEnd.Procedure;
 
-/// <summary>Walks one request through the procedure over plain HTTP, as its people would: each reads their mail and acts on its link.</summary>
+/// <summary>Takes one request through the procedure over plain HTTP, as its people would: each reads their mail and acts on its link.</summary>
 public sealed class Journey(Visitor visitor, Mailbox mailbox, Filed filed)
 {
     public Filed Filed => filed;
 
-    /// <summary>What may be answered when somebody acts. Wider only where an act may have to be repeated.</summary>
+    /// <summary>The accepted answers when somebody acts. More than one only where an act may have to be repeated.</summary>
     public IReadOnlyList<HttpStatusCode> Accepted { get; init; } = [HttpStatusCode.OK];
 
     public static async Task<Journey> BeginAsync(Visitor visitor, Mailbox mailbox, FiledForm? form = null) =>
@@ -16,7 +16,7 @@ public sealed class Journey(Visitor visitor, Mailbox mailbox, Filed filed)
 
     public Task<CaughtMail> MailAsync(string announces, string? to = null) => mailbox.AwaitAsync(filed.Number, announces, to);
 
-    /// <summary>The link that a step's official was sent.</summary>
+    /// <summary>The link that was sent to a step's official.</summary>
     public async Task<string> ReviewLinkAsync(string stepKey, int revision = 1) =>
         (await MailAsync($"assignment.{stepKey}.{revision}", StepForm.Ya(stepKey).Email)).Link("tinjau");
 
@@ -31,7 +31,7 @@ public sealed class Journey(Visitor visitor, Mailbox mailbox, Filed filed)
     public Task<string> WithdrawAsync(string reason) =>
         ActAsync($"/cabut/{filed.StatusUrl.Segments[^1]}", Form.Typed(("reason", reason), ("idDigits", Sample.ManagerDigits)));
 
-    /// <summary>Every step from <paramref name="first"/> on says <c>ya</c>.</summary>
+    /// <summary>Answers <c>ya</c> at every step from <paramref name="first"/> on.</summary>
     public async Task ApproveAsync(int revision = 1, int first = 0)
     {
         foreach (var step in StepForm.All.Skip(first))

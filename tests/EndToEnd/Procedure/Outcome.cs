@@ -5,7 +5,7 @@ using HostingFunctions.EndToEnd.Parts;
 
 namespace HostingFunctions.EndToEnd.Procedure;
 
-/// <summary>Requests that are hosted although parts of the service die meanwhile, and what must be true of them in the end.</summary>
+/// <summary>Requests that are hosted although parts of the service die meanwhile, and what must hold for them in the end.</summary>
 public sealed class Outcome(HostingService service, params IEnumerable<Filed> filed)
 {
     private readonly ConcurrentQueue<Filed> filed = new(filed);
@@ -14,15 +14,17 @@ public sealed class Outcome(HostingService service, params IEnumerable<Filed> fi
     /// <summary>Whether somebody is about to decide a step.</summary>
     public bool HasBegun(string step) => begun.ContainsKey(step);
 
-    /// <summary>Files requests side by side and takes each through the procedure; everybody tries again when no answer comes.</summary>
+    /// <summary>Files requests in parallel and takes each through the procedure; everybody tries again when no answer comes.</summary>
     public Task HostAsync(int count)
     {
-        // One request may be hit by several deaths, and the engine takes up to a minute and a half to get over each.
+        // Several deaths may hit one request, and the engine takes up to a minute and a half to recover from each.
         service.Mailbox.Patience = TimeSpan.FromMinutes(8);
         return Task.WhenAll(Enumerable.Range(0, count).Select(_ => HostAsync()));
     }
 
-    /// <summary>Each request is hosted, each decision was counted once, each official was assigned once, no mail came more than twice, nothing is left over.</summary>
+    /// <summary>
+    /// Each request is hosted, each decision counted once, each official was assigned once, no mail came more than twice, nothing is left over.
+    /// </summary>
     public async Task VerifyAsync()
     {
         foreach (var request in filed)
@@ -30,7 +32,7 @@ public sealed class Outcome(HostingService service, params IEnumerable<Filed> fi
             await VerifyAsync(request);
         }
 
-        // Also those of submissions that died with the app, whose files go with them.
+        // Includes submissions that died with the app: their files go with them.
         await Fact.AwaitAsync(
             "every promise to be kept", async () => !await service.WakeUps.ListAsync(DateTimeOffset.MaxValue, default).AnyAsync(), TimeSpan.FromMinutes(3));
         (await service.CountOrphansAsync()).ShouldBe(0);

@@ -3,7 +3,7 @@ using HostingFunctions.EndToEnd.Parts;
 
 namespace HostingFunctions.EndToEnd.Procedure;
 
-/// <summary>The connection of somebody who, when no answer comes or the host says that the app is away, waits until the service is back and sends the same again.</summary>
+/// <summary>A connection that, when no answer comes or the host says that the app is away, waits until the service is back and sends the same again.</summary>
 public sealed class PatientConnection : DelegatingHandler
 {
     public PatientConnection()

@@ -12,7 +12,7 @@ public static class Sample
 
     private static readonly JsonElement Officials = JsonDocument.Parse(File.ReadAllText(PathOf("officials.json"))).RootElement;
 
-    /// <summary>Form PA-17's fields as typed.</summary>
+    /// <summary>The typed text of form PA-17's fields.</summary>
     public static IReadOnlyDictionary<string, string> Fields { get; } =
         JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(PathOf("request.json")))!;
 

@@ -2,7 +2,7 @@ using Steps = HostingFunctions.Domain.Procedure.Procedures;
 
 namespace HostingFunctions.EndToEnd.Procedure;
 
-/// <summary>What the official of a step fills in, and who they are in the sample.</summary>
+/// <summary>What a step's official fills in, and who the official is in the sample.</summary>
 public sealed record StepForm(string StepKey, string Role, IReadOnlyList<(string Field, string Value)> Fields, SampleFile? Proof = null)
 {
     public static IReadOnlyList<string> All { get; } = [Steps.DataCheck, Steps.SecurityExamination, Steps.PseRecording, Steps.Hosting];

@@ -4,12 +4,12 @@ using System.Net.Http.Json;
 
 namespace HostingFunctions.EndToEnd.Procedure;
 
-/// <summary>Somebody with a plain HTTP client: no cookies, no scripts, follows no redirect.</summary>
+/// <summary>A person with a plain HTTP client: no cookies, no scripts, follows no redirects.</summary>
 public sealed class Visitor : IDisposable
 {
     private readonly HttpClient http;
 
-    /// <param name="through">What requests go through; a plain connection unless told.</param>
+    /// <param name="through">The handler that requests go through; by default a plain connection.</param>
     public Visitor(Uri address, HttpMessageHandler? through = null) =>
         http = new HttpClient(through ?? Connection()) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(3) };
 
@@ -31,7 +31,7 @@ public sealed class Visitor : IDisposable
         return http.SendAsync(message);
     }
 
-    /// <summary>Files a form that must be taken.</summary>
+    /// <summary>Files a form that must be accepted.</summary>
     public async Task<Filed> FileAsync(FiledForm form)
     {
         using var answer = await SubmitAsync(form);
