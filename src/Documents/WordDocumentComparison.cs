@@ -15,10 +15,10 @@ public sealed class WordDocumentComparison : IDocumentComparison
 
     public bool SaySame(Stream issued, Stream other)
     {
-        var ours = Shown(issued);
+        var expected = Shown(issued);
         try
         {
-            return Shown(other).SequenceEqual(ours, StringComparer.Ordinal);
+            return Shown(other).SequenceEqual(expected, StringComparer.Ordinal);
         }
         catch (Exception e) when (
             e is OpenXmlPackageException or InvalidDataException or FileFormatException or XmlException or IOException or NotSupportedException)

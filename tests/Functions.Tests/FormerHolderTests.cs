@@ -50,7 +50,10 @@ public sealed class FormerHolderTests
         using var live = await scene.App.Http.GetAsync(link, Cancellation);
         live.StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        await scene.StoreAsync(application => new RegisterChange(application.Id) { TouchedLink = application.Links.Single() with { WrongTries = Link.MostWrongTries } });
+        await scene.StoreAsync(application => new RegisterChange(application.Id)
+        {
+            TouchedLink = application.Links.Single() with { WrongTries = Link.MostWrongTries },
+        });
         await ShouldSayNoNameAsync(scene.App, link, HttpStatusCode.Locked);
         scene.App.Time.Advance(TimeSpan.FromDays(500));
         await ShouldSayNoNameAsync(scene.App, link, HttpStatusCode.Gone);

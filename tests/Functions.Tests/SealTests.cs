@@ -128,7 +128,8 @@ public sealed class SealTests
         var (request, content) = await FiledAsync(app);
 
         using var saved = await SendAsync(app, HttpMethod.Post, $"{request.Id}-17-1", json: true, File(Packed(content, text => text)));
-        using var changed = await SendAsync(app, HttpMethod.Post, $"{request.Id}-17-1", json: true, File(Packed(content, text => text.Replace("SIPADU", "SIPALSU"))));
+        using var changed = await SendAsync(
+            app, HttpMethod.Post, $"{request.Id}-17-1", json: true, File(Packed(content, text => text.Replace("SIPADU", "SIPALSU"))));
         using var page = await SendAsync(app, HttpMethod.Post, $"{request.Id}-17-1", json: false, File(Packed(content, text => text)));
 
         var result = await JsonOfAsync(saved);

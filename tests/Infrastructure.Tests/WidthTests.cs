@@ -7,16 +7,9 @@ public sealed class WidthTests
 {
     private const int Most = 160;
 
-    /// <summary>Folders that still have wider lines. Never add one; remove a folder once its lines are broken.</summary>
-    private static readonly string[] NotYetHeld =
-    [
-        "tests/Domain.Tests/", "tests/EndToEnd/", "tests/Notifications.Tests/", "tests/Pages.Tests/",
-    ];
-
     [Fact]
     public void Code_EachLine_IsNotTooWide() => (
         from file in Files()
-        where !NotYetHeld.Any(file.StartsWith)
         from line in TooWideIn(file)
         select $"{file}:{line}").ShouldBeEmpty();
 

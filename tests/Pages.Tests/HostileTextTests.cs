@@ -35,7 +35,10 @@ public sealed class HostileTextTests
         ["status"] = new StatusPage(Named(Decided(Sample.Returned(Form))), Hostile, Errors, Typed),
         ["stale"] = SamplePages.Stale(LinkStanding.Done, Decided(Sample.Returned()).Decisions[0]) with { HolderNow = Hostile, StepTitle = Hostile },
         ["submitted"] = new SubmittedPage(Hostile, Hostile, "/status/x"),
-        ["seal"] = new SealPage(Sample.Sealed() with { Number = Hostile, StepTitle = Hostile }, SealMatch.None) { Checked = Sample.Sealed().Sha256, Typed = Typed, Errors = Errors },
+        ["seal"] = new SealPage(Sample.Sealed() with { Number = Hostile, StepTitle = Hostile }, SealMatch.None)
+        {
+            Checked = Sample.Sealed().Sha256, Typed = Typed, Errors = Errors,
+        },
         ["message"] = new MessagePage(Hostile, [Hostile], new PageLink(Hostile, "/")),
     };
 

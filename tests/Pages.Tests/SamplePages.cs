@@ -75,7 +75,10 @@ internal static class SamplePages
         ["status-hosted"] = Status(Sample.Hosted()),
         ["status-withdrawn"] = Status(Sample.Withdrawn()),
         ["status-lapsed"] = Status(Sample.Lapsed()),
-        ["stale-decided"] = Stale(LinkStanding.Done, Sample.Hosted().Decisions[0]) with { Request = Sample.Hosted(), HolderNow = "Andi Contoh, Plt. Sub Koordinator PA" },
+        ["stale-decided"] = Stale(LinkStanding.Done, Sample.Hosted().Decisions[0]) with
+        {
+            Request = Sample.Hosted(), HolderNow = "Andi Contoh, Plt. Sub Koordinator PA",
+        },
         ["stale-withdrawn"] = Stale(LinkStanding.Done) with { Request = Sample.Withdrawn() },
         ["stale-confirmed"] = Stale(LinkStanding.Done) with { Purpose = LinkPurpose.Confirm, StepTitle = null },
         ["stale-expired"] = Stale(LinkStanding.Expired) with { FreshLinkAction = "/tinjau/baru" },
@@ -110,7 +113,8 @@ internal static class SamplePages
         ["hosting-stale-expired"] = new StaleRegisterLinkPage(
             "H-20260317-00000001", LinkStanding.Expired, StaleRegisterMessages.Expired, "Aktif, berlaku sampai Kamis, 31 Desember 2026", "/tautan/baru"),
         ["hosting-stale-reassigned"] = new StaleRegisterLinkPage(
-            "H-20260317-00000001", LinkStanding.Reassigned, StaleRegisterMessages.OfficePassedOn, "Aktif, berlaku sampai Kamis, 31 Desember 2026", "/tautan/baru"),
+            "H-20260317-00000001", LinkStanding.Reassigned, StaleRegisterMessages.OfficePassedOn,
+            "Aktif, berlaku sampai Kamis, 31 Desember 2026", "/tautan/baru"),
         ["deletion"] = Deletion(Sample.InRegister(), Nothing),
         ["deletion-declined"] = Deletion(Sample.InRegister(record => record with { Deletion = Sample.Declined }), Nothing),
         ["deletion-refused"] = Deletion(

@@ -58,7 +58,8 @@ public sealed class StaleRegisterPages(IRequestStore store, IOfficials officials
         _ => null,
     };
 
-    private static MessagePage ManagerDone(RegisterRecord record, Link link) => record.ManagerChange is { ConfirmedAt: { } at } change && link.Scope == change.Scope
+    private static MessagePage ManagerDone(RegisterRecord record, Link link) =>
+        record.ManagerChange is { ConfirmedAt: { } at } change && link.Scope == change.Scope
         ? StaleRegisterMessages.ManagerConfirmed(change, at)
         : StaleRegisterMessages.ManagerAskedAnew;
 }

@@ -7,7 +7,8 @@ using HostingFunctions.Pages.Models;
 namespace HostingFunctions.Links;
 
 /// <summary>
-/// The page for a link to a request that no longer opens: the true state; for the holder of a link that is done also who decided, and who holds the request now.
+/// The page for a link to a request that no longer opens: the true state; for the holder of a link that is done also who decided, and who holds the request
+/// now.
 /// </summary>
 public sealed class StaleRequestPages(IOfficials officials, TimeProvider time)
 {

@@ -7,7 +7,9 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="Purpose">What the link was for.</param>
 /// <param name="Decision">The decision that closed it, with its official and time; null when none did, and for people who may not know.</param>
 /// <param name="StepTitle">The title of the step that the link was for; null when it was for none.</param>
-/// <param name="HolderNow">The current holder of the step or the request, as people read them; null when there is none, and for people who may not know.</param>
+/// <param name="HolderNow">
+/// The current holder of the step or the request, as people read them; null when there is none, and for people who may not know.
+/// </param>
 /// <param name="FreshLinkAction">Where a POST sends a fresh link; null when none can be sent.</param>
 public sealed record StaleLinkPage(
     HostingRequest Request, LinkStanding Standing, LinkPurpose Purpose, Decision? Decision, string? StepTitle, string? HolderNow, string? FreshLinkAction)

@@ -31,7 +31,8 @@ public sealed class Agency(Scene scene, string name, string email, string headNi
 
     private async Task AskAsync(ReceivedMail mail)
     {
-        await Scene.Visitor.SendAsync(Paths.ChangeManager(mail.Token(LinkPurpose.HostedApplication)), FormBody.Typed([.. successor.Fields, (IdDigits.Name, Digits)]));
+        await Scene.Visitor.SendAsync(
+            Paths.ChangeManager(mail.Token(LinkPurpose.HostedApplication)), FormBody.Typed([.. successor.Fields, (IdDigits.Name, Digits)]));
         Scene.Expect(mail.Of, "manager-asked");
     }
 }

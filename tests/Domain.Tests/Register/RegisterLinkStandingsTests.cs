@@ -36,7 +36,8 @@ public sealed class RegisterLinkStandingsTests
 
     private static IEnumerable<Link> LinksOf(RegisterRecord record) =>
     [
-        .. new[] { LinkPurpose.HostedApplication, LinkPurpose.Renew, LinkPurpose.Incident }.SelectMany(purpose => new[] { record.Manager.Email, Head }, (purpose, holder) => Of(purpose, new LinkScope.Term(2026), holder)),
+        .. new[] { LinkPurpose.HostedApplication, LinkPurpose.Renew, LinkPurpose.Incident }.SelectMany(
+            purpose => new[] { record.Manager.Email, Head }, (purpose, holder) => Of(purpose, new LinkScope.Term(2026), holder)),
         Of(LinkPurpose.Deletion, new LinkScope.DeletionRound(2026, 0), EmailAddress.Parse("joko@batam.go.id")),
         Of(LinkPurpose.DeletionConsent, new LinkScope.DeletionRound(2026, 0), EmailAddress.Parse("kabid@batam.go.id")),
         .. record.ManagerChange is null ? Array.Empty<Link>() : [Of(LinkPurpose.ChangeManager, new LinkScope.ManagerChange("k1"), Head)],

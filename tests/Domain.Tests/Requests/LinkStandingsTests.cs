@@ -106,5 +106,7 @@ public sealed class LinkStandingsTests
     private static LinkStanding Standing(HostingRequest request, Link link) => request.StandingOf(link, Roster, Requests.Now);
 
     private static Link Link(LinkPurpose purpose, LinkScope? scope = null) =>
-        new(Sha256Hash.OfNothing, purpose, scope ?? new LinkScope.Revision(1), scope is null ? Requests.Form.ManagerEmail : Requests.Official().Email, Requests.Now.AddDays(30));
+        new(
+            Sha256Hash.OfNothing, purpose, scope ?? new LinkScope.Revision(1), scope is null ? Requests.Form.ManagerEmail : Requests.Official().Email,
+            Requests.Now.AddDays(30));
 }

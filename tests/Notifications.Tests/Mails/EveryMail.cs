@@ -66,7 +66,8 @@ internal static class EveryMail
             ["incident, manager"] = IncidentMail.ToManager(Sample.Hosted(request), Sample.Incident(typed), "incident-1"),
             ["fresh link, renew, manager"] = FreshLinkMail.ToManager(Sample.Hosted(request), LinkPurpose.Renew, "fresh-0-1", Action),
             ["fresh link, incident, manager"] = FreshLinkMail.ToManager(Sample.Hosted(request), LinkPurpose.Incident, "fresh-0-1", Action),
-            ["fresh link, hosting, agency"] = FreshLinkMail.ToAgency(Sample.Hosted(request), Sample.Hosted().HeadEmail!, LinkPurpose.HostedApplication, "fresh-0-1", Action),
+            ["fresh link, hosting, agency"] = FreshLinkMail.ToAgency(
+                Sample.Hosted(request), Sample.Hosted().HeadEmail!, LinkPurpose.HostedApplication, "fresh-0-1", Action),
             ["fresh link, status"] = FreshLinkMail.ToStatus(request, HostingManager.Of(request.Current.Form), Status, 1),
         };
 
