@@ -47,6 +47,11 @@ internal static class RequestRows
             yield return Row.AddOrUpdate(Row.Of(change.Id.Value, Keys.Link(touched), LinkRow.Of(touched)), touched.RowVersion);
         }
 
+        foreach (var dropped in change.DroppedLinks)
+        {
+            yield return Row.Delete(change.Id.Value, Keys.Link(dropped), dropped.RowVersion!);
+        }
+
         foreach (var (entry, place) in change.Audit.Select((entry, place) => (entry, place)))
         {
             yield return new(TableTransactionActionType.UpsertReplace, Row.Of(change.Id.Value, Keys.Audit(entry, place), entry));

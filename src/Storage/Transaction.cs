@@ -19,7 +19,8 @@ internal static class Transaction
         {
             return StoreOutcome.AlreadyExists;
         }
-        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied)
+        catch (TableTransactionFailedException exception)
+            when (exception.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied || exception.ErrorCode == TableErrorCode.ResourceNotFound)
         {
             return StoreOutcome.Conflict;
         }

@@ -27,6 +27,29 @@ public sealed class SubmissionTests
     }
 
     [Fact]
+    public async Task Submit_SameKeyOverAndOver_EachAnswerOpensTheStatusAndOneLinkMoreStays()
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        var form = Applicant.Form();
+        using var first = await app.SubmitAsync(form);
+        await app.SettleAsync();
+        var before = (await app.RequestAsync(await first.IdAsync())).Links.Count;
+
+        for (var repeat = 0; repeat < 10; repeat++)
+        {
+            using var answer = await app.SubmitAsync(form);
+            using var status = await app.Http.GetAsync(await StatusPathOfAsync(answer), TestContext.Current.CancellationToken);
+            status.StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        var atOnce = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => app.SubmitAsync(form)));
+        atOnce.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.Accepted);
+        (await app.RequestAsync(await first.IdAsync())).Links.Count.ShouldBe(before + 1);
+        using var stillThere = await app.Http.GetAsync(await StatusPathOfAsync(first), TestContext.Current.CancellationToken);
+        stillThere.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Submit_SameKeyForAnotherForm_IsRefusedAtTheKey()
     {
         await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
@@ -80,6 +103,9 @@ public sealed class SubmissionTests
 
     private static async Task<string> IdOfAsync(HttpResponseMessage answer) =>
         JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString()!;
+
+    private static async Task<string> StatusPathOfAsync(HttpResponseMessage answer) => new Uri(
+        JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("statusUrl").GetString()!).AbsolutePath;
 
     private static async Task<string[]> ErrorsOfAsync(HttpResponseMessage answer) =>
         [.. JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("errors").EnumerateObject().Select(error => error.Name)];

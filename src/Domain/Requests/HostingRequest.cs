@@ -93,6 +93,21 @@ public sealed record HostingRequest
         };
     }
 
+    /// <summary>
+    /// A submission that came once more is answered with a status link of its own, in place of the one that the last such was answered with. Of two at once
+    /// one is stored, since both change the same row.
+    /// </summary>
+    public RequestChange AnswerAgain(Link status)
+    {
+        var earlier = Links.Where(link => link.IsOfRepeat).ToList();
+        return new RequestChange(Id)
+        {
+            NewLinks = [status with { IsOfRepeat = true }],
+            DroppedLinks = earlier,
+            TouchedLink = earlier.Count > 0 ? null : Links.FirstOrDefault(link => link.Purpose == LinkPurpose.Status),
+        };
+    }
+
     /// <summary>The hosting manager confirms that the request is theirs: step 1 is done and step 2 begins.</summary>
     public RequestChange Confirm(DateTimeOffset now)
     {
@@ -175,7 +190,12 @@ public sealed record HostingRequest
         Assignments = And(Assignments, change.Assignment),
         Decisions = And(Decisions, change.Decision),
         Documents = And(Documents, change.Document),
-        Links = [.. Links.Select(link => link.TokenHash == change.TouchedLink?.TokenHash ? change.TouchedLink : link), .. change.NewLinks],
+        Links =
+        [
+            .. Links.Where(link => change.DroppedLinks.All(dropped => dropped.TokenHash != link.TokenHash))
+                .Select(link => link.TokenHash == change.TouchedLink?.TokenHash ? change.TouchedLink : link),
+            .. change.NewLinks,
+        ],
     };
 
     private static IReadOnlyList<T> And<T>(IReadOnlyList<T> all, T? added)

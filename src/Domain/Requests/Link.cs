@@ -14,6 +14,9 @@ public sealed record Link(
     /// <summary>True for a link that hands over a step, until its mail has left. If the process dies before that, the step is handed over again.</summary>
     public bool IsUnsent { get; init; }
 
+    /// <summary>True for the status link that a submission sent once more was answered with: the next one takes its place.</summary>
+    public bool IsOfRepeat { get; init; }
+
     /// <summary>Null for a row not stored yet.</summary>
     public RowVersion? RowVersion { get; init; }
 

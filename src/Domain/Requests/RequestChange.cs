@@ -21,5 +21,8 @@ public sealed record RequestChange(RequestId Id)
     /// <summary>The new state of a link, stored only if nobody changed it since it was read.</summary>
     public Link? TouchedLink { get; init; }
 
+    /// <summary>Links that others take the place of; stored only if nobody changed them since they were read.</summary>
+    public IReadOnlyList<Link> DroppedLinks { get; init; } = [];
+
     public IReadOnlyList<AuditEntry> Audit { get; init; } = [];
 }

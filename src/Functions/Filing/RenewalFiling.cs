@@ -26,7 +26,7 @@ public sealed class RenewalFiling(Receipts receipts, IHostingRegister register, 
         var receipt = receipts.Issue(change);
         if (await intake.StoreAsync(SubmissionKey.OfRenewal(application.Record), change with { NewLinks = [receipt.Status.Link] }) is { } earlier)
         {
-            return earlier.IsOpen ? await receipts.IssueAsync(earlier) : null;
+            return earlier.IsOpen ? await receipts.IssueAgainAsync(earlier) : null;
         }
 
         await EnterAsync(application.BeginRenewal(intake.Id, now));

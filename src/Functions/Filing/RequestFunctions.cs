@@ -47,7 +47,7 @@ public sealed class RequestFunctions(
         if (await intake.StoreAsync(key, request with { NewLinks = [receipt.Status.Link] }) is { } earlier)
         {
             return IsSame(earlier.Revisions[0], request.Revision!)
-                ? Answer(http, await receipts.IssueAsync(earlier))
+                ? Answer(http, await receipts.IssueAgainAsync(earlier))
                 : await RefuseKeyAsync(http, submission);
         }
 
