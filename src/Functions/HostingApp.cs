@@ -8,6 +8,7 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Filing;
+using HostingFunctions.Limits;
 using HostingFunctions.Links;
 using HostingFunctions.Notices;
 using HostingFunctions.Notifications.Links;
@@ -97,7 +98,9 @@ public static class HostingApp
                 Refused = (mail, status) => provider.GetRequiredService<ILogger<SmtpMailer>>().MailRefused(mail.Announces, status),
             });
         services.AddSingleton<IMailer>(provider =>
-            new ObservedMailer(provider.GetRequiredKeyedService<IMailer>(ObservedMailer.Unobserved), provider.GetRequiredService<HostingMetrics>()));
+            ActivatorUtilities.CreateInstance<LimitedMailer>(
+                provider,
+                new ObservedMailer(provider.GetRequiredKeyedService<IMailer>(ObservedMailer.Unobserved), provider.GetRequiredService<HostingMetrics>())));
         services.AddSingleton<IDocumentComparison, WordDocumentComparison>();
         services.AddSingleton<IDocumentWriter>(provider =>
         {
@@ -166,6 +169,8 @@ public static class HostingApp
         .AddSingleton<Uploads>()
         .AddSingleton<Intakes>()
         .AddSingleton<Receipts>()
+        .AddSingleton<ClientKey>()
+        .AddSingleton<Admissions>()
         .AddSingleton(provider => new Pa17Check(provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain))
         .AddSingleton<RequestCheck>();
 }

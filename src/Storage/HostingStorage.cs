@@ -24,6 +24,8 @@ public static class HostingStorage
             .AddSingleton<IRequestStore, TableRequestStore>()
             .AddSingleton<ISubmissionKeys, TableSubmissionKeys>()
             .AddSingleton<IWakeUps, TableWakeUps>()
+            .AddSingleton<IMailboxes, TableMailboxes>()
+            .AddSingleton<IAllowances, TableAllowances>()
             .AddSingleton<IHostingRegister, TableHostingRegister>()
             .AddSingleton<IFileStore, BlobFileStore>();
     }

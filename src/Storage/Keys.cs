@@ -21,6 +21,8 @@ internal static class Keys
     public const string Trail = $"{RowKind.Trail}:";
     public const string SubmissionKey = "request";
     public const string WakeUps = "under-way";
+    public const string Allowances = "allowances";
+    public const string Mailbox = "mailbox";
     public const string Records = $"{RowKind.Record}:";
 
     /// <summary>Sorts after the key of every record: <c>;</c> follows <c>:</c>.</summary>
@@ -74,6 +76,11 @@ internal static class Keys
 
     /// <summary>Only the SHA-256 is stored: a client's key may hold any character, or a secret.</summary>
     public static string Submission(string key) => Hash(key);
+
+    /// <summary>Holds only the SHA-256 of what it is of, which may name a mailbox.</summary>
+    public static string Allowance(Allowance allowance) => Hash($"{allowance.Of}\n{allowance.Within}");
+
+    public static string MailboxOf(EmailAddress address) => Hash(address.Value);
 
     public static string WakeUp(WakeUp wakeUp) => $"{Ticks(wakeUp.At)}:{wakeUp.Id}:{wakeUp.EventName}";
 

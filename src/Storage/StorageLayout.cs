@@ -20,6 +20,10 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal TableClient DueDates { get; } = tables.GetTableClient(TableNames.DueDates);
 
+    internal TableClient Mailboxes { get; } = tables.GetTableClient(TableNames.Mailboxes);
+
+    internal TableClient Allowances { get; } = tables.GetTableClient(TableNames.Allowances);
+
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
     /// <summary>Creates what is missing. Call it once at start, before anything else in this project. Repeated and concurrent calls are safe.</summary>
@@ -33,7 +37,9 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         SubmissionKeys.CreateIfNotExistsAsync(cancellation),
         WakeUps.CreateIfNotExistsAsync(cancellation),
         Register.CreateIfNotExistsAsync(cancellation),
-        DueDates.CreateIfNotExistsAsync(cancellation));
+        DueDates.CreateIfNotExistsAsync(cancellation),
+        Mailboxes.CreateIfNotExistsAsync(cancellation),
+        Allowances.CreateIfNotExistsAsync(cancellation));
 
     /// <summary>Whether tables and blobs answer. Costs one small request each.</summary>
     public async Task<bool> IsReachableAsync(CancellationToken cancellation)

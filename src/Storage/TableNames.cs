@@ -8,7 +8,9 @@ public static class TableNames
     public const string WakeUps = "WakeUps";
     public const string Register = "Register";
     public const string DueDates = "DueDates";
+    public const string Mailboxes = "Mailboxes";
+    public const string Allowances = "Allowances";
 
     /// <summary>The tables that a backup keeps: all but promises, which are short-lived and can be made anew.</summary>
-    public static IReadOnlyList<string> Lasting { get; } = [Requests, SubmissionKeys, Register, DueDates];
+    public static IReadOnlyList<string> Lasting { get; } = [Requests, SubmissionKeys, Register, DueDates, Mailboxes];
 }

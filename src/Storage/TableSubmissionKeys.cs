@@ -11,6 +11,13 @@ public sealed class TableSubmissionKeys(StorageLayout layout) : ISubmissionKeys
 {
     private const string Holder = "RequestId";
 
+    public async Task<RequestId?> FindAsync(string key, CancellationToken cancellation)
+    {
+        var claim = await layout.SubmissionKeys.GetEntityIfExistsAsync<TableEntity>(
+            Keys.Submission(key), Keys.SubmissionKey, cancellationToken: cancellation);
+        return claim.HasValue ? HolderOf(claim.Value!) : null;
+    }
+
     public async Task<RequestId> ClaimAsync(string key, RequestId id, CancellationToken cancellation)
     {
         try

@@ -10,9 +10,10 @@ internal static class Transaction
     /// <summary>Writes all rows or none of them.</summary>
     public static async Task<StoreOutcome> AppendAsync(this TableClient table, IEnumerable<TableTransactionAction> rows, CancellationToken cancellation)
     {
+        var all = rows.ToList();
         try
         {
-            await table.SubmitTransactionAsync(rows, cancellation);
+            await table.SubmitTransactionAsync(all, cancellation);
             return StoreOutcome.Stored;
         }
         catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
@@ -20,9 +21,14 @@ internal static class Transaction
             return StoreOutcome.AlreadyExists;
         }
         catch (TableTransactionFailedException exception)
-            when (exception.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied || exception.ErrorCode == TableErrorCode.ResourceNotFound)
+            when (exception.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied || IsOfRemovedRow(exception, all))
         {
             return StoreOutcome.Conflict;
         }
     }
+
+    /// <summary>Whether somebody else removed a row first that was to be removed.</summary>
+    private static bool IsOfRemovedRow(TableTransactionFailedException exception, List<TableTransactionAction> rows) =>
+        exception.ErrorCode == TableErrorCode.ResourceNotFound && exception.FailedTransactionActionIndex is { } failed
+        && rows[failed].ActionType == TableTransactionActionType.Delete;
 }

@@ -68,7 +68,9 @@ public sealed class IntakeTests
         await using var app = await StartAsync();
         using var before = await app.SubmitAsync(Wrong());
         var files = breaksOff ? Applicant.Files.Length - 1 : Applicant.Files.Length;
-        using var form = breaksOff ? await BrokenOffAsync() : Applicant.Multipart(Wrong(), Applicant.Files);
+        using var form = breaksOff
+            ? await BrokenOffAsync()
+            : Applicant.Multipart(Applicant.Form(), [.. Applicant.Files, ("pseProof", "bukti.pdf", "%PDF-1.4 bukti"u8.ToArray())]);
         storage.KillAfter(1 + files);
 
         using var answer = await app.Http.PostAsync("/permohonan", form, Cancellation);

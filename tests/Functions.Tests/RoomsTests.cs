@@ -9,7 +9,8 @@ public sealed partial class RoomsTests
     /// <summary>The rooms that each room may use. Every room may also use Settings, Telemetry and Wakeups.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
-        ["Filing"] = ["Links", "Site"],
+        ["Filing"] = ["Limits", "Links", "Site"],
+        ["Limits"] = ["Site"],
         ["Steps"] = ["Links", "Site"],
         ["Register"] = ["Links", "Site", "Notices"],
         ["Seals"] = ["Links", "Site"],

@@ -12,6 +12,8 @@ public sealed class SettingsTests
     [InlineData("Site:EmailDomain", "not a domain", "Site__EmailDomain")]
     [InlineData("Smtp:Port", "0", "Smtp__Port")]
     [InlineData("Links:ActionDays", "0", "Links__ActionDays")]
+    [InlineData("Limits:AllAnHour", "-1", "Limits__")]
+    [InlineData("Limits:QuietDays", "0", "Limits__QuietDays")]
     [InlineData("Sweep:After", "-00:01:00", "Sweep__After")]
     [InlineData("Renewals:Stages", "10-01 02-29", "Renewals__Stages")]
     [InlineData("Duties:Reminders", "kadang", "Duties__Reminders")]

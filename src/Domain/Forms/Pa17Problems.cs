@@ -7,6 +7,10 @@ public static class Pa17Problems
     public const string KeyTaken =
         "Formulir ini sudah pernah terkirim dengan isi yang lain. Jika ini memang permohonan baru, pilih lagi berkasnya lalu kirim sekali lagi.";
 
+    /// <summary>At <see cref="Pa17Field.ManagerEmail"/>: its holder reported a request as not theirs. Whoever files need not know.</summary>
+    public const string EmailIsQuiet =
+        "Untuk alamat email ini permohonan sementara tidak dapat diajukan. Gunakan alamat lain, atau hubungi Dinas Komunikasi dan Informatika.";
+
     /// <summary>At <see cref="Pa17Field.ManagerEmail"/>, when a returned request is corrected.</summary>
     public const string EmailStaysInRequest =
         "Email pengelola tidak dapat diganti di sini. Jika pengelolanya berganti, cabut permohonan ini lalu ajukan yang baru.";

@@ -5,6 +5,9 @@ namespace HostingFunctions.Domain.Ports;
 /// <summary>Which request an <c>idempotencyKey</c> belongs to.</summary>
 public interface ISubmissionKeys
 {
+    /// <returns>The request that holds the key now; null when none does.</returns>
+    Task<RequestId?> FindAsync(string key, CancellationToken cancellation);
+
     /// <summary>Claims the key for a request, unless another request has it.</summary>
     /// <param name="key">The key as the client sent it; only its hash is stored.</param>
     /// <returns>The request that holds the key now.</returns>

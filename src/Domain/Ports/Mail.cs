@@ -6,5 +6,8 @@ namespace HostingFunctions.Domain.Ports;
 /// </param>
 public sealed record Mail(string Announces, IReadOnlyList<Recipient> To, IReadOnlyList<Recipient> Cc, string Subject, string Text, string Html)
 {
+    /// <summary>Whether it goes to somebody who has not yet said that what it is about is theirs: anybody may have caused it.</summary>
+    public bool IsFirst { get; init; }
+
     public override string ToString() => $"mail {Announces}";
 }

@@ -25,7 +25,9 @@ public sealed class Intake(
     public RequestId Id => promise.Id;
 
     /// <inheritdoc cref="Upload.ReadAsync"/>
-    public Task<Submission> ReadAsync(HttpRequest http, CancellationToken cancellation) => upload.ReadAsync(http, AttachmentKinds.OfApplicant, cancellation);
+    public Task<Submission> ReadAsync(
+        HttpRequest http, CancellationToken cancellation, Func<IReadOnlyDictionary<string, string>, CancellationToken, Task<bool>>? admit = null) =>
+        upload.ReadAsync(http, AttachmentKinds.OfApplicant, cancellation, admit);
 
     /// <summary>Stores the request, unless another request already has its key.</summary>
     /// <param name="key">The second submission with a key gets the request of the first. Null or empty for no key.</param>

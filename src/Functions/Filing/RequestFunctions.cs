@@ -2,6 +2,8 @@ using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
+using HostingFunctions.Limits;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Settings;
 using HostingFunctions.Site;
@@ -14,8 +16,8 @@ namespace HostingFunctions.Filing;
 
 /// <summary>Step 1: the Pemohon files form PA-17.</summary>
 public sealed class RequestFunctions(
-    Respond respond, StaleLinks stale, RequestLinks links, Intakes intakes, Receipts receipts, RequestCheck check, IOptions<SiteOptions> site,
-    TimeProvider time)
+    Respond respond, StaleLinks stale, RequestLinks links, Admissions admissions, Intakes intakes, Receipts receipts,
+    RequestCheck check, IOptions<SiteOptions> site, TimeProvider time)
 {
     [Function("RequestForm")]
     [NeedsNoStorage]
@@ -28,12 +30,24 @@ public sealed class RequestFunctions(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.NewRequest)] HttpRequest http, [DurableClient] DurableTaskClient durable,
         CancellationToken cancellation)
     {
+        await using var admission = await admissions.BeginAsync(http, cancellation);
         await using var intake = await intakes.BeginAsync();
-        var submission = await intake.ReadAsync(http, cancellation);
+        var submission = await intake.ReadAsync(http, cancellation, admission.AdmitAsync);
         var form = check.Check(submission, kept: []);
-        if (!form.Passed)
+        if (form.Passed)
         {
-            return await RefuseAsync(http, submission, form.Errors);
+            await admission.AdmitAsync(submission.Typed, cancellation);
+        }
+
+        if (admission.After is { } after)
+        {
+            return await PostponeAsync(http, submission, after);
+        }
+
+        IReadOnlyList<FieldError> errors = [.. form.Errors.Union(admission.Errors)];
+        if (errors.Count > 0)
+        {
+            return await RefuseAsync(http, submission, errors);
         }
 
         var key = submission.Text(Pa17Field.IdempotencyKey);
@@ -51,6 +65,7 @@ public sealed class RequestFunctions(
                 : await RefuseKeyAsync(http, submission);
         }
 
+        admission.Keep();
         await intake.StartAsync(durable, request.Header!.ProcedureVersion);
         return Answer(http, receipt);
     }
@@ -69,6 +84,10 @@ public sealed class RequestFunctions(
 
     private Task<IResult> RefuseAsync(HttpRequest http, Submission submission, IReadOnlyList<FieldError> errors) =>
         respond.RefuseAsync(http, Page(submission.Typed, errors), errors);
+
+    /// <summary>Returns the form with everything that was typed, because a limit is reached.</summary>
+    private Task<IResult> PostponeAsync(HttpRequest http, Submission submission, TimeSpan after) => respond.PostponeAsync(
+        http, after, Page(submission.Typed, [new FieldError(string.Empty, LimitMessages.Reached(after).Text)]));
 
     /// <summary>Returns the form with a new key, so that pressing the button again files a separate request.</summary>
     private Task<IResult> RefuseKeyAsync(HttpRequest http, Submission submission) => RefuseAsync(

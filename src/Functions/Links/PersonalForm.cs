@@ -11,7 +11,7 @@ namespace HostingFunctions.Links;
 /// Runs every page behind a personal link the same way. GET only shows. POST needs the digits, is stored once, and shows the true state (rules 3 and 4).
 /// </summary>
 /// <typeparam name="TOpened">What the links open.</typeparam>
-public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks stale, Respond respond, Uploads uploads)
+public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks stale, Respond respond, Uploads uploads, IMailboxes mailboxes)
     where TOpened : OpenedLink
 {
     private static readonly Submission NothingSent = new(new Dictionary<string, string>(), [], []);
@@ -98,6 +98,7 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
                 return new ActEnding(answer, false);
             }
 
+            await ProveAsync(opened, cancellation);
             if (await act.Do(opened, form.Value!) is { Answer: not null } ending)
             {
                 return ending;
@@ -108,6 +109,15 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
 
         throw new SubmissionUnderWayException();
     }
+
+    /// <summary>
+    /// Whoever acts through a link that only a mail carried has the mailbox. A status link was also given to whoever filed, who typed the number too; a renewal
+    /// proves nothing new.
+    /// </summary>
+    private Task ProveAsync(TOpened opened, CancellationToken cancellation) =>
+        opened.Official is null && opened.Link.Purpose is not (LinkPurpose.Status or LinkPurpose.Renew)
+            ? mailboxes.ConfirmAsync(opened.Link.Holder, cancellation)
+            : Task.CompletedTask;
 
     /// <summary>Shows a live link as done. A status link, for one, stays live after its act is done.</summary>
     private Task<IResult> ShowClosedAsync(HttpRequest http, TOpened? opened) =>

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Wakeups;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -7,7 +8,7 @@ namespace HostingFunctions.Notices;
 /// <summary>
 /// Runs at the times of setting <c>RenewalsSchedule</c>. Does what falls due in the hosting year, such as notices, then clears requests that ended long ago.
 /// </summary>
-public sealed class RenewalSweepFunction(RenewalSweep sweep, EndedRequests ended)
+public sealed class RenewalSweepFunction(RenewalSweep sweep, EndedRequests ended, IAllowances allowances)
 {
     [Function("RenewalSweep")]
     public async Task Run([TimerTrigger("%RenewalsSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -19,6 +20,7 @@ public sealed class RenewalSweepFunction(RenewalSweep sweep, EndedRequests ended
         finally
         {
             await ended.ClearAsync(durable, cancellation);
+            await allowances.ClearAsync(cancellation);
         }
     }
 }

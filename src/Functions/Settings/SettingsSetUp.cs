@@ -34,6 +34,9 @@ internal static class SettingsSetUp
         Section<LinkOptions>("Links")
             .Validate(links => links.ActionDays is >= 1 and <= 365, "Links__ActionDays must be 1 to 365.")
             .Validate(links => links.StatusDays is >= 1 and <= 3650, "Links__StatusDays must be 1 to 3650.");
+        Section<LimitOptions>("Limits")
+            .Validate(limits => limits.AreSensible, "Each of Limits__* must be a number from 0, which sets no limit.")
+            .Validate(limits => limits.QuietDays is >= 1 and <= 365, "Limits__QuietDays must be 1 to 365.");
         Section<LetterheadOptions>("Letterhead")
             .Validate(letterhead => letterhead.Place.Length > 0, "Letterhead__Place is empty.");
         Section<DocumentsOptions>("Documents")

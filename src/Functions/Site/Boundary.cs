@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Pages.Messages;
 using HostingFunctions.Settings;
 using HostingFunctions.Telemetry;
@@ -38,6 +39,14 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
             context.GetInvocationResult().Value = await (e.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? respond.TellAsync(http.Request, e.StatusCode, SiteMessages.TooLarge)
                 : respond.TellAsync(http.Request, StatusCodes.Status400BadRequest, SiteMessages.Broken));
+        }
+        catch (LimitReachedException e) when (!http.Response.HasStarted)
+        {
+            context.GetInvocationResult().Value = await respond.PostponeAsync(http.Request, e.After);
+        }
+        catch (MailNotSentException e) when (e.InnerException is LimitReachedException limit && !http.Response.HasStarted)
+        {
+            context.GetInvocationResult().Value = await respond.PostponeAsync(http.Request, limit.After);
         }
         catch (SubmissionUnderWayException) when (!http.Response.HasStarted)
         {

@@ -61,7 +61,7 @@ internal static class MultipartForm
         // Limits what is actually sent, for a client that announces no length.
         if (http.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = UploadLimits.RequestBytes;
+            limit.MaxRequestBodySize = Math.Min(limit.MaxRequestBodySize ?? long.MaxValue, UploadLimits.RequestBytes);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Pages;
 using HostingFunctions.Pages.Messages;
@@ -22,6 +23,16 @@ public sealed class Respond(PageRenderer pages)
             errors.GroupBy(error => error.Field).ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray()),
             SiteMessages.Refused.Text, title: SiteMessages.Refused.Title, statusCode: StatusCodes.Status422UnprocessableEntity)
         : await PageAsync(page, StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>Tells the person that a limit is reached, and when to try again.</summary>
+    /// <param name="page">In place of the plain message.</param>
+    public async Task<IResult> PostponeAsync(HttpRequest http, TimeSpan after, PageModel? page = null)
+    {
+        http.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(after.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return page is null || WantsJson(http)
+            ? await TellAsync(http, StatusCodes.Status429TooManyRequests, LimitMessages.Reached(after))
+            : await PageAsync(page, StatusCodes.Status429TooManyRequests);
+    }
 
     /// <summary>Tells the person a message.</summary>
     public async Task<IResult> TellAsync(HttpRequest http, int status, MessagePage page) => WantsJson(http)

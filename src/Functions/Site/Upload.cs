@@ -15,15 +15,20 @@ namespace HostingFunctions.Site;
 /// </summary>
 public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, ILogger<Upload> log) : IAsyncDisposable
 {
+    private readonly List<FileId> written = [];
     private readonly List<Attachment> stored = [];
     private bool isKept;
+    private bool keepsFiles = true;
 
     /// <summary>Reads a form of texts and files (RFC 7578) as a stream.</summary>
     /// <param name="kinds">The accepted file fields. A file in any other field is refused with an error there.</param>
     /// <exception cref="BadHttpRequestException">
     /// 413: the request is larger than <see cref="UploadLimits.RequestBytes"/>; 400: the body ended early or is not a multipart form.
     /// </exception>
-    public async Task<Submission> ReadAsync(HttpRequest http, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation)
+    /// <param name="admit">Asked before each file, with the texts so far, until it says no; from then on files are judged and not kept.</param>
+    public async Task<Submission> ReadAsync(
+        HttpRequest http, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation,
+        Func<IReadOnlyDictionary<string, string>, CancellationToken, Task<bool>>? admit = null)
     {
         var typed = new Dictionary<string, string>();
         var errors = new List<FieldError>();
@@ -37,6 +42,7 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
                 }
                 else if (header.FileName.Length > 0)
                 {
+                    keepsFiles = keepsFiles && (admit is null || await admit(typed, cancellation));
                     await StoreAsync(section, header, kinds, errors, cancellation);
                 }
             }
@@ -56,11 +62,11 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
     /// <summary>Removes the files, except those that the request names: a write whose answer was lost may have been stored after all.</summary>
     public async Task DiscardAsync()
     {
-        if (stored.Count > 0)
+        if (written.Count > 0)
         {
             var request = await store.FindAsync(id, CancellationToken.None);
             var used = request?.Attachments.Select(file => file.Id).ToHashSet() ?? [];
-            await files.DeleteAsync(id, stored.Select(file => file.Id).Where(file => !used.Contains(file)), CancellationToken.None);
+            await files.DeleteAsync(id, written.Where(file => !used.Contains(file)), CancellationToken.None);
         }
     }
 
@@ -115,6 +121,11 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
         }
 
         var file = FileId.New();
+        if (!keepsFiles)
+        {
+            await JudgeAsync();
+            return;
+        }
 
         // Never cancelled midway. If the client disconnects, the content ends and nothing is stored. A stored file is always known, so it can be removed.
         var saved = await files.SaveAsync(id, file, content.AsStream(), known.MediaType(), UploadLimits.FileBytes, CancellationToken.None);
@@ -124,7 +135,29 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
             return;
         }
 
+        written.Add(file);
         stored.Add(new Attachment(file, kind, FileName.Safe(header.FileName, known), known, saved.Size, saved.Sha256));
+
+        async Task JudgeAsync()
+        {
+            var size = 0L;
+            ReadResult read;
+            do
+            {
+                read = await content.ReadAsync(cancellation);
+                size += read.Buffer.Length;
+                content.AdvanceTo(read.Buffer.End);
+            }
+            while (!read.IsCompleted && size <= UploadLimits.FileBytes);
+
+            if (size > UploadLimits.FileBytes)
+            {
+                Report(FileProblems.TooLarge);
+                return;
+            }
+
+            stored.Add(new Attachment(file, kind, FileName.Safe(header.FileName, known), known, size, Sha256Hash.OfNothing));
+        }
 
         void Report(string problem)
         {

@@ -14,6 +14,9 @@ internal static partial class HttpLog
     [LoggerMessage(1402, LogLevel.Error, "{Function} failed, invocation {InvocationId}.")]
     public static partial void FunctionFailed(this ILogger log, Exception cause, string function, string invocationId);
 
+    [LoggerMessage(1404, LogLevel.Warning, "What a refused request took of the limits could not be given back; it counts until its time is over.")]
+    public static partial void NotGivenBack(this ILogger log, Exception cause);
+
     [LoggerMessage(1403, LogLevel.Error, "The error page could not be rendered, invocation {InvocationId}.")]
     public static partial void ErrorPageFailed(this ILogger log, Exception cause, string invocationId);
 }

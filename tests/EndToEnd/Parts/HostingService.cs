@@ -33,6 +33,13 @@ public sealed class HostingService : IAsyncDisposable
             ["RenewalsSchedule"] = "0 0 2 * * *",
             ["Sweep__After"] = "00:00:01",
             ["AzureWebJobsDisableHomepage"] = "true",
+            ["Limits__MailsAnHour"] = "0",
+            ["Limits__MailsADay"] = "0",
+            ["Limits__AgencyAnHour"] = "0",
+            ["Limits__AllAnHour"] = "0",
+            ["Limits__MegabytesAnHour"] = "0",
+            ["Limits__AllMegabytesAnHour"] = "0",
+            ["Limits__KeylessMegabytes"] = "0",
         }.Concat(settings).GroupBy(setting => setting.Key).ToDictionary(group => group.Key, group => group.Last().Value));
         adapters = new ServiceCollection()
             .AddSingleton(new BlobServiceClient(azurite.ConnectionString))

@@ -65,6 +65,13 @@ internal sealed class RunningApp : IAsyncDisposable
         }
     }
 
+    /// <summary>The limits have tests of their own; elsewhere many requests name one mailbox.</summary>
+    private static readonly string[] NoLimits =
+    [
+        .. new[] { "MailsAnHour", "MailsADay", "AgencyAnHour", "AllAnHour", "MegabytesAnHour", "AllMegabytesAnHour", "KeylessMegabytes" }
+            .Select(limit => $"--Limits:{limit}=0"),
+    ];
+
     public static string[] Settings(string storage, string officials) =>
     [
         "--urls", "http://127.0.0.1:0",
@@ -79,6 +86,7 @@ internal sealed class RunningApp : IAsyncDisposable
         "--RenewalsSchedule=0 0 2 * * *",
         $"--host.function.default={Key}",
         "--Logging:LogLevel:HostingFunctions.Telemetry=Warning",
+        .. NoLimits,
     ];
 
     /// <summary>Looks for lost wake-ups, as the timer does.</summary>
@@ -100,6 +108,9 @@ internal sealed class RunningApp : IAsyncDisposable
         host = await start();
         Http = Reach(host);
     }
+
+    /// <summary>Starts another process beside this one, on the same hub and account.</summary>
+    public Task<MemoryHost> StartAnotherAsync() => start();
 
     /// <summary>Moves the clock forward in steps and lets everything due happen.</summary>
     public async Task MoveToAsync(DateTimeOffset until)

@@ -1,0 +1,48 @@
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Settings;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace HostingFunctions.Limits;
+
+/// <summary>Where requests of strangers are let in: anybody may file in anybody's name, so what that costs others is limited (SECURITY.md).</summary>
+public sealed class Admissions(
+    IAllowances allowances, IMailboxes mailboxes, ISubmissionKeys keys, IRequestStore store, Pa17Check form, ClientKey clients,
+    IOptions<LimitOptions> options, TimeProvider time, ILogger<Admissions> log)
+{
+    /// <summary>Judges what is known before the body is read.</summary>
+    /// <exception cref="BadHttpRequestException">413: a program without a key sends more than it may.</exception>
+    /// <exception cref="LimitReachedException">As much was uploaded of late as may be.</exception>
+    public async Task<Admission> BeginAsync(HttpRequest http, CancellationToken cancellation)
+    {
+        if (clients.IsShownBy(http))
+        {
+            return new Admission(allowances, mailboxes, keys, store, form, null, time, log);
+        }
+
+        var most = MostBytes(http);
+        if (http.ContentLength > most)
+        {
+            throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
+        }
+
+        // For a client that does not say how much it will send, which counts as the most.
+        if (http.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = most;
+        }
+
+        var limits = new FilingLimits(options.Value, http.ContentLength ?? most);
+        return await allowances.AskAsync([limits.AllBytes], cancellation) is { } after
+            ? throw new LimitReachedException(after)
+            : new Admission(allowances, mailboxes, keys, store, form, limits, time, log);
+    }
+
+    private long MostBytes(HttpRequest http) => Respond.WantsJson(http) && options.Value.KeylessMegabytes is > 0 and var most
+        ? Math.Min(most * FilingLimits.Megabyte, UploadLimits.RequestBytes)
+        : UploadLimits.RequestBytes;
+}

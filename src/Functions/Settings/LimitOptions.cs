@@ -1,0 +1,48 @@
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Ports;
+
+namespace HostingFunctions.Settings;
+
+/// <summary>Settings <c>Limits__*</c>: what anybody may cause before a mailbox has proved that it wants it. 0 sets no limit.</summary>
+public sealed record LimitOptions
+{
+    /// <summary>First mails to a mailbox that has confirmed nothing yet, and requests that name it.</summary>
+    public int MailsAnHour { get; init; } = 3;
+
+    /// <inheritdoc cref="MailsAnHour"/>
+    public int MailsADay { get; init; } = 10;
+
+    /// <summary>Requests in one agency's name.</summary>
+    public int AgencyAnHour { get; init; } = 20;
+
+    /// <summary>Requests in all. A new mail domain in Azure may send 100 mails an hour, and those of requests under way must leave too.</summary>
+    public int AllAnHour { get; init; } = 60;
+
+    /// <summary>What is uploaded with requests that name one address.</summary>
+    public int MegabytesAnHour { get; init; } = 300;
+
+    /// <summary>What is uploaded with all requests.</summary>
+    public int AllMegabytesAnHour { get; init; } = 2048;
+
+    /// <summary>The largest request that a program may file without a key.</summary>
+    public int KeylessMegabytes { get; init; } = 5;
+
+    /// <summary>The keys of programs that file without these limits, separated by spaces.</summary>
+    public string ClientKeys { get; init; } = "";
+
+    /// <summary>How long a mailbox is left alone whose holder reported a request as not theirs.</summary>
+    public int QuietDays { get; init; } = 30;
+
+    /// <summary>Whether every number is one that can be meant.</summary>
+    public bool AreSensible =>
+        new[] { MailsAnHour, MailsADay, AgencyAnHour, AllAnHour, MegabytesAnHour, AllMegabytesAnHour, KeylessMegabytes }.All(limit => limit >= 0);
+
+    /// <summary>First mails to a mailbox.</summary>
+    public IReadOnlyList<Allowance> MailsTo(EmailAddress mailbox) => OfMailbox($"mail {mailbox}");
+
+    /// <summary>Requests that name a mailbox.</summary>
+    public IReadOnlyList<Allowance> RequestsOf(EmailAddress mailbox) => OfMailbox($"request {mailbox}");
+
+    private IReadOnlyList<Allowance> OfMailbox(string what) =>
+        [new(what, MailsAnHour, TimeSpan.FromHours(1)), new(what, MailsADay, TimeSpan.FromDays(1))];
+}
