@@ -76,12 +76,13 @@ public sealed class ReadingTests
     public void Read_WhatIsNoDocument_SaysSo() =>
         Should.Throw<InvalidDataException>(() => Read("bukan dokumen"u8.ToArray()));
 
-    private static IReadOnlyDictionary<string, string> Read(byte[] document) => WordDocumentReader.Read(new MemoryStream(document));
+    private static IReadOnlyDictionary<string, string> Read(byte[] document) => DocumentFields.Read(new MemoryStream(document));
 
     private static string Line(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ') is { Length: > 0 } line ? line : "x";
 
     /// <summary>Any text that the form's check accepts.</summary>
     private static Gen<string> Typed(int longest) => ArbMap.Default.GeneratorFor<string>()
-        .Select(TypedText.Normalized)
-        .Where(text => TypedText.ProblemOf(text, "Isian", longest, required: false, lines: true) is null);
+        .Select(typed => TypedText.Read(typed, lines: true))
+        .Where(text => text.ProblemIn(new FormField("isian", "Isian", longest) { IsRequired = false }) is null)
+        .Select(text => text.Value);
 }

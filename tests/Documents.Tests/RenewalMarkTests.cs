@@ -47,7 +47,7 @@ public sealed class RenewalMarkTests
         }
     }
 
-    private static IReadOnlyDictionary<string, string> Tags(byte[] document) => WordDocumentReader.Read(new MemoryStream(document));
+    private static IReadOnlyDictionary<string, string> Tags(byte[] document) => DocumentFields.Read(new MemoryStream(document));
 
     private static async Task<byte[]> Pa17Async(RequestHeader header)
     {

@@ -2,16 +2,14 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using HostingFunctions.Documents.Word;
 using W14 = DocumentFormat.OpenXml.Office2010.Word;
 
-namespace HostingFunctions.Documents;
+namespace HostingFunctions.Documents.Tests.Support;
 
 /// <summary>Reads a document's fields back, even after somebody opened and saved it in Word.</summary>
-public static class WordDocumentReader
+internal static class DocumentFields
 {
-    /// <summary>More than any of our documents holds. A hostile one may unpack to far more.</summary>
-    private const long MostCharactersInPart = 20_000_000;
+    private const string RuledLine = "Bergaris";
 
     /// <param name="document">Must be seekable; left open.</param>
     /// <returns>The value of each content control by its tag (<c>Pa17Field</c>, <c>FieldTag</c>); <c>true</c> or <c>false</c> for a check box.</returns>
@@ -20,7 +18,7 @@ public static class WordDocumentReader
     {
         try
         {
-            using var package = WordprocessingDocument.Open(document, isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharactersInPart });
+            using var package = WordprocessingDocument.Open(document, isEditable: false);
             var main = package.MainDocumentPart ?? throw new InvalidDataException("The document has no text.");
             var values = new Dictionary<string, string>();
             var roots = main.FooterParts.Select(part => (OpenXmlElement?)part.Footer).Prepend(main.Document);
@@ -57,7 +55,7 @@ public static class WordDocumentReader
     private static string LineOf(Paragraph paragraph)
     {
         var text = TextOf(paragraph);
-        return paragraph.ParagraphProperties?.ParagraphStyleId?.Val == TextStyle.Ruled && text.EndsWith('\t') ? text[..^1] : text;
+        return paragraph.ParagraphProperties?.ParagraphStyleId?.Val == RuledLine && text.EndsWith('\t') ? text[..^1] : text;
     }
 
     private static string TextOf(OpenXmlElement element) => element.Descendants()
