@@ -164,6 +164,8 @@ public static class HostingApp
         .AddSingleton<RegisterActs>()
         .AddSingleton<IFreshLinks<OpenedRequestLink>, FreshRequestLinks>()
         .AddSingleton<IFreshLinks<OpenedRegisterLink>, FreshRegisterLinks>()
+        .AddSingleton(typeof(FreshLinks<>))
+        .AddSingleton<ISwept, FreshLinkSweep>()
         .AddSingleton<RenewalPages>()
         .AddSingleton<CorrectionPages>()
         .AddSingleton<Uploads>()

@@ -26,6 +26,7 @@ public static class HostingStorage
             .AddSingleton<IWakeUps, TableWakeUps>()
             .AddSingleton<IMailboxes, TableMailboxes>()
             .AddSingleton<IAllowances, TableAllowances>()
+            .AddSingleton<IFreshLinkAsks, TableFreshLinkAsks>()
             .AddSingleton<IHostingRegister, TableHostingRegister>()
             .AddSingleton<IFileStore, BlobFileStore>();
     }

@@ -23,6 +23,7 @@ internal static class Keys
     public const string WakeUps = "under-way";
     public const string Allowances = "allowances";
     public const string Mailbox = "mailbox";
+    public const string FreshLinks = "fresh-links";
     public const string Records = $"{RowKind.Record}:";
 
     /// <summary>Sorts after the key of every record: <c>;</c> follows <c>:</c>.</summary>
@@ -86,6 +87,8 @@ internal static class Keys
 
     /// <summary>Sorts after every wake-up written earlier than <paramref name="before"/>, and before all others.</summary>
     public static string WakeUpsBefore(DateTimeOffset before) => Ticks(before);
+
+    public static string FreshLink(RequestId id, string thing) => $"{id}:{thing}";
 
     public static string File(RequestId id, FileId file) => $"{FilesOf(id)}{file}";
 

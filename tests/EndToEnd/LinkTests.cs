@@ -107,7 +107,7 @@ public sealed class LinkTests(ServiceFixture fixture) : IDisposable
         await AgeAsync(journey.Filed.Id);
 
         using var shown = await visitor.GetAsync(link);
-        using var asked = await visitor.PostAsync($"/tautan/{link.Split('/')[^1]}", Form.Typed());
+        using var asked = await visitor.PostAsync($"/tautan/{link.Split('/')[^1]}", Form.Typed(("linkEmail", Sample.Holder("SubKoordinatorPa").Email)));
 
         shown.StatusCode.ShouldBe(HttpStatusCode.Gone);
         (await shown.Content.ReadAsStringAsync()).ShouldContain("Masa berlaku tautan ini sudah habis");
@@ -128,7 +128,7 @@ public sealed class LinkTests(ServiceFixture fixture) : IDisposable
         }
 
         using var right = await visitor.PostAsync(link, StepForm.Ya(Procedures.DataCheck).Content());
-        using var asked = await visitor.PostAsync($"/tautan/{link.Split('/')[^1]}", Form.Typed());
+        using var asked = await visitor.PostAsync($"/tautan/{link.Split('/')[^1]}", Form.Typed(("linkEmail", Sample.Holder("SubKoordinatorPa").Email)));
 
         right.StatusCode.ShouldBe(HttpStatusCode.Locked);
         (await right.Content.ReadAsStringAsync()).ShouldContain("dikunci");

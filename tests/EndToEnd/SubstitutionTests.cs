@@ -52,7 +52,7 @@ public sealed class SubstitutionTests : IAsyncLifetime
         officials.Add(Role, ActingName, "198001012005011056", ActingEmail, null);
 
         using var decided = await visitor!.PostAsync(link, StepForm.Ya(Procedures.DataCheck).Content());
-        using var asked = await visitor.PostAsync($"/tautan/{link.Split('/')[^1]}", Form.Typed());
+        using var asked = await visitor.PostAsync($"/tautan/{link.Split('/')[^1]}", Form.Typed(("linkEmail", Sample.Holder(Role).Email)));
         using var taken = await visitor.PostAsync(await LinkOfAsync(journey, ActingEmail), ActingTidak().Content());
 
         decided.StatusCode.ShouldBe(HttpStatusCode.Forbidden);

@@ -15,6 +15,7 @@ public sealed class OpenApiTests
         ["/revisi/{token}"] = Texts(Pa17FormFields.All),
         ["/perpanjangan/{token}"] = Texts(Pa17FormFields.All),
         ["/tinjau/{token}"] = [DecisionForm.ConsiderationsField, DecisionForm.NotesField, DecisionForm.PseNumberField, DecisionForm.HostedUrlField],
+        ["/tautan/{token}"] = [FreshLinkRequest.EmailField],
         ["/cabut/{token}"] = [WithdrawalForm.ReasonField],
         ["/penghapusan/{token}"] = [DeletionForm.ReasonField],
         ["/gangguan/{token}"] = [IncidentForm.WhatField],

@@ -73,7 +73,7 @@ public sealed class SubstitutionTests
         var oldLink = app.Mails.To(OfficialsJson.Pa).Single().Link("tinjau");
         officials.Clear().WithDeputy().Write();
 
-        using var asked = await app.PressAsync(oldLink.Replace("/tinjau/", "/tautan/", StringComparison.Ordinal));
+        using var asked = await app.PressAsync(oldLink.Replace("/tinjau/", "/tautan/", StringComparison.Ordinal), ("linkEmail", OfficialsJson.Pa));
 
         asked.StatusCode.ShouldBe(HttpStatusCode.OK);
         app.Mails.To(OfficialsJson.Pa).Count().ShouldBe(1);

@@ -1,14 +1,17 @@
-using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Identity;
 
 namespace HostingFunctions.Links;
 
-/// <summary>Sends a fresh link in place of a stale one. It goes to the registered person, no matter who asks (rule 4).</summary>
+/// <summary>A fresh link in place of one, to the person registered for it, whoever asks (rule 4).</summary>
 public interface IFreshLinks<TOpened>
     where TOpened : OpenedLink
 {
-    /// <summary>The links sent so far for the same purpose and scope.</summary>
-    IReadOnlyList<Link> Earlier(TOpened opened);
+    /// <summary>What the fresh link is to: what is counted. Letters, digits and dashes.</summary>
+    string Thing(TOpened opened);
 
-    /// <returns>False when nobody holds the office that the link is for.</returns>
-    Task<bool> SendAsync(TOpened opened, CancellationToken cancellation);
+    /// <summary>To whom it goes; empty when nobody holds the office that it is for.</summary>
+    IReadOnlyList<EmailAddress> Recipients(TOpened opened);
+
+    /// <exception cref="Domain.Ports.MailNotSentException">It left to nobody.</exception>
+    Task SendAsync(TOpened opened, CancellationToken cancellation);
 }

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
@@ -10,9 +11,10 @@ namespace HostingFunctions.Links;
 /// <summary>The links to hosted applications. Opening a link takes one storage request.</summary>
 public sealed class RegisterLinks(IHostingRegister register, IOfficials officials, TimeProvider time) : LinkSource<OpenedRegisterLink>
 {
-    protected override async Task<OpenedRegisterLink?> OpenAsync(LinkToken token, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation)
+    protected override async Task<OpenedRegisterLink?> OpenAsync(
+        LinkToken token, Sha256Hash hash, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation)
     {
-        if (await register.FindAsync(token.RequestId, cancellation) is not { } application || Find(application.Links, token, purposes) is not { } link)
+        if (await register.FindAsync(token.RequestId, cancellation) is not { } application || Find(application.Links, hash, purposes) is not { } link)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -12,9 +13,10 @@ namespace HostingFunctions.Links;
 /// </summary>
 public sealed class RequestLinks(IRequestStore store, IHostingRegister register, IOfficials officials, TimeProvider time) : LinkSource<OpenedRequestLink>
 {
-    protected override async Task<OpenedRequestLink?> OpenAsync(LinkToken token, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation)
+    protected override async Task<OpenedRequestLink?> OpenAsync(
+        LinkToken token, Sha256Hash hash, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation)
     {
-        if (await store.FindAsync(token.RequestId, cancellation) is not { } request || Find(request.Links, token, purposes) is not { } link)
+        if (await store.FindAsync(token.RequestId, cancellation) is not { } request || Find(request.Links, hash, purposes) is not { } link)
         {
             return null;
         }

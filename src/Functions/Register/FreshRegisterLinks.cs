@@ -18,35 +18,22 @@ namespace HostingFunctions.Register;
 public sealed class FreshRegisterLinks(IHostingRegister register, IOfficials officials, LinkIssuer issuer, IMailer mailer, TimeProvider time)
     : IFreshLinks<OpenedRegisterLink>
 {
-    public IReadOnlyList<Link> Earlier(OpenedRegisterLink opened)
-    {
-        var (purpose, scope) = (PurposeOf(opened), ScopeOf(opened));
-        return [.. opened.Application.Links.Where(link => link.Purpose == purpose && link.Scope == scope)];
-    }
+    public string Thing(OpenedRegisterLink opened) => $"{PurposeOf(opened)}-{ScopeOf(opened).Text}";
 
-    public async Task<bool> SendAsync(OpenedRegisterLink opened, CancellationToken cancellation)
-    {
-        var (record, purpose, now) = (opened.Application.Record, PurposeOf(opened), time.GetUtcNow());
-        var letters = Letters(opened, purpose, Wib.DateOf(now)).ToList();
-        if (letters.Count == 0)
-        {
-            return false;
-        }
+    public IReadOnlyList<EmailAddress> Recipients(OpenedRegisterLink opened) => [.. Letters(opened).Select(letter => letter.To)];
 
-        var issued = letters.ConvertAll(letter => issuer.Issue(record.Id, purpose, ScopeOf(opened), letter.To));
+    public async Task SendAsync(OpenedRegisterLink opened, CancellationToken cancellation)
+    {
+        var (id, purpose, letters) = (opened.Application.Id, PurposeOf(opened), Letters(opened).ToList());
+        var issued = letters.ConvertAll(letter => issuer.Issue(id, purpose, ScopeOf(opened), letter.To));
         await register.AppendOrThrowAsync(
-            new RegisterChange(record.Id)
+            new RegisterChange(id)
             {
                 NewLinks = issued.ConvertAll(link => link.Link),
-                History = [HistoryEntry.LinkRefreshed(letters.Select(letter => letter.To), now)],
+                History = [HistoryEntry.LinkRefreshed(letters.Select(letter => letter.To), time.GetUtcNow())],
             },
             cancellation);
-        foreach (var (letter, link) in letters.Zip(issued))
-        {
-            await mailer.SendAsync(letter.Compose(link.Url), cancellation);
-        }
-
-        return true;
+        await mailer.SendEachAsync(letters.Zip(issued, (letter, link) => letter.Compose(link.Url)), cancellation);
     }
 
     /// <summary>Once the renewal is filed, a fresh link in place of one to renew only shows the application and takes reports.</summary>
@@ -60,9 +47,11 @@ public sealed class FreshRegisterLinks(IHostingRegister register, IOfficials off
     /// <summary>A link scoped to a term gets the present term.</summary>
     private static LinkScope ScopeOf(OpenedRegisterLink opened) => opened.Link.Scope is LinkScope.Term ? opened.Application.Record.Term : opened.Link.Scope;
 
-    private IEnumerable<Outgoing> Letters(OpenedRegisterLink opened, LinkPurpose purpose, DateOnly today)
+    private IEnumerable<Outgoing> Letters(OpenedRegisterLink opened)
     {
-        var (record, stage) = (opened.Application.Record, $"fresh-{Key(opened.Link.Scope)}-{Earlier(opened).Count}");
+        var (record, purpose, scope, today) = (opened.Application.Record, PurposeOf(opened), ScopeOf(opened), Wib.DateOf(time.GetUtcNow()));
+        var earlier = opened.Application.Links.Count(link => link.Purpose == purpose && link.Scope == scope);
+        var stage = $"fresh-{Key(opened.Link.Scope)}-{earlier}";
         return purpose switch
         {
             LinkPurpose.Deletion => ToHolders(Role.SubKoordinatorPa, _ => true, (official, url) => DeletionQuestionMail.Compose(record, official, stage, url)),

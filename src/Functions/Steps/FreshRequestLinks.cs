@@ -1,4 +1,6 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
@@ -7,55 +9,48 @@ using HostingFunctions.Notifications.Mails;
 
 namespace HostingFunctions.Steps;
 
-/// <summary>Sends fresh links to a request: to the registered hosting manager, or to the official who now holds the step's office.</summary>
+/// <summary>Fresh links to a request: to the hosting manager as registered, or to whoever holds the step's office now.</summary>
 public sealed class FreshRequestLinks(
     IRequestStore store, IOfficials officials, StepAssigner assigner, LinkIssuer issuer, LapseDates lapses, IMailer mailer, TimeProvider time)
     : IFreshLinks<OpenedRequestLink>
 {
-    public IReadOnlyList<Link> Earlier(OpenedRequestLink opened) =>
-    [
-        .. opened.Request.Links.Where(link =>
-            link.Purpose == opened.Link.Purpose && link.Scope == opened.Link.Scope),
-    ];
-
-    public async Task<bool> SendAsync(OpenedRequestLink opened, CancellationToken cancellation)
+    public string Thing(OpenedRequestLink opened)
     {
-        if (opened.Link.Purpose == LinkPurpose.Review)
-        {
-            return await SendToHoldersAsync(opened.Request, cancellation);
-        }
-
-        await SendToManagerAsync(opened, cancellation);
-        return true;
+        var (purpose, scope) = Target(opened);
+        return $"{purpose}-{scope.Text}";
     }
 
-    private async Task<bool> SendToHoldersAsync(HostingRequest request, CancellationToken cancellation)
-    {
-        var (step, now) = (request.Step!, time.GetUtcNow());
-        var holders = officials.Roster.Holders(step.Role, Wib.DateOf(now));
-        if (holders.Count == 0)
-        {
-            return false;
-        }
+    public IReadOnlyList<EmailAddress> Recipients(OpenedRequestLink opened) => opened.Link.Purpose == LinkPurpose.Review
+        ? [.. Holders(opened.Request).Select(official => official.Email)]
+        : [opened.Manager.Email];
 
-        // Never null: a link is stored together with its assignment.
-        var assignment = request.Assigned!;
-        await assigner.RefreshAsync(request, assignment, holders, now, cancellation);
-        return true;
-    }
+    public Task SendAsync(OpenedRequestLink opened, CancellationToken cancellation) => opened.Link.Purpose == LinkPurpose.Review
+        // The link was stored together with its assignment.
+        ? assigner.RefreshAsync(opened.Request, opened.Request.Assigned!, Holders(opened.Request), time.GetUtcNow(), cancellation)
+        : SendToManagerAsync(opened, cancellation);
+
+    /// <summary>A link to the status that still opens asks for the one that the manager must act with, if there is such.</summary>
+    private static (LinkPurpose Purpose, LinkScope Scope) Target(OpenedRequestLink opened) => (opened.IsLive, opened.Request.Header.State) switch
+    {
+        (true, RequestState.AwaitingConfirmation) => (LinkPurpose.Confirm, new LinkScope.Revision(opened.Request.Header.Revision)),
+        (true, RequestState.Returned) => (LinkPurpose.Revise, new LinkScope.Revision(opened.Request.Header.Revision)),
+        _ => (opened.Link.Purpose, opened.Link.Scope),
+    };
+
+    private IReadOnlyList<Official> Holders(HostingRequest request) => officials.Roster.Holders(request.Step!.Role, Wib.DateOf(time.GetUtcNow()));
 
     private async Task SendToManagerAsync(OpenedRequestLink opened, CancellationToken cancellation)
     {
-        var (request, issue) = (opened.Request, Earlier(opened).Count);
-        var fresh = issuer.Issue(request.Id, opened.Link.Purpose, opened.Link.Scope, opened.Manager.Email);
-        await store.AppendAsync(new RequestChange(request.Id) { NewLinks = [fresh.Link] }, cancellation);
-        var url = fresh.Url;
+        var (request, (purpose, scope)) = (opened.Request, Target(opened));
+        var issue = request.Links.Count(link => link.Purpose == purpose && link.Scope == scope);
+        var fresh = issuer.Issue(request.Id, purpose, scope, opened.Manager.Email);
+        await store.AppendOrThrowAsync(new RequestChange(request.Id) { NewLinks = [fresh.Link] }, cancellation);
         await mailer.SendAsync(
-            opened.Link.Purpose switch
+            purpose switch
             {
-                LinkPurpose.Confirm => FreshLinkMail.ToConfirm(request, opened.Manager, url, lapses.Of(request), issue),
-                LinkPurpose.Revise => FreshLinkMail.ToRevise(request, opened.Manager, url, lapses.Of(request), issue),
-                _ => FreshLinkMail.ToStatus(request, opened.Manager, url, issue),
+                LinkPurpose.Confirm => FreshLinkMail.ToConfirm(request, opened.Manager, fresh.Url, lapses.Of(request), issue),
+                LinkPurpose.Revise => FreshLinkMail.ToRevise(request, opened.Manager, fresh.Url, lapses.Of(request), issue),
+                _ => FreshLinkMail.ToStatus(request, opened.Manager, fresh.Url, issue),
             },
             cancellation);
     }

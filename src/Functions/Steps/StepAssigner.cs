@@ -28,7 +28,8 @@ public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMail
         var earlier = request.Links.Count(link => link.Round == assignment.Round);
         var issued = await links.ToReviewAsync(
             new RequestChange(request.Id), assignment, officials, official => StepAudit.Refreshed(request, assignment, official, now), cancellation);
-        await SendAsync(request, assignment, issued, issue: 1 + earlier, cancellation);
+        await mailer.SendEachAsync(
+            issued.Select(pair => AssignmentMail.Compose(request, assignment, pair.Official, pair.Link.Url, issue: 1 + earlier)), cancellation);
     }
 
     /// <summary>Hands an assigned step to officials who have no link to it yet. Their links count as sent only once the mails have left.</summary>

@@ -25,4 +25,7 @@ internal static partial class RequestLog
     [LoggerMessage(
         1203, LogLevel.Warning, "What was sent for request {RequestId} and is not kept could not be removed; if the request was never stored, the sweep will.")]
     public static partial void NotDiscarded(this ILogger log, Exception cause, RequestId requestId);
+
+    [LoggerMessage(1204, LogLevel.Warning, "A fresh link for {RequestId} did not leave; the sweep sends it.")]
+    public static partial void FreshLinkDelayed(this ILogger log, Exception cause, RequestId requestId);
 }

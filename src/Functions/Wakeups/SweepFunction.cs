@@ -13,8 +13,8 @@ namespace HostingFunctions.Wakeups;
 
 /// <summary>Keeps the promises left by processes that died: starts orchestrations not yet started, and wakes those not yet woken (rule 1).</summary>
 public sealed class SweepFunction(
-    IWakeUps wakeUps, IRequestStore store, IFileStore files, IOptions<SweepOptions> options, TimeProvider time, HostingMetrics metrics,
-    ILogger<SweepFunction> log)
+    IWakeUps wakeUps, IRequestStore store, IFileStore files, IEnumerable<ISwept> others, IOptions<SweepOptions> options, TimeProvider time,
+    HostingMetrics metrics, ILogger<SweepFunction> log)
 {
     [Function("Sweep")]
     public async Task Run([TimerTrigger("%SweepSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -35,6 +35,11 @@ public sealed class SweepFunction(
                 span.Failed(e);
                 log.SweepFailed(e, wakeUp.Id);
             }
+        }
+
+        foreach (var other in others)
+        {
+            await other.SweepAsync(cancellation);
         }
 
         metrics.Swept();

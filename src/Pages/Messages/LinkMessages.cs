@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Messages;
@@ -16,9 +17,19 @@ public static class LinkMessages
     public static MessagePage NoSuchFile { get; } = new(
         "Berkas tidak ditemukan", ["Berkas ini tidak ada pada permohonan tersebut. Kembali ke halaman sebelumnya dan pilih berkas dari daftarnya."]);
 
-    /// <summary>A fresh link is on its way.</summary>
-    public static MessagePage Sent { get; } = new(
-        "Tautan baru dikirim", ["Tautan baru sudah dikirim ke alamat email yang terdaftar. Buka email itu dan tekan tautan di dalamnya."]);
+    /// <summary>Somebody asked for a fresh one. It says the same whether the address is the registered one or not.</summary>
+    public static MessagePage Asked { get; } = new(
+        "Permintaan tautan diterima",
+        [
+            "Bila alamat yang Anda isi terdaftar untuk tautan ini, tautan baru dikirim ke alamat email pemegang yang terdaftar. "
+                + "Buka email itu dan tekan tautan di dalamnya.",
+            "Biasanya email sampai dalam beberapa menit. Bila server email sedang tidak dapat dicapai, tautan dikirim sesudahnya dengan sendirinya.",
+        ]);
+
+    /// <summary>Whoever asked for a fresh one typed no address.</summary>
+    public static MessagePage AddressMissing(IEnumerable<FieldError> errors) => new(
+        "Alamat email belum diisi",
+        [string.Join(' ', errors.Select(error => error.Message)), "Belum ada yang dikirim. Kembali ke halaman sebelumnya dan isi alamat email Anda."]);
 
     public static MessagePage SentTooOften { get; } = new(
         "Tautan sudah terlalu sering dikirim", ["Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."]);

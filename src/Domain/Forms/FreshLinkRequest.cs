@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using System.Text;
+using HostingFunctions.Domain.Identity;
+
+namespace HostingFunctions.Domain.Forms;
+
+/// <summary>The form that asks for a fresh link, checked. A scanner, which presses every button, types no address (rule 3; ours).</summary>
+public sealed record FreshLinkRequest(EmailAddress Email)
+{
+    public static FormField EmailField { get; } = new("linkEmail", "Alamat email Anda", 254)
+    {
+        Hint = "Alamat tempat Anda menerima tautan ini. Hanya pemegang yang terdaftar yang dikirimi.",
+    };
+
+    public static Checked<FreshLinkRequest> Check(TypedFields fields)
+    {
+        var text = fields.Text(EmailField);
+        var email = EmailAddress.TryParse(text);
+        fields.Refuse(EmailField.Name, text.Length > 0 && email is null ? $"{EmailField.Label} tidak benar, misalnya nama@contoh.go.id." : null);
+        return fields.Result(() => new FreshLinkRequest(email!));
+    }
+
+    /// <summary>Whether it is one of some addresses. It takes as long whichever it is, or none.</summary>
+    public bool IsOneOf(IEnumerable<EmailAddress> addresses)
+    {
+        var typed = HashOf(Email);
+        return addresses.Aggregate(false, (found, address) => found | CryptographicOperations.FixedTimeEquals(typed, HashOf(address)));
+    }
+
+    private static byte[] HashOf(EmailAddress email) => SHA256.HashData(Encoding.UTF8.GetBytes(email.Value));
+}

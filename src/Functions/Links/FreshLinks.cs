@@ -1,0 +1,64 @@
+using HostingFunctions.Domain.Files;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Links;
+
+/// <summary>
+/// Sends fresh links, at most so many a day to one thing. What is asked for is stored before anything is mailed; of several who ask at once one sends, and what
+/// the mail server does not take, the sweep sends.
+/// </summary>
+public sealed class FreshLinks<TOpened>(
+    IFreshLinkAsks asks, IFreshLinks<TOpened> fresh, LinkSource<TOpened> links, TimeProvider time, ILogger<FreshLinks<TOpened>> log)
+    where TOpened : OpenedLink
+{
+    /// <summary>Whether so many left within a day that no more may.</summary>
+    public async Task<bool> AreSpentAsync(TOpened opened, CancellationToken cancellation) =>
+        await asks.FindAsync(opened.Id, fresh.Thing(opened), cancellation) is { } ask && ask.IsSpentAt(time.GetUtcNow());
+
+    /// <summary>Sends one, now or later. Nothing when too many left, or when one is on its way.</summary>
+    /// <returns>Whether one left now.</returns>
+    public async Task<bool> SendAsync(TOpened opened)
+    {
+        // From here it is under way: a browser that goes away does not stop it half done.
+        var (thing, link) = (fresh.Thing(opened), opened.Link.TokenHash);
+        var ask = await asks.FindAsync(opened.Id, thing, CancellationToken.None) ?? new FreshLinkAsk(opened.Id, thing, link);
+        return !ask.IsSpentAt(time.GetUtcNow()) && await BeginAsync(opened, ask, link);
+    }
+
+    /// <summary>Sends one that did not leave when it was asked for.</summary>
+    /// <returns>False when there is nothing here that it could be sent for.</returns>
+    public async Task<bool> SendWaitingAsync(FreshLinkAsk waiting, CancellationToken cancellation)
+    {
+        if (await links.FindAsync(waiting.Id, waiting.Link, cancellation) is not { IsOver: false } opened || fresh.Recipients(opened).Count == 0)
+        {
+            return false;
+        }
+
+        await BeginAsync(opened, waiting, waiting.Link);
+        return true;
+    }
+
+    private async Task<bool> BeginAsync(TOpened opened, FreshLinkAsk ask, Sha256Hash link)
+    {
+        var now = time.GetUtcNow();
+        if (ask.IsUnderWayAt(now) || await asks.StoreAsync(ask.Begun(link, now), CancellationToken.None) is not { } begun)
+        {
+            return false;
+        }
+
+        try
+        {
+            await fresh.SendAsync(opened, CancellationToken.None);
+        }
+        catch (MailNotSentException e)
+        {
+            log.FreshLinkDelayed(e, opened.Id);
+            return false;
+        }
+
+        await asks.StoreAsync(begun.Ended(now), CancellationToken.None);
+        return true;
+    }
+}
