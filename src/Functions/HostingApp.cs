@@ -1,3 +1,4 @@
+using System.Text;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using HostingFunctions.Documents;
@@ -40,6 +41,8 @@ public static class HostingApp
     /// <remarks>A wrong setting or an invalid data file stops the app at start. The message names it.</remarks>
     public static FunctionsApplicationBuilder CreateBuilder(string[] args)
     {
+        // For small forms sent as windows-1252, which the framework reads.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
         builder.UseMiddleware<InvocationSpans>();
@@ -93,10 +96,15 @@ public static class HostingApp
     private static void AddMailAndDocuments(IServiceCollection services)
     {
         services.AddKeyedSingleton<IMailer>(ObservedMailer.Unobserved, (provider, _) =>
-            new SmtpMailer(provider.GetRequiredService<IOptions<SmtpOptions>>().Value, provider.GetRequiredService<TimeProvider>())
+        {
+            // Not the machine's name, which in Azure is no full one: some servers take no mail then.
+            var greeting = provider.GetRequiredService<IOptions<SiteOptions>>().Value.Root.Host;
+            var options = provider.GetRequiredService<IOptions<SmtpOptions>>().Value with { Greeting = greeting };
+            return new SmtpMailer(options, provider.GetRequiredService<TimeProvider>())
             {
                 Refused = (mail, status) => provider.GetRequiredService<ILogger<SmtpMailer>>().MailRefused(mail.Announces, status),
-            });
+            };
+        });
         services.AddSingleton<IMailer>(provider =>
             ActivatorUtilities.CreateInstance<LimitedMailer>(
                 provider,

@@ -18,6 +18,25 @@ public sealed class CalendarFilesTests : IDisposable
         calendar.OnOrAfter(new DateOnly(2027, 1, 1)).ShouldBe(new DateOnly(2027, 1, 5));
     }
 
+    [Fact]
+    public void Read_FileOfMacOs_IsLeftAlone()
+    {
+        Write("""{"year":2027,"holidays":[],"collectiveLeave":[]}""");
+        File.WriteAllBytes(Path.Combine(folder.FullName, "._2027.json"), [0, 5, 22, 7]);
+
+        CalendarFiles.Read(folder.FullName).Years.ShouldBe([2027]);
+    }
+
+    [Fact]
+    public void Read_TwoFilesOfOneYear_AreBothNamed()
+    {
+        Write("""{"year":2027,"holidays":[],"collectiveLeave":[]}""");
+        File.Copy(Path.Combine(folder.FullName, "2027.json"), Path.Combine(folder.FullName, "2027-lama.json"));
+
+        Should.Throw<InvalidDataException>(() => CalendarFiles.Read(folder.FullName)).Message
+            .ShouldBe("Calendar__Path: 2027.json: 2027 is the year of 2027-lama.json too");
+    }
+
     [Theory]
     [InlineData("{", "line")]
     [InlineData("[]", "Object")]

@@ -1,6 +1,9 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
 
 namespace HostingFunctions.Functions.Tests;
@@ -83,6 +86,43 @@ public sealed class SubmissionTests
                 "managerEmail", "managerId", "managerName", "managerPhone", "officialLetter", "securityReport",
             });
         app.Mails.Sent.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("iso-8859-1", "Dinas Café")]
+    [InlineData("windows-1252", "Dinas “Café”")]
+    public async Task Submit_TextInANamedCharset_IsReadInIt(string charset, string name)
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        var form = Applicant.Form();
+        form.Remove("applicationName");
+        var text = new ByteArrayContent(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(name));
+        text.Headers.ContentType = new MediaTypeHeaderValue("text/plain") { CharSet = charset };
+        using var content = Applicant.Multipart(form, Applicant.Files);
+        content.Add(text, "applicationName");
+
+        using var answer = await app.Http.PostAsync("/permohonan", content, TestContext.Current.CancellationToken);
+        await app.SettleAsync();
+
+        app.Mails.To(Applicant.Manager).Last().Text.ShouldContain(name);
+    }
+
+    [Fact]
+    public async Task File_AskedForItsHead_TellsWhatAGetWouldGive()
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        var id = await app.FileAsync();
+        var file = (await app.RequestAsync(RequestId.Parse(id))).Attachments.First();
+        var path = $"/berkas/{app.Mails.To(Applicant.Manager).Last().Link("status").Split('/')[^1]}/{file.Id}";
+        using var asked = new HttpRequestMessage(HttpMethod.Head, path);
+
+        using var head = await app.Http.SendAsync(asked, TestContext.Current.CancellationToken);
+        using var whole = await app.Http.GetAsync(path, TestContext.Current.CancellationToken);
+
+        head.StatusCode.ShouldBe(HttpStatusCode.OK);
+        head.Content.Headers.ContentLength.ShouldBe(file.Size);
+        head.Content.Headers.ContentType.ShouldBe(whole.Content.Headers.ContentType);
+        head.Content.Headers.ContentDisposition.ShouldBe(whole.Content.Headers.ContentDisposition);
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public sealed record DueDate(DateOnly ReceivedOn, int WorkingDays, DateOnly Date
                 : $" Tidak dihitung: {string.Join("; ", Skipped.Select(day => $"{Tanggal.Long(day.Date)} ({day.Reason})"))}.";
             var unknown = YearsWithoutCalendar.Count == 0
                 ? ""
-                : $" PERHATIAN: kalender hari libur {string.Join(", ", YearsWithoutCalendar)} belum ada; hanya Sabtu dan Minggu yang dilewati.";
+                : $" PERHATIAN: kalender hari libur {string.Join(", ", YearsWithoutCalendar)} belum ada; "
+                    + "hanya Sabtu, Minggu, dan libur yang tanggalnya tetap yang dilewati.";
             return counted + skipped + unknown;
         }
     }

@@ -3,9 +3,16 @@ namespace HostingFunctions.Domain.Calendar;
 /// <summary>Counts working days: Monday to Friday without the known days off (sop.md part 2).</summary>
 public sealed class WorkingCalendar
 {
+    /// <summary>The holidays of fixed date, which no decree moves.</summary>
+    private static readonly (int Month, int Day, string Name)[] SameEveryYear =
+    [
+        (1, 1, "Tahun Baru Masehi"), (5, 1, "Hari Buruh Internasional"), (6, 1, "Hari Lahir Pancasila"), (8, 17, "Proklamasi Kemerdekaan"),
+        (12, 25, "Kelahiran Yesus Kristus"),
+    ];
+
     private readonly Dictionary<DateOnly, DayOff> daysOff;
 
-    /// <param name="years">The years for which <paramref name="daysOff"/> is complete; in any other year only weekends are skipped.</param>
+    /// <param name="years">The years for which <paramref name="daysOff"/> is complete; in others weekends and holidays of fixed date are skipped.</param>
     /// <param name="daysOff">Holidays and collective leave; two on one date count as one.</param>
     public WorkingCalendar(IEnumerable<int> years, IEnumerable<DayOff> daysOff)
     {
@@ -83,6 +90,11 @@ public sealed class WorkingCalendar
         if (daysOff.TryGetValue(date, out var dayOff))
         {
             return dayOff.CollectiveLeave ? $"cuti bersama: {dayOff.Name}" : dayOff.Name;
+        }
+
+        if (SameEveryYear.FirstOrDefault(day => (day.Month, day.Day) == (date.Month, date.Day)).Name is { } name)
+        {
+            return name;
         }
 
         return date.DayOfWeek switch

@@ -22,7 +22,7 @@ public static partial class FileName
             kept.Append(isSafe && !"\"<>:|?*;%".Contains(rune.ToString(), StringComparison.Ordinal) ? rune.ToString() : "_");
         }
 
-        var stem = Path.GetFileNameWithoutExtension(kept.ToString()).Trim(' ', '.');
+        var stem = Path.GetFileNameWithoutExtension(kept.ToString().Normalize()).Trim(' ', '.');
         stem = Shortened(Device().IsMatch(stem) ? "_" + stem : stem).TrimEnd(' ', '.');
         return (stem.Length == 0 ? "berkas" : stem) + type.Ending();
     }

@@ -16,7 +16,7 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
 {
     [Function("File")]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Routes.File)] HttpRequest http, string token, string fileId,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.File)] HttpRequest http, string token, string fileId,
         CancellationToken cancellation)
     {
         var opened = await links.OpenAsync(token, Enum.GetValues<LinkPurpose>(), cancellation);
@@ -41,7 +41,14 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
         disposition.SetHttpFileName(file.Name);
         http.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
         http.HttpContext.Response.ContentLength = file.Size;
-        return Results.Stream(content, file.MediaType);
+        if (!HttpMethods.IsHead(http.Method))
+        {
+            return Results.Stream(content, file.MediaType);
+        }
+
+        await content.DisposeAsync();
+        http.HttpContext.Response.ContentType = file.MediaType;
+        return Results.Empty;
     }
 
     /// <summary>The request whose PA-17 is in force, for a link to renew a hosted application.</summary>

@@ -61,7 +61,7 @@ internal sealed class SealUpload : IDisposable
         {
             if (name.FileName is null)
             {
-                typed[name.Field] = await MultipartForm.ReadTextAsync(section.Body, name.Field, errors, cancellation);
+                typed[name.Field] = await MultipartForm.ReadTextAsync(section.Body, name, errors, cancellation);
             }
             else if (name.Field == SealForm.FileField.Name && name.FileName.Length > 0)
             {

@@ -10,26 +10,36 @@ public static class CalendarFiles
     /// <exception cref="InvalidDataException">A file is invalid. The message names it.</exception>
     public static WorkingCalendar Read(string folder)
     {
-        var years = new List<int>();
+        var years = new Dictionary<int, string>();
         var daysOff = new List<DayOff>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
+            var name = Path.GetFileName(path);
+            if (name.StartsWith('.'))
+            {
+                continue; // macOS keeps what it knows of 2026.json in ._2026.json
+            }
+
             try
             {
                 // This runs at every start. A JSON document costs less time than a converter for a type.
                 using var file = File.OpenRead(path);
                 using var document = JsonDocument.Parse(file);
                 var year = Part(document.RootElement, "year").GetInt32();
-                years.Add(year);
+                if (!years.TryAdd(year, name))
+                {
+                    throw new JsonException($"{year} is the year of {years[year]} too");
+                }
+
                 daysOff.AddRange([.. Days(document.RootElement, "holidays", year, false), .. Days(document.RootElement, "collectiveLeave", year, true)]);
             }
             catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
             {
-                throw new InvalidDataException($"Calendar__Path: {Path.GetFileName(path)}: {e.Message}");
+                throw new InvalidDataException($"Calendar__Path: {name}: {e.Message}");
             }
         }
 
-        return new WorkingCalendar(years, daysOff);
+        return new WorkingCalendar(years.Keys, daysOff);
     }
 
     private static IEnumerable<DayOff> Days(JsonElement root, string kind, int year, bool isCollectiveLeave)

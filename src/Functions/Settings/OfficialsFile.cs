@@ -18,13 +18,14 @@ public sealed partial class OfficialsFile : IOfficials
     private readonly string path;
     private readonly ILogger<OfficialsFile> log;
     private readonly Lock reading = new();
-    private (DateTime Written, OfficialRoster Roster) read;
+    private (byte[] Content, OfficialRoster Roster) read;
 
     /// <exception cref="InvalidDataException">The file is invalid. The message names the entry.</exception>
     public OfficialsFile(string path, ILogger<OfficialsFile> log)
     {
         (this.path, this.log) = (path, log);
-        read = (File.GetLastWriteTimeUtc(path), Read(path));
+        var content = File.ReadAllBytes(path);
+        read = (content, Parse(content));
     }
 
     public OfficialRoster Roster
@@ -33,36 +34,39 @@ public sealed partial class OfficialsFile : IOfficials
         {
             lock (reading)
             {
-                var written = File.GetLastWriteTimeUtc(path);
-                if (written != read.Written)
-                {
-                    read = (written, ReadOrKeep());
-                }
-
+                ReadAgain();
                 return read.Roster;
             }
         }
     }
 
-    private OfficialRoster ReadOrKeep()
+    /// <summary>Looks at the content, not at its time: container platforms swap a link on the way to the file. A fault is logged once.</summary>
+    private void ReadAgain()
     {
+        byte[] content = [];
         try
         {
-            return Read(path);
+            content = File.ReadAllBytes(path);
+            if (!content.AsSpan().SequenceEqual(read.Content))
+            {
+                read = (content, Parse(content));
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            log.OfficialsUnreadable(e);
-            return read.Roster;
+            if (!content.AsSpan().SequenceEqual(read.Content))
+            {
+                read.Content = content;
+                log.OfficialsUnreadable(e);
+            }
         }
     }
 
-    private static OfficialRoster Read(string path)
+    private static OfficialRoster Parse(byte[] content)
     {
         try
         {
-            using var file = File.OpenRead(path);
-            var entries = JsonSerializer.Deserialize(file, OfficialsJson.Default.ListEntry) ?? [];
+            var entries = JsonSerializer.Deserialize(content.AsSpan().StartsWith("\uFEFF"u8) ? content.AsSpan(3) : content, OfficialsJson.Default.ListEntry) ?? [];
             return new OfficialRoster([.. entries.Select(ToOfficial)]);
         }
         catch (JsonException e)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using HostingFunctions.Domain.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -39,16 +38,16 @@ internal static class MultipartForm
     }
 
     /// <summary>Reads the text of a field. A text that is too long is cut off and reported.</summary>
-    public static async Task<string> ReadTextAsync(Stream body, string field, List<FieldError> errors, CancellationToken cancellation)
+    public static async Task<string> ReadTextAsync(Stream body, PartHeader header, List<FieldError> errors, CancellationToken cancellation)
     {
         var buffer = new byte[MostTextBytes + 1];
         var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation);
         if (length > MostTextBytes)
         {
-            errors.Add(new FieldError(field, TypedText.TooLong));
+            errors.Add(new FieldError(header.Field, TypedText.TooLong));
         }
 
-        return Encoding.UTF8.GetString(buffer, 0, Math.Min(length, MostTextBytes));
+        return header.Charset.GetString(buffer, 0, Math.Min(length, MostTextBytes));
     }
 
     private static void Limit(HttpRequest http)

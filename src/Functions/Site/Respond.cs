@@ -4,15 +4,22 @@ using HostingFunctions.Pages;
 using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace HostingFunctions.Site;
 
 /// <summary>Answers in the format the client reads: a page for people, JSON or ProblemDetails (RFC 9457) for programs.</summary>
 public sealed class Respond(PageRenderer pages)
 {
-    public static bool WantsJson(HttpRequest http) =>
-        http.GetTypedHeaders().Accept.Any(accept => accept.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
-        && !http.GetTypedHeaders().Accept.Any(accept => accept.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// Whether the client prefers JSON to a page, by the weights it gives (RFC 9110, 12.5.1). Of the same weight, what it names counts more than a wildcard.
+    /// </summary>
+    public static bool WantsJson(HttpRequest http)
+    {
+        var accept = http.GetTypedHeaders().Accept;
+        var json = Preference(accept, "application/json", "application/problem+json");
+        return json.Weight > 0 && json.CompareTo(Preference(accept, "text/html")) > 0;
+    }
 
     public async Task<IResult> PageAsync(PageModel page, int status = StatusCodes.Status200OK) =>
         Results.Content(await pages.RenderAsync(page), "text/html; charset=utf-8", statusCode: status);
@@ -40,4 +47,12 @@ public sealed class Respond(PageRenderer pages)
             ? Results.Json(new { message = page.Text }, statusCode: status)
             : Results.Problem(page.Text, statusCode: status, title: page.Title)
         : await PageAsync(page, status);
+
+    private static (double Weight, int Exactness) Preference(IList<MediaTypeHeaderValue> accept, params IEnumerable<string> types) => types
+        .Select(type => accept
+            .Where(range => new MediaTypeHeaderValue(type).IsSubsetOf(new MediaTypeHeaderValue(range.MediaType)))
+            .Select(range => (Weight: range.Quality ?? 1, Exactness: range.MatchesAllTypes ? 1 : range.MatchesAllSubTypes ? 2 : 3))
+            .OrderByDescending(match => match.Exactness)
+            .FirstOrDefault())
+        .Max();
 }

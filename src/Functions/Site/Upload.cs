@@ -38,7 +38,7 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
             {
                 if (header.FileName is null)
                 {
-                    typed[header.Field] = await MultipartForm.ReadTextAsync(section.Body, header.Field, errors, cancellation);
+                    typed[header.Field] = await MultipartForm.ReadTextAsync(section.Body, header, errors, cancellation);
                 }
                 else if (header.FileName.Length > 0)
                 {

@@ -30,8 +30,14 @@ public sealed record LinkToken
     {
         var bytes = new byte[IdBytes + SecretBytes];
         Guid.ParseExact(id.Value, "N").TryWriteBytes(bytes);
-        RandomNumberGenerator.Fill(bytes.AsSpan(IdBytes));
-        return new LinkToken(bytes);
+        LinkToken token;
+        do
+        {
+            RandomNumberGenerator.Fill(bytes.AsSpan(IdBytes));
+            token = new LinkToken(bytes);
+        }
+        while (token.Text[^1] is '-' or '_'); // mail programs leave these out of an address that ends in them
+        return token;
     }
 
     /// <returns>Null when the text is not a token.</returns>

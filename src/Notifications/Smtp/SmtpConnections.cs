@@ -15,14 +15,15 @@ internal sealed class SmtpConnections : IAsyncDisposable
     private static readonly TimeSpan KeptOpen = TimeSpan.FromSeconds(10);
 
     private readonly SmtpOptions options;
-    private readonly RemoteCertificateValidationCallback? certificateCheck;
+    private readonly RemoteCertificateValidationCallback certificateCheck;
     private readonly SemaphoreSlim turns;
     private readonly ConcurrentStack<SmtpClient> idle = new();
     private readonly ITimer closing;
 
     public SmtpConnections(SmtpOptions options, TimeProvider time, RemoteCertificateValidationCallback? certificateCheck)
     {
-        (this.options, this.certificateCheck) = (options, certificateCheck);
+        this.options = options;
+        this.certificateCheck = certificateCheck ?? ((_, certificate, chain, errors) => new SmtpTrust(options.CaFile).IsTrusted(certificate, chain, errors));
         turns = new SemaphoreSlim(options.MaxConnections);
         closing = time.CreateTimer(_ => CloseIdle(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
@@ -32,18 +33,15 @@ internal sealed class SmtpConnections : IAsyncDisposable
     public async Task UseAsync(Func<SmtpClient, Task> use, CancellationToken cancellation)
     {
         await turns.WaitAsync(cancellation);
-        SmtpClient? client = null;
         try
         {
-            client = await ReopenAsync(cancellation) ?? await OpenAsync(cancellation);
-            await use(client);
-            idle.Push(client);
-            client = null;
-            closing.Change(KeptOpen, Timeout.InfiniteTimeSpan);
+            if (await ReopenAsync(cancellation) is not { } kept || !await IsUsedAsync(kept, use))
+            {
+                await UseAsync(await OpenAsync(cancellation), use);
+            }
         }
         finally
         {
-            client?.Dispose();
             turns.Release();
         }
     }
@@ -73,9 +71,51 @@ internal sealed class SmtpConnections : IAsyncDisposable
         return null;
     }
 
+    /// <returns>False when the server, which may end a connection that was kept, said goodbye instead (RFC 5321, 3.8: 421).</returns>
+    private async Task<bool> IsUsedAsync(SmtpClient kept, Func<SmtpClient, Task> use)
+    {
+        try
+        {
+            await UseAsync(kept, use);
+            return true;
+        }
+        catch (SmtpCommandException e) when (e.StatusCode == SmtpStatusCode.ServiceNotAvailable)
+        {
+            return false;
+        }
+    }
+
+    private async Task UseAsync(SmtpClient client, Func<SmtpClient, Task> use)
+    {
+        var isSound = false;
+        try
+        {
+            await use(client);
+            isSound = true;
+        }
+        finally
+        {
+            if (isSound)
+            {
+                idle.Push(client);
+                closing.Change(KeptOpen, Timeout.InfiniteTimeSpan);
+            }
+            else
+            {
+                client.Dispose();
+            }
+        }
+    }
+
     private async Task<SmtpClient> OpenAsync(CancellationToken cancellation)
     {
-        var client = new SmtpClient { Timeout = options.TimeoutSeconds * 1000, ServerCertificateValidationCallback = certificateCheck };
+        var client = new SmtpClient
+        {
+            Timeout = options.TimeoutSeconds * 1000,
+            LocalDomain = options.Greeting.Length > 0 ? options.Greeting : null,
+            CheckCertificateRevocation = false, // the check below looks at it
+            ServerCertificateValidationCallback = certificateCheck,
+        };
         try
         {
             await client.ConnectAsync(options.Host, options.Port, SocketOptions(), cancellation);

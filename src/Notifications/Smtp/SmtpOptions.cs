@@ -13,6 +13,12 @@ public sealed record SmtpOptions
 
     public SmtpSecurity Security { get; init; } = SmtpSecurity.Auto;
 
+    /// <summary>A PEM file with the authorities to trust besides the machine's own. A relative path starts at the app's folder; empty for none.</summary>
+    public string CaFile { get; init; } = "";
+
+    /// <summary>The name that the service greets the server with; empty for the machine's own.</summary>
+    public string Greeting { get; init; } = "";
+
     /// <summary>Empty for a server without login.</summary>
     public string User { get; init; } = "";
 
@@ -37,6 +43,7 @@ public sealed record SmtpOptions
         [
             (Uri.CheckHostName(Host) == UriHostNameType.Unknown, nameof(Host), "must be the name or address of the mail server"),
             (Port is < 1 or > 65535, nameof(Port), "must be 1 to 65535"),
+            (CaFile.Length > 0 && !File.Exists(SmtpTrust.PathOf(CaFile)), nameof(CaFile), "must be a PEM file of certificates"),
             (!Enum.IsDefined(Security), nameof(Security), $"must be one of {string.Join(", ", Enum.GetNames<SmtpSecurity>())}"),
             (User.Length == 0 && Password.Length > 0, nameof(User), "must be set when Smtp__Password is"),
             (User.Length > 0 && Password.Length == 0, nameof(Password), "must be set when Smtp__User is"),

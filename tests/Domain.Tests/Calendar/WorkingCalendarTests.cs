@@ -18,7 +18,11 @@ public sealed class WorkingCalendarTests
     [InlineData("2026-11-21", 1, "2026-11-23")] // received on a Saturday
     [InlineData("2026-03-21", 1, "2026-03-25")] // received on a holiday
     [InlineData("2026-05-29", 3, "2026-06-04")] // Waisak on the Sunday, Pancasila on the Monday
-    [InlineData("2026-12-31", 1, "2027-01-01")] // 2027 has no calendar here: weekends only
+    [InlineData("2026-12-31", 1, "2027-01-04")] // 2027 has no calendar here: weekends and holidays of fixed date only
+    [InlineData("2026-12-29", 3, "2027-01-04")]
+    [InlineData("2027-04-30", 1, "2027-05-03")]
+    [InlineData("2027-08-16", 1, "2027-08-18")]
+    [InlineData("2031-12-24", 1, "2031-12-26")]
     public void Due_ReceivedOnADay_IsTheEndOfTheLastWorkingDay(string received, int days, string due) =>
         Calendar.Due(Date(received), days).Date.ShouldBe(Date(due));
 

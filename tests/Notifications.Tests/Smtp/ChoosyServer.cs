@@ -24,6 +24,12 @@ internal sealed class ChoosyServer : IDisposable
     /// <summary>The recipients of each accepted mail.</summary>
     public List<string[]> Taken { get; } = [];
 
+    /// <summary>What clients greeted it with.</summary>
+    public List<string> Greetings { get; } = [];
+
+    /// <summary>How many mails it takes on one connection before it says goodbye.</summary>
+    public int Patience { get; init; } = int.MaxValue;
+
     /// <summary>Serves one client after another until stopped.</summary>
     public async Task ServeAsync()
     {
@@ -54,11 +60,20 @@ internal sealed class ChoosyServer : IDisposable
         using var reader = new StreamReader(client.GetStream());
         await using var writer = new StreamWriter(client.GetStream()) { AutoFlush = true, NewLine = "\r\n" };
         var recipients = new List<string>();
+        var taken = 0;
         await writer.WriteLineAsync("220 choosy");
         while (await reader.ReadLineAsync() is { } line)
         {
             switch (line.Split(':', ' ')[0].ToUpperInvariant())
             {
+                case "EHLO":
+                    Greetings.Add(line);
+                    await writer.WriteLineAsync("250-choosy");
+                    await writer.WriteLineAsync("250 ENHANCEDSTATUSCODES");
+                    break;
+                case "MAIL" when taken >= Patience:
+                    await writer.WriteLineAsync("421 4.3.2 closing");
+                    return;
                 case "RCPT" when line.Contains(refused, StringComparison.Ordinal):
                     await writer.WriteLineAsync(refusal);
                     break;
@@ -77,6 +92,7 @@ internal sealed class ChoosyServer : IDisposable
                     }
 
                     Taken.Add([.. recipients]);
+                    taken++;
                     await writer.WriteLineAsync("250 taken");
                     break;
                 case "QUIT":

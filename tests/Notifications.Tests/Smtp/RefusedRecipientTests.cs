@@ -60,4 +60,64 @@ public sealed class RefusedRecipientTests
         await serving;
         server.Taken.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("550 5.1.1 user unknown")]
+    [InlineData("553 5.1.3 bad address syntax")]
+    [InlineData("556 5.1.10 recipient address has null MX")]
+    [InlineData("550 5.2.1 mailbox disabled")]
+    [InlineData("550 user unknown")]
+    [InlineData("551 user not local")]
+    public async Task SendAsync_RefusalThatSpeaksOfTheMailbox_IsForGood(string refusal) => (await LeftByAsync(refusal)).Count.ShouldBe(2);
+
+    [Theory]
+    [InlineData("554 5.7.1 Relay access denied")]
+    [InlineData("550 5.7.1 blocked, see 5.1.1 below")]
+    [InlineData("550 relay not permitted")]
+    [InlineData("553 5.1.8 sender address rejected: domain not found")]
+    [InlineData("550 5.1.7 bad sender's mailbox")]
+    [InlineData("504 5.5.2 helo command rejected: need fully-qualified hostname")]
+    [InlineData("552 5.2.2 mailbox full")]
+    [InlineData("550 5.4.4 unable to route")]
+    [InlineData("554 transaction failed")]
+    [InlineData("503 5.5.1 polite people say hello first")]
+    public async Task SendAsync_RefusalThatSpeaksOfAnythingElse_IsTriedAgain(string refusal) =>
+        await Should.ThrowAsync<MailNotSentException>(() => LeftByAsync(refusal));
+
+    [Theory]
+    [InlineData("450 4.2.0 mailbox busy")]
+    [InlineData("452 4.2.2 mailbox full")]
+    [InlineData("554 5.7.1 not wanted here")]
+    public async Task SendAsync_SomebodyInCopyRefused_HoldsUpNobody(string refusal)
+    {
+        using var server = new ChoosyServer("rina@batam.go.id", refusal);
+        var serving = server.ServeAsync();
+        IReadOnlyList<Recipient> left;
+        await using (var mailer = Mailers.To(server.Port))
+        {
+            left = await mailer.SendAsync(Mailers.Mail("a1.copy"), TestContext.Current.CancellationToken);
+        }
+
+        server.Stop();
+        await serving;
+        server.Taken.ShouldHaveSingleItem().ShouldHaveSingleItem().ShouldContain("andi@batam.go.id");
+        left.ShouldHaveSingleItem().Email.Value.ShouldBe("rina@batam.go.id");
+    }
+
+    private static async Task<IReadOnlyList<Recipient>> LeftByAsync(string refusal)
+    {
+        using var server = new ChoosyServer("@batam.go.id", refusal);
+        var serving = server.ServeAsync();
+        try
+        {
+            await using var mailer = Mailers.To(server.Port);
+            return await mailer.SendAsync(Mailers.Mail("a1.refused"), TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            server.Stop();
+            await serving;
+            server.Taken.ShouldBeEmpty();
+        }
+    }
 }

@@ -33,6 +33,7 @@ public sealed class SmtpMailerTests(MailCatcher server) : IClassFixture<MailCatc
         arrived.MessageId.ShouldBe("a1.headers.1.1@batam.go.id");
         arrived.Date.ShouldBe(Mailers.Now);
         arrived.Headers[HeaderId.AutoSubmitted].ShouldBe("auto-generated");
+        arrived.Headers["X-Auto-Response-Suppress"].ShouldBe("DR, RN, NRN, OOF, AutoReply");
         arrived.From.ToString().ShouldBe("\"Layanan Hosting Kota Batam\" <hosting@batam.go.id>");
         arrived.To.ToString().ShouldBe("\"Andi Wijaya\" <andi@batam.go.id>");
         arrived.Cc.ToString().ShouldBe("\"Rina Putri\" <rina@batam.go.id>");

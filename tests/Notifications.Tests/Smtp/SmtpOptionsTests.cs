@@ -13,6 +13,7 @@ public sealed class SmtpOptionsTests
         { "Smtp__Port", Right with { Port = 0 } },
         { "Smtp__Port", Right with { Port = 65536 } },
         { "Smtp__Security", Right with { Security = (SmtpSecurity)9 } },
+        { "Smtp__CaFile", Right with { CaFile = "tidak-ada.pem" } },
         { "Smtp__User", Right with { Password = "rahasia" } },
         { "Smtp__Password", Right with { User = "hosting" } },
         { "Smtp__FromAddress", Right with { FromAddress = "Hosting <hosting@batam.go.id>" } },
