@@ -28,7 +28,7 @@ public sealed class TableAllowances(StorageLayout layout, TimeProvider time) : I
                 return wait;
             }
 
-            var outcome = await layout.Allowances.AppendAsync(
+            var outcome = await layout.Allowances.AppendAmongRemovalsAsync(
                 limited.Select(allowance => Take(allowance, rows.GetValueOrDefault(Keys.Allowance(allowance)), now)), cancellation);
             if (outcome == StoreOutcome.Stored)
             {
@@ -50,8 +50,8 @@ public sealed class TableAllowances(StorageLayout layout, TimeProvider time) : I
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Keys.Allowances} and Until lt {time.GetUtcNow()}");
         await foreach (var row in layout.Allowances.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
         {
-            // Taken from since: the row counts again, and stays.
-            await layout.Allowances.AppendAsync([Row.Delete(row.PartitionKey, row.RowKey, Row.VersionOf(row))], cancellation);
+            // Taken from since: the row counts again, and stays. Or another sweep was first.
+            await layout.Allowances.AppendAmongRemovalsAsync([Row.Delete(row.PartitionKey, row.RowKey, Row.VersionOf(row))], cancellation);
         }
     }
 

@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Data.Tables;
-using Azure.Data.Tables.Models;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
@@ -99,16 +98,7 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
         return row.HasValue ? row.Value : null;
     }
 
-    private async Task<StoreOutcome> SubmitAsync(RegisterChange change, CancellationToken cancellation)
-    {
-        try
-        {
-            return await layout.Register.AppendAsync(RegisterRows.Of(change), cancellation);
-        }
-        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.ResourceNotFound)
-        {
-            // Another process has taken this notice back meanwhile.
-            return StoreOutcome.Conflict;
-        }
-    }
+    /// <summary>Among removals: another process may take a notice back meanwhile.</summary>
+    private Task<StoreOutcome> SubmitAsync(RegisterChange change, CancellationToken cancellation) =>
+        layout.Register.AppendAmongRemovalsAsync(RegisterRows.Of(change), cancellation);
 }

@@ -27,6 +27,20 @@ internal static class Transaction
         }
     }
 
+    /// <summary>As <see cref="AppendAsync"/>, for rows that others remove: one that is gone has changed since it was read.</summary>
+    public static async Task<StoreOutcome> AppendAmongRemovalsAsync(
+        this TableClient table, IEnumerable<TableTransactionAction> rows, CancellationToken cancellation)
+    {
+        try
+        {
+            return await table.AppendAsync(rows, cancellation);
+        }
+        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.ResourceNotFound)
+        {
+            return StoreOutcome.Conflict;
+        }
+    }
+
     /// <summary>Whether somebody else removed a row first that was to be removed.</summary>
     private static bool IsOfRemovedRow(TableTransactionFailedException exception, List<TableTransactionAction> rows) =>
         exception.ErrorCode == TableErrorCode.ResourceNotFound && exception.FailedTransactionActionIndex is { } failed

@@ -90,6 +90,23 @@ public sealed class AllowancesTests(AzuriteFixture azurite)
         (await allowances.AskAsync([recent], Cancellation)).ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task TakeAsync_WhileRowsAreCleared_TakesAllTheSame()
+    {
+        var (allowances, three) = (New(), Three());
+        for (var round = 0; round < 10; round++)
+        {
+            await TakeAsync(allowances, three, 1);
+            clock.Now += TimeSpan.FromHours(2);
+
+            await Task.WhenAll(
+                [.. Enumerable.Range(0, 3).Select(_ => allowances.TakeAsync([three], Cancellation)), New().ClearAsync(Cancellation), New().ClearAsync(Cancellation)]);
+
+            (await allowances.AskAsync([three], Cancellation)).ShouldNotBeNull();
+            clock.Now += TimeSpan.FromHours(2);
+        }
+    }
+
     private TableAllowances New() => new(azurite.Account(), clock);
 
     private static async Task TakeAsync(TableAllowances allowances, Allowance allowance, int times)
