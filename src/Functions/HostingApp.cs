@@ -150,6 +150,7 @@ public static class HostingApp
         .AddSingleton<ActMails>()
         .AddSingleton<RenewalSweep>()
         .AddSingleton<EndedRequests>()
+        .AddSingleton<Unconfirmed>()
         .AddSingleton<RenewalPreview>();
 
     private static void AddHttp(IServiceCollection services) => services

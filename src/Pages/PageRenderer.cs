@@ -38,6 +38,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         RequestFormPage => typeof(Components.RequestFormPage),
         SubmittedPage => typeof(Components.SubmittedPage),
         ConfirmPage => typeof(Components.ConfirmPage),
+        DisownPage => typeof(Components.DisownPage),
         ReviewPage => typeof(Components.ReviewPage),
         StatusPage => typeof(Components.StatusPage),
         HostedApplicationPage => typeof(Components.HostedApplicationPage),

@@ -34,4 +34,17 @@ public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Value} and RowKey ge {Keys.Trail}");
         return await layout.Requests.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).Select(Row.Read<AuditEntry>).ToListAsync(cancellation);
     }
+
+    public async Task PurgeAsync(RequestId id, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Value}");
+        var keys = await layout.Requests.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellation)
+            .Select(row => row.RowKey).ToListAsync(cancellation);
+
+        // The header last: without it there is no request, and a repeat would find nothing to remove.
+        foreach (var some in keys.OrderBy(key => key == Keys.Request).Chunk(100))
+        {
+            await layout.Requests.AppendAsync(some.Select(key => Row.Delete(id.Value, key, RowVersion.Any)), cancellation);
+        }
+    }
 }

@@ -52,6 +52,9 @@ internal static class SamplePages
         ["renewal-refused"] = Renewing(new FieldError("idDigits", "Empat angka terakhir tidak cocok.")),
         ["submitted"] = new SubmittedPage("H-20260316-7F3K9QBX", "b***@batam.go.id", "/status/" + Sample.Token),
         ["confirm"] = new ConfirmPage(Sample.Submitted(), Sample.Token, []),
+        ["disown"] = new DisownPage(Sample.Submitted(), Sample.Token, new Dictionary<string, string>(), []),
+        ["disown-refused"] = new DisownPage(
+            Sample.Submitted(), Sample.Token, new Dictionary<string, string>(), [new FieldError("words", "Ketik dua kata ini.")]),
         ["confirm-refused"] = new ConfirmPage(Sample.Submitted(), Sample.Token, [new FieldError("idDigits", "Empat angka terakhir tidak cocok.")])
         {
             WithdrawErrors = [new FieldError("idDigits", "Empat angka terakhir wajib diisi.")],

@@ -26,6 +26,9 @@ public static class Paths
 
     public static string Confirm(string token) => Fill(Routes.Confirm, token);
 
+    /// <summary>Where the holder of a link to confirm reports that the request is not theirs.</summary>
+    public static string Disown(string token) => Fill(Routes.Disown, token);
+
     public static string Review(string token) => Fill(Routes.Review, token);
 
     public static string Revise(string token) => Fill(Routes.Revise, token);

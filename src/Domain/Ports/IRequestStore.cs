@@ -14,4 +14,7 @@ public interface IRequestStore
 
     /// <summary>Every audit entry of a request, oldest first.</summary>
     Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(RequestId id, CancellationToken cancellation);
+
+    /// <summary>Removes a request with all that belongs to it, its audit trail included. Safe to repeat.</summary>
+    Task PurgeAsync(RequestId id, CancellationToken cancellation);
 }

@@ -8,4 +8,12 @@ namespace HostingFunctions.Domain.Ports;
 public sealed record WakeUp(RequestId Id, string EventName, DateTimeOffset At)
 {
     public bool IsSubmission => EventName.Length == 0;
+
+    private const string Purge = "purge";
+
+    /// <summary>Whether it is a promise to remove the request, and wakes nothing.</summary>
+    public bool IsPurge => EventName == Purge;
+
+    /// <summary>A promise to remove a request.</summary>
+    public static WakeUp ToPurge(RequestId id, DateTimeOffset on) => new(id, Purge, on);
 }

@@ -44,6 +44,10 @@ public sealed record HostingRequest
         ?? Decisions.LastOrDefault(decision => decision.Revision == Header.Revision)?.At
         ?? Current.SubmittedAt;
 
+    /// <summary>Whether nobody has said that it is theirs, as far as it shows. Digits typed by whoever filed say nothing.</summary>
+    public bool IsUnconfirmed => Header.RenewalOf is null && Assignments.Count == 0
+        && Header.State is RequestState.AwaitingConfirmation or RequestState.Lapsed or RequestState.Withdrawn;
+
     /// <summary>Every file of every revision and decision.</summary>
     public IEnumerable<Attachment> Attachments => Revisions.SelectMany(revision => revision.Attachments)
         .Concat(Decisions.Select(decision => decision.PseProof).OfType<Attachment>())
@@ -158,6 +162,16 @@ public sealed record HostingRequest
         return Change(
             Header with { State = RequestState.Withdrawn, StepKey = null, ClosedAt = now, WithdrawalReason = reason },
             new AuditEntry(now, Current.Form.ManagerName, "Permohonan dicabut", Header.Revision, reason));
+    }
+
+    /// <summary>The holder of the mailbox reports that the request is not theirs.</summary>
+    public RequestChange Disown(DateTimeOffset now)
+    {
+        Require(RequestState.AwaitingConfirmation, "disown");
+        const string reason = "Dilaporkan bukan permohonan pemilik alamat email.";
+        return Change(
+            Header with { State = RequestState.Withdrawn, ClosedAt = now, WithdrawalReason = reason },
+            new AuditEntry(now, AuditEntry.System, "Permohonan dicabut", Header.Revision, reason));
     }
 
     /// <summary>Withdraws a renewal whose hosted application was deleted while the renewal was being filed.</summary>

@@ -24,7 +24,8 @@ internal static class SettingsSetUp
             .Validate(
                 sweep => sweep.After > TimeSpan.Zero && sweep.AbandonAfter >= sweep.After,
                 "Sweep__After must be positive and not longer than Sweep__AbandonAfter.")
-            .Validate(sweep => sweep.KeepEnded >= sweep.AbandonAfter, "Sweep__KeepEnded must not be shorter than Sweep__AbandonAfter.");
+            .Validate(sweep => sweep.KeepEnded >= sweep.AbandonAfter, "Sweep__KeepEnded must not be shorter than Sweep__AbandonAfter.")
+            .Validate(sweep => sweep.PurgeAfter > TimeSpan.Zero, "Sweep__PurgeAfter must be positive.");
         Section<RenewalOptions>("Renewals")
             .Validate(
                 renewals => RenewalStages.ProblemOf(renewals.Stages) is null,

@@ -11,4 +11,7 @@ public sealed record SweepOptions
 
     /// <summary>How long the durable engine keeps the orchestration of a request that has ended.</summary>
     public TimeSpan KeepEnded { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>How long a request that nobody confirmed is kept after it ended.</summary>
+    public TimeSpan PurgeAfter { get; init; } = TimeSpan.FromDays(14);
 }

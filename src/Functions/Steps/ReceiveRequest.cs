@@ -22,7 +22,7 @@ public sealed class ReceiveRequest(IRequestStore store, DocumentIssuer documents
             var confirm = links.Issue(request.Id, LinkPurpose.Confirm, new LinkScope.Revision(round.Revision), manager);
             var status = links.Issue(request.Id, LinkPurpose.Status, new LinkScope.Revision(round.Revision), manager);
             await store.AppendOrThrowAsync(issued with { NewLinks = [confirm.Link, status.Link] }, cancellation);
-            await mailer.SendAsync(ConfirmationMail.Compose(request, confirm.Url, status.Url, answerBy), cancellation);
+            await mailer.SendAsync(ConfirmationMail.Compose(request, confirm.Url, confirm.DisownUrl, status.Url, answerBy), cancellation);
         }
 
         return LapseDates.EndOf(answerBy);

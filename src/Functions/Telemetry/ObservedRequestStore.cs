@@ -34,6 +34,9 @@ public sealed class ObservedRequestStore(IRequestStore store, HostingMetrics met
     /// <inheritdoc/>
     public Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(RequestId id, CancellationToken cancellation) => store.ReadAuditAsync(id, cancellation);
 
+    /// <inheritdoc/>
+    public Task PurgeAsync(RequestId id, CancellationToken cancellation) => store.PurgeAsync(id, cancellation);
+
     private void Count(RequestChange change)
     {
         if (change.Header is { } header)

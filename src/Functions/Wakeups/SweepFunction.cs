@@ -13,8 +13,8 @@ namespace HostingFunctions.Wakeups;
 
 /// <summary>Keeps the promises left by processes that died: starts orchestrations not yet started, and wakes those not yet woken (rule 1).</summary>
 public sealed class SweepFunction(
-    IWakeUps wakeUps, IRequestStore store, IFileStore files, IEnumerable<ISwept> others, IOptions<SweepOptions> options, TimeProvider time,
-    HostingMetrics metrics, ILogger<SweepFunction> log)
+    IWakeUps wakeUps, IRequestStore store, IFileStore files, Unconfirmed unconfirmed, IEnumerable<ISwept> others, IOptions<SweepOptions> options,
+    TimeProvider time, HostingMetrics metrics, ILogger<SweepFunction> log)
 {
     [Function("Sweep")]
     public async Task Run([TimerTrigger("%SweepSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -48,6 +48,12 @@ public sealed class SweepFunction(
     /// <returns>Whether the promise can be removed.</returns>
     private async Task<bool> KeepAsync(WakeUp wakeUp, DurableTaskClient durable, CancellationToken cancellation)
     {
+        if (wakeUp.IsPurge)
+        {
+            await unconfirmed.PurgeAsync(wakeUp.Id, cancellation);
+            return true;
+        }
+
         var isAbandoned = wakeUp.At + options.Value.AbandonAfter < time.GetUtcNow();
         if (await store.FindAsync(wakeUp.Id, cancellation) is not { } request)
         {

@@ -3,7 +3,7 @@ namespace HostingFunctions.Notifications.Letters;
 /// <summary>What a letter is about, as labels and values. Each value stays on one line, whatever somebody typed into it.</summary>
 internal sealed record Facts(IReadOnlyList<(string Label, string Value)> Rows) : LetterPart
 {
-    public override string Text => string.Join('\n', Rows.Select(row => $"{row.Label}: {row.Value.OneLine()}"));
+    public override string Text => string.Join('\n', Rows.Select(row => $"{row.Label}: {row.Value.Inert()}"));
 
     public override string Html =>
         $"""
@@ -15,6 +15,6 @@ internal sealed record Facts(IReadOnlyList<(string Label, string Value)> Rows) :
         $"""
         <tr><td valign="top" width="30%" style="padding:6px 12px 6px 0;border-bottom:1px solid #d5dbe1;color:#52606d">{row.Label.Encoded()}</td>
         <td valign="top" style="padding:6px 0;border-bottom:1px solid #d5dbe1;overflow-wrap:anywhere;word-break:break-word">
-        {row.Value.OneLine().Encoded()}</td></tr>
+        {row.Value.Inert().Encoded()}</td></tr>
         """;
 }

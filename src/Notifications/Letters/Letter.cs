@@ -12,11 +12,11 @@ internal sealed record Letter(string Title, params IReadOnlyList<LetterPart> Par
     {
         var greeting = new Paragraph($"Yth. {to.Name}, {appointment}");
         var closing = "Surat ini dikirim otomatis oleh layanan permohonan hosting aplikasi. "
-            + $"Tautan di dalamnya hanya untuk {to.Name.OneLine()}: jangan diteruskan. "
+            + $"Tautan di dalamnya hanya untuk {to.Name.Inert()}: jangan diteruskan. "
             + "Kami tidak pernah meminta kata sandi atau NIP/NIK lengkap.";
         IReadOnlyList<LetterPart> all = [greeting, .. Parts];
         var text = string.Join("\n\n", [Title, .. all.Select(part => part.Text), $"-- \n{closing}"]) + "\n";
-        return new Mail(announces, [to], cc ?? [], $"{Title} - {about}".OneLine(), text, Page(string.Join('\n', all.Select(part => part.Html)), closing));
+        return new Mail(announces, [to], cc ?? [], $"{Title} - {about}".Inert(), text, Page(string.Join('\n', all.Select(part => part.Html)), closing));
     }
 
     /// <summary>Uses tables and inline styles, because mail clients render them alike.</summary>

@@ -12,5 +12,5 @@ internal sealed record Quotation(string Heading, string Words) : LetterPart
         {string.Join("<br>", Lines.Select(line => line.Encoded()))}</blockquote>
         """;
 
-    private IEnumerable<string> Lines => Words.ReplaceLineEndings("\n").Split('\n').Select(line => line.OneLine());
+    private IEnumerable<string> Lines => Words.ReplaceLineEndings("\n").Split('\n').Select(line => line.Inert());
 }

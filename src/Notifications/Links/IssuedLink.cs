@@ -12,5 +12,8 @@ public sealed record IssuedLink(Link Link, LinkToken Token, Uri Site)
     /// <summary>The address of another page that the same link opens.</summary>
     public string UrlFor(LinkPurpose purpose) => Paths.Under(Site, Paths.Of(purpose, Token.Text)).AbsoluteUri;
 
+    /// <summary>Where whoever got it reports that the request is not theirs.</summary>
+    public string DisownUrl => Paths.Under(Site, Paths.Disown(Token.Text)).AbsoluteUri;
+
     public override string ToString() => Link.ToString();
 }

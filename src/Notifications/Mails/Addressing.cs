@@ -17,7 +17,9 @@ internal static class Addressing
 
     /// <param name="manager">Who manages the application now.</param>
     public static Mail ToManager(this Letter letter, HostingRequest request, HostingManager manager, string announces) =>
-        letter.To(announces, manager.Recipient(), Role.Pemohon.Title(), request.Subject());
+        request.IsUnconfirmed
+            ? letter.ToWhomeverItNames(request, manager.Email, announces)
+            : letter.To(announces, manager.Recipient(), Role.Pemohon.Title(), request.Subject());
 
     public static Mail ToOfficial(this Letter letter, Official official, HostingRequest request, string announces, IEnumerable<Official>? inCopy = null) =>
         letter.To(announces, official.Recipient(), official.Title, request.Subject(), inCopy?.Select(Recipients.Recipient).ToList());
@@ -25,9 +27,7 @@ internal static class Addressing
     public static Facts Facts(this HostingRequest request, params IReadOnlyList<(string Label, string Value)> more) => new(
     [
         ("Nomor", request.Header.Number),
-        ("Aplikasi", request.Current.Form.ApplicationName),
-        ("Instansi", request.Current.Form.AgencyName),
-        ("Pengelola Hosting", request.Current.Form.ManagerName),
+        .. request.IsUnconfirmed ? [] : request.Names(),
         ("Diajukan", Tanggal.Moment(request.Current.SubmittedAt)),
         .. more,
     ]);
@@ -61,6 +61,25 @@ internal static class Addressing
         Announcement.To(application, kind, stage, official.Email), official.Recipient(), official.Title, application.Subject());
 
     public static string Subject(this RegisterRecord application) => $"{application.ApplicationName} ({application.Number})";
+
+    /// <summary>
+    /// To somebody who has not said that the request is theirs: nothing that a stranger typed stands in its header, nor before what it asks for. It follows at
+    /// the end, as theirs.
+    /// </summary>
+    private static Mail ToWhomeverItNames(this Letter letter, HostingRequest request, EmailAddress mailbox, string announces)
+    {
+        var typed = string.Join('\n', request.Names().Select(name => $"{name.Label}: {name.Value.OneLine()}"));
+        var quoted = new Quotation("Tertulis dalam permohonan itu, diisi oleh pengirimnya dan belum diperiksa", typed);
+        var to = new Recipient(Role.Pemohon.Title(), mailbox);
+        return (letter with { Parts = [.. letter.Parts, quoted] }).To(announces, to, "pemilik alamat email ini", request.Header.Number) with { IsFirst = true };
+    }
+
+    private static IReadOnlyList<(string Label, string Value)> Names(this HostingRequest request) =>
+    [
+        ("Aplikasi", request.Current.Form.ApplicationName),
+        ("Instansi", request.Current.Form.AgencyName),
+        ("Pengelola Hosting", request.Current.Form.ManagerName),
+    ];
 
     private static string Subject(this HostingRequest request) => $"{request.Current.Form.ApplicationName} ({request.Header.Number})";
 }

@@ -10,7 +10,7 @@ namespace HostingFunctions.Notifications.Mails;
 public static class ConfirmationMail
 {
     /// <param name="lapse">The last day to confirm.</param>
-    public static Mail Compose(HostingRequest request, string confirmUrl, string statusUrl, DueDate lapse)
+    public static Mail Compose(HostingRequest request, string confirmUrl, string disownUrl, string statusUrl, DueDate lapse)
     {
         var number = IdNumber.Label(request.Current.Form.ManagerId.Kind);
         return new Letter(
@@ -21,7 +21,8 @@ public static class ConfirmationMail
             PersonalLink.Button("Periksa dan konfirmasi", confirmUrl),
             new Paragraph($"Untuk mengonfirmasi, ketik empat angka terakhir {number} Anda pada halaman itu."),
             new Paragraph("Bila tidak ada konfirmasi sampai tanggal tersebut, permohonan kedaluwarsa dan tidak diproses."),
-            new Paragraph("Anda tidak mengajukannya? Jangan dikonfirmasi. Permohonan dapat dicabut pada halaman yang sama."),
+            new Paragraph("Anda tidak mengajukannya? Jangan dikonfirmasi. Laporkan, supaya permohonan dicabut dan alamat Anda tidak dipakai lagi."),
+            PersonalLink.Plain("Bukan saya", disownUrl),
             PersonalLink.Plain("Status permohonan", statusUrl))
             .ToManager(request, Announcement.To(request, "confirmation", request.Header.Revision));
     }

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Pages.Models;
 
@@ -12,6 +13,14 @@ public static class StepMessages
             $"Terima kasih. Permohonan {request.Header.Number} sudah Anda konfirmasi dan diteruskan kepada Sub Koordinator PA untuk pengecekan data.",
             "Anda akan menerima email jika ada yang perlu diperbaiki dan ketika aplikasi sudah dihosting. "
                 + "Perkembangannya dapat dilihat pada tautan status dalam email kami.",
+        ]);
+
+    /// <param name="until">Up to when the address is left alone.</param>
+    public static MessagePage Disowned(HostingRequest request, DateTimeOffset until) => new(
+        "Laporan diterima",
+        [
+            $"Terima kasih. Permohonan {request.Header.Number} dicabut dan tidak diproses.",
+            $"Sampai {Tanggal.Moment(until)} permohonan dengan alamat email Anda tidak kami terima, dan kami tidak mengirim surat tentangnya.",
         ]);
 
     public static MessagePage Decided(HostingRequest request) => new(

@@ -82,6 +82,12 @@ internal static partial class Applicant
     public static string Link(this Mail mail, string kind) =>
         LinkPattern().Matches(mail.Text).First(match => match.Value.StartsWith($"/{kind}/", StringComparison.Ordinal)).Value;
 
+    /// <summary>Where whoever got a first mail reports that the request is not theirs.</summary>
+    public static string DisownPath(this Mail mail) => DisownPattern().Match(mail.Text).Value;
+
+    [GeneratedRegex("/bukan-saya/[A-Za-z0-9_-]{64}")]
+    private static partial Regex DisownPattern();
+
     [GeneratedRegex("/[a-z]+/[A-Za-z0-9_-]{64}")]
     private static partial Regex LinkPattern();
 }

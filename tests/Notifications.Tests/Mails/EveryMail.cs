@@ -11,13 +11,14 @@ internal static class EveryMail
 {
     public const string Action = "https://hosting.batam.go.id/tinjau/AbC-123_xyz";
     public const string Manager = "https://hosting.batam.go.id/pengelola/AbC-123_xyz";
+    public const string Disown = "https://hosting.batam.go.id/bukan-saya/AbC-123_xyz";
     public const string Status = "https://hosting.batam.go.id/status/DeF-456_uvw";
 
     public static IReadOnlyDictionary<string, Mail> Of(
         HostingRequest request, string typed = "Belum lengkap.", string hostedUrl = "https://sipandu.batam.go.id") =>
         new Dictionary<string, Mail>
         {
-            ["confirmation"] = ConfirmationMail.Compose(request, Action, Status, Sample.Due),
+            ["confirmation"] = ConfirmationMail.Compose(Sample.Unconfirmed(request), Action, Disown, Status, Sample.Due),
             ["assignment"] = AssignmentMail.Compose(request, Sample.DataCheck, Sample.Examiner, Action),
             ["assignment, security"] = AssignmentMail.Compose(
                 request, Sample.DataCheck with { StepKey = Procedures.SecurityExamination }, Sample.Examiner, Action),
@@ -34,8 +35,9 @@ internal static class EveryMail
             ["hosted"] = HostedMail.Compose(request, Sample.Hosted(hostedUrl), Status),
             ["withdrawn, manager"] = WithdrawnMail.ToManager(request, typed, Status),
             ["withdrawn, official"] = WithdrawnMail.ToOfficial(request, Procedures.Current[Procedures.DataCheck], Sample.Examiner, typed),
+            ["lapsed, unconfirmed"] = LapsedMail.Compose(Sample.Unconfirmed(Other(request)), Sample.Due, Status),
             ["lapsed"] = LapsedMail.Compose(request, Sample.Due, Status),
-            ["fresh link, confirm"] = FreshLinkMail.ToConfirm(request, HostingManager.Of(request.Current.Form), Action, Sample.Due, 1),
+            ["fresh link, confirm"] = FreshLinkMail.ToConfirm(Sample.Unconfirmed(request), HostingManager.Of(request.Current.Form), Action, Sample.Due, 1),
             ["fresh link, revise"] = FreshLinkMail.ToRevise(request, HostingManager.Of(request.Current.Form), Action, Sample.Due, 1),
             ["renewal, manager"] = RenewalNoticeMail.ToManager(Sample.Hosted(request), Sample.October, new DateOnly(2026, 10, 1), Action, Manager),
             ["renewal, agency"] = RenewalNoticeMail.ToAgency(
@@ -73,6 +75,8 @@ internal static class EveryMail
 
     /// <summary>The same request as a renewal, revised once.</summary>
     private static HostingRequest Renewal(HostingRequest request) => request with { Header = request.Header with { Revision = 2, RenewalOf = request.Id } };
+
+    private static HostingRequest Other(HostingRequest request) => request with { Header = request.Header with { Revision = 7 } };
 
     public static TheoryData<string> Names() => [.. Of(Sample.Request()).Keys];
 }

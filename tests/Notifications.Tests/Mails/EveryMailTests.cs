@@ -18,8 +18,10 @@ public sealed partial class EveryMailTests
         var mail = EveryMail.Of(Sample.Request())[name];
 
         var number = Sample.Request().Header.Number;
-        mail.Subject.ShouldEndWith($" - SIPANDU ({number})");
-        mail.Text.ShouldContain($"Nomor: {number}\nAplikasi: SIPANDU\nInstansi: Dinas Contoh Kota Batam\n");
+        mail.Subject.ShouldEndWith(mail.IsFirst ? $" - {number}" : $" - SIPANDU ({number})");
+        mail.Text.ShouldContain(mail.IsFirst
+            ? $"Nomor: {number}\nDiajukan: "
+            : $"Nomor: {number}\nAplikasi: SIPANDU\nInstansi: Dinas Contoh Kota Batam\n");
         mail.Text.ShouldContain($"\nYth. {mail.To.ShouldHaveSingleItem().Name}, ");
     }
 
@@ -42,10 +44,11 @@ public sealed partial class EveryMailTests
         anchors.ShouldBeUnique();
         anchors.Count.ShouldBe(
             name.EndsWith(", official") || name is "deleted, manager" or "deleted, agency" or "incident, manager" or "manager changed, former, manager" ? 0
-            : name is "confirmation" or "returned" || (name.StartsWith("renewal") && name != "renewal received") ? 2 : 1);
+            : name is "confirmation" ? 3
+            : name is "returned" || (name.StartsWith("renewal") && name != "renewal received") ? 2 : 1);
         foreach (var address in anchors)
         {
-            address.ShouldBeOneOf(EveryMail.Action, EveryMail.Status, EveryMail.Manager);
+            address.ShouldBeOneOf(EveryMail.Action, EveryMail.Disown, EveryMail.Status, EveryMail.Manager);
             mail.Text.Split('\n').Count(line => line == address).ShouldBe(1);
             Regex.Count(Body(mail).TextContent, Regex.Escape(address!)).ShouldBe(1);
         }
@@ -76,10 +79,47 @@ public sealed partial class EveryMailTests
         var page = new HtmlParser().ParseDocument(mail.Html);
         page.QuerySelectorAll("script, img").ShouldBeEmpty();
         page.All.SelectMany(element => element.Attributes).ShouldNotContain(attribute => attribute.Name.StartsWith("on"));
-        page.Body!.TextContent.ShouldContain("<script>alert(1)</script> \"><img src=x onerror=alert(2)> & 'é' Bcc: korban@example.com");
+        page.Body!.TextContent.Shown().ShouldContain("<script>alert(1)</script> \"><img src=x onerror=alert(2)> & 'é' Bcc: korban@example.com");
         mail.Text.ShouldNotContain("\nBcc:");
         mail.Subject.ShouldNotContain('\n');
         mail.Subject.ShouldNotContain('\r');
+    }
+
+    /// <summary>Only our own links can be pressed: whatever mail programs take for an address is broken, in text and HTML, and still reads the same.</summary>
+    [Theory, MemberData(nameof(Names))]
+    public void Compose_TypedAddresses_AreShownAndCannotBePressed(string name)
+    {
+        const string typed = "buka http://jahat.example/masuk www.jahat.example orang@jahat.example ftp://10.0.0.1 10.20.30.40 jahat。example";
+
+        var mail = EveryMail.Of(Sample.Request(typed, typed, typed), typed, typed)[name];
+
+        foreach (var shown in new[] { mail.Subject, mail.Text, string.Join(' ', Body(mail).Descendants<IText>().Select(part => part.Data)) })
+        {
+            AddressPattern().Matches(OwnLinkPattern().Replace(shown, "")).Select(match => match.Value).ShouldBeEmpty();
+        }
+
+        Body(mail).QuerySelectorAll("a").Select(anchor => anchor.GetAttribute("href")).ShouldNotContain(address => address!.Contains("jahat"));
+        mail.Text.Shown().ShouldContain(typed);
+    }
+
+    /// <summary>Whoever has not said that a request is theirs sees no word of a stranger before what the mail asks for.</summary>
+    [Theory]
+    [InlineData("confirmation")]
+    [InlineData("fresh link, confirm")]
+    [InlineData("lapsed, unconfirmed")]
+    public void Compose_FirstMail_QuotesWhatWasTypedOnlyAtItsEnd(string name)
+    {
+        var mail = EveryMail.Of(Sample.Request("AplikasiJahat", "InstansiJahat", "OrangJahat"))[name];
+
+        mail.IsFirst.ShouldBeTrue();
+        mail.Subject.ShouldNotContain("Jahat");
+        mail.To.ShouldHaveSingleItem().Name.ShouldBe("Pengelola Hosting");
+        foreach (var body in new[] { mail.Text, mail.Html })
+        {
+            body.IndexOf("Jahat", StringComparison.Ordinal).ShouldBeGreaterThan(body.LastIndexOf("https://hosting.batam.go.id", StringComparison.Ordinal));
+        }
+
+        mail.Text.ShouldContain("> Aplikasi: AplikasiJahat\n> Instansi: InstansiJahat\n> Pengelola Hosting: OrangJahat\n");
     }
 
     [Fact]
@@ -117,6 +157,13 @@ public sealed partial class EveryMailTests
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word.TrimEnd(':'))
             .Where(word => word is not ("" or "-" or "--" or ">"));
+
+    /// <summary>What mail programs make links of, at its most eager.</summary>
+    [GeneratedRegex(@"\w:[/\\]{2}|[\p{L}\p{N}-][.。．｡]\p{L}|\d+\.\d+\.\d+\.\d+|[\p{L}\p{N}]@[\p{L}\p{N}]")]
+    private static partial Regex AddressPattern();
+
+    [GeneratedRegex(@"https://hosting\.batam\.go\.id/[a-z-]+/[A-Za-z0-9_-]+")]
+    private static partial Regex OwnLinkPattern();
 
     [GeneratedRegex(@"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\z")]
     private static partial Regex AnnouncementPattern();

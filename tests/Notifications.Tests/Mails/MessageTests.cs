@@ -102,7 +102,7 @@ public sealed class MessageTests
     {
         var mail = EveryMail.Of(Sample.Request())["hosted"];
 
-        mail.Text.ShouldContain(
+        mail.Text.Shown().ShouldContain(
             "Alamat: https://sipandu.batam.go.id\nDihosting: Senin, 20 April 2026\n"
             + "Berlaku sampai: Kamis, 31 Desember 2026\nMasa tenggang sampai: Rabu, 31 Maret 2027\n");
         mail.Text.ShouldContain("- Melakukan perpanjangan/pendaftaran ulang layanan hosting setiap tahunnya.\n");
@@ -136,8 +136,8 @@ public sealed class MessageTests
     {
         var mail = EveryMail.Of(Sample.Request())["unreachable, official"];
 
-        mail.Text.ShouldContain("Kotak surat andi@batam.go.id menolak");
-        mail.Text.ShouldContain("Kontak instansi: 0778-000000 / dinas@contoh.go.id");
+        mail.Text.Shown().ShouldContain("Kotak surat andi@batam.go.id menolak");
+        mail.Text.Shown().ShouldContain("Kontak instansi: 0778-000000 / dinas@contoh.go.id");
     }
 
     [Theory]

@@ -40,8 +40,13 @@ internal static class Sample
         var form = SampleForm.Usual.WithApplication(applicationName)
             .WithAgency(agencyName, "0778-123456").WithManager(managerName, "199001012015011001", "andi@batam.go.id");
         var filed = HostingRequest.Submit(RequestId.Parse("0123456789abcdef0123456789abcdef"), form, [], Submitted);
-        return HostingRequest.Begun(filed);
+        var begun = HostingRequest.Begun(filed);
+        return begun with { Header = begun.Header with { State = RequestState.InReview, StepKey = Procedures.DataCheck } };
     }
+
+    /// <summary>The same while nobody has said that it is theirs.</summary>
+    public static HostingRequest Unconfirmed(HostingRequest request) =>
+        request with { Header = request.Header with { State = RequestState.AwaitingConfirmation, StepKey = null } };
 
     public static Decision Refusal(string considerations = "Dokumentasi belum lengkap.", string notes = "Lengkapi bab 3.") =>
         new(Procedures.DataCheck, 1, Answer.Tidak, considerations, notes, Examiner, Submitted.AddDays(1));
