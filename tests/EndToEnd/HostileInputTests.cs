@@ -33,7 +33,7 @@ public sealed class HostileInputTests(HostileInputTests.OwnService fixture) : IC
     {
         { "managerName", "Sari\r\nBcc: korban@example.org" },
         { "applicationName", "Aplikasi\nSubject: lain" },
-        { "notes", "a\u000Bb" },
+        { "notes", "a\u0001b" },
         { "notes", "a\uFFFEb" },
         { "agencyName", "Dinas\u0000Contoh" },
         { "managerEmail", "sari@batam.go.id\r\nBcc: korban@example.org" },

@@ -66,7 +66,7 @@ public sealed partial class OfficialsFile : IOfficials
     {
         try
         {
-            var entries = JsonSerializer.Deserialize(content.AsSpan().StartsWith("\uFEFF"u8) ? content.AsSpan(3) : content, OfficialsJson.Default.ListEntry) ?? [];
+            var entries = JsonSerializer.Deserialize(new MemoryStream(content), OfficialsJson.Default.ListEntry) ?? []; // a stream may begin with a BOM
             return new OfficialRoster([.. entries.Select(ToOfficial)]);
         }
         catch (JsonException e)
