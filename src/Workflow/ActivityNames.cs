@@ -18,7 +18,7 @@ public static class ActivityNames
     /// <summary>Sends the request back to the Pemohon. Returns the time at which it lapses.</summary>
     public const string ReturnRequest = nameof(ReturnRequest);
 
-    /// <summary>Lets the request lapse, unless it was answered at the last moment. Returns whether it lapsed.</summary>
+    /// <summary>Lets the request lapse, unless it was answered at the last moment or has time yet. Returns a <see cref="LapseAnswer"/>.</summary>
     public const string LapseRequest = nameof(LapseRequest);
 
     /// <summary>Enters a renewal in the register, which stops the notices, and tells the hosting manager. Returns whether the review can begin.</summary>

@@ -66,15 +66,24 @@ internal sealed class RequestSteps(TaskOrchestrationContext context)
         var answered = context.WaitForExternalEvent<string>(eventName);
         var lapsesAt = await CallAsync<DateTimeOffset>(activity, round);
         await NextAsync(answered, lapsesAt);
-        if (!answered.IsCompleted && !withdrawn.IsCompleted)
+        while (!answered.IsCompleted && !withdrawn.IsCompleted)
         {
-            if (await CallAsync<bool>(ActivityNames.LapseRequest, round))
+            var lapse = await CallAsync<LapseAnswer>(ActivityNames.LapseRequest, round);
+            if (lapse.HasLapsed)
             {
                 return RequestOutcome.Lapsed;
             }
 
-            // Answered at the last moment, so the wake-up is on its way.
-            await Task.WhenAny(answered, withdrawn);
+            if (lapse.WaitUntil is { } later)
+            {
+                // A calendar with more days off was deployed since the timer was set.
+                await NextAsync(answered, later);
+            }
+            else
+            {
+                // Answered at the last moment: the wake-up is on its way.
+                await Task.WhenAny(answered, withdrawn);
+            }
         }
 
         return answered.IsCompleted ? RequestOutcome.None : RequestOutcome.Withdrawn;

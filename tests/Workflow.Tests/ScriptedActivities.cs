@@ -53,7 +53,12 @@ public sealed class ScriptedActivities(TimeProvider time)
     /// <returns>The time at which an unanswered request lapses.</returns>
     public DateTimeOffset AwaitAnswer(string activity, RoundOfRequest round) => Run(activity, $"{round.Revision}", () => time.GetUtcNow() + AnswerTime);
 
-    public bool Lapse(RoundOfRequest round) => Run(ActivityNames.LapseRequest, $"{round.Revision}", () => Lapses);
+    /// <summary>What <see cref="ActivityNames.LapseRequest"/> finds first: how much longer there is to answer, one after the other.</summary>
+    public Queue<TimeSpan> MoreTime { get; } = [];
+
+    public LapseAnswer Lapse(RoundOfRequest round) => Run(
+        ActivityNames.LapseRequest, $"{round.Revision}",
+        () => MoreTime.TryDequeue(out var more) ? LapseAnswer.NotBefore(time.GetUtcNow() + more) : new LapseAnswer(Lapses));
 
     public bool Begin(string requestId) => Run(ActivityNames.BeginRenewal, requestId, () => Begins);
 

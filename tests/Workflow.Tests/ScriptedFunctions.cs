@@ -17,7 +17,7 @@ public sealed class ScriptedFunctions(ScriptedActivities script)
     public DateTimeOffset ReturnRequest([ActivityTrigger] RoundOfRequest round) => script.AwaitAnswer(ActivityNames.ReturnRequest, round);
 
     [Function(ActivityNames.LapseRequest)]
-    public bool LapseRequest([ActivityTrigger] RoundOfRequest round) => script.Lapse(round);
+    public LapseAnswer LapseRequest([ActivityTrigger] RoundOfRequest round) => script.Lapse(round);
 
     [Function(ActivityNames.AnnounceWithdrawal)]
     public bool AnnounceWithdrawal([ActivityTrigger] string requestId) => script.Do(ActivityNames.AnnounceWithdrawal, requestId);

@@ -12,21 +12,28 @@ namespace HostingFunctions.Steps;
 public sealed class LapseRequest(IRequestStore store, PersonalLinks links, IMailer mailer, LapseDates lapses, Unconfirmed unconfirmed, TimeProvider time)
 {
     [Function(ActivityNames.LapseRequest)]
-    public async Task<bool> Run([ActivityTrigger] RoundOfRequest round, CancellationToken cancellation)
+    public async Task<LapseAnswer> Run([ActivityTrigger] RoundOfRequest round, CancellationToken cancellation)
     {
         var request = await store.LoadAsync(RequestId.Parse(round.RequestId), cancellation);
         if (request.Header.Revision == round.Revision && request.Header.State is (RequestState.AwaitingConfirmation or RequestState.Returned))
         {
-            await unconfirmed.PromiseAsync(request, LapseDates.EndOf(lapses.Of(request)), cancellation);
+            // The timer was set by the calendar of its day; what counts is the date that the page shows now.
+            var end = LapseDates.EndOf(lapses.Of(request));
+            if (end > time.GetUtcNow())
+            {
+                return LapseAnswer.NotBefore(end);
+            }
+
+            await unconfirmed.PromiseAsync(request, end, cancellation);
             await store.AppendOrThrowAsync(request.Lapse(time.GetUtcNow()), cancellation);
         }
         else if (request.Header.State != RequestState.Lapsed)
         {
-            return false;
+            return LapseAnswer.Answered;
         }
 
         var statusUrl = await links.ToStatusAsync(request, round.Revision, cancellation);
         await mailer.SendAsync(LapsedMail.Compose(request, lapses.Of(request), statusUrl), cancellation);
-        return true;
+        return LapseAnswer.Lapsed;
     }
 }
