@@ -171,6 +171,7 @@ public static class HostingApp
         .AddSingleton(typeof(PersonalForm<>))
         .AddSingleton<ActRecorder>()
         .AddSingleton<RegisterActs>()
+        .AddSingleton<ManagerConfirmations>()
         .AddSingleton<IFreshLinks<OpenedRequestLink>, FreshRequestLinks>()
         .AddSingleton<IFreshLinks<OpenedRegisterLink>, FreshRegisterLinks>()
         .AddSingleton(typeof(FreshLinks<>))

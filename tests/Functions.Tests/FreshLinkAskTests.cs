@@ -92,6 +92,27 @@ public sealed class FreshLinkAskTests
         (await AsksAsync(scene.App)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task StatusPage_RequestWaitsForItsManager_SendsTheMailThatTheyActByOnceMore()
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        var id = RequestId.Parse(await app.FileAsync());
+        using var decided = await app.DecideAsync(OfficialsJson.Pa, "tidak");
+        await app.SettleAsync();
+        var returned = app.Mails.To(Applicant.Manager).Last();
+        var status = returned.Link("status");
+        (await app.Http.GetStringAsync(status, Cancellation)).ShouldContain("Kirim ulang email");
+
+        using var asked = await app.PressAsync(FreshPath(status), ("linkEmail", Applicant.Manager));
+
+        asked.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var again = app.Mails.To(Applicant.Manager).Last();
+        again.Announces.ShouldNotBe(returned.Announces);
+        using var opened = await app.Http.GetAsync(again.Link("revisi"), Cancellation);
+        opened.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await app.RequestAsync(id)).Header.State.ShouldBe(RequestState.Returned);
+    }
+
     private static async Task<List<FreshLinkAsk>> AsksAsync(RunningApp app) =>
         await app.Get<IFreshLinkAsks>().ListAsync(Cancellation).ToListAsync(Cancellation);
 

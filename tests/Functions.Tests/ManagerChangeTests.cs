@@ -78,12 +78,12 @@ public sealed class ManagerChangeTests
 
         using var first = await scene.App.PressAsync(link, Form(HostedScene.HeadDigits));
         using var same = await scene.App.PressAsync(link, Form(HostedScene.HeadDigits));
-        scene.Mails.To(RegisterSample.Agency).Count().ShouldBe(1);
+        scene.Mails.To(RegisterSample.Agency).Count().ShouldBe(2);
         using var other = await scene.App.PressAsync(link, Form(HostedScene.HeadDigits, "lain@batam.go.id"));
 
         same.StatusCode.ShouldBe(HttpStatusCode.OK);
         var links = scene.Mails.To(RegisterSample.Agency).Select(mail => mail.Link("pengelola")).ToList();
-        links.Count.ShouldBe(2);
+        links.Count.ShouldBe(3);
         using var stale = await scene.App.PressAsync(links[0], ("idDigits", HostedScene.HeadDigits));
         stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await scene.ApplicationAsync()).Record.Manager.Email.Value.ShouldBe(RegisterSample.Manager());
@@ -100,5 +100,47 @@ public sealed class ManagerChangeTests
 
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await scene.ApplicationAsync()).Record.ManagerChange.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Manager_ConfirmationLockedAndAskedForAgain_HeadGetsAnotherLinkAndConfirms()
+    {
+        await using var scene = await HostedScene.BeginAsync("2026-06-02", contact: RegisterSample.Agency);
+        var link = Path(await scene.LinkAsync(LinkPurpose.HostedApplication, RegisterSample.Manager()));
+        using var first = await scene.App.PressAsync(link, Form());
+        for (var i = 0; i < Link.MostWrongTries; i++)
+        {
+            using var wrong = await scene.App.PressAsync(scene.Mails.To(RegisterSample.Agency).Single().Link("pengelola"), ("idDigits", "9999"));
+        }
+
+        using var again = await scene.App.PressAsync(link, Form());
+        using var confirmed = await scene.App.PressAsync(scene.Mails.To(RegisterSample.Agency).Last().Link("pengelola"), ("idDigits", HostedScene.HeadDigits));
+
+        (await again.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Permintaan konfirmasi dikirim kepada Kepala OPD");
+        scene.Mails.To(RegisterSample.Agency).Count().ShouldBe(2);
+        confirmed.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await scene.ApplicationAsync()).Record.Manager.Name.ShouldBe("Dewi Baru");
+    }
+
+    [Theory]
+    [InlineData(false, "belum terkirim", "belum terkirim")]
+    [InlineData(true, "menolak permintaan konfirmasi", "ditolak kotak surat")]
+    public async Task Manager_MailDoesNotArrive_PageSaysSo(bool isRefused, string told, string shown)
+    {
+        await using var scene = await HostedScene.BeginAsync("2026-06-02", contact: RegisterSample.Agency);
+        var link = Path(await scene.LinkAsync(LinkPurpose.HostedApplication, RegisterSample.Manager()));
+        scene.Mails.Failures = isRefused ? 0 : 1000;
+        scene.Mails.Bouncing = isRefused ? RegisterSample.Agency : "";
+
+        using var asked = await scene.App.PressAsync(link, Form());
+        using var page = await scene.App.Http.GetAsync(link, Cancellation);
+        scene.Mails.Failures = 0;
+        scene.Mails.Bouncing = "";
+        using var again = await scene.App.PressAsync(link, Form());
+
+        (await asked.Content.ReadAsStringAsync(Cancellation)).ShouldContain(told);
+        (await page.Content.ReadAsStringAsync(Cancellation)).ShouldContain(shown);
+        (await again.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Permintaan konfirmasi dikirim kepada Kepala OPD");
+        scene.Mails.To(RegisterSample.Agency).Count().ShouldBe(1);
     }
 }

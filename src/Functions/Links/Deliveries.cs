@@ -6,16 +6,17 @@ namespace HostingFunctions.Links;
 internal static class Deliveries
 {
     /// <summary>Sends each; one that does not leave keeps nothing from the others.</summary>
+    /// <returns>False when every mailbox refuses it for good.</returns>
     /// <exception cref="MailNotSentException">None of them left.</exception>
-    public static async Task SendEachAsync(this IMailer mailer, IEnumerable<Mail> mails, CancellationToken cancellation)
+    public static async Task<bool> SendEachAsync(this IMailer mailer, IEnumerable<Mail> mails, CancellationToken cancellation)
     {
-        var (left, failure) = (0, (MailNotSentException?)null);
+        var (taken, refused, failure) = (0, 0, (MailNotSentException?)null);
         foreach (var mail in mails)
         {
             try
             {
-                await mailer.SendAsync(mail, cancellation);
-                left++;
+                var refusing = await mailer.SendAsync(mail, cancellation);
+                _ = mail.To.All(refusing.Contains) ? refused++ : taken++;
             }
             catch (MailNotSentException e)
             {
@@ -23,9 +24,6 @@ internal static class Deliveries
             }
         }
 
-        if (left == 0 && failure is not null)
-        {
-            throw failure;
-        }
+        return taken > 0 || (failure is null ? refused == 0 : throw failure);
     }
 }

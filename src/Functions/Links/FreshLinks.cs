@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -18,13 +19,13 @@ public sealed class FreshLinks<TOpened>(
         await asks.FindAsync(opened.Id, fresh.Thing(opened), cancellation) is { } ask && ask.IsSpentAt(time.GetUtcNow());
 
     /// <summary>Sends one, now or later. Nothing when too many left, or when one is on its way.</summary>
-    /// <returns>Whether one left now.</returns>
-    public async Task<bool> SendAsync(TOpened opened)
+    /// <returns>What became of it: <see cref="NoticeState.Claimed"/> when none left now.</returns>
+    public async Task<NoticeState> SendAsync(TOpened opened)
     {
         // From here it is under way: a browser that goes away does not stop it half done.
         var (thing, link) = (fresh.Thing(opened), opened.Link.TokenHash);
         var ask = await asks.FindAsync(opened.Id, thing, CancellationToken.None) ?? new FreshLinkAsk(opened.Id, thing, link);
-        return !ask.IsSpentAt(time.GetUtcNow()) && await BeginAsync(opened, ask, link);
+        return ask.IsSpentAt(time.GetUtcNow()) ? NoticeState.Claimed : await BeginAsync(opened, ask, link);
     }
 
     /// <summary>Sends one that did not leave when it was asked for.</summary>
@@ -40,25 +41,26 @@ public sealed class FreshLinks<TOpened>(
         return true;
     }
 
-    private async Task<bool> BeginAsync(TOpened opened, FreshLinkAsk ask, Sha256Hash link)
+    private async Task<NoticeState> BeginAsync(TOpened opened, FreshLinkAsk ask, Sha256Hash link)
     {
         var now = time.GetUtcNow();
         if (ask.IsUnderWayAt(now) || await asks.StoreAsync(ask.Begun(link, now), CancellationToken.None) is not { } begun)
         {
-            return false;
+            return NoticeState.Claimed;
         }
 
+        bool isTaken;
         try
         {
-            await fresh.SendAsync(opened, CancellationToken.None);
+            isTaken = await fresh.SendAsync(opened, CancellationToken.None);
         }
         catch (MailNotSentException e)
         {
             log.FreshLinkDelayed(e, opened.Id);
-            return false;
+            return NoticeState.Claimed;
         }
 
         await asks.StoreAsync(begun.Ended(now), CancellationToken.None);
-        return true;
+        return isTaken ? NoticeState.Sent : NoticeState.Refused;
     }
 }

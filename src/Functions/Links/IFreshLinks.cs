@@ -12,6 +12,7 @@ public interface IFreshLinks<TOpened>
     /// <summary>To whom it goes; empty when nobody holds the office that it is for.</summary>
     IReadOnlyList<EmailAddress> Recipients(TOpened opened);
 
+    /// <returns>False when every mailbox refuses it for good.</returns>
     /// <exception cref="Domain.Ports.MailNotSentException">It left to nobody.</exception>
-    Task SendAsync(TOpened opened, CancellationToken cancellation);
+    Task<bool> SendAsync(TOpened opened, CancellationToken cancellation);
 }

@@ -14,6 +14,14 @@ public sealed class ManagerNotices(NoticeSender sender) : IDueWork
     public Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation) =>
         sender.SendAllAsync(Due(application, today), cancellation);
 
+    /// <summary>The ledger's row of the mail that asks the head; null when none was begun.</summary>
+    public static Notice? AskedOf(HostedApplication application, ManagerChange change) => application.Notices.FirstOrDefault(
+        notice => notice.Year == YearOf(change) && notice.Stage == AskedStage(change) && notice.Recipient == change.HeadEmail);
+
+    private static int YearOf(ManagerChange change) => Wib.DateOf(change.AskedAt).Year;
+
+    private static string AskedStage(ManagerChange change) => $"manager-asked-{change.Key}";
+
     private static IEnumerable<OutgoingNotice> Due(RegisterRecord application, DateOnly today)
     {
         if (application.ManagerChange is not { } change || !application.IsTelling(today) || application.DeletedAt is not null)
@@ -21,10 +29,10 @@ public sealed class ManagerNotices(NoticeSender sender) : IDueWork
             yield break;
         }
 
-        var year = Wib.DateOf(change.AskedAt).Year;
+        var year = YearOf(change);
         if (change.IsWaiting)
         {
-            var asked = $"manager-asked-{change.Key}";
+            var asked = AskedStage(change);
             yield return new OutgoingNotice(
                 application, asked, application.Head(change.HeadEmail), NoticeNames.ManagerAsked,
                 link => ManagerConfirmationMail.Compose(application, change, asked, link.Url), LinkPurpose.ChangeManager)

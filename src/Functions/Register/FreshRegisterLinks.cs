@@ -22,7 +22,7 @@ public sealed class FreshRegisterLinks(IHostingRegister register, IOfficials off
 
     public IReadOnlyList<EmailAddress> Recipients(OpenedRegisterLink opened) => [.. Letters(opened).Select(letter => letter.To)];
 
-    public async Task SendAsync(OpenedRegisterLink opened, CancellationToken cancellation)
+    public async Task<bool> SendAsync(OpenedRegisterLink opened, CancellationToken cancellation)
     {
         var (id, purpose, letters) = (opened.Application.Id, PurposeOf(opened), Letters(opened).ToList());
         var issued = letters.ConvertAll(letter => issuer.Issue(id, purpose, ScopeOf(opened), letter.To));
@@ -33,7 +33,7 @@ public sealed class FreshRegisterLinks(IHostingRegister register, IOfficials off
                 History = [HistoryEntry.LinkRefreshed(letters.Select(letter => letter.To), time.GetUtcNow())],
             },
             cancellation);
-        await mailer.SendEachAsync(letters.Zip(issued, (letter, link) => letter.Compose(link.Url)), cancellation);
+        return await mailer.SendEachAsync(letters.Zip(issued, (letter, link) => letter.Compose(link.Url)), cancellation);
     }
 
     /// <summary>Once the renewal is filed, a fresh link in place of one to renew only shows the application and takes reports.</summary>

@@ -3,6 +3,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
+using HostingFunctions.Notices;
 using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Settings;
@@ -14,7 +15,9 @@ using Microsoft.Extensions.Options;
 namespace HostingFunctions.Register;
 
 /// <summary>A change of hosting manager outside the renewal: the manager or the agency asks for it, the agency's head confirms it.</summary>
-public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedRegisterLink> forms, RegisterActs acts, IOptions<SiteOptions> site, TimeProvider time)
+public sealed class ManagerFunctions(
+    Respond respond, PersonalForm<OpenedRegisterLink> forms, RegisterActs acts, ManagerConfirmations confirmations, IOptions<SiteOptions> site,
+    TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.HostedApplication, LinkPurpose.Renew, LinkPurpose.Incident, LinkPurpose.ChangeManager];
 
@@ -34,16 +37,27 @@ public sealed class ManagerFunctions(Respond respond, PersonalForm<OpenedRegiste
 
     private LinkedAct<OpenedRegisterLink, ManagerChange> Request(HttpRequest http) => new(
         Page: (opened, sent, errors) => new ManagerChangePage(
-            opened.Application.Record, opened.HolderId.Kind, opened.Token.Text, site.Value.EmailDomain, sent.Typed, errors),
+            opened.Application.Record, opened.HolderId.Kind, opened.Token.Text, site.Value.EmailDomain, sent.Typed, errors)
+        {
+            AskedMail = opened.Application.Record.ManagerChange is { IsWaiting: true } waiting
+                ? ManagerNotices.AskedOf(opened.Application, waiting)?.State
+                : null,
+        },
         Check: (opened, sent) => ManagerChangeForm.Check(sent.Fields(), opened.Application.Record, site.Value.EmailDomain)
             .Select(form => form.AskedBy(opened.HolderName, time.GetUtcNow())),
-        Do: (opened, asked) => ActEnding.OfAsync(
-            acts.RecordAsync(
-                opened,
-                opened.Application.Record.ManagerChange is { IsWaiting: true } waiting && waiting.To == asked.To && waiting.HeadEmail == asked.HeadEmail
-                    ? null
-                    : opened.Application.AskForManager(asked)),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, ManagerMessages.Asked(opened.Application.Record, asked))))
+        Do: (opened, typed) =>
+        {
+            // The same change asked for once more is the one that waits.
+            var waiting = opened.Application.Record.ManagerChange is { IsWaiting: true } same && same.To == typed.To && same.HeadEmail == typed.HeadEmail
+                ? same
+                : null;
+            var asked = waiting ?? typed;
+            return ActEnding.OfAsync(
+                acts.RecordAsync(opened, waiting is null ? opened.Application.AskForManager(asked) : null),
+                async () => await respond.TellAsync(
+                    http, StatusCodes.Status200OK,
+                    ManagerMessages.Asked(opened.Application.Record, asked, await confirmations.SentAsync(opened.Application, asked))));
+        })
     {
         Hindrance = opened => opened.Application.Record.PendingRenewal is null ? null : ManagerMessages.NotDuringRenewal,
     };

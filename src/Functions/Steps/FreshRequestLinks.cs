@@ -24,7 +24,7 @@ public sealed class FreshRequestLinks(
         ? [.. Holders(opened.Request).Select(official => official.Email)]
         : [opened.Manager.Email];
 
-    public Task SendAsync(OpenedRequestLink opened, CancellationToken cancellation) => opened.Link.Purpose == LinkPurpose.Review
+    public Task<bool> SendAsync(OpenedRequestLink opened, CancellationToken cancellation) => opened.Link.Purpose == LinkPurpose.Review
         // The link was stored together with its assignment.
         ? assigner.RefreshAsync(opened.Request, opened.Request.Assigned!, Holders(opened.Request), time.GetUtcNow(), cancellation)
         : SendToManagerAsync(opened, cancellation);
@@ -39,19 +39,18 @@ public sealed class FreshRequestLinks(
 
     private IReadOnlyList<Official> Holders(HostingRequest request) => officials.Roster.Holders(request.Step!.Role, Wib.DateOf(time.GetUtcNow()));
 
-    private async Task SendToManagerAsync(OpenedRequestLink opened, CancellationToken cancellation)
+    private async Task<bool> SendToManagerAsync(OpenedRequestLink opened, CancellationToken cancellation)
     {
         var (request, (purpose, scope)) = (opened.Request, Target(opened));
         var issue = request.Links.Count(link => link.Purpose == purpose && link.Scope == scope);
         var fresh = issuer.Issue(request.Id, purpose, scope, opened.Manager.Email);
         await store.AppendOrThrowAsync(new RequestChange(request.Id) { NewLinks = [fresh.Link] }, cancellation);
-        await mailer.SendAsync(
-            purpose switch
-            {
-                LinkPurpose.Confirm => FreshLinkMail.ToConfirm(request, opened.Manager, fresh.Url, lapses.Of(request), issue),
-                LinkPurpose.Revise => FreshLinkMail.ToRevise(request, opened.Manager, fresh.Url, lapses.Of(request), issue),
-                _ => FreshLinkMail.ToStatus(request, opened.Manager, fresh.Url, issue),
-            },
-            cancellation);
+        var mail = purpose switch
+        {
+            LinkPurpose.Confirm => FreshLinkMail.ToConfirm(request, opened.Manager, fresh.Url, lapses.Of(request), issue),
+            LinkPurpose.Revise => FreshLinkMail.ToRevise(request, opened.Manager, fresh.Url, lapses.Of(request), issue),
+            _ => FreshLinkMail.ToStatus(request, opened.Manager, fresh.Url, issue),
+        };
+        return await mailer.SendEachAsync([mail], cancellation);
     }
 }

@@ -22,13 +22,13 @@ public sealed class StepAssigner(IRequestStore store, PersonalLinks links, IMail
     }
 
     /// <summary>Sends each official one more link, on request.</summary>
-    public async Task RefreshAsync(
+    public async Task<bool> RefreshAsync(
         HostingRequest request, Assignment assignment, IReadOnlyList<Official> officials, DateTimeOffset now, CancellationToken cancellation)
     {
         var earlier = request.Links.Count(link => link.Round == assignment.Round);
         var issued = await links.ToReviewAsync(
             new RequestChange(request.Id), assignment, officials, official => StepAudit.Refreshed(request, assignment, official, now), cancellation);
-        await mailer.SendEachAsync(
+        return await mailer.SendEachAsync(
             issued.Select(pair => AssignmentMail.Compose(request, assignment, pair.Official, pair.Link.Url, issue: 1 + earlier)), cancellation);
     }
 

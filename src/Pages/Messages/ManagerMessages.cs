@@ -6,10 +6,20 @@ namespace HostingFunctions.Pages.Messages;
 /// <summary>Messages for people who request or confirm another hosting manager.</summary>
 public static class ManagerMessages
 {
-    public static MessagePage Asked(RegisterRecord record, ManagerChange asked) => new(
+    /// <param name="mail">What became of the mail to the head.</param>
+    public static MessagePage Asked(RegisterRecord record, ManagerChange asked, NoticeState mail) => new(
         "Pergantian diajukan",
         [
-            $"Permintaan konfirmasi dikirim kepada Kepala OPD, {record.HeadName}, di {asked.HeadEmail}.",
+            mail switch
+            {
+                NoticeState.Sent => $"Permintaan konfirmasi dikirim kepada Kepala OPD, {record.HeadName}, di {asked.HeadEmail}.",
+                NoticeState.Refused => $"Kotak surat {asked.HeadEmail} menolak permintaan konfirmasi kepada Kepala OPD, {record.HeadName}. "
+                    + "Hubungi Dinas Komunikasi dan Informatika bila alamat itu salah.",
+                NoticeState.Uncertain => $"Tidak pasti apakah permintaan konfirmasi sampai kepada Kepala OPD, {record.HeadName}, di {asked.HeadEmail}.",
+                _ => $"Permintaan konfirmasi kepada Kepala OPD, {record.HeadName}, di {asked.HeadEmail} belum terkirim; "
+                    + "surat dikirim sesudah ini dengan sendirinya.",
+            },
+            "Bila suratnya tidak sampai, ajukan pergantian yang sama sekali lagi: permintaannya dikirim ulang.",
             "Sampai dikonfirmasi, Pengelola Hosting tidak berubah. Sesudahnya pengelola lama dan baru dikabari lewat email.",
         ]);
 
