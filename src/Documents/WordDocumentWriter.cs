@@ -27,7 +27,8 @@ public sealed class WordDocumentWriter : IDocumentWriter
 
     /// <inheritdoc/>
     /// <remarks>
-    /// A damaged picture is listed with a note and not printed. If <paramref name="openPicture"/> throws, this method throws too and leaves an unusable file.
+    /// A picture that is damaged, or one too many for the program that opens the document, is listed with a note and not printed.
+    /// If <paramref name="openPicture"/> throws, this method throws too and leaves an unusable file.
     /// </remarks>
     public async Task WritePa17Async(
         RequestHeader request, Revision revision, Func<Attachment, CancellationToken, Task<Stream>> openPicture, Stream output, CancellationToken cancellation)
@@ -36,10 +37,19 @@ public sealed class WordDocumentWriter : IDocumentWriter
         var colophon = new Colophon("PA-17", content.Title, request.Number, revision.SubmittedAt, new SealId(request.Id, DocumentKind.Pa17, revision.Number));
         var document = await frame.BeginAsync(output, colophon, cancellation);
         var evidence = new List<Evidence>();
+        var (number, pixels) = (0, 0L);
         foreach (var picture in revision.Attachments.Where(file => file.Kind == AttachmentKind.PseEvidence && file.Type.IsPicture()))
         {
+            if (await SizeAsync(picture, openPicture, cancellation) is not { } size || pixels + size.Pixels > PictureSize.MostPixelsOfAll)
+            {
+                evidence.Add(new Evidence(picture, 0, null));
+                continue;
+            }
+
+            pixels += size.Pixels;
             await using var stored = await openPicture(picture, cancellation);
-            evidence.Add(await document.AddPictureAsync(evidence.Count(page => page.Size is not null) + 1, picture, stored, cancellation));
+            await document.AddPictureAsync(++number, picture, stored, cancellation);
+            evidence.Add(new Evidence(picture, number, size));
         }
 
         await document.EndAsync(pa17, content with { Evidence = evidence }, cancellation);
@@ -53,5 +63,15 @@ public sealed class WordDocumentWriter : IDocumentWriter
         var document = await frame.BeginAsync(
             output, new Colophon($"PA-18 {step.Title}", Pa18.Title, request.Number, decision.At, seal), cancellation);
         await document.EndAsync(pa18, new Pa18Content(revision, decision, request.RenewalOf is not null), cancellation);
+    }
+
+    /// <summary>What must be known before a picture is copied may stand anywhere in it, so it is read through by itself.</summary>
+    private static async Task<PictureSize?> SizeAsync(
+        Attachment picture, Func<Attachment, CancellationToken, Task<Stream>> openPicture, CancellationToken cancellation)
+    {
+        var scan = PictureScan.Of(picture.Type);
+        await using var stored = await openPicture(picture, cancellation);
+        await scan.ReadAsync(stored, cancellation);
+        return scan.CanBePrinted ? scan.Size : null;
     }
 }

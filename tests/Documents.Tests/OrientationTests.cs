@@ -35,6 +35,27 @@ public sealed class OrientationTests
         }
     }
 
+    [Theory]
+    [InlineData("jpg-orientation-long-le.jpg", FileType.Jpeg, 90)]
+    [InlineData("jpg-orientation-xmp-first.jpg", FileType.Jpeg, 90)]
+    [InlineData("jpg-two-exif.jpg", FileType.Jpeg, 90)]
+    [InlineData("jpg-orientation-0.jpg", FileType.Jpeg, 0)]
+    [InlineData("jpg-orientation-99.jpg", FileType.Jpeg, 0)]
+    [InlineData("png-exif-orientation-6.png", FileType.Png, 90)]
+    public async Task Sample_WhereverItsOrientationStands_IsTurned(string name, FileType type, int degrees) =>
+        (await TurnAsync(Sample(name), type)).ShouldBe(degrees * 60_000);
+
+    /// <summary>The standard lets eXIf stand behind the picture too.</summary>
+    [Fact]
+    public async Task PngWithItsExifLast_IsTurned()
+    {
+        var picture = Sample("png-exif-orientation-6.png");
+        var exif = picture[33..(33 + 12 + 26)];
+        byte[] last = [.. picture[..33], .. picture[(33 + exif.Length)..^12], .. exif, .. picture[^12..]];
+
+        (await TurnAsync(last, FileType.Png)).ShouldBe(90 * 60_000);
+    }
+
     [Fact]
     public async Task JpegOnItsSide_FitsThePageOnceTurned()
     {
@@ -59,4 +80,10 @@ public sealed class OrientationTests
 
     private static Task<byte[]> WrittenWith(byte[] picture) =>
         Written.Pa17(Example.Revision(Example.Shortest, Example.File(AttachmentKind.PseEvidence, "foto.jpg", FileType.Jpeg)), _ => picture);
+
+    private static byte[] Sample(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Samples", "Files", name));
+
+    private static async Task<int> TurnAsync(byte[] picture, FileType type) => Docx.Read(
+        await Written.Pa17(Example.Revision(Example.Shortest, Example.File(AttachmentKind.PseEvidence, "foto", type)), _ => picture),
+        main => main.Document!.Descendants<A.Transform2D>().Single().Rotation!.Value);
 }

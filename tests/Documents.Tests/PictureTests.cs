@@ -68,11 +68,26 @@ public sealed class PictureTests
     public async Task JpegWithALongPreviewBeforeItsSize_IsPrinted()
     {
         byte[] preview = [0xFF, 0xE1, 0xFF, 0xFF, .. new byte[0xFFFD]];
-        byte[] picture = [.. Jpeg[..2], .. preview, .. preview, .. preview, .. preview, .. preview, .. Jpeg[2..]];
+        byte[] picture = [.. Jpeg[..2], .. Enumerable.Repeat(preview, 40).SelectMany(bytes => bytes), .. Jpeg[2..]];
 
         var document = await Written.Pa17(Example.Revision(Example.Typical, Evidence("pse", FileType.Jpeg)), _ => picture);
 
         Docx.Pictures(document).ShouldBe([picture]);
+    }
+
+    /// <summary>Each of these prints; together they would keep an office program busy for minutes.</summary>
+    [Fact]
+    public async Task PicturesOfManyPixels_AreListedOnceTheDocumentHasEnough()
+    {
+        var files = Enumerable.Range(1, 5).Select(number => Evidence($"pse-{number}", FileType.Png)).ToList();
+        var (large, small) = (Png.Of(10_000, 10_000), Png.Of(4, 3));
+
+        var document = await Written.Pa17(Example.Revision(Example.Typical, files), file => file.FileName == "pse-5" ? small : large);
+
+        Docx.ShouldBeSound(document);
+        Docx.Pictures(document).Select(picture => picture.Length).ShouldBe([large.Length, large.Length, small.Length]);
+        Docx.Text(document).Split("Gambar tidak dapat dicetak di sini").Length.ShouldBe(1 + 2);
+        Docx.Text(document).ShouldContain("BUKTI GAMBAR 3 DARI 3\nBukti gambar halaman Pendataan Sistem Elektronik\npse-5");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal readonly record struct Orientation(bool IsMirrored, int Degrees)
     public bool LiesOnItsSide => Degrees is 90 or 270;
 
     /// <param name="value">The tag Orientation, 1 to 8 (Exif 2.3, 4.6.4, tag 0x0112); anything else counts as upright.</param>
-    public static Orientation OfExif(int value) => value switch
+    public static Orientation OfExif(long value) => value switch
     {
         2 => new(true, 0),
         3 => new(false, 180),

@@ -1,4 +1,3 @@
-using HostingFunctions.Documents.Pictures;
 using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Documents.Word;
@@ -9,20 +8,13 @@ namespace HostingFunctions.Documents.Word;
 /// <param name="text">A buffer for writing parts; its content is discarded.</param>
 internal sealed class WordDocument(WordPackage package, Relationships relationships, PartText text)
 {
-    /// <summary>Copies a picture into the document, unless it cannot be printed.</summary>
+    /// <summary>Copies a picture into the document.</summary>
     /// <param name="number">The picture's number in the document, from 1.</param>
-    public async Task<Evidence> AddPictureAsync(int number, Attachment picture, Stream content, CancellationToken cancellation)
+    public async Task AddPictureAsync(int number, Attachment picture, Stream content, CancellationToken cancellation)
     {
-        var head = await PictureHead.ReadAsync(content, picture.Type, cancellation);
-        if (head.Size is null)
-        {
-            return new Evidence(picture, 0, null);
-        }
-
         var part = PartName.Picture(number, picture.Type.Ending());
         relationships.Add(PartName.PictureId(number), "image", part);
-        await package.CopyAsync(part, head.Bytes, content, cancellation);
-        return new Evidence(picture, number, head.Size);
+        await package.CopyAsync(part, content, cancellation);
     }
 
     /// <summary>Writes the text. Call this last.</summary>

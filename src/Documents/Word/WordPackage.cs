@@ -37,16 +37,15 @@ internal sealed class WordPackage
         return outbox.SendAsync(output, cancellation);
     }
 
-    /// <summary>Copies a picture piece by piece: first the bytes already read, then the rest.</summary>
-    public async Task CopyAsync(string name, ReadOnlyMemory<byte> head, Stream rest, CancellationToken cancellation)
+    /// <summary>Copies a picture piece by piece.</summary>
+    public async Task CopyAsync(string name, Stream picture, CancellationToken cancellation)
     {
         var piece = ArrayPool<byte>.Shared.Rent(PieceLength);
 
         // A picture is compressed already, but an entry that is only stored needs its length before its content.
         using (var entry = Open(name, CompressionLevel.Fastest))
         {
-            entry.Write(head.Span);
-            for (int length; (length = await rest.ReadAsync(piece, cancellation)) > 0;)
+            for (int length; (length = await picture.ReadAsync(piece, cancellation)) > 0;)
             {
                 entry.Write(piece, 0, length);
                 await outbox.SendAsync(output, cancellation);
