@@ -63,6 +63,6 @@ public sealed class StreamingTests
             Example.Header, Example.Revision(Example.Typical), (_, _) => throw new InvalidOperationException(), output, TestContext.Current.CancellationToken);
 
         output.IsClosed.ShouldBeFalse();
-        FileTypes.Recognize(output.ToArray()).ShouldBe(FileType.Docx);
+        Docx.ShouldBeSound(output.ToArray());
     }
 }

@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using HostingFunctions.Documents.Pictures;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
@@ -91,73 +92,53 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
     private async Task StoreAsync(
         MultipartSection section, PartHeader header, IReadOnlyList<AttachmentKind> kinds, List<FieldError> errors, CancellationToken cancellation)
     {
-        if (AttachmentKinds.FromField(header.Field) is not { } kind || !kinds.Contains(kind))
+        if (AttachmentKinds.FromField(header.Field) is not { } field || !kinds.Contains(field))
         {
             errors.Add(new FieldError(header.Field, FileProblems.NotAskedFor));
             return;
         }
 
-        if (stored.Count >= UploadLimits.Files)
+        if (Math.Max(written.Count, stored.Count) >= UploadLimits.Files)
         {
             Report(FileProblems.TooMany);
             return;
         }
 
-        if (!kind.MayBeMany() && stored.Any(file => file.Kind == kind))
+        if (!field.MayBeMany() && stored.Any(file => file.Kind == field))
         {
             Report(FileProblems.OnlyOne);
             return;
         }
 
         var content = PipeReader.Create(section.Body);
-        var head = (await content.ReadAtLeastAsync(FileTypes.HeadLength, cancellation)).Buffer;
-        var isEmpty = head.IsEmpty;
-        var type = FileTypes.Recognize(System.Buffers.BuffersExtensions.ToArray(head.Slice(0, Math.Min(head.Length, FileTypes.HeadLength))));
-        content.AdvanceTo(head.Start);
-        if (type is not { } known)
+        var head = await HeadAsync(content, cancellation);
+        if (FileTypes.Recognize(head) is not { } type)
         {
-            Report(isEmpty ? FileProblems.Empty : FileProblems.UnknownType);
+            Refuse(UnknownContent.ProblemOf(head, header.FileName));
             return;
         }
 
         var file = FileId.New();
-        if (!keepsFiles)
+        var scan = type.IsPicture() ? PictureScan.Of(type) : null;
+        await using var body = new WatchedStream(content.AsStream(), read => scan?.Read(read));
+        if ((keepsFiles ? await SaveAsync(file, body, type) : await MeasureAsync(body, cancellation)) is not { } saved)
         {
-            await JudgeAsync();
+            Refuse(FileProblems.TooLarge);
             return;
         }
 
-        // Never cancelled midway. If the client disconnects, the content ends and nothing is stored. A stored file is always known, so it can be removed.
-        var saved = await files.SaveAsync(id, file, content.AsStream(), known.MediaType(), UploadLimits.FileBytes, CancellationToken.None);
-        if (saved is null)
+        var kind = keepsFiles && type == FileType.Zip ? await KindOfAsync(file, saved.Size) : new PackageKind(type);
+        if ((scan is { IsWhole: false } ? FileProblems.DamagedPicture : kind.Problem) is { } problem)
         {
-            Report(FileProblems.TooLarge);
+            Refuse(problem);
             return;
         }
 
-        written.Add(file);
-        stored.Add(new Attachment(file, kind, FileName.Safe(header.FileName, known), known, saved.Size, saved.Sha256));
+        // A document may be sent as the ZIP that it is.
+        type = type.Fits(FileName.Shown(header.FileName) ?? "") ? type : kind.Type;
+        stored.Add(new Attachment(file, field, FileName.Safe(header.FileName, type), type, saved.Size, saved.Sha256));
 
-        async Task JudgeAsync()
-        {
-            var size = 0L;
-            ReadResult read;
-            do
-            {
-                read = await content.ReadAsync(cancellation);
-                size += read.Buffer.Length;
-                content.AdvanceTo(read.Buffer.End);
-            }
-            while (!read.IsCompleted && size <= UploadLimits.FileBytes);
-
-            if (size > UploadLimits.FileBytes)
-            {
-                Report(FileProblems.TooLarge);
-                return;
-            }
-
-            stored.Add(new Attachment(file, kind, FileName.Safe(header.FileName, known), known, size, Sha256Hash.OfNothing));
-        }
+        void Refuse(string problem) => Report(FileProblems.Named(header.FileName, problem));
 
         void Report(string problem)
         {
@@ -166,6 +147,50 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
             {
                 errors.Add(error);
             }
+        }
+    }
+
+    private static async Task<byte[]> HeadAsync(PipeReader content, CancellationToken cancellation)
+    {
+        var read = (await content.ReadAtLeastAsync(FileTypes.HeadLength, cancellation)).Buffer;
+        var head = System.Buffers.BuffersExtensions.ToArray(read.Slice(0, Math.Min(read.Length, FileTypes.HeadLength)));
+        content.AdvanceTo(read.Start);
+        return head;
+    }
+
+    /// <summary>
+    /// Never cancelled midway. If the client disconnects, the content ends and nothing is stored. A stored file is always known, so it can be removed.
+    /// </summary>
+    private Task<SavedFile?> SaveAsync(FileId file, Stream content, FileType type)
+    {
+        written.Add(file);
+        return files.SaveAsync(id, file, content, type.MediaType(), UploadLimits.FileBytes, CancellationToken.None);
+    }
+
+    /// <summary>Judges a file that is not kept.</summary>
+    private static async Task<SavedFile?> MeasureAsync(Stream content, CancellationToken cancellation)
+    {
+        var piece = new byte[FileTypes.HeadLength];
+        var size = 0L;
+        for (int read; size <= UploadLimits.FileBytes && (read = await content.ReadAsync(piece, cancellation)) > 0;)
+        {
+            size += read;
+        }
+
+        return size > UploadLimits.FileBytes ? null : new SavedFile(size, Sha256Hash.OfNothing);
+    }
+
+    /// <summary>What a ZIP is stands at its end, so it is read once it is stored. If it is refused, it is removed with all the others.</summary>
+    private async Task<PackageKind> KindOfAsync(FileId file, long size)
+    {
+        try
+        {
+            await using var zip = files.OpenSeekable(id, file, size);
+            return PackageKind.Of(await OfficePackage.OpensWithAsync(zip, CancellationToken.None));
+        }
+        catch (InvalidDataException)
+        {
+            return new PackageKind(FileType.Zip, FileProblems.UnreadablePackage);
         }
     }
 }

@@ -8,6 +8,11 @@ public sealed class FileNameTests
     [InlineData("surat.pdf", "surat.pdf")]
     [InlineData("Surat Dinas No. 5.docx", "Surat Dinas No. 5.pdf")] // the ending says what the content is
     [InlineData("laporan", "laporan.pdf")]
+    [InlineData("Surat Dinas No. 5", "Surat Dinas No. 5.pdf")] // no ending, so its dots stay
+    [InlineData("laporan v1.2", "laporan v1.2.pdf")]
+    [InlineData("Budi, S.Kom", "Budi, S.Kom.pdf")]
+    [InlineData("SURAT.PDF", "SURAT.PDF")]
+    [InlineData("surat.pdf.", "surat.pdf")]
     [InlineData("laporan.tar.gz", "laporan.tar.pdf")]
     [InlineData("../../etc/passwd", "passwd.pdf")]
     [InlineData(@"C:\Users\sari\surat.pdf", "surat.pdf")]
@@ -25,6 +30,23 @@ public sealed class FileNameTests
     [InlineData("nul .pdf", "_nul.pdf")]
     [InlineData("Console.pdf", "Console.pdf")]
     public void Safe_NameAsSent_IsAPlainName(string? name, string expected) => FileName.Safe(name, FileType.Pdf).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("foto.jpeg", FileType.Jpeg, "foto.jpeg")]
+    [InlineData("IMG_1.JPG", FileType.Jpeg, "IMG_1.JPG")]
+    [InlineData("foto.heic", FileType.Jpeg, "foto.jpg")]
+    [InlineData("peta.kmz", FileType.Zip, "peta.kmz")]
+    [InlineData("aplikasi.jar", FileType.Zip, "aplikasi.jar.zip")] // a double click would run it
+    [InlineData("laporan.zip", FileType.Docx, "laporan.docx")]
+    public void Safe_EndingThatFits_Stays(string name, FileType type, string expected) => FileName.Safe(name, type).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("IMG_0042.HEIC", "IMG_0042.HEIC")]
+    [InlineData(@"C:\foto\IMG <1>.HEIC", "IMG _1_.HEIC")]
+    [InlineData("a\r\nb.doc", "a__b.doc")]
+    [InlineData("...", null)]
+    [InlineData(null, null)]
+    public void Shown_NameAsSent_IsHarmless(string? name, string? expected) => FileName.Shown(name).ShouldBe(expected);
 
     [Fact]
     public void Safe_PairOfSurrogatesAtTheLimit_IsNotCutInTwo() =>

@@ -6,19 +6,23 @@ namespace HostingFunctions.Domain.Tests.Forms;
 public sealed class FileTypesTests
 {
     [Theory]
-    [InlineData("%PDF-1.7\n", FileType.Pdf)]
+    [InlineData("%PDF-1.7\n1 0 obj", FileType.Pdf)]
     [InlineData("\u0089PNG\r\n\u001a\n", FileType.Png)]
     [InlineData("\u00FF\u00D8\u00FF\u00E0", FileType.Jpeg)]
-    [InlineData("PK\u0003\u0004......[Content_Types].xml...PK\u0003\u0004...word/document.xml", FileType.Docx)]
-    [InlineData("PK\u0003\u0004......[Content_Types].xml...PK\u0003\u0004...xl/workbook.xml", FileType.Xlsx)]
-    [InlineData("PK\u0003\u0004......catatan.txt", FileType.Zip)]
+    [InlineData("\n%PDF-1.7\n1 0 obj", FileType.Pdf)]
+    [InlineData("\u00EF\u00BB\u00BF%PDF-1.7\n1 0 obj", FileType.Pdf)]
+    [InlineData("Content-Type: application/pdf\r\n\r\n%PDF-1.4\n%\u00E2\u00E3\n1 0 obj", FileType.Pdf)]
+    [InlineData("PK\u0003\u0004......[Content_Types].xml...PK\u0003\u0004...word/document.xml", FileType.Zip)] // only its directory tells
+    [InlineData("PK\u0003\u0004......surat.pdf%PDF-1.7\n1 0 obj", FileType.Zip)]
     public void Recognize_ContentThatIsTaken_NamesIt(string latin1, FileType expected) =>
         FileTypes.Recognize(Encoding.Latin1.GetBytes(latin1)).ShouldBe(expected);
 
     [Theory]
     [InlineData("")]
     [InlineData("%PDF")]
-    [InlineData(" %PDF-1.7")]
+    [InlineData("%PDF-")]
+    [InlineData("%PDF-1.7\n")] // nothing but its signature
+    [InlineData("%PDF-1.7\r\n%\u00E2\u00E3\u00CF\u00D3\r\n%%EOF\r\n")]
     [InlineData("MZ\u0090\0")] // an EXE, whatever its name
     [InlineData("\u007FELF")]
     [InlineData("<html>")]
@@ -28,18 +32,16 @@ public sealed class FileTypesTests
     [InlineData("\u00D0\u00CF\u0011\u00E0")] // the Word of before 2007
     public void Recognize_AnythingElse_IsNull(string latin1) => FileTypes.Recognize(Encoding.Latin1.GetBytes(latin1)).ShouldBeNull();
 
-    [Fact]
-    public void Recognize_PartNamedBeyondTheHead_IsJustAZip()
-    {
-        var head = Encoding.Latin1.GetBytes("PK\u0003\u0004" + new string('.', FileTypes.HeadLength) + "word/");
-
-        FileTypes.Recognize(head).ShouldBe(FileType.Zip);
-    }
+    [Theory]
+    [InlineData(1019, FileType.Pdf)]
+    [InlineData(1020, null)]
+    public void Recognize_PdfBehindSomethingElse_OnlyAsFarAsReadersLook(int before, FileType? expected) =>
+        FileTypes.Recognize(Encoding.Latin1.GetBytes(new string('.', before) + "%PDF-1.7\n1 0 obj")).ShouldBe(expected);
 
     [Property]
     public void Recognize_LongerContent_IsWhatItsHeadIs(byte[] tail)
     {
-        byte[] content = [.. "%PDF-"u8, .. tail];
+        byte[] content = [.. "%PDF-1.7\n1 0 obj"u8, .. tail];
 
         FileTypes.Recognize(content).ShouldBe(FileType.Pdf);
         FileTypes.Recognize(tail)?.Ending().ShouldStartWith(".");
