@@ -20,7 +20,8 @@ public sealed class UploadTests
     [
         "docx-plain.docx", "docx-trash-first.docx", "docx-customxml-first.docx", "xlsx-media-first.xlsx", "zip-plain.zip", "zip-stored-text-word.zip",
         "pdf-plain.pdf", "pdf-bom.pdf", "pdf-newline.pdf", "pdf-mime-preamble.pdf", "pdf-at-1000.pdf",
-        "jpg-mpo.jpg", "jpg-trailing-4k.jpg", "jpg-fill-bytes.jpg", "jpg-height-0-dnl.jpg", "png-apng.png", "png-claims-2e31.png", "png-cgbi.png", "png-1x1.png",
+        "jpg-mpo.jpg", "jpg-trailing-4k.jpg", "jpg-fill-bytes.jpg", "jpg-height-0-dnl.jpg",
+        "png-apng.png", "png-claims-2e31.png", "png-cgbi.png", "png-1x1.png",
     ];
 
     private static readonly string[] Refused =
