@@ -100,7 +100,10 @@ public sealed class AllowancesTests(AzuriteFixture azurite)
             clock.Now += TimeSpan.FromHours(2);
 
             await Task.WhenAll(
-                [.. Enumerable.Range(0, 3).Select(_ => allowances.TakeAsync([three], Cancellation)), New().ClearAsync(Cancellation), New().ClearAsync(Cancellation)]);
+                [
+                    .. Enumerable.Range(0, 3).Select(_ => allowances.TakeAsync([three], Cancellation)),
+                    New().ClearAsync(Cancellation), New().ClearAsync(Cancellation),
+                ]);
 
             (await allowances.AskAsync([three], Cancellation)).ShouldNotBeNull();
             clock.Now += TimeSpan.FromHours(2);
