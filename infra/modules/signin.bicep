@@ -10,6 +10,7 @@ var publicPaths = [
   '/api/*'
   '/aset/*'
   '/berkas/*'
+  '/bukan-saya/*'
   '/cabut/*'
   '/gangguan/*'
   '/konfirmasi/*'
@@ -24,6 +25,7 @@ var publicPaths = [
   '/runtime/*'
   '/status/*'
   '/tautan/*'
+  '/verifikasi'
   '/verifikasi/*'
   '/VERIFIKASI/*' // as the seal's QR code writes it
 ]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using HostingFunctions.EndToEnd.Parts;
 
 namespace HostingFunctions.EndToEnd.Procedure;
@@ -23,8 +24,9 @@ public sealed class PatientConnection : DelegatingHandler
                 await answer.Content.LoadIntoBufferAsync(cancellationToken);
                 return answer.StatusCode >= HttpStatusCode.InternalServerError ? null : answer;
             }
-            catch (Exception e) when (e is HttpRequestException or IOException)
+            catch (Exception e) when (e is HttpRequestException or IOException or SocketException)
             {
+                // The last of these when the service dies at the very moment it is reached: the client asks whom it reached, and nobody is there.
                 return null;
             }
         }, TimeSpan.FromMinutes(2));
