@@ -68,7 +68,7 @@ public sealed class RunCommandTests
         using var data = new DataFolder();
 
         await using var run = RunCommand.Execute([.. RunCommand.Flags(data.Path, FreePort.Next(6)), "--simulate", "2026-10-01..2026-10-02", "--seed", "3"]);
-        await Fact.AwaitAsync("the end of ./run", () => Task.FromResult(run.HasEnded), TimeSpan.FromMinutes(5));
+        await run.EndAsync(TimeSpan.FromMinutes(5));
 
         run.ExitCode.ShouldBe(0, run.Output);
         run.Output.ShouldContain("2026-10-01 Thu 09:00  SITAMAN     mail     -> pengelola@sitaman.batam.go.id: Masa berlaku hosting berakhir 31 Desember 2026");
@@ -85,7 +85,7 @@ public sealed class RunCommandTests
         var taken = ((IPEndPoint)other.LocalEndpoint).Port;
 
         await using var run = RunCommand.Execute("--port", $"{taken}", "--data", data.Path);
-        await Fact.AwaitAsync("the end of ./run", () => Task.FromResult(run.HasEnded));
+        await run.EndAsync();
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldContain($"port {taken} (--port) is in use");
@@ -99,7 +99,7 @@ public sealed class RunCommandTests
         await File.WriteAllTextAsync(Path.Combine(stored.FullName, "__azurite_db_table__.json"), "{}", TestContext.Current.CancellationToken);
 
         await using var run = RunCommand.Execute(RunCommand.Flags(data.Path, FreePort.Next(6)));
-        await Fact.AwaitAsync("the end of ./run", () => Task.FromResult(run.HasEnded));
+        await run.EndAsync();
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldContain("is of an earlier version");
@@ -115,7 +115,7 @@ public sealed class RunCommandTests
     public async Task Run_WrongOption_SaysSoAndExitsWith2(params string[] flags)
     {
         await using var run = RunCommand.Execute(flags);
-        await Fact.AwaitAsync("the end of ./run", () => Task.FromResult(run.HasEnded));
+        await run.EndAsync();
 
         run.ExitCode.ShouldBe(2);
         run.Output.ShouldContain(flags[0]);

@@ -51,6 +51,9 @@ public sealed class ChildProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Returns once it has ended by itself and all that it wrote is in <see cref="Output"/>, which may come a moment after its end.</summary>
+    public Task EndAsync(TimeSpan? patience = null) => process.WaitForExitAsync().WaitAsync(patience ?? TimeSpan.FromMinutes(1));
+
     /// <summary>SIGKILL: it has no chance to finish anything. Returns once it is gone.</summary>
     public async Task KillAsync()
     {
