@@ -26,12 +26,17 @@ public sealed class Admission(
     /// <returns>Whether its files are to be kept.</returns>
     public async Task<bool> AdmitAsync(IReadOnlyDictionary<string, string> typed, CancellationToken cancellation)
     {
+        if (isAdmitted is { } judged)
+        {
+            return judged;
+        }
+
         var form = check.Check(new TypedFields(typed));
-        if (isAdmitted is null && form.Value is { } right)
+        if (form.Value is { } right)
         {
             isAdmitted = await AdmitAsync(right, typed.GetValueOrDefault(Pa17Field.IdempotencyKey), cancellation);
         }
-        else if (isAdmitted is null)
+        else
         {
             Errors = [.. form.Errors.Where(error => typed.ContainsKey(error.Field))];
             isAdmitted = Errors.Count > 0 ? false : null;
