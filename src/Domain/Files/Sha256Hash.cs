@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -44,6 +45,10 @@ public sealed partial record Sha256Hash
     }
 
     private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
+
+    /// <summary>Whether it is another hash; it takes as long whatever the answer, for hashes of what only one person knows.</summary>
+    public bool IsInFixedTime(Sha256Hash other) =>
+        CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes<char>(digits), MemoryMarshal.AsBytes<char>(other.digits));
 
     public override string ToString() => digits;
 

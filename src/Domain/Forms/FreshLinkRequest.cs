@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
 
 namespace HostingFunctions.Domain.Forms;
@@ -23,9 +22,7 @@ public sealed record FreshLinkRequest(EmailAddress Email)
     /// <summary>Whether it is one of some addresses. It takes as long whichever it is, or none.</summary>
     public bool IsOneOf(IEnumerable<EmailAddress> addresses)
     {
-        var typed = HashOf(Email);
-        return addresses.Aggregate(false, (found, address) => found | CryptographicOperations.FixedTimeEquals(typed, HashOf(address)));
+        var typed = Sha256Hash.Of(Email.Value);
+        return addresses.Aggregate(false, (found, address) => found | typed.IsInFixedTime(Sha256Hash.Of(address.Value)));
     }
-
-    private static byte[] HashOf(EmailAddress email) => SHA256.HashData(Encoding.UTF8.GetBytes(email.Value));
 }

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -11,14 +10,12 @@ public sealed class ClientKey(IOptions<LimitOptions> options)
 {
     public const string Header = "X-Client-Key";
 
-    private readonly List<byte[]> known = [.. options.Value.ClientKeys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(HashOf)];
+    private readonly List<Sha256Hash> known = [.. options.Value.ClientKeys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Sha256Hash.Of)];
 
     /// <summary>Every known key is compared to its end, so that the time it takes tells nothing.</summary>
     public bool IsShownBy(HttpRequest http)
     {
-        var shown = HashOf(http.Headers[Header].ToString());
-        return known.Count(key => CryptographicOperations.FixedTimeEquals(key, shown)) > 0;
+        var shown = Sha256Hash.Of(http.Headers[Header].ToString());
+        return known.Count(key => key.IsInFixedTime(shown)) > 0;
     }
-
-    private static byte[] HashOf(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 }
