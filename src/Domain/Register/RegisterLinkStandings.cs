@@ -27,11 +27,16 @@ public static class RegisterLinkStandings
         };
     }
 
-    private static bool IsHolders(RegisterRecord record, Link link, OfficialRoster roster, DateOnly today) => link.Purpose switch
+    /// <summary>The office whose holder decides with such a link; null for the links of an agency.</summary>
+    public static Role? OfficeOf(LinkPurpose purpose) => purpose switch
     {
-        LinkPurpose.Deletion => roster.Holder(Role.SubKoordinatorPa, today, link.Holder) is not null,
-        LinkPurpose.DeletionConsent => roster.Holder(Role.KepalaBidang, today, link.Holder) is not null,
-        LinkPurpose.ChangeManager => link.Holder == record.ManagerChange?.HeadEmail,
-        _ => link.Holder == record.Manager.Email || link.Holder == record.HeadEmail,
+        LinkPurpose.Deletion => Role.SubKoordinatorPa,
+        LinkPurpose.DeletionConsent => Role.KepalaBidang,
+        _ => null,
     };
+
+    private static bool IsHolders(RegisterRecord record, Link link, OfficialRoster roster, DateOnly today) =>
+        OfficeOf(link.Purpose) is { } office ? roster.Holder(office, today, link.Holder) is not null
+        : link.Purpose == LinkPurpose.ChangeManager ? link.Holder == record.ManagerChange?.HeadEmail
+        : link.Holder == record.Manager.Email || link.Holder == record.HeadEmail;
 }

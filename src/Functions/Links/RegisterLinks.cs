@@ -1,7 +1,6 @@
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Ports;
-using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Links;
@@ -23,15 +22,11 @@ public sealed class RegisterLinks(IHostingRegister register, IOfficials official
         var isForReports = link.Purpose == LinkPurpose.Renew && purposes.Contains(LinkPurpose.Incident);
         var (now, roster) = (time.GetUtcNow(), officials.Roster);
         var standing = application.StandingOf(isForReports ? link with { Purpose = LinkPurpose.Incident } : link, roster, now);
-        Role? office = link.Purpose switch
-        {
-            LinkPurpose.Deletion => Role.SubKoordinatorPa,
-            LinkPurpose.DeletionConsent => Role.KepalaBidang,
-            _ => null,
-        };
         return new OpenedRegisterLink(application, link, token, standing)
         {
-            Official = office is { } role && standing == LinkStanding.Live ? roster.Holder(role, Wib.DateOf(now), link.Holder) : null,
+            Official = RegisterLinkStandings.OfficeOf(link.Purpose) is { } office && standing == LinkStanding.Live
+                ? roster.Holder(office, Wib.DateOf(now), link.Holder)
+                : null,
         };
     }
 

@@ -2,7 +2,6 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
-using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
@@ -54,9 +53,9 @@ public sealed class FreshRegisterLinks(IHostingRegister register, IOfficials off
         var stage = $"fresh-{Key(opened.Link.Scope)}-{earlier}";
         return purpose switch
         {
-            LinkPurpose.Deletion => ToHolders(Role.SubKoordinatorPa, _ => true, (official, url) => DeletionQuestionMail.Compose(record, official, stage, url)),
+            LinkPurpose.Deletion => ToHolders(_ => true, (official, url) => DeletionQuestionMail.Compose(record, official, stage, url)),
             LinkPurpose.DeletionConsent =>
-                ToHolders(Role.KepalaBidang, record.MayAgree, (official, url) => DeletionConsentMail.Compose(record, record.Deletion!, official, stage, url)),
+                ToHolders(record.MayAgree, (official, url) => DeletionConsentMail.Compose(record, record.Deletion!, official, stage, url)),
             LinkPurpose.ChangeManager when record.ManagerChange is { } asked =>
                 [new(asked.HeadEmail, url => ManagerConfirmationMail.Compose(record, asked, stage, url))],
             _ when record.HeadEmail is { } contact && opened.Link.Holder == contact =>
@@ -64,8 +63,8 @@ public sealed class FreshRegisterLinks(IHostingRegister register, IOfficials off
             _ => [new(record.Manager.Email, url => FreshLinkMail.ToManager(record, purpose, stage, url))],
         };
 
-        IEnumerable<Outgoing> ToHolders(Role role, Func<Official, bool> may, Func<Official, string, Mail> compose) =>
-            officials.Roster.Holders(role, today).Where(may).Select(official => new Outgoing(official.Email, url => compose(official, url)));
+        IEnumerable<Outgoing> ToHolders(Func<Official, bool> may, Func<Official, string, Mail> compose) =>
+            officials.Roster.Holders(RegisterLinkStandings.OfficeOf(purpose)!.Value, today).Where(may).Select(official => new Outgoing(official.Email, url => compose(official, url)));
     }
 
     private static string Key(LinkScope scope) => scope switch
