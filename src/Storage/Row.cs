@@ -59,7 +59,7 @@ internal static class Row
 
     public static RowVersion VersionOf(TableEntity row) => new(row.ETag.ToString());
 
-    private static ETag ETagOf(RowVersion version) => version == RowVersion.Any ? ETag.All : new ETag(version.Mark);
+    public static ETag ETagOf(RowVersion version) => version == RowVersion.Any ? ETag.All : new ETag(version.Mark);
 
     private static string Column(int number) => number == 0 ? "Json" : "Json" + number.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,7 @@ public sealed class TableFreshLinkAsks(StorageLayout layout) : IFreshLinkAsks
         try
         {
             var answer = ask.RowVersion is { } version
-                ? await layout.WakeUps.UpdateEntityAsync(row, new ETag(version.Mark), TableUpdateMode.Replace, cancellation)
+                ? await layout.WakeUps.UpdateEntityAsync(row, Row.ETagOf(version), TableUpdateMode.Replace, cancellation)
                 : await layout.WakeUps.AddEntityAsync(row, cancellation);
             return ask with { RowVersion = new RowVersion(answer.Headers.ETag.ToString()!) };
         }
@@ -43,7 +43,7 @@ public sealed class TableFreshLinkAsks(StorageLayout layout) : IFreshLinkAsks
     {
         try
         {
-            await layout.WakeUps.DeleteEntityAsync(Keys.FreshLinks, Keys.FreshLink(ask.Id, ask.Thing), new ETag(ask.RowVersion!.Mark), cancellation);
+            await layout.WakeUps.DeleteEntityAsync(Keys.FreshLinks, Keys.FreshLink(ask.Id, ask.Thing), Row.ETagOf(ask.RowVersion!), cancellation);
         }
         catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied)
         {
