@@ -23,6 +23,9 @@ public sealed record LinkedAct<TOpened, TForm>(
     /// <summary>Whether the link may be used as it stands. Most pages need a live link.</summary>
     public Func<TOpened, bool> IsOpen { get; init; } = opened => opened.IsLive;
 
+    /// <summary>Whether the digits are asked for. Without them an act proves nothing, so its form must ask for something that no scanner types.</summary>
+    public bool AsksForDigits { get; init; } = true;
+
     /// <summary>Why this person cannot act although the link is live; null when they can.</summary>
     public Func<TOpened, MessagePage?> Hindrance { get; init; } = _ => null;
 }

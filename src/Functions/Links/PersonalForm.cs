@@ -16,11 +16,13 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
 {
     private static readonly Submission NothingSent = new(new Dictionary<string, string>(), [], []);
 
+    /// <param name="isOpen">Whether the link may be used as it stands; null when it must be live.</param>
     public async Task<IResult> ShowAsync(
-        HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<TOpened, PageModel> page, CancellationToken cancellation)
+        HttpRequest http, string token, IReadOnlyList<LinkPurpose> purposes, Func<TOpened, PageModel> page, CancellationToken cancellation,
+        Func<TOpened, bool>? isOpen = null)
     {
         var opened = await links.OpenAsync(token, purposes, cancellation);
-        return opened is { IsLive: true } ? await respond.PageAsync(page(opened)) : await stale.ShowAsync(http, opened);
+        return opened is not null && (isOpen?.Invoke(opened) ?? opened.IsLive) ? await respond.PageAsync(page(opened)) : await stale.ShowAsync(http, opened);
     }
 
     /// <param name="actFor">Gives the act, which may depend on what the link opens.</param>
@@ -88,7 +90,12 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
             }
 
             var form = act.Check(opened, submission);
-            var errors = await links.CheckDigitsAsync([.. submission.Errors.Union(form.Errors)], opened, submission.Text(IdDigits.Name), cancellation);
+            IReadOnlyList<FieldError> errors = [.. submission.Errors.Union(form.Errors)];
+            if (act.AsksForDigits)
+            {
+                errors = await links.CheckDigitsAsync(errors, opened, submission.Text(IdDigits.Name), cancellation);
+            }
+
             if (errors.Count > 0)
             {
                 var now = await links.OpenAsync(opened.Token.Text, purposes, cancellation);
@@ -98,7 +105,11 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
                 return new ActEnding(answer, false);
             }
 
-            await ProveAsync(opened, cancellation);
+            if (act.AsksForDigits)
+            {
+                await ProveAsync(opened, cancellation);
+            }
+
             if (await act.Do(opened, form.Value!) is { Answer: not null } ending)
             {
                 return ending;

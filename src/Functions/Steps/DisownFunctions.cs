@@ -18,51 +18,28 @@ namespace HostingFunctions.Steps;
 
 /// <summary>Whoever got the first mail reports that the request is not theirs: it is withdrawn, and their mailbox left alone for some time.</summary>
 public sealed class DisownFunctions(
-    Respond respond, StaleLinks stale, RequestLinks links, ActRecorder acts, IMailboxes mailboxes, Unconfirmed unconfirmed, IOptions<LimitOptions> limits,
+    Respond respond, PersonalForm<OpenedRequestLink> forms, ActRecorder acts, IMailboxes mailboxes, Unconfirmed unconfirmed, IOptions<LimitOptions> limits,
     TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Confirm];
     private static readonly Dictionary<string, string> NothingTyped = [];
 
     [Function("DisownPage")]
-    public async Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Disown)] HttpRequest http, string token, CancellationToken cancellation)
-    {
-        var opened = await links.OpenAsync(token, Purposes, cancellation);
-        return IsOpen(opened) ? await respond.PageAsync(Page(opened!, NothingTyped, [])) : await stale.ShowAsync(http, opened);
-    }
+    public Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Disown)] HttpRequest http, string token, CancellationToken cancellation) =>
+        forms.ShowAsync(http, token, Purposes, opened => Page(opened, NothingTyped, []), cancellation, IsOpen);
 
     [Function("Disown")]
-    public async Task<IResult> Report(
+    public Task<IResult> Report(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Disown)] HttpRequest http, string token, [DurableClient] DurableTaskClient durable,
-        CancellationToken cancellation)
-    {
-        var typed = await TypedForm.ReadAsync(http, cancellation);
-        for (var race = 0; race < Stored.MostRaces; race++)
-        {
-            var opened = await links.OpenAsync(token, Purposes, cancellation);
-            if (!IsOpen(opened))
-            {
-                return await stale.ShowAsync(http, opened);
-            }
+        CancellationToken cancellation) =>
+        forms.ActAsync(http, token, Purposes, _ => new LinkedAct<OpenedRequestLink, DisownForm>(
+            Page: (opened, submission, errors) => Page(opened, submission.Typed, errors),
+            Check: (_, submission) => DisownForm.Check(submission.Fields()),
+            Do: (opened, _) => ReportAsync(http, durable, opened))
+        { AsksForDigits = false, IsOpen = IsOpen }, cancellation);
 
-            var form = DisownForm.Check(new TypedFields(typed));
-            if (!form.Passed)
-            {
-                return await respond.RefuseAsync(http, Page(opened!, typed, form.Errors), form.Errors);
-            }
-
-            if (await ReportAsync(durable, opened!) is { } answer)
-            {
-                return await respond.TellAsync(http, StatusCodes.Status200OK, answer);
-            }
-        }
-
-        throw new SubmissionUnderWayException();
-    }
-
-    /// <returns>Null when somebody else acted first.</returns>
-    private async Task<MessagePage?> ReportAsync(DurableTaskClient durable, OpenedRequestLink opened)
+    private async Task<ActEnding> ReportAsync(HttpRequest http, DurableTaskClient durable, OpenedRequestLink opened)
     {
         var now = time.GetUtcNow();
         var until = now.AddDays(limits.Value.QuietDays);
@@ -70,13 +47,13 @@ public sealed class DisownFunctions(
         // First, so that the mailbox is quiet whatever becomes of the rest.
         await mailboxes.QuietenAsync(opened.Link.Holder, until, CancellationToken.None);
         await unconfirmed.PromiseAsync(opened.Request, now, CancellationToken.None);
-        return await acts.RecordAsync(durable, opened.Request.Disown(now) with { TouchedLink = opened.Link }, EventNames.Withdrawn) == StoreOutcome.Stored
-            ? StepMessages.Disowned(opened.Request, until)
-            : null;
+        return await ActEnding.OfAsync(
+            acts.RecordAsync(durable, opened.Request.Disown(now) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
+            () => respond.TellAsync(http, StatusCodes.Status200OK, StepMessages.Disowned(opened.Request, until)));
     }
 
     /// <summary>Also when it is locked: whoever does not know the digits may have guessed.</summary>
-    private static bool IsOpen(OpenedRequestLink? opened) =>
+    private static bool IsOpen(OpenedRequestLink opened) =>
         opened is { Standing: LinkStanding.Live or LinkStanding.Locked, Request.Header.State: RequestState.AwaitingConfirmation };
 
     private static DisownPage Page(OpenedRequestLink opened, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) =>
