@@ -126,14 +126,7 @@ internal static class ShownContent
 
         using var content = picture.GetStream(FileMode.Open, FileAccess.Read);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[81_920];
-        int read;
-        while ((read = content.Read(buffer)) > 0)
-        {
-            bound.Take(read);
-            hash.AppendData(buffer.AsSpan(0, read));
-        }
-
+        bound.ReadAll(content, hash.AppendData);
         return $"[picture {Sha256Hash.FromBytes(hash.GetHashAndReset())}]";
     }
 

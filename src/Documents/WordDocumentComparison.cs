@@ -11,7 +11,7 @@ namespace HostingFunctions.Documents;
 /// </summary>
 public sealed class WordDocumentComparison : IDocumentComparison
 {
-    private const int MostIndexBytes = 1024 * 1024;
+    private const int MostIndexBytes = (1024 * 1024) - 1;
 
     public bool SaySame(Stream issued, Stream other)
     {
@@ -57,8 +57,7 @@ public sealed class WordDocumentComparison : IDocumentComparison
                 || entry.Name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase))
             {
                 using var index = entry.Open();
-                var length = index.ReadAtLeast(new byte[MostIndexBytes], MostIndexBytes, throwOnEndOfStream: false);
-                bound.Take(length == MostIndexBytes ? long.MaxValue / 2 : length);
+                new ReadingBound(MostIndexBytes).ReadAll(index, piece => bound.Take(piece.Length));
             }
         }
 

@@ -1,27 +1,30 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using HostingFunctions.Domain.Files;
+using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Seals;
 
-/// <summary>A file that is only looked at: hashed as it comes, kept in a temporary file that goes with its stream.</summary>
+/// <summary>Files that are only looked at. One that may be a Word document is kept in a temporary file, which goes with its stream.</summary>
 internal static class PassingFile
 {
     /// <summary>A longer one is only hashed. Documents are longer only with many pictures, and nobody waits for that comparison.</summary>
-    private const long Longest = 30_000_000;
+    public const long Longest = 30_000_000;
 
     private const int PieceBytes = 81_920;
 
-    /// <returns>The hash of all of it, and a copy to be read from its start and disposed; null when it is longer than what is compared.</returns>
+    /// <returns>The hash of all of it, and a copy to be read from its start and disposed; null when it is no ZIP, or longer than what is compared.</returns>
     public static async Task<(Sha256Hash Hash, Stream? Copy)> ReadAsync(Stream content, CancellationToken cancellation)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Stream? copy = Create();
+        Stream? copy = null;
         var buffer = ArrayPool<byte>.Shared.Rent(PieceBytes);
         try
         {
-            int read;
-            while ((read = await content.ReadAsync(buffer, cancellation)) > 0)
+            // The first piece is long enough to tell the file's type by.
+            var read = await content.ReadAtLeastAsync(buffer, FileTypes.HeadLength, throwOnEndOfStream: false, cancellation);
+            copy = FileTypes.Recognize(buffer.AsSpan(0, read)) == FileType.Zip ? Create() : null;
+            for (; read > 0; read = await content.ReadAsync(buffer, cancellation))
             {
                 hash.AppendData(buffer.AsSpan(0, read));
                 if (copy is not null)
@@ -45,13 +48,21 @@ internal static class PassingFile
         }
     }
 
-    /// <summary>Whether it begins as every Word document does (APPNOTE 4.3.7). Left at its start.</summary>
-    public static bool IsZip(Stream copy)
+    /// <summary>A copy of a file of ours, to be read from its start and disposed.</summary>
+    public static async Task<Stream> CopyAsync(Stream content, CancellationToken cancellation)
     {
-        Span<byte> head = stackalloc byte[4];
-        var isZip = copy.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.SequenceEqual("PK\u0003\u0004"u8);
-        copy.Position = 0;
-        return isZip;
+        var copy = Create();
+        try
+        {
+            await content.CopyToAsync(copy, cancellation);
+            copy.Position = 0;
+            return copy;
+        }
+        catch
+        {
+            await copy.DisposeAsync();
+            throw;
+        }
     }
 
     private static FileStream Create() => new(

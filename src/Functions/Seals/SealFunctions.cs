@@ -20,8 +20,8 @@ public sealed class SealFunctions(Respond respond, IRequestStore store, IFileSto
     public async Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Seal)] HttpRequest http, string id, CancellationToken cancellation) =>
         await FindAsync(id, cancellation) is not { } found ? await UnknownAsync(http)
-            : Respond.WantsJson(http) ? Results.Json(SealJson.Of(found.Document))
-            : await respond.PageAsync(new SealPage(found.Document));
+            : Respond.WantsJson(http) ? Results.Json(SealJson.Of(found.Sealed))
+            : await respond.PageAsync(new SealPage(found.Sealed));
 
     [Function("CheckSeal")]
     public async Task<IResult> Check(
@@ -36,7 +36,7 @@ public sealed class SealFunctions(Respond respond, IRequestStore store, IFileSto
         var form = upload.Check();
         if (form.Value?.Sha256 is not { } sha256)
         {
-            return await respond.RefuseAsync(http, new SealPage(found.Document) { Typed = upload.Typed, Errors = form.Errors }, form.Errors);
+            return await respond.RefuseAsync(http, new SealPage(found.Sealed) { Typed = upload.Typed, Errors = form.Errors }, form.Errors);
         }
 
         var match = await CompareAsync(found, sha256, upload.File, cancellation);
@@ -46,37 +46,36 @@ public sealed class SealFunctions(Respond respond, IRequestStore store, IFileSto
                 matches = match == SealMatch.Exact,
                 savedAgain = match == SealMatch.SavedAgain,
                 sha256 = sha256.ToString(),
-                document = SealJson.Of(found.Document),
+                document = SealJson.Of(found.Sealed),
             })
-            : await respond.PageAsync(new SealPage(found.Document, match) { Typed = upload.Judged, Checked = sha256 });
+            : await respond.PageAsync(new SealPage(found.Sealed, match) { Typed = upload.Judged, Checked = sha256 });
     }
 
     /// <summary>Both hashes are public: there is no secret to guard against timing.</summary>
-    private async Task<SealMatch> CompareAsync((SealedDocument Document, FileId File) issued, Sha256Hash sha256, Stream? sent, CancellationToken cancellation)
+    private async Task<SealMatch> CompareAsync(
+        (SealedDocument Sealed, IssuedDocument File) issued, Sha256Hash sha256, Stream? sent, CancellationToken cancellation)
     {
-        if (sha256 == issued.Document.Sha256)
+        if (sha256 == issued.Sealed.Sha256)
         {
             return SealMatch.Exact;
         }
 
-        if (sent is null || !PassingFile.IsZip(sent) || await files.OpenAsync(issued.Document.Seal.Request, issued.File, cancellation) is not { } content)
+        if (sent is null || issued.File.Size > PassingFile.Longest
+            || await files.OpenAsync(issued.Sealed.Seal.Request, issued.File.Id, cancellation) is not { } content)
         {
             return SealMatch.None;
         }
 
         await using (content)
+        await using (var copy = await PassingFile.CopyAsync(content, cancellation))
         {
-            var (_, copy) = await PassingFile.ReadAsync(content, cancellation);
-            await using (copy)
-            {
-                return copy is not null && documents.SaySame(copy, sent) ? SealMatch.SavedAgain : SealMatch.None;
-            }
+            return documents.SaySame(copy, sent) ? SealMatch.SavedAgain : SealMatch.None;
         }
     }
 
-    private async Task<(SealedDocument Document, FileId File)?> FindAsync(string id, CancellationToken cancellation) =>
+    private async Task<(SealedDocument Sealed, IssuedDocument File)?> FindAsync(string id, CancellationToken cancellation) =>
         SealId.TryRead(id) is { } seal && await store.FindAsync(seal.Request, cancellation) is { } request && SealedDocument.Of(request, seal) is { } document
-            ? (document, request.DocumentOf(seal)!.Id)
+            ? (document, request.DocumentOf(seal)!)
             : null;
 
     private Task<IResult> UnknownAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status404NotFound, SealMessages.Unknown);
