@@ -64,7 +64,8 @@ public sealed class FreshRegisterLinks(IHostingRegister register, IOfficials off
         };
 
         IEnumerable<Outgoing> ToHolders(Func<Official, bool> may, Func<Official, string, Mail> compose) =>
-            officials.Roster.Holders(RegisterLinkStandings.OfficeOf(purpose)!.Value, today).Where(may).Select(official => new Outgoing(official.Email, url => compose(official, url)));
+            officials.Roster.Holders(RegisterLinkStandings.OfficeOf(purpose)!.Value, today).Where(may)
+                .Select(official => new Outgoing(official.Email, url => compose(official, url)));
     }
 
     private static string Key(LinkScope scope) => scope switch
