@@ -13,6 +13,7 @@ var publicPaths = [
   '/bukan-saya/*'
   '/cabut/*'
   '/gangguan/*'
+  '/kepala/*'
   '/konfirmasi/*'
   '/layanan/*'
   '/openapi.json'

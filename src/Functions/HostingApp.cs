@@ -144,6 +144,7 @@ public static class HostingApp
         .AddSingleton<NoticeSender>()
         .AddSingleton<IDueWork, RenewalNotices>()
         .AddSingleton<IDueWork, DeletionNotices>()
+        .AddSingleton<IDueWork, HeadNotices>()
         .AddSingleton<IDueWork, ManagerNotices>()
         .AddSingleton<IDueWork, IncidentNotices>()
         .AddSingleton<IDueWork, DutyReminders>()

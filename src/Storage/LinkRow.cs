@@ -36,7 +36,7 @@ internal sealed record LinkRow(
         LinkPurpose.Confirm or LinkPurpose.Revise or LinkPurpose.Status => new LinkScope.Revision(Revision),
         LinkPurpose.Review => new LinkScope.Step(new StepRound(StepKey!, Revision)),
         LinkPurpose.Deletion or LinkPurpose.DeletionConsent => new LinkScope.DeletionRound(Revision, int.Parse(StepKey!, CultureInfo.InvariantCulture)),
-        LinkPurpose.ChangeManager => new LinkScope.ManagerChange(StepKey!),
+        LinkPurpose.ChangeManager or LinkPurpose.ManagerDecision => new LinkScope.ManagerChange(StepKey!),
         _ => new LinkScope.Term(Revision),
     };
 }

@@ -4,11 +4,12 @@ using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Notices;
 using HostingFunctions.Workflow;
 
 namespace HostingFunctions.Functions.Tests;
 
-/// <summary>The app reads what an earlier version stored, and every link mailed by that version still works.</summary>
+/// <summary>The app reads what an earlier version stored, and every link mailed by that version still works, but for those to the contact.</summary>
 public sealed class EarlierRowsTests : IAsyncLifetime
 {
     private const string Version = "2026-11-30";
@@ -110,12 +111,21 @@ public sealed class EarlierRowsTests : IAsyncLifetime
         (await app.RecordAsync(rows.Id("toDelete"))).StatusOn(new DateOnly(2027, 4, 1)).ShouldBe(HostingStatus.Deleted);
     }
 
+    /// <summary>The contact that the applicant typed confirms nobody any more: the change waits for the PA sub-coordinator.</summary>
     [Fact]
-    public async Task HostedApplication_WaitingForItsHead_ChangesItsManager()
+    public async Task HostedApplication_WaitingForTheAgencysContact_IsDecidedByTheSubCoordinator()
     {
         using var confirmed = await app.PressAsync(rows.Link("toChangeManager", "confirm"), ("idDigits", "1001"));
+        await app.Get<RenewalSweep>().RunAsync(Cancellation);
+        var unchanged = await app.RecordAsync(rows.Id("toChangeManager"));
+        using var decided = await app.PressAsync(
+            app.Mails.To(OfficialsJson.Pa).Single(mail => mail.Text.Contains("penggantian")).Link("penggantian"),
+            ("decision", "ya"), ("idDigits", OfficialsJson.DigitsOf(OfficialsJson.Pa)));
 
-        confirmed.StatusCode.ShouldBe(HttpStatusCode.OK, await confirmed.Content.ReadAsStringAsync(Cancellation));
+        confirmed.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await confirmed.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Pergantian menunggu keputusan Sub Koordinator PA.");
+        unchanged.Manager.Name.ShouldBe("Budi Contoh");
+        decided.StatusCode.ShouldBe(HttpStatusCode.OK, await decided.Content.ReadAsStringAsync(Cancellation));
         (await app.RecordAsync(rows.Id("toChangeManager"))).Manager.Name.ShouldBe("Dewi Baru");
     }
 

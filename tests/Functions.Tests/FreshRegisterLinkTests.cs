@@ -3,6 +3,7 @@ using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Functions.Tests;
 
@@ -128,21 +129,43 @@ public sealed class FreshRegisterLinkTests
     [Fact]
     public async Task FreshLink_ConfirmationOfAManagerLocked_GoesToTheHeadWhoThenConfirms()
     {
-        await using var scene = await HostedScene.BeginAsync("2026-06-02", contact: RegisterSample.Agency);
+        await using var scene = await HostedScene.BeginAsync("2026-06-02", head: RegisterSample.Head);
         var change = new ManagerChange(
             new string('c', 32), (await scene.ApplicationAsync()).Record.Manager with { Name = "Dewi Baru", Email = EmailAddress.Parse(New) }, "Sari Contoh",
-            scene.App.Time.GetUtcNow(), EmailAddress.Parse(RegisterSample.Agency));
+            scene.App.Time.GetUtcNow(), EmailAddress.Parse(RegisterSample.Head));
         await scene.StoreAsync(application => application.AskForManager(change));
         await scene.SweepAsync();
-        var stale = scene.Mails.To(RegisterSample.Agency).Single().Link("pengelola");
+        var stale = scene.Mails.To(RegisterSample.Head).Single().Link("pengelola");
         await LockAsync(scene, stale);
 
-        using var asked = await AskAsync(scene, stale, RegisterSample.Agency);
-        using var confirmed = await scene.App.PressAsync(scene.Mails.To(RegisterSample.Agency).Last().Link("pengelola"), ("idDigits", HostedScene.HeadDigits));
+        using var asked = await AskAsync(scene, stale, RegisterSample.Head);
+        using var confirmed = await scene.App.PressAsync(scene.Mails.To(RegisterSample.Head).Last().Link("pengelola"), ("idDigits", HostedScene.HeadDigits));
 
         asked.StatusCode.ShouldBe(HttpStatusCode.OK);
         confirmed.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await scene.ApplicationAsync()).Record.Manager.Name.ShouldBe("Dewi Baru");
+    }
+
+    [Fact]
+    public async Task FreshLink_HeadsConfirmationLocked_GoesToTheHeadWhoThenConfirms()
+    {
+        await using var scene = await HostedScene.BeginAsync("2026-06-02");
+        await scene.StoreAsync(application => new RegisterChange(application.Id)
+        {
+            Record = application.Record.WithHead(RegisterSample.Head).TellingOn(new DateOnly(2026, 6, 2)),
+        });
+        await scene.SweepAsync();
+        var stale = scene.Mails.To(RegisterSample.Head).Single().Link("kepala");
+        await LockAsync(scene, stale);
+
+        using var shown = await scene.App.Http.GetAsync(stale, Cancellation);
+        using var asked = await AskAsync(scene, stale, RegisterSample.Head);
+        using var confirmed = await scene.App.PressAsync(scene.Mails.To(RegisterSample.Head).Last().Link("kepala"), ("idDigits", HostedScene.HeadDigits));
+
+        shown.StatusCode.ShouldBe(HttpStatusCode.Locked);
+        asked.StatusCode.ShouldBe(HttpStatusCode.OK);
+        confirmed.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await scene.ApplicationAsync()).Record.HeadEmail!.Value.ShouldBe(RegisterSample.Head);
     }
 
     [Fact]

@@ -18,10 +18,11 @@ public sealed class OpenApiTests
         ["/tautan/{token}"] = [FreshLinkRequest.EmailField],
         ["/cabut/{token}"] = [WithdrawalForm.ReasonField],
         ["/penghapusan/{token}"] = [DeletionForm.ReasonField],
+        ["/penggantian/{token}"] = [ManagerDecisionForm.ReasonField],
         ["/gangguan/{token}"] = [IncidentForm.WhatField],
         ["/pengelola/{token}"] =
         [
-            Pa17FormFields.ManagerName, Pa17FormFields.ManagerId, Pa17FormFields.ManagerEmail, Pa17FormFields.ManagerPhone, ManagerChangeForm.HeadEmailField,
+            Pa17FormFields.ManagerName, Pa17FormFields.ManagerId, Pa17FormFields.ManagerEmail, Pa17FormFields.ManagerPhone,
         ],
     };
 

@@ -8,7 +8,7 @@ namespace HostingFunctions.Infrastructure.Tests;
 public partial class SignInTests
 {
     /// <summary>Pages on which an official decides; they require sign-in where it is switched on.</summary>
-    private static readonly string[] OfficialsRoutes = ["/tinjau/x", "/penghapusan/x"];
+    private static readonly string[] OfficialsRoutes = ["/tinjau/x", "/penghapusan/x", "/penggantian/x"];
 
     [Fact]
     public async Task PublicPaths_EveryRouteOfTheApp_AreAllButTheOfficials()

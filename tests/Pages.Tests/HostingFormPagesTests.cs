@@ -7,7 +7,9 @@ public sealed class HostingFormPagesTests
     [InlineData("deletion", "decision graceUntil reason idDigits decision reason backup idDigits")]
     [InlineData("deletion-consent", "decision decision reason idDigits")]
     [InlineData("manager", "managerName managerIdKind managerIdKind managerId managerEmail managerPhone idDigits")]
-    [InlineData("manager-no-head", "managerName managerIdKind managerIdKind managerId managerEmail managerPhone headEmail idDigits")]
+    [InlineData("manager-no-head", "managerName managerIdKind managerIdKind managerId managerEmail managerPhone idDigits")]
+    [InlineData("manager-decision", "decision decision reason idDigits")]
+    [InlineData("head", "idDigits")]
     [InlineData("manager-confirmation", "idDigits")]
     [InlineData("incident", "kind kind kind kind what since idDigits")]
     public async Task RenderAsync_EachForm_HasItsFields(string name, string fields)

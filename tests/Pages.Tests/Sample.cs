@@ -99,6 +99,8 @@ internal static class Sample
     public static DeletionDecision Declined { get; } =
         new(DeletionAct.Declined, Reviewer(Role.KepalaBidang), "Tunggu jawaban instansi.", Start.AddYears(1).AddDays(21)) { Proposal = Proposed };
 
+    public static HeadAddress HeadAddress { get; } = new(EmailAddress.Parse("siti.contoh@batam.go.id")) { ConfirmedAt = Start.AddDays(20) };
+
     public static ManagerChange NewManager { get; } = new(
         "1",
         new HostingManager(

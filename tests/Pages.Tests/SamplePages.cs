@@ -128,11 +128,18 @@ internal static class SamplePages
             new FieldError("graceUntil", "Tanggal itu harus sesudah hari ini.")),
         ["deletion-consent"] = Consent(Nothing),
         ["deletion-consent-refused"] = Consent(new() { ["decision"] = "tolak" }, new FieldError("reason", "Alasan wajib diisi.")),
-        ["manager"] = Manager(Sample.InRegister().Record, Nothing),
+        ["manager"] = Manager(Sample.InRegister(record => record with { HeadAddress = Sample.HeadAddress }).Record, Nothing),
         ["manager-no-head"] = Manager(
             Sample.InRegister().Record with { AgencyContact = "0778-555-0100", ManagerChange = Sample.NewManager },
             new() { [Pa17Field.ManagerName] = "Dewi Contoh" },
-            new FieldError("headEmail", "Isi email Kepala OPD yang menggunakan batam.go.id.")),
+            new FieldError(Pa17Field.ManagerEmail, "Ini email Kepala OPD. Email Pengelola Hosting harus lain.")),
+        ["manager-decision"] = Decision(Nothing),
+        ["manager-decision-refused"] = Decision(new() { ["decision"] = "tidak" }, new FieldError("reason", "Alasan wajib diisi.")),
+        ["head"] = new HeadConfirmationPage(
+            Sample.InRegister(record => record with { HeadAddress = Sample.HeadAddress }).Record, Sample.HeadAddress.Email, Sample.Token, []),
+        ["head-refused"] = new HeadConfirmationPage(
+            Sample.InRegister(record => record with { HeadAddress = Sample.HeadAddress }).Record, Sample.HeadAddress.Email, Sample.Token,
+            [new FieldError("idDigits", "Empat angka terakhir tidak cocok.")]),
         ["manager-confirmation"] = new ManagerConfirmationPage(Sample.InRegister().Record, Sample.NewManager, Sample.Token, []),
         ["manager-confirmation-refused"] = new ManagerConfirmationPage(
             Sample.InRegister().Record, Sample.NewManager, Sample.Token, [new FieldError("idDigits", "Empat angka terakhir tidak cocok.")]),
@@ -177,6 +184,9 @@ internal static class SamplePages
 
     public static ManagerChangePage Manager(RegisterRecord record, Dictionary<string, string> typed, params FieldError[] errors) =>
         new(record, IdKind.Nip, Sample.Token, "batam.go.id", typed, errors);
+
+    public static ManagerDecisionPage Decision(Dictionary<string, string> typed, params FieldError[] errors) =>
+        new(Sample.InRegister().Record, Sample.NewManager, Sample.Reviewer(Role.SubKoordinatorPa), Sample.Token, typed, errors);
 
     public static StaleLinkPage Stale(LinkStanding standing, Decision? decision = null) =>
         new(Sample.InReview(), standing, LinkPurpose.Review, decision, "Pengecekan data", null, null);

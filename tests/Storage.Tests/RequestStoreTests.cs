@@ -62,6 +62,8 @@ public sealed class RequestStoreTests(AzuriteFixture azurite)
             Samples.Link() with { Purpose = LinkPurpose.Revise, Scope = new LinkScope.Revision(2) },
             Samples.Link() with { Purpose = LinkPurpose.Renew, Scope = new LinkScope.Term(2026) },
             Samples.Link() with { Purpose = LinkPurpose.DeletionConsent, Scope = new LinkScope.DeletionRound(2026, 3) },
+            Samples.Link() with { Purpose = LinkPurpose.ConfirmHead, Scope = new LinkScope.Term(2026) },
+            Samples.Link() with { Purpose = LinkPurpose.ManagerDecision, Scope = new LinkScope.ManagerChange("0123456789abcdef") },
             Samples.Link() with
             {
                 Purpose = LinkPurpose.ChangeManager, Scope = new LinkScope.ManagerChange("0123456789abcdef"), IsUnsent = true, WrongTries = 2,

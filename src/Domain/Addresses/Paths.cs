@@ -39,7 +39,11 @@ public static class Paths
 
     public static string Renew(string token) => Fill(Routes.Renew, token);
 
+    public static string ConfirmHead(string token) => Fill(Routes.ConfirmHead, token);
+
     public static string ChangeManager(string token) => Fill(Routes.ChangeManager, token);
+
+    public static string ManagerDecision(string token) => Fill(Routes.ManagerDecision, token);
 
     public static string Incident(string token) => Fill(Routes.Incident, token);
 
@@ -61,7 +65,9 @@ public static class Paths
         LinkPurpose.Revise => Revise(token),
         LinkPurpose.HostedApplication => HostedApplication(token),
         LinkPurpose.Renew => Renew(token),
+        LinkPurpose.ConfirmHead => ConfirmHead(token),
         LinkPurpose.ChangeManager => ChangeManager(token),
+        LinkPurpose.ManagerDecision => ManagerDecision(token),
         LinkPurpose.Incident => Incident(token),
         LinkPurpose.Deletion or LinkPurpose.DeletionConsent => Deletion(token),
         _ => Status(token),

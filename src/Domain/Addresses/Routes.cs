@@ -24,7 +24,9 @@ public static class Routes
     public const string Status = "status/{token}";
     public const string HostedApplication = "layanan/{token}";
     public const string Renew = "perpanjangan/{token}";
+    public const string ConfirmHead = "kepala/{token}";
     public const string ChangeManager = "pengelola/{token}";
+    public const string ManagerDecision = "penggantian/{token}";
     public const string Incident = "gangguan/{token}";
     public const string Deletion = "penghapusan/{token}";
 

@@ -31,6 +31,6 @@ public sealed record Pa17Form
 
     public required IdNumber AgencyHeadNip { get; init; }
 
-    /// <summary>Null when it was filed by a client that does not know the field, as all forms of old were. Printed on no document (ours).</summary>
+    /// <summary>Null when it was filed by a client that does not know the field, as all forms of old were. Printed on no document.</summary>
     public EmailAddress? AgencyHeadEmail { get; init; }
 }

@@ -57,7 +57,7 @@ public static class Pa17FormFields
         Called = "NIP Kepala OPD", Section = Head, Hint = "18 angka, misalnya 19761231 199511 1 002.",
     };
 
-    /// <summary>No field of the SOP's (ours): the head's own mailbox. Clients older than it leave it out.</summary>
+    /// <summary>No field of the SOP's (ours): where the head confirms another hosting manager. Clients older than it leave it out.</summary>
     public static FormField AgencyHeadEmail { get; } = new(Pa17Field.AgencyHeadEmail, "Email", 254)
     {
         Called = "Email Kepala OPD", Section = Head, MayBeUnknown = true,
@@ -77,5 +77,5 @@ public static class Pa17FormFields
     /// <summary>What the form says of the head's email besides.</summary>
     /// <param name="domain">See <see cref="EmailHint"/>.</param>
     public static string HeadEmailHint(string domain) =>
-        $"{EmailHint(domain)} Harus lain daripada email Pengelola Hosting; tidak dicetak pada formulir.";
+        $"{EmailHint(domain)} Harus lain daripada email Pengelola Hosting. Kepala OPD mengonfirmasinya satu kali; tidak dicetak pada formulir.";
 }

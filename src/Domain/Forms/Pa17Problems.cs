@@ -19,7 +19,7 @@ public static class Pa17Problems
     public const string EmailStaysInRenewal =
         "Email pengelola tidak dapat diganti pada perpanjangan. Jika pengelolanya berganti, ajukan pergantiannya dahulu lewat tautan dalam pemberitahuan kami.";
 
-    /// <summary>At <see cref="Pa17Field.AgencyHeadEmail"/>: the two are two persons.</summary>
+    /// <summary>At <see cref="Pa17Field.AgencyHeadEmail"/>: nobody confirms their own successor.</summary>
     public const string HeadIsNoManager =
-        "Email Kepala OPD harus lain daripada email Pengelola Hosting.";
+        "Email Kepala OPD harus lain daripada email Pengelola Hosting: ke alamat inilah Kepala OPD dimintai konfirmasi bila pengelolanya berganti.";
 }

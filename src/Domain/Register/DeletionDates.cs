@@ -8,31 +8,11 @@ namespace HostingFunctions.Domain.Register;
 /// </summary>
 public static class DeletionDates
 {
-    private const int DaysBetween = 7;
-
     /// <summary>The newest day up to today on which somebody should have been asked and that is not settled; null when there is none.</summary>
-    public static DateOnly? DueOn(RegisterRecord application, DateOnly today)
-    {
-        if (First(application) is not { } first || first > today)
-        {
-            return null;
-        }
-
-        var newest = first.AddDays((today.DayNumber - first.DayNumber) / DaysBetween * DaysBetween);
-        return newest > application.SettledOn ? newest : null;
-    }
+    public static DateOnly? DueOn(RegisterRecord application, DateOnly today) => EverySevenDays.DueOn(First(application), application.SettledOn, today);
 
     /// <summary>The first such day after <see cref="RegisterRecord.SettledOn"/>; null when nobody needs to be asked.</summary>
-    public static DateOnly? Next(RegisterRecord application)
-    {
-        if (First(application) is not { } first)
-        {
-            return null;
-        }
-
-        var passed = application.SettledOn.DayNumber - first.DayNumber;
-        return passed < 0 ? first : first.AddDays(((passed / DaysBetween) + 1) * DaysBetween);
-    }
+    public static DateOnly? Next(RegisterRecord application) => EverySevenDays.Next(First(application), application.SettledOn);
 
     private static DateOnly? First(RegisterRecord application)
     {

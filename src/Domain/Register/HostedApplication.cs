@@ -54,7 +54,7 @@ public sealed record HostedApplication
                 ValidUntil = validUntil,
                 GraceUntil = HostingTerm.GraceUntil(validUntil),
                 SettledOn = hostedOn,
-            },
+            }.WithHeadOf(form, hostedOn),
             History =
             [
                 new HistoryEntry(decision.At, decision.By.NameAndTitle, "Aplikasi dihosting", $"Berlaku sampai {Tanggal.Short(validUntil)}"),

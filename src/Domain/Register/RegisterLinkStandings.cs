@@ -21,8 +21,9 @@ public static class RegisterLinkStandings
             _ when record.DeletedAt is not null => true,
             LinkPurpose.Renew => link.Scope != record.Term || record.PendingRenewal is not null,
             LinkPurpose.Deletion or LinkPurpose.DeletionConsent => link.Scope != record.DeletionScope || record.PendingRenewal is not null,
-            LinkPurpose.ChangeManager =>
-                record.PendingRenewal is not null || record.ManagerChange is not { IsWaiting: true } asked || link.Scope != asked.Scope,
+            LinkPurpose.ConfirmHead => record.HeadAddress is not { IsConfirmed: false },
+            LinkPurpose.ChangeManager => record.PendingRenewal is not null || link.Scope != record.ManagerChange?.Scope || !record.IsForHead(),
+            LinkPurpose.ManagerDecision => record.PendingRenewal is not null || link.Scope != record.ManagerChange?.Scope || !record.IsForOfficial(),
             _ => false,
         };
     }
@@ -30,7 +31,7 @@ public static class RegisterLinkStandings
     /// <summary>The office whose holder decides with such a link; null for the links of an agency.</summary>
     public static Role? OfficeOf(LinkPurpose purpose) => purpose switch
     {
-        LinkPurpose.Deletion => Role.SubKoordinatorPa,
+        LinkPurpose.Deletion or LinkPurpose.ManagerDecision => Role.SubKoordinatorPa,
         LinkPurpose.DeletionConsent => Role.KepalaBidang,
         _ => null,
     };
@@ -38,5 +39,6 @@ public static class RegisterLinkStandings
     private static bool IsHolders(RegisterRecord record, Link link, OfficialRoster roster, DateOnly today) =>
         OfficeOf(link.Purpose) is { } office ? roster.Holder(office, today, link.Holder) is not null
         : link.Purpose == LinkPurpose.ChangeManager ? link.Holder == record.ManagerChange?.HeadEmail
-        : link.Holder == record.Manager.Email || link.Holder == record.HeadEmail;
+        : link.Purpose == LinkPurpose.ConfirmHead ? link.Holder == record.HeadAddress?.Email
+        : link.Holder == record.Manager.Email || record.IsAgencys(link.Holder);
 }

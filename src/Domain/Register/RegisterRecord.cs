@@ -28,6 +28,9 @@ public sealed record RegisterRecord
 
     public required IdNumber HeadNip { get; init; }
 
+    /// <summary>Null when the form in force names none, as forms of old do.</summary>
+    public HeadAddress? HeadAddress { get; init; }
+
     public required HostingManager Manager { get; init; }
 
     public required string Url { get; init; }
@@ -87,9 +90,22 @@ public sealed record RegisterRecord
     /// <summary>What the links for the current decision after grace are bound to.</summary>
     public LinkScope.DeletionRound DeletionScope => new(TermYear, DeletionRound);
 
-    /// <summary>The agency's address for notices in addition to the manager's, if its contact contains a different one.</summary>
-    public EmailAddress? HeadEmail => EmailAddress.In(AgencyContact)
+    /// <summary>The address of the agency's head, once they confirmed it; the only one at which the head decides anything.</summary>
+    public EmailAddress? HeadEmail => HeadAddress is { IsConfirmed: true } confirmed ? confirmed.Email : null;
+
+    /// <summary>An address other than the manager's in the agency's contact, as the applicant typed it. It gets notices, and confirms nothing.</summary>
+    public EmailAddress? ContactEmail => EmailAddress.In(AgencyContact)
         .FirstOrDefault(email => email != Manager.Email && email != ManagerChange?.Former?.Email);
+
+    /// <summary>Where the agency gets notices besides the manager; null when no address is known.</summary>
+    public EmailAddress? AgencyEmail => HeadEmail ?? ContactEmail;
+
+    /// <summary>Of those who are, were last or are to be hosting manager; none of them is the head's.</summary>
+    public IReadOnlyList<EmailAddress> ManagerEmails =>
+        [.. new[] { Manager.Email, ManagerChange?.To.Email, ManagerChange?.Former?.Email }.OfType<EmailAddress>().Distinct()];
+
+    /// <summary>The head as histories name them.</summary>
+    public string HeadTitle => $"{HeadName} (Kepala OPD)";
 
     /// <summary>Whether a deletion is proposed and waits for the second person.</summary>
     public bool IsDeletionProposed => Deletion is { Act: DeletionAct.Proposed };
@@ -99,6 +115,9 @@ public sealed record RegisterRecord
 
     /// <summary>Whether the sweep must make sure on the given day that people were told of an act.</summary>
     public bool IsTelling(DateOnly today) => TellOn > SettledOn && TellOn <= today;
+
+    /// <summary>Whether an address is the agency's: confirmed by its head, or in its contact.</summary>
+    public bool IsAgencys(EmailAddress email) => email == HeadEmail || email == ContactEmail;
 
     /// <summary>The record without its proposed deletion, which a renewal makes pointless.</summary>
     public RegisterRecord WithoutProposal() => IsDeletionProposed ? this with { Deletion = null, DeletionRound = DeletionRound + 1 } : this;

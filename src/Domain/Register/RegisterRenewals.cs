@@ -18,12 +18,11 @@ public static class RegisterRenewals
             ApplicationName = form.ApplicationName,
             AgencyName = form.AgencyName,
             AgencyContact = form.AgencyContact,
-            HeadName = form.AgencyHeadName,
-            HeadNip = form.AgencyHeadNip,
 
             // A manager who took over while the renewal was under examination stays.
             Manager = form.ManagerEmail == application.Record.Manager.Email ? HostingManager.Of(form) : application.Record.Manager,
         };
+        renewed = renewed.WithHeadOf(form, Wib.DateOf(decision.At));
         return application.Change(renewed, new HistoryEntry(
             decision.At, decision.By.NameAndTitle, "Layanan hosting diperpanjang",
             $"Berlaku sampai {Tanggal.Short(renewed.ValidUntil)}, permohonan {renewal.Header.Number}"));

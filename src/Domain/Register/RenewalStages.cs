@@ -55,6 +55,7 @@ public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages, DutyDays? 
 
         yield return duties?.After(application.SettledOn);
         yield return DeletionDates.Next(application);
+        yield return ManagerDates.Next(application);
         if (application.PendingRenewal is null)
         {
             foreach (var stage in stages)

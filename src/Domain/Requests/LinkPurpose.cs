@@ -24,8 +24,14 @@ public enum LinkPurpose
     /// <summary><c>/perpanjangan</c></summary>
     Renew,
 
+    /// <summary><c>/kepala</c>: the agency's head confirms their address.</summary>
+    ConfirmHead,
+
     /// <summary><c>/pengelola</c></summary>
     ChangeManager,
+
+    /// <summary><c>/penggantian</c>: the PA sub-coordinator decides on another hosting manager.</summary>
+    ManagerDecision,
 
     /// <summary><c>/gangguan</c></summary>
     Incident,

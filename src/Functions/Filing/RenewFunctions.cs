@@ -63,7 +63,7 @@ public sealed class RenewFunctions(
             Page: (opened, _, errors) => pages.Page(opened, before, sent.Typed, errors),
             Check: (opened, _) => check.CheckCorrected(
                 sent, RenewalPages.FormOf(opened.Application.Record, before), before.Current.Attachments,
-                Pa17Problems.EmailStaysInRenewal),
+                Pa17Problems.EmailStaysInRenewal, opened.Application.Record.ManagerEmails),
             Do: async (opened, form) =>
                 await filing.FileAsync(durable, intake, opened.Application, before, form, sent.FilesOver(RenewalPages.KeptOf(before))) is { } receipt
                     ? new ActEnding(receipt.Answer(http, Paths.Status(receipt.Status.Token.Text)), receipt.Id == intake.Id)

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Site;
 
 namespace HostingFunctions.Filing;
@@ -7,10 +8,11 @@ namespace HostingFunctions.Filing;
 public sealed class RequestCheck(Pa17Check form)
 {
     /// <param name="kept">Attachments of an earlier revision that need not be sent again.</param>
-    public Checked<Pa17Form> Check(Submission submission, IReadOnlyList<Attachment> kept)
+    /// <param name="managers">See <see cref="Pa17Check.Check"/>.</param>
+    public Checked<Pa17Form> Check(Submission submission, IReadOnlyList<Attachment> kept, params IReadOnlyList<EmailAddress> managers)
     {
         // The texts are checked separately, so that a missing file does not hide errors in a prefilled form.
-        var result = form.Check(new TypedFields(submission.Typed));
+        var result = form.Check(new TypedFields(submission.Typed), managers);
         var fields = new TypedFields(submission.Typed, submission.Errors.Concat(result.Errors));
         var files = submission.FilesOver(kept);
         foreach (var kind in AttachmentKinds.OfApplicant.Where(kind => kind.IsRequired()))
@@ -27,7 +29,9 @@ public sealed class RequestCheck(Pa17Check form)
     /// </summary>
     /// <param name="last">The form it was prefilled with.</param>
     /// <param name="whyEmailStays">The error text when another address is typed.</param>
-    public Checked<Pa17Form> CheckCorrected(Submission submission, Pa17Form last, IReadOnlyList<Attachment> kept, string whyEmailStays)
+    /// <param name="managers">See <see cref="Pa17Check.Check"/>.</param>
+    public Checked<Pa17Form> CheckCorrected(
+        Submission submission, Pa17Form last, IReadOnlyList<Attachment> kept, string whyEmailStays, params IReadOnlyList<EmailAddress> managers)
     {
         var typed = new Dictionary<string, string>(submission.Typed);
         if (submission.Fields().Tidied(Pa17FormFields.ManagerId).Length == 0)
@@ -36,7 +40,7 @@ public sealed class RequestCheck(Pa17Check form)
             typed[Pa17Field.ManagerId] = last.ManagerId.Digits;
         }
 
-        var result = Check(submission with { Typed = typed }, kept);
+        var result = Check(submission with { Typed = typed }, kept, managers);
         return result.Value is not null && result.Value.ManagerEmail != last.ManagerEmail
             ? new Checked<Pa17Form>(null, [.. result.Errors, new FieldError(Pa17Field.ManagerEmail, whyEmailStays)])
             : result;

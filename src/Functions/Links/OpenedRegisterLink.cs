@@ -16,9 +16,12 @@ public sealed record OpenedRegisterLink(HostedApplication Application, Link Link
     /// <summary>A link to renew is left to look and to report with, as long as the application stands.</summary>
     public override bool IsOver => Application.IsOver(Link.Purpose == LinkPurpose.Renew ? Link with { Purpose = LinkPurpose.Incident } : Link);
 
-    /// <summary>The name under which the holder's act is recorded.</summary>
-    public string HolderName => Official?.Name ?? (IsManagers ? Application.Record.Manager.Name : Application.Record.HeadName);
+    /// <summary>The name under which the holder's act is recorded. Who reads the agency's contact is not known.</summary>
+    public string HolderName => Official?.Name
+        ?? (IsManagers ? Application.Record.Manager.Name
+        : Link.Holder == Application.Record.HeadEmail ? Application.Record.HeadName
+        : $"{Application.Record.AgencyName} ({Link.Holder})");
 
     /// <summary>Whether the link was sent to the present hosting manager in that capacity.</summary>
-    public bool IsManagers => Link.Purpose != LinkPurpose.ChangeManager && Link.Holder == Application.Record.Manager.Email;
+    public bool IsManagers => Link.Purpose is not (LinkPurpose.ChangeManager or LinkPurpose.ConfirmHead) && Link.Holder == Application.Record.Manager.Email;
 }

@@ -30,7 +30,9 @@ public sealed class StaleRegisterPages(IRequestStore store, IOfficials officials
     {
         LinkStanding.Locked => StaleRegisterMessages.Locked,
         LinkStanding.Expired => StaleRegisterMessages.Expired,
-        _ when opened.Link.Purpose is LinkPurpose.Deletion or LinkPurpose.DeletionConsent => StaleRegisterMessages.OfficePassedOn,
+        _ when opened.Link.Purpose is LinkPurpose.Deletion or LinkPurpose.DeletionConsent or LinkPurpose.ManagerDecision =>
+            StaleRegisterMessages.OfficePassedOn,
+        _ when opened.Link.Purpose == LinkPurpose.ConfirmHead => HeadMessages.PassedOn,
         _ => StaleRegisterMessages.ManagerPassedOn,
     };
 
@@ -45,8 +47,9 @@ public sealed class StaleRegisterPages(IRequestStore store, IOfficials officials
     {
         var (record, link) = (opened.Application.Record, opened.Link);
         return record.DeletedAt is not null ? StaleRegisterMessages.Deleted(record)
+            : link.Purpose == LinkPurpose.ConfirmHead ? HeadMessages.Done(record.HeadAddress)
             : record.PendingRenewal is not null ? StaleRegisterMessages.RenewalUnderWay
-            : link.Purpose == LinkPurpose.ChangeManager ? ManagerDone(record, link)
+            : link.Purpose is LinkPurpose.ChangeManager or LinkPurpose.ManagerDecision ? ManagerDone(record, link)
             : YearOf(link.Scope) != record.TermYear ? StaleRegisterMessages.Renewed(record)
             : StaleRegisterMessages.Decided(record, role => officials.Roster.Names(role, Wib.DateOf(time.GetUtcNow())));
     }
@@ -58,8 +61,11 @@ public sealed class StaleRegisterPages(IRequestStore store, IOfficials officials
         _ => null,
     };
 
-    private static MessagePage ManagerDone(RegisterRecord record, Link link) =>
-        record.ManagerChange is { ConfirmedAt: { } at } change && link.Scope == change.Scope
-        ? StaleRegisterMessages.ManagerConfirmed(change, at)
-        : StaleRegisterMessages.ManagerAskedAnew;
+    private static MessagePage ManagerDone(RegisterRecord record, Link link) => record.ManagerChange switch
+    {
+        { ConfirmedAt: { } at } change when link.Scope == change.Scope => StaleRegisterMessages.ManagerConfirmed(change, at),
+        { RefusedAt: { } at } change when link.Scope == change.Scope => StaleRegisterMessages.ManagerRefused(at),
+        { IsWaiting: true } change when link.Scope == change.Scope => StaleRegisterMessages.ManagerIsForOfficial,
+        _ => StaleRegisterMessages.ManagerAskedAnew,
+    };
 }

@@ -62,7 +62,7 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
                 yield return new OutgoingNotice(
                     application, stage, application.Manager.Recipient(), NoticeNames.GraceExtended.ToManager(),
                     link => GraceExtendedMail.ToManager(application, extended, stage, link.Url), LinkPurpose.Renew);
-                if (application.HeadEmail is { } contact)
+                if (application.AgencyEmail is { } contact)
                 {
                     yield return new OutgoingNotice(
                         application, stage, application.Head(contact), NoticeNames.GraceExtended.ToAgency(),
@@ -74,7 +74,7 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
                 yield return new OutgoingNotice(
                     application, stage, application.Manager.Recipient(), NoticeNames.Deleted.ToManager(),
                     _ => DeletedMail.ToManager(application, agreed, stage));
-                if (application.HeadEmail is { } head)
+                if (application.AgencyEmail is { } head)
                 {
                     yield return new OutgoingNotice(
                         application, stage, application.Head(head), NoticeNames.Deleted.ToAgency(),

@@ -52,7 +52,7 @@ public sealed class RenewalNotices(NoticeSender sender, RenewalStages stages, IO
         yield return new OutgoingNotice(
             application, stage.Key, application.Manager.Recipient(), name.ToManager(),
             link => RenewalNoticeMail.ToManager(application, stage, today, link.Url, link.UrlFor(LinkPurpose.ChangeManager)), LinkPurpose.Renew);
-        if (application.HeadEmail is { } head)
+        if (application.AgencyEmail is { } head)
         {
             yield return new OutgoingNotice(
                 application, stage.Key, application.Head(head), name.ToAgency(),

@@ -56,10 +56,14 @@ public sealed class FreshRegisterLinks(IHostingRegister register, IOfficials off
             LinkPurpose.Deletion => ToHolders(_ => true, (official, url) => DeletionQuestionMail.Compose(record, official, stage, url)),
             LinkPurpose.DeletionConsent =>
                 ToHolders(record.MayAgree, (official, url) => DeletionConsentMail.Compose(record, record.Deletion!, official, stage, url)),
-            LinkPurpose.ChangeManager when record.ManagerChange is { } asked =>
-                [new(asked.HeadEmail, url => ManagerConfirmationMail.Compose(record, asked, stage, url))],
-            _ when record.HeadEmail is { } contact && opened.Link.Holder == contact =>
-                [new(contact, url => FreshLinkMail.ToAgency(record, contact, purpose, stage, url))],
+            LinkPurpose.ManagerDecision when record.ManagerChange is { } asked => ToHolders(
+                record.MayDecide, (official, url) => ManagerDecisionMail.Compose(record, asked, official, stage, url)),
+            LinkPurpose.ConfirmHead when record.HeadAddress is { } address =>
+                [new(address.Email, url => HeadConfirmationMail.Compose(record, address, stage, url))],
+            LinkPurpose.ChangeManager when record.ManagerChange is { HeadEmail: { } head } asked =>
+                [new(head, url => ManagerConfirmationMail.Compose(record, asked, head, stage, url))],
+            _ when record.IsAgencys(opened.Link.Holder) =>
+                [new(opened.Link.Holder, url => FreshLinkMail.ToAgency(record, opened.Link.Holder, purpose, stage, url))],
             _ => [new(record.Manager.Email, url => FreshLinkMail.ToManager(record, purpose, stage, url))],
         };
 

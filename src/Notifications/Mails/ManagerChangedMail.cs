@@ -6,7 +6,7 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>The head confirmed the change. To the former manager and to the new one.</summary>
+/// <summary>The change is confirmed. To the former manager and to the new one.</summary>
 public static class ManagerChangedMail
 {
     private const string Kind = "manager-changed";
@@ -15,7 +15,7 @@ public static class ManagerChangedMail
         new Letter(
             "Anda bukan Pengelola Hosting lagi",
             new Paragraph(
-                $"Sejak {Tanggal.Moment(change.ConfirmedAt!.Value)} Pengelola Hosting aplikasi berikut adalah {change.To.Name}, dengan konfirmasi Kepala OPD. "
+                $"Sejak {Tanggal.Moment(change.ConfirmedAt!.Value)} Pengelola Hosting aplikasi berikut adalah {change.To.Name}, {By(change)}. "
                 + "Tautan yang pernah dikirim kepada Anda untuk layanan ini tidak berlaku lagi."),
             application.Facts(),
             new Paragraph(
@@ -28,9 +28,12 @@ public static class ManagerChangedMail
             "Anda sekarang Pengelola Hosting",
             new Paragraph(
                 $"Sejak {Tanggal.Moment(change.ConfirmedAt!.Value)} Anda Pengelola Hosting aplikasi berikut, "
-                + $"menggantikan {change.Former!.Name}, dengan konfirmasi Kepala OPD."),
+                + $"menggantikan {change.Former!.Name}, {By(change)}."),
             application.Facts(("Berlaku sampai", Tanggal.Long(application.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
             PersonalLink.Button("Lihat layanan hosting", hostingUrl),
             new Items("Tugas Pengelola Hosting:", Duties.OfHostingManager))
             .ToManager(application, change.To, Kind, stage);
+
+    private static string By(ManagerChange change) =>
+        change.DecidedBy is { } official ? $"atas keputusan {official.NameAndTitle}" : "dengan konfirmasi Kepala OPD";
 }

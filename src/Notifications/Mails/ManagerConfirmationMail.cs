@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Notifications.Letters;
@@ -8,7 +9,7 @@ namespace HostingFunctions.Notifications.Mails;
 /// <summary>To the agency's head: somebody requests another hosting manager, and the head must confirm it.</summary>
 public static class ManagerConfirmationMail
 {
-    public static Mail Compose(RegisterRecord application, ManagerChange asked, string stage, string confirmUrl) =>
+    public static Mail Compose(RegisterRecord application, ManagerChange asked, EmailAddress head, string stage, string confirmUrl) =>
         new Letter(
             "Konfirmasi pergantian Pengelola Hosting",
             new Paragraph(
@@ -21,5 +22,5 @@ public static class ManagerConfirmationMail
                 ("Diajukan", Tanggal.Moment(asked.AskedAt))),
             PersonalLink.Button("Periksa dan konfirmasi", confirmUrl),
             new Paragraph("Bila pergantian ini tidak benar, abaikan surat ini: tanpa konfirmasi tidak ada yang berubah."))
-            .ToAgency(application, asked.HeadEmail, "manager-asked", stage);
+            .ToAgency(application, head, "manager-asked", stage);
 }

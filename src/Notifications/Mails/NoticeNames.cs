@@ -11,7 +11,11 @@ public static class NoticeNames
 
     public const string Deleted = "Kabar penghapusan";
 
+    public const string HeadAsked = "Permintaan konfirmasi email kepada Kepala OPD";
+
     public const string ManagerAsked = "Permintaan konfirmasi pergantian Pengelola Hosting kepada Kepala OPD";
+
+    public const string ManagerRefused = "Kabar penolakan pergantian";
 
     public const string ToFormerManager = "Kabar pergantian kepada Pengelola Hosting sebelumnya";
 
@@ -24,6 +28,8 @@ public static class NoticeNames
     public static string DeletionQuestion(DateOnly day) => $"Permintaan keputusan penghapusan {Tanggal.Short(day)}";
 
     public static string DeletionConsent(DateOnly day) => $"Permintaan persetujuan penghapusan {Tanggal.Short(day)}";
+
+    public static string ManagerDecision(DateOnly day) => $"Permintaan keputusan pergantian Pengelola Hosting {Tanggal.Short(day)}";
 
     public static string Report(Incident incident) => $"Laporan {incident.Kind.Text()}";
 

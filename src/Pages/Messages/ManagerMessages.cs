@@ -1,3 +1,5 @@
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Pages.Models;
 
@@ -6,21 +8,13 @@ namespace HostingFunctions.Pages.Messages;
 /// <summary>Messages for people who request or confirm another hosting manager.</summary>
 public static class ManagerMessages
 {
-    /// <param name="mail">What became of the mail to the head.</param>
+    /// <param name="mail">What became of the mail to the head, if the head is asked.</param>
     public static MessagePage Asked(RegisterRecord record, ManagerChange asked, NoticeState mail) => new(
         "Pergantian diajukan",
         [
-            mail switch
-            {
-                NoticeState.Sent => $"Permintaan konfirmasi dikirim kepada Kepala OPD, {record.HeadName}, di {asked.HeadEmail}.",
-                NoticeState.Refused => $"Kotak surat {asked.HeadEmail} menolak permintaan konfirmasi kepada Kepala OPD, {record.HeadName}. "
-                    + "Hubungi Dinas Komunikasi dan Informatika bila alamat itu salah.",
-                NoticeState.Uncertain => $"Tidak pasti apakah permintaan konfirmasi sampai kepada Kepala OPD, {record.HeadName}, di {asked.HeadEmail}.",
-                _ => $"Permintaan konfirmasi kepada Kepala OPD, {record.HeadName}, di {asked.HeadEmail} belum terkirim; "
-                    + "surat dikirim sesudah ini dengan sendirinya.",
-            },
-            "Bila suratnya tidak sampai, ajukan pergantian yang sama sekali lagi: permintaannya dikirim ulang.",
-            "Sampai dikonfirmasi, Pengelola Hosting tidak berubah. Sesudahnya pengelola lama dan baru dikabari lewat email.",
+            .. asked.HeadEmail is { } head ? ToHead(record, head, mail)
+                : [$"Tidak ada email Kepala OPD yang terkonfirmasi, karena itu keputusannya diminta dari {Role.SubKoordinatorPa.Title()}."],
+            "Sampai saat itu, Pengelola Hosting tidak berubah. Sesudahnya pengelola lama dan baru dikabari lewat email.",
         ]);
 
     public static MessagePage Confirmed(RegisterRecord record, ManagerChange confirmed) => new(
@@ -33,4 +27,28 @@ public static class ManagerMessages
     public static MessagePage NotDuringRenewal { get; } = new(
         "Perpanjangan sedang diperiksa",
         ["Pengelola Hosting tidak dapat diganti selama perpanjangan diperiksa. Ajukan pergantian setelah perpanjangan selesai."]);
+
+    public static MessagePage Refused { get; } = new("Pergantian ditolak", ["Pengelola Hosting tidak berubah. Ia dikabari beserta alasan Anda."]);
+
+    /// <summary>For an official who is the present manager, or would be the new one.</summary>
+    public static MessagePage NeedsAnother { get; } = new(
+        "Keputusan harus dari orang lain",
+        [
+            "Anda sendiri pengelola yang sekarang atau yang baru, sehingga Anda tidak dapat memutuskan pergantian ini.",
+            $"Begitu pejabat lain dicatat sebagai {Role.SubKoordinatorPa.Title()}, misalnya seorang Plh., "
+                + "keputusan diminta darinya; ini diperiksa setiap hari.",
+        ]);
+
+    private static IReadOnlyList<string> ToHead(RegisterRecord record, EmailAddress head, NoticeState mail) =>
+    [
+        mail switch
+        {
+            NoticeState.Sent => $"Permintaan konfirmasi dikirim kepada Kepala OPD, {record.HeadName}, di {head}.",
+            NoticeState.Refused => $"Kotak surat {head} menolak permintaan konfirmasi kepada Kepala OPD, {record.HeadName}. "
+                + "Hubungi Dinas Komunikasi dan Informatika bila alamat itu salah.",
+            NoticeState.Uncertain => $"Tidak pasti apakah permintaan konfirmasi sampai kepada Kepala OPD, {record.HeadName}, di {head}.",
+            _ => $"Permintaan konfirmasi kepada Kepala OPD, {record.HeadName}, di {head} belum terkirim; surat dikirim sesudah ini dengan sendirinya.",
+        },
+        "Bila suratnya tidak sampai, ajukan pergantian yang sama sekali lagi: permintaannya dikirim ulang.",
+    ];
 }

@@ -86,6 +86,17 @@ public static class StaleRegisterMessages
         "Pergantian sudah dikonfirmasi",
         [$"Pengelola Hosting adalah {change.To.Name} sejak {Tanggal.Moment(at)}.", "Tidak ada lagi yang perlu dilakukan di sini."]);
 
+    public static MessagePage ManagerRefused(DateTimeOffset at) => new(
+        "Pergantian sudah ditolak", [$"Diputuskan pada {Tanggal.Moment(at)}.", "Tidak ada lagi yang perlu dilakukan di sini."]);
+
+    /// <summary>The link was sent to an address that nobody confirmed to be the head's, or that is the head's no longer.</summary>
+    public static MessagePage ManagerIsForOfficial { get; } = new(
+        "Pergantian ini diputuskan Dinas Komunikasi dan Informatika",
+        [
+            "Alamat yang menerima tautan ini tidak tercatat sebagai email Kepala OPD yang sudah dikonfirmasi, sehingga tautan ini tidak mengonfirmasi apa pun.",
+            $"Pergantian menunggu keputusan {Role.SubKoordinatorPa.Title()}. Tidak ada yang perlu dilakukan di sini.",
+        ]);
+
     /// <summary>A newer request for another manager replaced the one that the link was for.</summary>
     public static MessagePage ManagerAskedAnew { get; } = new(
         "Pengajuan ini sudah diganti", ["Ada pengajuan pergantian yang lebih baru. Gunakan tautan dalam email terakhir dari kami."]);

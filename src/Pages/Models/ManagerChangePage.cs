@@ -5,8 +5,7 @@ using HostingFunctions.Domain.Register;
 namespace HostingFunctions.Pages.Models;
 
 /// <summary>
-/// <c>/pengelola/{token}</c>: requests another hosting manager. Fields: those of PA-17's section PENGELOLA HOSTING, the <c>idDigits</c> of the person
-/// who requests it, and <c>headEmail</c> when the agency's contact contains no email address.
+/// <c>/pengelola/{token}</c>: requests another hosting manager. Fields: those of PA-17's section PENGELOLA HOSTING, and <c>idDigits</c> of the person who asks.
 /// </summary>
 /// <param name="AskerId">The kind of number that the digits belong to.</param>
 /// <param name="Typed">The typed text of each field by name; shown again after a refusal.</param>

@@ -15,6 +15,10 @@ public sealed class Agency(Scene scene, string name, string email, string headNi
     {
         switch (mail.Kind)
         {
+            case "head-asked":
+                yield return Plan(mail, Diary.Sometime(Scene.Now, 2), "confirms the address", () => Scene.Visitor.SendAsync(
+                    Paths.ConfirmHead(mail.Token(LinkPurpose.ConfirmHead)), FormBody.Typed((IdDigits.Name, Digits))));
+                break;
             case "manager-asked":
                 yield return Plan(mail, Diary.Sometime(Scene.Now, 2), "confirms the new manager", async () =>
                 {

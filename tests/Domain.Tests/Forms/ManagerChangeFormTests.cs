@@ -1,10 +1,16 @@
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Tests.Register;
+using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Domain.Tests.Forms;
 
 public sealed class ManagerChangeFormTests
 {
+    private static readonly DateTimeOffset Now = new(2026, 5, 4, 3, 0, 0, TimeSpan.Zero);
+
+    private static readonly RegisterRecord Application = HostedApplications.On(new DateOnly(2026, 3, 17));
+
     private static readonly (string, string)[] Someone =
     [
         (Pa17Field.ManagerName, "Dewi Contoh"), (Pa17Field.ManagerIdKind, "nip"), (Pa17Field.ManagerId, "19761231 199511 1 002"),
@@ -12,16 +18,22 @@ public sealed class ManagerChangeFormTests
     ];
 
     [Fact]
-    public void Check_AgencyWithAnAddress_NeedsNoOtherOfItsHead() =>
-        Check("0778-1 / dinas@contoh.go.id", Someone).Value!.HeadEmail.Value.ShouldBe("dinas@contoh.go.id");
+    public void Check_HeadConfirmedTheirAddress_IsAskedThere() =>
+        Check(Application.WithHead("kadis@batam.go.id", Now)).Value!.HeadEmail!.Value.ShouldBe("kadis@batam.go.id");
+
+    [Fact]
+    public void Check_HeadConfirmedNothing_IsNotAsked()
+    {
+        Check(Application with { AgencyContact = "0778-1 / dinas@batam.go.id" }).Value!.HeadEmail.ShouldBeNull();
+        Check(Application.WithHead("kadis@batam.go.id")).Value!.HeadEmail.ShouldBeNull();
+    }
 
     [Theory]
-    [InlineData("", "Isi email Kepala OPD yang menggunakan batam.go.id.")]
-    [InlineData("kepala@contoh.id", "Isi email Kepala OPD yang menggunakan batam.go.id.")]
-    [InlineData("sari@batam.go.id", "Email Kepala OPD harus lain daripada email pengelola lama dan baru.")]
-    [InlineData("Dewi@batam.go.id", "Email Kepala OPD harus lain daripada email pengelola lama dan baru.")]
-    public void Check_AgencyWithoutAddress_NeedsOneOfItsHeadAlone(string head, string message) =>
-        Check("0778-1", [.. Someone, ("headEmail", head)]).Errors.ShouldBe([new FieldError("headEmail", message)]);
+    [InlineData("dewi@batam.go.id")]
+    [InlineData("dewi+kepala@batam.go.id")]
+    public void Check_HeadsAddress_IsNoManagers(string head) =>
+        Check(Application.WithHead(head)).Errors.ShouldBe(
+            [new FieldError(Pa17Field.ManagerEmail, "Ini email Kepala OPD. Email Pengelola Hosting harus lain.")]);
 
     [Fact]
     public void Check_ManagerOfToday_IsAFault()
@@ -35,6 +47,5 @@ public sealed class ManagerChangeFormTests
         ManagerChangeForm.Check(fields, application, "batam.go.id").Errors.ShouldHaveOneSaying("Ini pengelola yang sekarang.");
     }
 
-    private static Checked<ManagerChangeForm> Check(string agencyContact, (string, string)[] typed) =>
-        ManagerChangeForm.Check(Typed.Fields(typed), HostedApplications.On(new DateOnly(2026, 3, 17)) with { AgencyContact = agencyContact }, "batam.go.id");
+    private static Checked<ManagerChangeForm> Check(RegisterRecord application) => ManagerChangeForm.Check(Typed.Fields(Someone), application, "batam.go.id");
 }

@@ -53,6 +53,6 @@ public sealed class RegisterRecordTests
     [InlineData("sari@batam.go.id", null)]
     [InlineData("sari@batam.go.id; kadis@batam.go.id", "kadis@batam.go.id")]
     [InlineData("@ , @@ a@b", null)]
-    public void HeadEmail_FromTheContactAsTyped_IsAnAddressOtherThanTheManagers(string contact, string? email) =>
-        ((Application with { AgencyContact = contact }).HeadEmail?.Value).ShouldBe(email);
+    public void ContactEmail_FromTheContactAsTyped_IsAnAddressOtherThanTheManagers(string contact, string? email) =>
+        ((Application with { AgencyContact = contact }).ContactEmail?.Value).ShouldBe(email);
 }

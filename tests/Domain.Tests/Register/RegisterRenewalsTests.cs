@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Tests.Requests;
+using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Domain.Tests.Register;
 
@@ -68,6 +69,32 @@ public sealed class RegisterRenewalsTests
         var request = Filed().Decided(Answer.Ya).Decided(Answer.Ya);
 
         Of(begun with { Manager = newcomer }).Renew(request, Last(request)).Record!.Manager.ShouldBe(newcomer);
+    }
+
+    /// <summary>The form was checked when it was filed; whoever took over since is nobody's head either.</summary>
+    [Fact]
+    public void Renew_HeadsAddressIsAManagersByNow_NoneIsKnown()
+    {
+        var begun = Hosted.BeginRenewal(Renewal, Requests.Requests.Now).Record!;
+        var newcomer = begun.Manager with { Email = EmailAddress.Parse("rina@batam.go.id") };
+        var request = Filed(form => form with { AgencyHeadEmail = newcomer.Email }).Decided(Answer.Ya).Decided(Answer.Ya);
+
+        Of(begun with { Manager = newcomer }).Renew(request, Last(request)).Record!.HeadAddress.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Renew_AnotherHeadAtTheSameAddress_IsAskedAnew()
+    {
+        var begun = Hosted.BeginRenewal(Renewal, Requests.Requests.Now).Record!.WithHead("kadis@batam.go.id", Requests.Requests.Now);
+        var request = Filed(form => form with
+        {
+            AgencyHeadEmail = EmailAddress.Parse("kadis@batam.go.id"), AgencyHeadNip = IdNumber.Parse(IdKind.Nip, "198001012005011009"),
+        }).Decided(Answer.Ya).Decided(Answer.Ya);
+
+        var renewed = Of(begun).Renew(request, Last(request)).Record!;
+
+        renewed.HeadAddress!.IsConfirmed.ShouldBeFalse();
+        renewed.TellOn.ShouldBe(Wib.DateOf(Last(request).At).AddDays(1));
     }
 
     [Fact]

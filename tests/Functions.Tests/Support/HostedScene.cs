@@ -26,10 +26,13 @@ internal sealed class HostedScene : IAsyncDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <param name="contact">The agency's contact as typed.</param>
-    public static async Task<HostedScene> BeginAsync(string today, OfficialsJson? officials = null, string contact = "0778-000000", params string[] settings)
+    /// <param name="head">An address that the agency's head confirmed; null for none.</param>
+    public static async Task<HostedScene> BeginAsync(
+        string today, OfficialsJson? officials = null, string contact = "0778-000000", string? head = null,
+        params string[] settings)
     {
         var app = await RunningApp.StartAsync(At(today), officials ?? OfficialsJson.Usual(), settings: ["--RenewalsSchedule=0 0 0 29 2 *", .. settings]);
-        var entry = RegisterSample.Entry(contact: contact);
+        var entry = RegisterSample.Entry(contact: contact, head: head);
         (await app.Get<IHostingRegister>().AppendAsync(entry, Cancellation)).ShouldBe(StoreOutcome.Stored);
         return new HostedScene(app, entry.Id);
     }

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
@@ -41,7 +42,7 @@ internal static class EveryMail
             ["fresh link, revise"] = FreshLinkMail.ToRevise(request, HostingManager.Of(request.Current.Form), Action, Sample.Due, 1),
             ["renewal, manager"] = RenewalNoticeMail.ToManager(Sample.Hosted(request), Sample.October, new DateOnly(2026, 10, 1), Action, Manager),
             ["renewal, agency"] = RenewalNoticeMail.ToAgency(
-                Sample.Hosted(request), Sample.Hosted().HeadEmail!, Sample.October, new DateOnly(2026, 10, 1), Action, Manager),
+                Sample.Hosted(request), Sample.Hosted().AgencyEmail!, Sample.October, new DateOnly(2026, 10, 1), Action, Manager),
             ["renewal, grace"] = RenewalNoticeMail.ToManager(Sample.Hosted(request), Sample.January, new DateOnly(2027, 1, 2), Action, Manager),
             ["renewal received"] = RenewalReceivedMail.Compose(Renewal(request), Sample.Hosted(request), Status),
             ["renewed"] = RenewedMail.Compose(Renewal(request), Sample.Hosted(request), Status),
@@ -55,12 +56,18 @@ internal static class EveryMail
             ["deletion consent, for head"] = DeletionConsentMail.Compose(
                 Sample.Hosted(request), Sample.Proposal(typed), Sample.Head, "deletion-1-2027-04-01", Action),
             ["deleted, manager"] = DeletedMail.ToManager(Sample.Hosted(request), Sample.Agreed(typed), "deletion-outcome-2"),
-            ["deleted, agency"] = DeletedMail.ToAgency(Sample.Hosted(request), Sample.Agreed(typed), Sample.Hosted().HeadEmail!, "deletion-outcome-2"),
+            ["deleted, agency"] = DeletedMail.ToAgency(Sample.Hosted(request), Sample.Agreed(typed), Sample.Hosted().AgencyEmail!, "deletion-outcome-2"),
             ["deleted, official"] = DeletedMail.ToOfficial(Sample.Hosted(request), Sample.Agreed(typed), Sample.Examiner, "deletion-outcome-2"),
             ["grace extended, manager"] = GraceExtendedMail.ToManager(Sample.Hosted(request), Sample.Proposal(typed), "deletion-outcome-1", Action),
             ["grace extended, agency"] = GraceExtendedMail.ToAgency(
-                Sample.Hosted(request), Sample.Proposal(typed), Sample.Hosted().HeadEmail!, "deletion-outcome-1", Action),
-            ["manager asked, agency"] = ManagerConfirmationMail.Compose(Sample.Hosted(request), Sample.NewManager, "manager-asked-1", Action),
+                Sample.Hosted(request), Sample.Proposal(typed), Sample.Hosted().AgencyEmail!, "deletion-outcome-1", Action),
+            ["manager asked, agency"] = ManagerConfirmationMail.Compose(
+                Sample.Hosted(request), Sample.NewManager, Sample.NewManager.HeadEmail!, "manager-asked-1", Action),
+            ["head asked, agency"] = HeadConfirmationMail.Compose(
+                Sample.Hosted(request), new HeadAddress(EmailAddress.Parse("dinas@contoh.go.id")), "head-asked", Action),
+            ["manager decision, for official"] = ManagerDecisionMail.Compose(
+                Sample.Hosted(request), Sample.NewManager, Sample.Examiner, "manager-decision-1-2026-04-20", Action),
+            ["manager refused, manager"] = ManagerRefusedMail.Compose(Sample.Hosted(request), Sample.Refused(typed), "manager-refused-1"),
             ["manager changed, former, manager"] = ManagerChangedMail.ToFormer(Sample.Hosted(request), Sample.Changed(request), "manager-changed-1"),
             ["manager changed, new"] = ManagerChangedMail.ToNew(Sample.Hosted(request), Sample.Changed(request), "manager-changed-1", Action),
             ["duties"] = DutyReminderMail.Compose(Sample.Hosted(request), "duties-2026-11", Action),
@@ -69,7 +76,7 @@ internal static class EveryMail
             ["fresh link, renew, manager"] = FreshLinkMail.ToManager(Sample.Hosted(request), LinkPurpose.Renew, "fresh-0-1", Action),
             ["fresh link, incident, manager"] = FreshLinkMail.ToManager(Sample.Hosted(request), LinkPurpose.Incident, "fresh-0-1", Action),
             ["fresh link, hosting, agency"] = FreshLinkMail.ToAgency(
-                Sample.Hosted(request), Sample.Hosted().HeadEmail!, LinkPurpose.HostedApplication, "fresh-0-1", Action),
+                Sample.Hosted(request), Sample.Hosted().AgencyEmail!, LinkPurpose.HostedApplication, "fresh-0-1", Action),
             ["fresh link, status"] = FreshLinkMail.ToStatus(request, HostingManager.Of(request.Current.Form), Status, 1),
         };
 

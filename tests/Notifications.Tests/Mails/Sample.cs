@@ -83,6 +83,9 @@ internal static class Sample
 
     public static ManagerChange Changed(HostingRequest request) => NewManager with { ConfirmedAt = Submitted.AddDays(1), Former = Hosted(request).Manager };
 
+    public static ManagerChange Refused(string reason) =>
+        NewManager with { RefusedAt = Submitted.AddDays(1), DecidedBy = Examiner, Reason = reason };
+
     public static Incident Incident(string what) =>
         Domain.Register.Incident.Report(IncidentKind.Availability, what, Submitted, "Andi Wijaya", Submitted.AddHours(1));
 }

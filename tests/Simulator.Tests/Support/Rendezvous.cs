@@ -4,7 +4,9 @@ using HostingFunctions.Notices;
 
 namespace HostingFunctions.Simulator.Tests.Support;
 
-/// <summary>Holds a sweep until another process's sweep has reached the same hosted application on the same day; then both continue at once.</summary>
+/// <summary>
+/// On the days of notices, holds a sweep until another process's sweep has reached the same hosted application on the same day; then both continue at once.
+/// </summary>
 internal sealed class Rendezvous : IDueWork
 {
     private readonly ConcurrentDictionary<(string, DateOnly), TaskCompletionSource> waiting = new();
@@ -16,6 +18,12 @@ internal sealed class Rendezvous : IDueWork
 
     public async Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation)
     {
+        // Only what two sweeps do: a person's act, and what is due before the other process is there, meet nobody.
+        if (RenewalStages.Default.StageOn(application, today) is null)
+        {
+            return true;
+        }
+
         var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var first = waiting.GetOrAdd((application.Id.Value, today), mine);
         if (first != mine)

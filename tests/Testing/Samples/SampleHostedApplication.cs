@@ -55,6 +55,11 @@ public static class SampleHostedApplication
     public static RegisterRecord WithManager(this RegisterRecord record, string email) =>
         record with { Manager = record.Manager with { Email = EmailAddress.Parse(email) } };
 
+    /// <summary>The same record with an address of the agency's head.</summary>
+    /// <param name="confirmedAt">Null when it is not confirmed.</param>
+    public static RegisterRecord WithHead(this RegisterRecord record, string email, DateTimeOffset? confirmedAt = null) =>
+        record with { HeadAddress = new HeadAddress(EmailAddress.Parse(email)) { ConfirmedAt = confirmedAt } };
+
     /// <param name="contact"><c>No Telepon/Email</c>, as typed.</param>
     public static RegisterRecord WithAgencyContact(this RegisterRecord record, string contact) => record with { AgencyContact = contact };
 }
