@@ -11,6 +11,7 @@ public sealed class HeadTests
 {
     private const string Head = "kadis@batam.go.id";
     private const string Successor = "kadis.baru@batam.go.id";
+    private const string Former = "bekas@batam.go.id";
 
     /// <summary>Of the head in <see cref="Applicant.Form"/>.</summary>
     private const string Digits = "1001";
@@ -90,7 +91,7 @@ public sealed class HeadTests
     }
 
     [Theory]
-    [InlineData("bekas@batam.go.id")]
+    [InlineData(Former)]
     [InlineData("bekas+kepala@batam.go.id")]
     [InlineData(Applicant.Manager)]
     [InlineData("kepala@contoh.id")]
@@ -98,15 +99,23 @@ public sealed class HeadTests
     public async Task Head_RenewedWithAManagersOrAForeignAddress_IsRefusedAtTheField(string email)
     {
         await using var app = await StartAsync("2026-11-02");
-        var id = await HostConfirmedAsync(app, record => record with
-        {
-            ManagerChange = new ManagerChange("1", record.Manager, "Budi Contoh", app.Time.GetUtcNow(), null)
-            {
-                ConfirmedAt = app.Time.GetUtcNow(), Former = record.Manager with { Email = Domain.Identity.EmailAddress.Parse("bekas@batam.go.id") },
-            },
-        });
+        var id = await HostAfterAnotherManagerAsync(app);
 
         using var refused = await app.RenewAsync(await app.RenewLinkAsync(id), ("agencyHeadEmail", email));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await refused.Content.ReadAsStringAsync(Cancellation)).ShouldContain("agencyHeadEmail");
+    }
+
+    [Fact]
+    public async Task Head_RenewalRevisedWithAFormerManagersAddress_IsRefusedAtTheField()
+    {
+        await using var app = await StartAsync("2026-11-02");
+        await app.RenewedAsync(await app.RenewLinkAsync(await HostAfterAnotherManagerAsync(app)));
+        using var returned = await app.DecideAsync(OfficialsJson.Pa, "tidak");
+        await app.SettleAsync();
+
+        using var refused = await app.RenewAsync(app.Mails.To(Applicant.Manager).Last().Link("revisi"), ("agencyHeadEmail", Former));
 
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await refused.Content.ReadAsStringAsync(Cancellation)).ShouldContain("agencyHeadEmail");
@@ -145,6 +154,15 @@ public sealed class HeadTests
         await app.Get<Domain.Ports.IHostingRegister>().AppendAsync(new RegisterChange(id) { Record = with?.Invoke(record) ?? record }, Cancellation);
         return id;
     }
+
+    /// <summary>The present manager took over from <see cref="Former"/>.</summary>
+    private static Task<RequestId> HostAfterAnotherManagerAsync(RunningApp app) => HostConfirmedAsync(app, record => record with
+    {
+        ManagerChange = new ManagerChange("1", record.Manager, "Budi Contoh", app.Time.GetUtcNow(), null)
+        {
+            ConfirmedAt = app.Time.GetUtcNow(), Former = record.Manager with { Email = Domain.Identity.EmailAddress.Parse(Former) },
+        },
+    });
 
     private static async Task RenewAsync(RunningApp app, RequestId id, string? head)
     {

@@ -148,13 +148,15 @@ public sealed class ManagerChangeTests
         scene.Mails.To(OfficialsJson.Pa).Count().ShouldBe(3);
     }
 
-    [Fact]
-    public async Task Manager_OfficialIsTheNewOne_AnotherDecides()
+    [Theory]
+    [InlineData("198106062006062006", New)]
+    [InlineData("199203032018032003", OfficialsJson.Deputy)]
+    public async Task Manager_OfficialIsTheNewOneByNipOrMailbox_AnotherDecides(string nip, string email)
     {
         await using var scene = await HostedScene.BeginAsync("2026-06-02", OfficialsJson.Usual().WithDeputy().Write());
         var link = Path(await scene.LinkAsync(LinkPurpose.HostedApplication, RegisterSample.Manager()));
 
-        using var asked = await scene.App.PressAsync(link, [.. Form().Where(field => field.Item1 != "managerId"), ("managerId", "198106062006062006")]);
+        using var asked = await scene.App.PressAsync(link, [.. Form(email: email).Where(field => field.Item1 != "managerId"), ("managerId", nip)]);
 
         asked.StatusCode.ShouldBe(HttpStatusCode.OK);
         scene.Mails.To(OfficialsJson.Deputy).ShouldBeEmpty();

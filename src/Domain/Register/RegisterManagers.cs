@@ -5,8 +5,8 @@ using HostingFunctions.Domain.Procedure;
 namespace HostingFunctions.Domain.Register;
 
 /// <summary>
-/// The change of hosting manager outside the renewal. It takes two persons: one requests it; the agency's head, at the address that they confirmed, or else the
-/// PA sub-coordinator decides.
+/// The change of hosting manager outside the renewal. The manager or the agency requests it; the agency's head, at the address that they confirmed, or else the
+/// PA sub-coordinator decides, never a manager.
 /// </summary>
 public static class RegisterManagers
 {
@@ -49,7 +49,11 @@ public static class RegisterManagers
 
     /// <summary>Whether the person may decide on the change that waits: it concerns them as neither the present nor the new manager.</summary>
     public static bool MayDecide(this RegisterRecord application, Official official) =>
-        application.IsForOfficial() && official.Nip != application.Manager.Id && official.Nip != application.ManagerChange!.To.Id;
+        application.IsForOfficial() && !official.Is(application.Manager) && !official.Is(application.ManagerChange!.To);
+
+    /// <summary>The same mailbox is the same person: a manager may have been entered with a NIK.</summary>
+    private static bool Is(this Official official, HostingManager manager) =>
+        official.Nip == manager.Id || official.Email.IsSameMailboxAs(manager.Email);
 
     private static RegisterChange Replace(this HostedApplication application, ManagerChange decided, string by, DateTimeOffset at)
     {

@@ -40,7 +40,7 @@ public sealed class ReviseFunctions(
     private Checked<CorrectedForm> Check(OpenedRequestLink opened, Submission submission)
     {
         var last = opened.Request.Current;
-        var form = check.CheckCorrected(submission, last.Form, last.Attachments, Pa17Problems.EmailStaysInRequest);
+        var form = check.CheckCorrected(submission, last.Form, last.Attachments, Pa17Problems.EmailStaysInRequest, opened.ManagerEmails);
         return form.Select(right => new CorrectedForm(right, submission.FilesOver(last.Attachments)));
     }
 

@@ -17,6 +17,9 @@ public sealed record OpenedRequestLink(HostingRequest Request, Link Link, LinkTo
     /// <summary>Who manages the application now: who filed the request, unless another took over since.</summary>
     public HostingManager Manager { get; init; } = HostingManager.Of(Request.Current.Form);
 
+    /// <summary>Of a hosted application, whose renewal this is: see <see cref="RegisterRecord.ManagerEmails"/>. Else empty.</summary>
+    public IReadOnlyList<EmailAddress> ManagerEmails { get; init; } = [];
+
     /// <summary>For a review of a renewal: the form in force before it. Null otherwise.</summary>
     public Revision? Before { get; init; }
 }

@@ -23,7 +23,8 @@ public sealed class RequestLinks(IRequestStore store, IHostingRegister register,
 
         var now = time.GetUtcNow();
         var roster = officials.Roster;
-        var manager = link.Purpose == LinkPurpose.Review ? HostingManager.Of(request.Current.Form) : await ManagerAsync(request, cancellation);
+        var hosted = link.Purpose == LinkPurpose.Review ? null : await HostedAsync(request, cancellation);
+        var manager = ManagerOf(request, hosted);
         var standing = request.StandingOf(link, roster, now, manager.Email);
         var official = link.Purpose == LinkPurpose.Review && standing == LinkStanding.Live
             ? roster.Holder(request.Step!.Role, Wib.DateOf(now), link.Holder)
@@ -32,6 +33,7 @@ public sealed class RequestLinks(IRequestStore store, IHostingRegister register,
         {
             Official = official,
             Manager = manager,
+            ManagerEmails = hosted?.ManagerEmails ?? [],
             Before = official is not null && request.Header.FormBefore is { } before ? (await store.FindAsync(before, cancellation))?.Current : null,
         };
     }
@@ -39,11 +41,15 @@ public sealed class RequestLinks(IRequestStore store, IHostingRegister register,
     protected override Task<StoreOutcome> StoreAsync(RequestId id, Link touched, CancellationToken cancellation) =>
         store.AppendAsync(new RequestChange(id) { TouchedLink = touched }, cancellation);
 
-    private async Task<HostingManager> ManagerAsync(HostingRequest request, CancellationToken cancellation)
+    private async Task<RegisterRecord?> HostedAsync(HostingRequest request, CancellationToken cancellation)
+    {
+        var hosted = request.Header.State == RequestState.Hosted ? request.Id : request.Header.RenewalOf;
+        return hosted is null ? null : await register.FindRecordAsync(hosted, cancellation);
+    }
+
+    private static HostingManager ManagerOf(HostingRequest request, RegisterRecord? hosted)
     {
         var filed = HostingManager.Of(request.Current.Form);
-        var hosted = request.Header.State == RequestState.Hosted ? request.Id : request.Header.RenewalOf;
-        var now = hosted is null ? null : (await register.FindRecordAsync(hosted, cancellation))?.Manager;
-        return now is null || now.Email == filed.Email ? filed : now;
+        return hosted is null || hosted.Manager.Email == filed.Email ? filed : hosted.Manager;
     }
 }

@@ -11,7 +11,7 @@ using HostingFunctions.Notifications.Mails;
 namespace HostingFunctions.Register;
 
 /// <summary>
-/// Sends fresh links to a hosted application: to the registered manager or agency, or to the official who now decides on its deletion. If a former manager
+/// Sends fresh links to a hosted application: to the registered manager or agency, or to the official who now decides. If a former manager
 /// asks, the link goes to the present manager.
 /// </summary>
 public sealed class FreshRegisterLinks(IHostingRegister register, IOfficials officials, LinkIssuer issuer, IMailer mailer, TimeProvider time)
