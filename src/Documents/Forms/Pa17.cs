@@ -10,13 +10,12 @@ internal static class Pa17
 {
     public static Template<Pa17Content> Template(HouseStyle style, PageLayout layout) => Template<Pa17Content>.OfPart(slots => new Document(new Body(
     [
-        Pa17Table.Table(slots, layout, style.EmailDomain),
-        .. Signature.Labelled(
+        Pa17Table.Table(slots, layout, style.EmailDomain, Signature.Labelled(
             style.Place,
             ContentControl.Of(FieldTag.Date, Styled.Run(slots.Line(form => Tanggal.Short(Wib.DateOf(form.Revision.SubmittedAt))))),
             "Kepala OPD",
             ContentControl.Of(Pa17Field.AgencyHeadName, Styled.Strong(slots.Line(form => form.Form.AgencyHeadName))),
-            ContentControl.Of(Pa17Field.AgencyHeadNip, Styled.Run(slots.Line(form => form.Form.AgencyHeadNip.Printed)))),
+            ContentControl.Of(Pa17Field.AgencyHeadNip, Styled.Run(slots.Line(form => form.Form.AgencyHeadNip.Printed))))),
         .. DutiesPage.Paragraphs("LAMPIRAN-4"),
         FileList.Elements(slots, layout),
         EvidencePages.Elements(slots, layout),

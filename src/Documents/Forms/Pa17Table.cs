@@ -19,13 +19,14 @@ internal sealed class Pa17Table
     private Pa17Table(Slots<Pa17Content> slots, PageLayout layout) =>
         (this.slots, widths) = (slots, [LabelWidth, ColonWidth, layout.TextWidth - LabelWidth - ColonWidth]);
 
-    public static Table Table(Slots<Pa17Content> slots, PageLayout layout, string emailDomain)
+    /// <param name="signature">Its last row: readers keep a row with the next one more surely than a table with what follows.</param>
+    public static Table Table(Slots<Pa17Content> slots, PageLayout layout, string emailDomain, IEnumerable<Paragraph> signature)
     {
         var table = new Pa17Table(slots, layout);
-        return Cells.Table(table.widths, columnLines: false, table.Rows(emailDomain));
+        return Cells.Table(table.widths, columnLines: false, [.. table.Rows(emailDomain), table.End(signature)]);
     }
 
-    private IEnumerable<TableRow> Rows(string emailDomain) =>
+    private IEnumerable<OpenXmlElement> Rows(string emailDomain) =>
     [
         Heading(),
         Section("DATA INSTANSI PEMOHON"),
@@ -42,8 +43,7 @@ internal sealed class Pa17Table
         Attached(Pa17FormFields.DocumentationUrl, Value(Pa17FormFields.DocumentationUrl, form => form.DocumentationUrl)),
         Attached(Pa17FormFields.PseUrl, [.. Value(Pa17FormFields.PseUrl, form => form.PseUrl), Pictures()], isLong: true),
         Note(Pa17FormFields.PseUrl.Hint!),
-        Attached(Pa17FormFields.Notes, Value(Pa17FormFields.Notes, form => form.Notes)),
-        Note("*Bukti Gambar dari Lampiran dibuat pada halaman terpisah"),
+        .. NotesRows.Elements(slots, (widths[0] + widths[1], widths[2])),
     ];
 
     private TableRow Heading() => Cells.HeaderRow(Cells.Cell(
@@ -61,12 +61,8 @@ internal sealed class Pa17Table
     /// <summary>The file names of the picture evidence, each on its own line below the address.</summary>
     private OpenXmlElement Pictures() => slots.Each(form => form.Evidence, picture => [Styled.Run($"\nGambar: {picture.Line(page => page.Picture.FileName)}")]);
 
-    private TableRow Section(string title)
-    {
-        var heading = Styled.Paragraph(TextStyle.Cell, Styled.Strong(title));
-        heading.ParagraphProperties!.KeepNext = new KeepNext();
-        return Cells.Row(whole: true, Cells.Cell(widths.Sum(), columns: 3, shaded: true, paragraphs: heading));
-    }
+    private TableRow Section(string title) => Cells
+        .Row(whole: true, Cells.Cell(widths.Sum(), columns: 3, shaded: true, paragraphs: Styled.Paragraph(TextStyle.Cell, Styled.Strong(title)))).WithNext();
 
     private TableRow Field(FormField field, Func<Pa17Form, string> value) => Field(field, Value(field, value));
 
@@ -87,6 +83,11 @@ internal sealed class Pa17Table
 
     private TableRow Note(string text) =>
         Cells.Row(whole: true, Cells.Cell(widths.Sum(), columns: 3, paragraphs: Styled.Paragraph(TextStyle.Note, text)));
+
+    /// <summary>The note and the signature in one row, so that no reader tears them apart.</summary>
+    private TableRow End(IEnumerable<Paragraph> signature) => Cells.Row(whole: true, Cells.Cell(
+        widths.Sum(), columns: 3, borders: Cells.OnlyAbove(),
+        paragraphs: [Styled.Paragraph(TextStyle.Note, "*Bukti Gambar dari Lampiran dibuat pada halaman terpisah"), .. signature]));
 
     private static Paragraph Label(string text) => Styled.Paragraph(TextStyle.Cell, text);
 }

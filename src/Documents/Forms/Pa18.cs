@@ -12,20 +12,17 @@ internal static class Pa18
 {
     public const string Title = "FORMULIR PA-18\nREKOMENDASI PENYEDIAAN LAYANAN HOSTING";
 
-    private const int ConsiderationLines = 4;
-    private const int NoteLines = 3;
-
     public static Template<Pa18Content> Template(HouseStyle style, PageLayout layout) => Template<Pa18Content>.OfPart(slots => new Document(new Body(
     [
         Styled.Paragraph(TextStyle.Title, [Styled.Run(Title), RenewalMark.Line(slots, form => form.IsRenewal)]),
         Subject(slots),
         Styled.Paragraph(TextStyle.Heading, "PERTIMBANGAN:"),
-        .. RuledLines.Elements(slots, DecisionForm.ConsiderationsField.Name, form => form.Decision.Considerations, ConsiderationLines),
+        .. new RuledLines(slots, style, layout).Considerations(),
         Styled.Paragraph(TextStyle.Heading, "HASIL REKOMENDASI :"),
         Choice(slots, FieldTag.Recommended, "Dapat diberikan layanan hosting", form => form.Decision.Answer == Answer.Ya),
         Choice(slots, FieldTag.NotRecommended, "Tidak dapat diberikan layanan hosting", form => form.Decision.Answer == Answer.Tidak),
         Styled.Paragraph(TextStyle.Heading, "Catatan:"),
-        .. RuledLines.Elements(slots, DecisionForm.NotesField.Name, form => form.Decision.Notes, NoteLines),
+        .. new RuledLines(slots, style, layout).Notes(),
         .. Signature.Plain(
             style.Place,
             Value(slots, FieldTag.Date, form => Tanggal.Short(Wib.DateOf(form.Decision.At))),
@@ -46,7 +43,7 @@ internal static class Pa18
         ]);
 
     private static Paragraph Choice(Slots<Pa18Content> slots, string tag, string text, Func<Pa18Content, bool> isTicked) =>
-        Styled.Paragraph(TextStyle.Item, [ContentControl.CheckBox(slots, tag, isTicked), Styled.Run("\t" + text)]);
+        Styled.Paragraph(TextStyle.Choice, [ContentControl.CheckBox(slots, tag, isTicked), Styled.Run("\t" + text)]);
 
     private static SdtRun Value(Slots<Pa18Content> slots, string tag, Func<Pa18Content, string> value) =>
         ContentControl.Of(tag, Styled.Run(slots.Line(value)));

@@ -37,6 +37,17 @@ internal static class Cells
     public static TableRow Row(bool whole, params IEnumerable<TableCell> cells) =>
         new([new TableRowProperties(whole ? [new CantSplit()] : []), .. cells]);
 
+    /// <summary>Keeps a row on the page of the next one, at least its end. Word looks at each paragraph, LibreOffice at the first.</summary>
+    public static TableRow WithNext(this TableRow row)
+    {
+        foreach (var paragraph in row.Descendants<Paragraph>())
+        {
+            paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        }
+
+        return row;
+    }
+
     /// <summary>A row that is repeated on each page of the table.</summary>
     public static TableRow HeaderRow(params IEnumerable<TableCell> cells) => new([new TableRowProperties(new CantSplit(), new TableHeader()), .. cells]);
 
@@ -60,6 +71,15 @@ internal static class Cells
     /// <summary>For a cell that is to look as if it stood above the table.</summary>
     public static TableCellBorders OnlyBelow() => new(
         new TopBorder { Val = BorderValues.Nil }, new LeftBorder { Val = BorderValues.Nil }, Line<BottomBorder>(), new RightBorder { Val = BorderValues.Nil });
+
+    /// <summary>For a cell that is to look as if it stood below the table.</summary>
+    public static TableCellBorders OnlyAbove() => new(
+        Line<TopBorder>(), new LeftBorder { Val = BorderValues.Nil }, new BottomBorder { Val = BorderValues.Nil }, new RightBorder { Val = BorderValues.Nil });
+
+    /// <summary>For a cell that the next one, or the one before, continues.</summary>
+    public static TableCellBorders OpenBelow() => new(new BottomBorder { Val = BorderValues.Nil });
+
+    public static TableCellBorders OpenAbove() => new(new TopBorder { Val = BorderValues.Nil });
 
     private static T Line<T>()
         where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "auto" };

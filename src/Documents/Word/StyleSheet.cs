@@ -15,14 +15,16 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
         Defaults(),
         new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
         Paragraph(TextStyle.Letterhead, 2, Spacing(0, 20), JustificationValues.Center, bold: true),
-        Paragraph(TextStyle.LetterheadRule, -7, Spacing(40, 160), rule: BorderValues.Double),
+        Paragraph(TextStyle.LetterheadRule, -7, Spacing(40, 160), lines: new ParagraphBorders(Line<BottomBorder>(BorderValues.Double, 6))),
         Paragraph(TextStyle.Title, 2, Spacing(0, 160), JustificationValues.Center, bold: true, keep: Keep.WithNext),
         Paragraph(TextStyle.Subject, 0, Spacing(0, 160), JustificationValues.Center, keep: Keep.WithNext),
         Paragraph(TextStyle.PageTitle, 1, Spacing(0, 200), JustificationValues.Center, bold: true, keep: Keep.AsNewPage),
         Paragraph(TextStyle.Heading, 0, Spacing(240, 100), bold: true, keep: Keep.WithNext),
         Paragraph(TextStyle.Text, 0, Spacing(0, 80)),
-        Paragraph(TextStyle.Ruled, 0, Spacing(0, 40, line: 300), JustificationValues.Both, tabs: [layout.TextWidth], lastTab: TabStopValues.Right, ruled: true),
-        Paragraph(TextStyle.Item, 0, Spacing(0, 80), indent: new Indentation { Left = "454", Hanging = "454" }),
+        Paragraph(TextStyle.Ruled, 0, Spacing(60, 40), lines: Rules()),
+        Paragraph(TextStyle.RuledToTheEnd, 0, Spacing(60, 40), keep: Keep.Near, lines: Rules()),
+        Paragraph(TextStyle.Item, 0, Spacing(0, 80), indent: Hanging()),
+        Paragraph(TextStyle.Choice, 0, Spacing(0, 80), keep: Keep.WithNext, indent: Hanging()),
         Paragraph(TextStyle.Cell, 0, Spacing(50, 50)),
         Paragraph(TextStyle.Note, -3, Spacing(20, 40)),
         Paragraph(TextStyle.Caption, -2, Spacing(0, 60), JustificationValues.Center, keep: Keep.WithNext),
@@ -37,6 +39,9 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
     private enum Keep
     {
         None,
+
+        /// <summary>Its last line at least stays with the next paragraph.</summary>
+        Near,
         WithNext,
         AsNewPage,
     }
@@ -52,18 +57,16 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
     private string HalfPoints(int larger) => $"{Math.Max(2, style.FontSize + larger) * 2}";
 
     /// <param name="larger">How many points the type is larger than that of the text.</param>
-    /// <param name="ruled">Whether text and tabs are underlined; the last tab reaches the margin.</param>
     private Style Paragraph(
         string id, int larger, SpacingBetweenLines spacing, JustificationValues? justification = null, bool bold = false, Keep keep = Keep.None,
-        Indentation? indent = null, string? font = null, BorderValues? rule = null, int[]? tabs = null, TabStopValues? lastTab = null,
-        bool ruled = false)
+        Indentation? indent = null, string? font = null, ParagraphBorders? lines = null, int[]? tabs = null, TabStopValues? lastTab = null)
     {
         var paragraph = new StyleParagraphProperties
         {
             KeepNext = keep == Keep.None ? null : new KeepNext(),
-            KeepLines = keep == Keep.None ? null : new KeepLines(),
+            KeepLines = keep is Keep.None or Keep.Near ? null : new KeepLines(),
             PageBreakBefore = keep == Keep.AsNewPage ? new PageBreakBefore() : null,
-            ParagraphBorders = rule is { } line ? new ParagraphBorders(new BottomBorder { Val = line, Size = 6, Space = 1 }) : null,
+            ParagraphBorders = lines,
             Tabs = tabs is null ? null : new Tabs(tabs.Select(at => new TabStop { Val = lastTab ?? TabStopValues.Left, Position = at })),
             SpacingBetweenLines = spacing,
             Indentation = indent,
@@ -75,7 +78,6 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
             Bold = bold ? new Bold() : null,
             FontSize = new FontSize { Val = HalfPoints(larger) },
             FontSizeComplexScript = new FontSizeComplexScript { Val = HalfPoints(larger) },
-            Underline = ruled ? new Underline { Val = UnderlineValues.Single, Color = "808080" } : null,
         };
         return new Style(new StyleName { Val = id }, new BasedOn { Val = "Normal" }, new PrimaryStyle(), paragraph, run)
         {
@@ -84,6 +86,14 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
             CustomStyle = true,
         };
     }
+
+    private static Indentation Hanging() => new() { Left = "454", Hanging = "454" };
+
+    /// <summary>Below each paragraph, also between two of the same style.</summary>
+    private static ParagraphBorders Rules() => new(Line<BottomBorder>(BorderValues.Single, 4, "808080"), Line<BetweenBorder>(BorderValues.Single, 4, "808080"));
+
+    private static T Line<T>(BorderValues kind, uint size, string colour = "auto")
+        where T : BorderType, new() => new() { Val = kind, Size = size, Space = 1, Color = colour };
 
     private static SpacingBetweenLines Spacing(int before, int after, int? line = null) => new()
     {

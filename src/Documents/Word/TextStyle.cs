@@ -13,8 +13,11 @@ internal static class TextStyle
     public const string Heading = "Subjudul";
     public const string Text = "Isi";
 
-    /// <summary>Text on ruled lines: it is underlined, and a tab at each paragraph's end extends the line to the margin.</summary>
+    /// <summary>A line of text above a rule, or a rule alone. An underline would cut through descenders.</summary>
     public const string Ruled = "Bergaris";
+
+    /// <summary>The same at the end of a form: it stays on the page of what follows.</summary>
+    public const string RuledToTheEnd = "BergarisAkhir";
 
     /// <summary>What a recommendation is about.</summary>
     public const string Subject = "Perihal";
@@ -22,8 +25,11 @@ internal static class TextStyle
     /// <summary>What a picture shows.</summary>
     public const string Caption = "KeteranganGambar";
 
-    /// <summary>An item after its number, or a choice after its box.</summary>
+    /// <summary>An item after its number.</summary>
     public const string Item = "Butir";
+
+    /// <summary>A choice after its box. Both stay with what follows, so that a signature stands on the page of what it signs.</summary>
+    public const string Choice = "Pilihan";
 
     /// <summary>Text in a table cell.</summary>
     public const string Cell = "Sel";

@@ -9,8 +9,6 @@ namespace HostingFunctions.Documents.Tests.Support;
 /// <summary>Reads a document's fields back, even after somebody opened and saved it in Word.</summary>
 internal static class DocumentFields
 {
-    private const string RuledLine = "Bergaris";
-
     /// <param name="document">Must be seekable; left open.</param>
     /// <returns>The value of each content control by its tag (<c>Pa17Field</c>, <c>FieldTag</c>); <c>true</c> or <c>false</c> for a check box.</returns>
     /// <exception cref="InvalidDataException">The stream is not a Word document.</exception>
@@ -26,7 +24,9 @@ internal static class DocumentFields
             {
                 if (control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value is { } tag)
                 {
-                    values.TryAdd(tag, ValueOf(control));
+                    // In the text a long value has several controls; each footer has its own.
+                    var isContinued = values.TryGetValue(tag, out var begin) && control.Ancestors<Document>().Any();
+                    values[tag] = isContinued ? $"{begin}\n{ValueOf(control)}" : begin ?? ValueOf(control);
                 }
             }
 
@@ -47,15 +47,8 @@ internal static class DocumentFields
         }
 
         return properties.GetFirstChild<ShowingPlaceholder>() is not null ? ""
-            : control is SdtBlock ? string.Join('\n', control.Descendants<Paragraph>().Select(LineOf))
+            : control is SdtBlock ? string.Join('\n', control.Descendants<Paragraph>().Select(TextOf))
             : TextOf(control);
-    }
-
-    /// <summary>On ruled lines the last tab only extends the rule to the margin.</summary>
-    private static string LineOf(Paragraph paragraph)
-    {
-        var text = TextOf(paragraph);
-        return paragraph.ParagraphProperties?.ParagraphStyleId?.Val == RuledLine && text.EndsWith('\t') ? text[..^1] : text;
     }
 
     private static string TextOf(OpenXmlElement element) => element.Descendants()
