@@ -54,7 +54,11 @@ public static class HostingApp
         services.TryAddSingleton(TimeProvider.System);
 
         // The default of 30,000,000 bytes is less than the allowed size of a submission.
-        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = UploadLimits.RequestBytes);
+        services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = UploadLimits.RequestBytes;
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(30));
+        });
         AddSettings(services, builder.Configuration);
         AddStorage(services);
         AddMailAndDocuments(services);

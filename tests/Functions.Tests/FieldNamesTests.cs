@@ -11,7 +11,7 @@ public sealed class FieldNamesTests
     /// <summary>The code that reads, shows or fills in forms.</summary>
     private static readonly string[] Folders = ["src/Functions", "src/Pages", "src/Simulator"];
 
-    private static IEnumerable<string> All =>
+    private static IEnumerable<string> Texts =>
     [
         IdDigits.Name,
         Pa17Field.IdempotencyKey,
@@ -19,8 +19,13 @@ public sealed class FieldNamesTests
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
             .Where(property => property.PropertyType == typeof(FormField))
             .Select(property => ((FormField)property.GetValue(null)!).Name),
-        .. Enum.GetValues<AttachmentKind>().Select(kind => kind.Field()),
     ];
+
+    private static IEnumerable<string> All => [.. Texts, .. Enum.GetValues<AttachmentKind>().Select(kind => kind.Field())];
+
+    [Fact]
+    public void Forms_TheirTextFields_AreThoseThatAreRead() =>
+        FieldNames.All.Order().ShouldBe(Texts.Except([SealForm.FileField.Name]).Distinct().Order());
 
     [Fact]
     public void Source_OfThoseWhoUseForms_NamesNoField()

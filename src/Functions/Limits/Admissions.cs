@@ -3,7 +3,6 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Settings;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -25,17 +24,9 @@ public sealed class Admissions(
         }
 
         var most = MostBytes(http);
-        if (http.ContentLength > most)
-        {
-            throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
-        }
+        BodyLimit.Set(http, most);
 
-        // For a client that does not say how much it will send, which counts as the most.
-        if (http.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = most;
-        }
-
+        // Who does not say how much is sent counts as sending the most.
         var limits = new FilingLimits(options.Value, http.ContentLength ?? most);
         return await allowances.AskAsync([limits.AllBytes], cancellation) is { } after
             ? throw new LimitReachedException(after)

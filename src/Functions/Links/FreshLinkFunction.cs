@@ -37,7 +37,7 @@ public sealed class FreshLinkFunction(
             return await respond.TellAsync(http, StatusCodes.Status409Conflict, LinkMessages.NobodyInOffice);
         }
 
-        var form = FreshLinkRequest.Check(new TypedFields(await TypedForm.ReadAsync(http, cancellation)));
+        var form = FreshLinkRequest.Check((await TypedForm.ReadAsync(http, cancellation)).Fields());
         if (!form.Passed)
         {
             return await respond.RefuseAsync(http, LinkMessages.AddressMissing(form.Errors), form.Errors);

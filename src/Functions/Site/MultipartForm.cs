@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using HostingFunctions.Domain.Forms;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -11,7 +10,6 @@ namespace HostingFunctions.Site;
 internal static class MultipartForm
 {
     private const int MostParts = 100;
-    private const int MostTextBytes = 64 * 1024;
 
     public static bool IsSentBy(HttpRequest http) =>
         http.HasFormContentType && http.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
@@ -23,7 +21,7 @@ internal static class MultipartForm
     public static async IAsyncEnumerable<(PartHeader Header, MultipartSection Section)> ReadAsync(
         HttpRequest http, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        Limit(http);
+        BodyLimit.Set(http, UploadLimits.RequestBytes);
         var reader = new MultipartReader(BoundaryOf(http), http.Body);
         var parts = 0;
         while (await reader.ReadNextSectionAsync(cancellation) is { } section)
@@ -34,33 +32,6 @@ internal static class MultipartForm
             }
 
             yield return (PartHeader.Of(section), section);
-        }
-    }
-
-    /// <summary>Reads the text of a field. A text that is too long is cut off and reported.</summary>
-    public static async Task<string> ReadTextAsync(Stream body, PartHeader header, List<FieldError> errors, CancellationToken cancellation)
-    {
-        var buffer = new byte[MostTextBytes + 1];
-        var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation);
-        if (length > MostTextBytes)
-        {
-            errors.Add(new FieldError(header.Field, TypedText.TooLong));
-        }
-
-        return header.Charset.GetString(buffer, 0, Math.Min(length, MostTextBytes));
-    }
-
-    private static void Limit(HttpRequest http)
-    {
-        if (http.ContentLength > UploadLimits.RequestBytes)
-        {
-            throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
-        }
-
-        // Limits what is actually sent, for a client that announces no length.
-        if (http.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = Math.Min(limit.MaxRequestBodySize ?? long.MaxValue, UploadLimits.RequestBytes);
         }
     }
 

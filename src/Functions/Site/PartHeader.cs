@@ -36,7 +36,8 @@ internal sealed partial record PartHeader(string Field, string? FileName, Encodi
             : throw new InvalidDataException("A part has no name.");
     }
 
-    private static Encoding CharsetOf(string? contentType) =>
+    /// <param name="contentType">Of a part, or of a whole form.</param>
+    public static Encoding CharsetOf(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && WesternNames.Contains(HeaderUtilities.RemoveQuotes(type.Charset).ToString(), StringComparer.OrdinalIgnoreCase)
             ? Western

@@ -1,42 +1,53 @@
+using HostingFunctions.Domain.Forms;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace HostingFunctions.Site;
 
 /// <summary>Reads a small form that has only texts.</summary>
 internal static class TypedForm
 {
-    private static readonly FormOptions Limits = new()
-    {
-        ValueCountLimit = 50,
-        ValueLengthLimit = 64 * 1024,
-        MultipartBodyLengthLimit = 256 * 1024,
-        BufferBodyLengthLimit = 512 * 1024,
-        MemoryBufferThreshold = 256 * 1024,
-    };
+    /// <summary>All that is kept of a form, as a browser escapes it (three bytes for each), and something for the names.</summary>
+    private const int MostBytes = 4 * FormTexts.Most;
 
     /// <exception cref="BadHttpRequestException">The body ended early, is not a form, or is too large.</exception>
-    public static async Task<IReadOnlyDictionary<string, string>> ReadAsync(HttpRequest http, CancellationToken cancellation)
+    public static async Task<Submission> ReadAsync(HttpRequest http, CancellationToken cancellation)
     {
-        if (!http.HasFormContentType)
-        {
-            return new Dictionary<string, string>();
-        }
-
-        if (http.ContentLength > 512 * 1024)
-        {
-            throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
-        }
-
+        var errors = new List<FieldError>();
+        var texts = new FormTexts(errors);
+        BodyLimit.Set(http, MostBytes);
         try
         {
-            var form = await new FormFeature(http, Limits).ReadFormAsync(cancellation);
-            return form.ToDictionary(field => field.Key, field => field.Value.ToString());
+            await ReadAsync(http, texts, cancellation);
         }
         catch (Exception e)
         {
             UnreadableForm.ThrowIfClients(e);
             throw;
+        }
+
+        return new Submission(texts.Typed, [], errors);
+    }
+
+    private static async Task ReadAsync(HttpRequest http, FormTexts texts, CancellationToken cancellation)
+    {
+        if (MultipartForm.IsSentBy(http))
+        {
+            await foreach (var (header, section) in MultipartForm.ReadAsync(http, cancellation))
+            {
+                if (header.FileName is null)
+                {
+                    await texts.ReadAsync(header.Field, header.Charset, section.Body, cancellation);
+                }
+            }
+        }
+        else if (http.HasFormContentType)
+        {
+            using var reader = new FormReader(http.Body, PartHeader.CharsetOf(http.ContentType)) { ValueLengthLimit = MostBytes };
+            while (await reader.ReadNextPairAsync(cancellation) is { } field)
+            {
+                texts.Add(field.Key, field.Value);
+            }
         }
     }
 }

@@ -31,19 +31,19 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
         HttpRequest http, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation,
         Func<IReadOnlyDictionary<string, string>, CancellationToken, Task<bool>>? admit = null)
     {
-        var typed = new Dictionary<string, string>();
         var errors = new List<FieldError>();
+        var texts = new FormTexts(errors);
         try
         {
             await foreach (var (header, section) in MultipartForm.ReadAsync(http, cancellation))
             {
                 if (header.FileName is null)
                 {
-                    typed[header.Field] = await MultipartForm.ReadTextAsync(section.Body, header, errors, cancellation);
+                    await texts.ReadAsync(header.Field, header.Charset, section.Body, cancellation);
                 }
                 else if (header.FileName.Length > 0)
                 {
-                    keepsFiles = keepsFiles && (admit is null || await admit(typed, cancellation));
+                    keepsFiles = keepsFiles && (admit is null || await admit(texts.Typed, cancellation));
                     await StoreAsync(section, header, kinds, errors, cancellation);
                 }
             }
@@ -54,7 +54,7 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
             throw;
         }
 
-        return new Submission(typed, [.. stored], errors);
+        return new Submission(texts.Typed, [.. stored], errors);
     }
 
     /// <summary>Keeps the files, because the act that uses them is stored.</summary>

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace HostingFunctions.Domain.Forms;
+
+/// <summary>The names of every text field that a form of the service has. What is sent in any other field is not read.</summary>
+public static class FieldNames
+{
+    public static FrozenSet<string> All { get; } = FrozenSet.ToFrozenSet(
+    [
+        .. Pa17Field.All,
+        Pa17Field.IdempotencyKey,
+        IdDigits.Name,
+        DecisionForm.AnswerField.Name,
+        DecisionForm.ConsiderationsField.Name,
+        DecisionForm.NotesField.Name,
+        DecisionForm.PseNumberField.Name,
+        DecisionForm.HostedUrlField.Name,
+        WithdrawalForm.ReasonField.Name,
+        ManagerChangeForm.HeadEmailField.Name,
+        DeletionForm.DecisionField.Name,
+        DeletionForm.ReasonField.Name,
+        DeletionForm.BackupField.Name,
+        DeletionForm.GraceUntilField.Name,
+        IncidentForm.KindField.Name,
+        IncidentForm.WhatField.Name,
+        IncidentForm.SinceField.Name,
+        DisownForm.WordsField.Name,
+        FreshLinkRequest.EmailField.Name,
+        SealForm.HashField.Name,
+        SealSearch.AddressField.Name,
+    ]);
+}
