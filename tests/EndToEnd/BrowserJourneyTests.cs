@@ -120,6 +120,30 @@ public sealed class BrowserJourneyTests(BrowserFixture browser) : IClassFixture<
     }
 
     [Fact]
+    public async Task Form_OverTheHostsLimit_IsStillThereAfterBack()
+    {
+        await using var window = await browser.OpenAsync(Telephone);
+        var person = new Person(window, browser.Mailbox);
+        var form = person.RequestForm;
+        await window.GoAsync("/permohonan");
+        await form.FillAsync(Sample.Fields);
+        await person.AttachSampleAsync(form);
+        using var large = new LargeFile(105_000_000);
+        await form.AttachAsync("officialLetter", large.Path);
+
+        await form.PressAsync();
+        await window.TurnToErrorAsync();
+        await window.Page.GoBackAsync();
+
+        foreach (var (field, value) in Sample.Fields.Where(typed => typed.Key != "managerIdKind"))
+        {
+            (await form.TextAsync(field)).ShouldBe(value);
+        }
+
+        (await form.TextAsync("officialLetter")).ShouldEndWith(large.Name);
+    }
+
+    [Fact]
     public async Task Scanner_RunsScriptsAndSubmitsEveryForm_ChangesNothing()
     {
         await using var window = await browser.OpenAsync(Desk);

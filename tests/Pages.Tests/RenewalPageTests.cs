@@ -10,7 +10,7 @@ public sealed class RenewalPageTests
     public async Task RenderAsync_Renewal_ComesFilledInWithoutTheManagersNumberAndAsksForTheDigits()
     {
         var page = await Rendered.PageAsync("renewal");
-        var form = page.QuerySelector($"form[action='/perpanjangan/{Sample.Token}']")!;
+        var form = page.QuerySelector($"form[action^='/perpanjangan/{Sample.Token}?']")!;
 
         form.GetAttribute("enctype").ShouldBe("multipart/form-data");
         form.QuerySelector($"[name={Pa17Field.ApplicationName}]")!.GetAttribute("value").ShouldBe(Sample.Form.ApplicationName);

@@ -11,7 +11,7 @@ public sealed class RequestFormPageTests
     {
         var page = await Rendered.PageAsync("form");
 
-        var form = page.QuerySelector<IHtmlFormElement>("form[action='/permohonan']")!;
+        var form = page.QuerySelector<IHtmlFormElement>("form[action^='/permohonan?']")!;
         var names = form.QuerySelectorAll("input, textarea, select").Select(field => field.GetAttribute("name")!).ToList();
 
         form.GetAttribute("enctype").ShouldBe("multipart/form-data");

@@ -15,7 +15,7 @@ public sealed class ReviewPageTests
     {
         var page = await Rendered.PageAsync(sample);
 
-        var form = page.QuerySelector($"form[action='/tinjau/{Sample.Token}']")!;
+        var form = page.QuerySelector($"form[action^='/tinjau/{Sample.Token}?']")!;
 
         form.QuerySelectorAll("input, textarea").Select(field => field.GetAttribute("name")).Distinct().ShouldBe(fields.Split(' '));
         form.GetAttribute("enctype").ShouldBe(sample == "review-pse" ? "multipart/form-data" : null);

@@ -18,6 +18,12 @@ public static class Paths
     /// <summary>Where the address of a seal is typed.</summary>
     public static string Seals { get; } = Fill(Routes.Seals);
 
+    /// <summary>
+    /// Where a page at <paramref name="path"/> posts its form: never its own address. When a form fails before the app sees it, because it is over the host's
+    /// limit or the connection breaks, Chromium puts its error page in the place of a page with the same address, and Back finds nothing that was typed.
+    /// </summary>
+    public static string Posted(string path) => $"{path}?kirim={Random.Shared.Next():x8}";
+
     public static string Asset(string name) => Fill(Routes.Asset, name);
 
     public static string Received(string token) => Fill(Routes.Received, token);

@@ -37,7 +37,9 @@ public sealed class FormOnPage(Window window, string action, string which = "")
     public Task<string> ChoiceAsync(string name) => form.Locator($"[name='{name}']:checked").InputValueAsync();
 
     /// <summary>Presses the form's button and waits for the next page.</summary>
-    public Task SendAsync() => window.TurnAsync(() => form.Locator("button[type='submit']").ClickAsync());
+    public Task SendAsync() => window.TurnAsync(PressAsync);
+
+    public Task PressAsync() => form.Locator("button[type='submit']").ClickAsync();
 
     private ILocator Field(string name) => form.Locator($"[name='{name}']");
 }

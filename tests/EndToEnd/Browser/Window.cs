@@ -49,6 +49,10 @@ public sealed class Window : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until the browser shows its own error page.</summary>
+    public Task TurnToErrorAsync() =>
+        Page.WaitForURLAsync(url => url.StartsWith("chrome-error:", StringComparison.Ordinal), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+
     public async Task<string> HeadingAsync() => await Page.Locator("h1").InnerTextAsync();
 
     /// <summary>Checks what must hold for every page: it fits its width, axe finds nothing serious, the console is silent.</summary>
