@@ -39,6 +39,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         SubmittedPage => typeof(Components.SubmittedPage),
         ConfirmPage => typeof(Components.ConfirmPage),
         DisownPage => typeof(Components.DisownPage),
+        FreshLinkPage => typeof(Components.FreshLinkPage),
         ReviewPage => typeof(Components.ReviewPage),
         StatusPage => typeof(Components.StatusPage),
         HostedApplicationPage => typeof(Components.HostedApplicationPage),

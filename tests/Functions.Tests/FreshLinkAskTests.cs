@@ -27,6 +27,7 @@ public sealed class FreshLinkAskTests
         using var pressed = await scene.App.PressAsync(FreshPath(stale), ("linkEmail", typed));
 
         pressed.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await pressed.Content.ReadAsStringAsync(Cancellation)).ShouldContain("href=\"#linkEmail\"");
         scene.Mails.Sent.ShouldBeEmpty();
         (await scene.ApplicationAsync()).Links.Count.ShouldBe(1);
         (await AsksAsync(scene.App)).ShouldBeEmpty();

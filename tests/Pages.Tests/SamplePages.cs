@@ -52,6 +52,9 @@ internal static class SamplePages
         ["renewal-refused"] = Renewing(new FieldError("idDigits", "Empat angka terakhir tidak cocok.")),
         ["submitted"] = new SubmittedPage("H-20260316-7F3K9QBX", "b***@batam.go.id", "/status/" + Sample.Token),
         ["confirm"] = new ConfirmPage(Sample.Submitted(), Sample.Token, []),
+        ["fresh-link-refused"] = new FreshLinkPage(
+            $"/tautan/{Sample.Token}", LinkStanding.Expired, new Dictionary<string, string> { [FreshLinkRequest.EmailField.Name] = "sari" },
+            [new FieldError(FreshLinkRequest.EmailField.Name, "Alamat email Anda tidak benar.")]),
         ["disown"] = new DisownPage(Sample.Submitted(), Sample.Token, new Dictionary<string, string>(), []),
         ["disown-refused"] = new DisownPage(
             Sample.Submitted(), Sample.Token, new Dictionary<string, string>(), [new FieldError("words", "Ketik dua kata ini.")]),

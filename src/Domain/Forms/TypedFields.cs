@@ -14,7 +14,8 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
 {
     private static readonly string[] Moments = ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd"];
 
-    private static readonly string[] PhoneLabels = ["WA", "WHATSAPP", "HP", "NO", "NOMOR"];
+    private static readonly string[] PhoneLabels =
+        ["WA", "WHATSAPP", "HP", "NO", "NOMOR", "TELEPON", "TELP", "TLP", "TEL", "PONSEL", "HANDPHONE", "SELULER", "FAX", "FAKS"];
 
     private readonly List<FieldError> errors = [.. found ?? []];
 

@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Pages.Messages;
+using HostingFunctions.Pages.Models;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -37,10 +38,12 @@ public sealed class FreshLinkFunction(
             return await respond.TellAsync(http, StatusCodes.Status409Conflict, LinkMessages.NobodyInOffice);
         }
 
-        var form = FreshLinkRequest.Check((await TypedForm.ReadAsync(http, cancellation)).Fields());
+        var submission = await TypedForm.ReadAsync(http, cancellation);
+        var form = FreshLinkRequest.Check(submission.Fields());
         if (!form.Passed)
         {
-            return await respond.RefuseAsync(http, LinkMessages.AddressMissing(form.Errors), form.Errors);
+            var page = new FreshLinkPage(Paths.FreshLink(opened.Token.Text), opened.Standing, submission.Typed, form.Errors);
+            return await respond.RefuseAsync(http, page, form.Errors);
         }
 
         if (await sender.AreSpentAsync(opened, cancellation))

@@ -15,7 +15,8 @@ namespace HostingFunctions.Site;
 public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogger<Boundary> log) : IFunctionsWorkerMiddleware
 {
     /// <summary>
-    /// Whoever sends or reads slower than this is cut off: after host.json's <c>functionTimeout</c> the host ends the whole worker. 90 MB arrive in it at 0.8 Mbit/s.
+    /// Whoever sends or reads slower than this is cut off: after host.json's <c>functionTimeout</c> the host ends the whole worker. 90 MB come in time at
+    /// 0.8 Mbit/s.
     /// </summary>
     private static readonly TimeSpan LongestCall = TimeSpan.FromMinutes(15);
 

@@ -26,11 +26,6 @@ public static class LinkMessages
             "Biasanya email sampai dalam beberapa menit. Bila server email sedang tidak dapat dicapai, tautan dikirim sesudahnya dengan sendirinya.",
         ]);
 
-    /// <summary>Whoever asked for a fresh one typed no address.</summary>
-    public static MessagePage AddressMissing(IEnumerable<FieldError> errors) => new(
-        "Alamat email belum diisi",
-        [string.Join(' ', errors.Select(error => error.Message)), "Belum ada yang dikirim. Kembali ke halaman sebelumnya dan isi alamat email Anda."]);
-
     public static MessagePage SentTooOften { get; } = new(
         "Tautan sudah terlalu sering dikirim", ["Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."]);
 

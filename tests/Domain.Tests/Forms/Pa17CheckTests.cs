@@ -43,7 +43,7 @@ public sealed class Pa17CheckTests
     [InlineData(Pa17Field.ManagerId, "2171014506900000", "0000")]
     [InlineData(Pa17Field.ManagerPhone, "1234567", "8 sampai 15 angka")]
     [InlineData(Pa17Field.ManagerPhone, "+62 812 3456 7890 1234", "8 sampai 15 angka")]
-    [InlineData(Pa17Field.ManagerPhone, "telepon 081234567890", "8 sampai 15 angka")]
+    [InlineData(Pa17Field.ManagerPhone, "hubungi 081234567890", "8 sampai 15 angka")]
     [InlineData(Pa17Field.DocumentationUrl, "javascript:alert(1)", "alamat web lengkap")]
     [InlineData(Pa17Field.PseUrl, "pse.batam.go.id", "alamat web lengkap")]
     [InlineData(Pa17Field.AgencyHeadNip, "2171014506900001", "NIP harus 18 angka")]

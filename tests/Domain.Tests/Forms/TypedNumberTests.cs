@@ -71,6 +71,8 @@ public sealed class TypedNumberTests
     [InlineData("0812.3456.7890", "0812-3456-7890")]
     [InlineData("'081234567890", "081234567890")]
     [InlineData("WA 081234567890", "081234567890")]
+    [InlineData("Telepon 0812-3456-7890", "0812-3456-7890")]
+    [InlineData("No. Telp. 0778 123456", "0778 123456")]
     [InlineData("WA: +62 812 3456 7890", "+62 812 3456 7890")]
     [InlineData("HP/WA 0812 3456 7890", "0812 3456 7890")]
     [InlineData("０８１２３４５６７８９０", "081234567890")]
