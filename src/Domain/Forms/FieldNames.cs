@@ -16,7 +16,6 @@ public static class FieldNames
         DecisionForm.PseNumberField.Name,
         DecisionForm.HostedUrlField.Name,
         WithdrawalForm.ReasonField.Name,
-        ManagerChangeForm.HeadEmailField.Name,
         DeletionForm.DecisionField.Name,
         DeletionForm.ReasonField.Name,
         DeletionForm.BackupField.Name,
