@@ -10,7 +10,7 @@ namespace HostingFunctions.Storage;
 
 /// <summary>
 /// Every PartitionKey, RowKey and blob name of this project. A request is one partition of table Requests, keyed by its id. Its rows, in the table's
-/// order: assignment, decision, document, link, request, revision, trail. The audit trail comes last, so that one query can read
+/// order: assignment, decision, delivery, document, link, request, revision, trail. The audit trail comes last, so that one query can read
 /// all the rest. A hosted application is one partition of table Register, keyed likewise: history, incident, link, notice, record.
 /// </summary>
 internal static class Keys
@@ -34,6 +34,8 @@ internal static class Keys
     public static string Assignment(Assignment assignment) => $"{RowKind.Assignment}:{Step(assignment.Round)}";
 
     public static string Decision(Decision decision) => $"{RowKind.Decision}:{Step(decision.Round)}";
+
+    public static string Delivery(Delivery delivery) => $"{RowKind.Delivery}:{delivery.Mail}";
 
     public static string Document(IssuedDocument document) =>
         document.StepKey is null

@@ -37,6 +37,11 @@ internal static class RequestRows
             yield return Add(Keys.Link(link), LinkRow.Of(link));
         }
 
+        foreach (var delivery in change.Deliveries)
+        {
+            yield return Row.AddOrUpdate(Row.Of(change.Id.Value, Keys.Delivery(delivery), delivery), delivery.RowVersion);
+        }
+
         if (change.Header is { } header)
         {
             yield return Row.AddOrUpdate(Header(header), header.RowVersion);
@@ -73,11 +78,14 @@ internal static class RequestRows
                 Assignments = [.. All<Assignment>(RowKind.Assignment).OrderBy(assignment => assignment.At)],
                 Decisions = [.. All<Decision>(RowKind.Decision).OrderBy(decision => decision.At)],
                 Documents = [.. All<IssuedDocument>(RowKind.Document).OrderBy(document => document.IssuedAt)],
+                Deliveries = [.. kinds[RowKind.Delivery].Select(ReadDelivery).OrderBy(delivery => delivery.Begun)],
                 Links = [.. kinds[RowKind.Link].Select(row => Row.Read<LinkRow>(row).Link(Row.VersionOf(row)))],
             };
 
         IEnumerable<T> All<T>(string kind) => kinds[kind].Select(Row.Read<T>);
     }
+
+    private static Delivery ReadDelivery(TableEntity row) => Row.Read<Delivery>(row) with { RowVersion = Row.VersionOf(row) };
 
     /// <summary>Adds columns beside the JSON, for people who look at the table.</summary>
     private static TableEntity Header(RequestHeader header)

@@ -5,6 +5,7 @@ internal static class RowKind
 {
     public const string Assignment = "assignment";
     public const string Decision = "decision";
+    public const string Delivery = "delivery";
     public const string Document = "document";
     public const string Link = "link";
     public const string Request = "request";

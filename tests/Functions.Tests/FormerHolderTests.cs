@@ -65,7 +65,9 @@ public sealed class FormerHolderTests
         await using var scene = await HostedScene.BeginAsync("2026-06-02");
         var id = await scene.App.HostAsync();
         var request = await scene.App.RequestAsync(id);
-        var status = new Uri(await scene.App.Get<PersonalLinks>().ToStatusAsync(request, 1, Cancellation)).AbsolutePath;
+        var issued = scene.App.Get<RequestMails>().Status(request);
+        await scene.App.Get<IRequestStore>().AppendAsync(new RequestChange(id) { NewLinks = [issued.Link] }, Cancellation);
+        var status = new Uri(issued.Url).AbsolutePath;
         var file = $"/berkas/{status.Split('/')[^1]}/{request.Attachments.First().Id}";
         using var before = await scene.App.Http.GetAsync(file, Cancellation);
         before.StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -1,8 +1,10 @@
 using Azure.Data.Tables;
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Testing;
 
@@ -73,6 +75,25 @@ public sealed class RequestStoreTests(AzuriteFixture azurite)
         await Store.AppendAsync(HostingRequest.Submit(id, Samples.Form, [], Samples.Now) with { NewLinks = links }, Cancellation);
 
         (await Store.FindAsync(id, Cancellation))!.Links.Select(link => link with { RowVersion = null }).ShouldBe(links, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task AppendAsync_EntryInTheLedgerOfMails_IsMadeOnceAndMarkedByWhoReadItLast()
+    {
+        var link = Samples.Link();
+        var entry = new Delivery($"{id}.assignment.data-check.1.1.0123456789abcdef", EmailAddress.Parse("pa@batam.go.id"), Samples.Now, Samples.Now)
+        {
+            Links = [link.TokenHash],
+        };
+        await Store.AppendAsync(HostingRequest.Submit(id, Samples.Form, [], Samples.Now) with { NewLinks = [link], Deliveries = [entry] }, Cancellation);
+
+        (await Store.AppendAsync(new RequestChange(id) { Deliveries = [entry] }, Cancellation)).ShouldBe(StoreOutcome.AlreadyExists);
+        var read = (await Store.FindAsync(id, Cancellation))!.Deliveries.ShouldHaveSingleItem();
+        read.Links.ShouldBe([link.TokenHash]);
+        var waiting = new RequestChange(id) { Deliveries = [read with { State = NoticeState.Waiting, At = Samples.Now.AddMinutes(1) }] };
+        (await Store.AppendAsync(waiting, Cancellation)).ShouldBe(StoreOutcome.Stored);
+        (await Store.AppendAsync(waiting, Cancellation)).ShouldBe(StoreOutcome.Conflict);
+        (await Store.FindAsync(id, Cancellation))!.Deliveries.ShouldHaveSingleItem().State.ShouldBe(NoticeState.Waiting);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>How far a notice got.</summary>
+/// <summary>How far a mail got that stands in a ledger.</summary>
 public enum NoticeState
 {
     /// <summary>Somebody is sending it, or died while doing so.</summary>
@@ -11,6 +11,9 @@ public enum NoticeState
 
     /// <summary>The mail server refuses the mailbox permanently.</summary>
     Refused,
+
+    /// <summary>The mail server did not take it; it is tried again.</summary>
+    Waiting,
 
     /// <summary>Nobody knows whether the mail left; it is never sent again.</summary>
     Uncertain,

@@ -21,6 +21,9 @@ public sealed record HostingRequest
 
     public IReadOnlyList<Link> Links { get; init; } = [];
 
+    /// <summary>The ledger of its mails.</summary>
+    public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
+
     public RequestId Id => Header.Id;
 
     public ProcedureDefinition Procedure => Procedures.Of(Header.ProcedureVersion);
@@ -210,6 +213,7 @@ public sealed record HostingRequest
                 .Select(link => link.TokenHash == change.TouchedLink?.TokenHash ? change.TouchedLink : link),
             .. change.NewLinks,
         ],
+        Deliveries = [.. Deliveries.ExceptBy(change.Deliveries.Select(delivery => delivery.Mail), delivery => delivery.Mail), .. change.Deliveries],
     };
 
     private static IReadOnlyList<T> And<T>(IReadOnlyList<T> all, T? added)

@@ -11,7 +11,7 @@ public sealed record Link(
 {
     public const int MostWrongTries = 5;
 
-    /// <summary>True for a link that hands over a step, until its mail has left. If the process dies before that, the step is handed over again.</summary>
+    /// <summary>True for a link of an earlier version that handed over a step and whose mail had not left. Now the ledger of mails says so.</summary>
     public bool IsUnsent { get; init; }
 
     /// <summary>True for the status link that a submission sent once more was answered with: the next one takes its place.</summary>

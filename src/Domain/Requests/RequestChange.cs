@@ -24,5 +24,8 @@ public sealed record RequestChange(RequestId Id)
     /// <summary>Links that others take the place of; stored only if nobody changed them since they were read.</summary>
     public IReadOnlyList<Link> DroppedLinks { get; init; } = [];
 
+    /// <summary>New rows of the ledger of mails, and new states of others, which are stored only if nobody changed them since they were read.</summary>
+    public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
+
     public IReadOnlyList<AuditEntry> Audit { get; init; } = [];
 }

@@ -1,14 +1,13 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
-using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Register;
 
 /// <inheritdoc cref="ActivityNames.BeginRenewal"/>
-public sealed class BeginRenewal(IRequestStore store, IHostingRegister register, PersonalLinks links, IMailer mailer, TimeProvider time)
+public sealed class BeginRenewal(IRequestStore store, IHostingRegister register, RenewalReceipt receipt, TimeProvider time)
 {
     [Function(ActivityNames.BeginRenewal)]
     public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
@@ -32,8 +31,7 @@ public sealed class BeginRenewal(IRequestStore store, IHostingRegister register,
             await register.AppendOrThrowAsync(application.BeginRenewal(request.Id, time.GetUtcNow()), cancellation);
         }
 
-        var statusUrl = await links.ToStatusAsync(request, request.Header.Revision, cancellation);
-        await mailer.SendAsync(RenewalReceivedMail.Compose(request, application.Record, statusUrl), cancellation);
+        await receipt.SendAsync(request, application.Record, cancellation);
         return true;
     }
 }

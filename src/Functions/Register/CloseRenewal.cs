@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Register;
 
 /// <inheritdoc cref="ActivityNames.CloseRenewal"/>
-public sealed class CloseRenewal(IRequestStore store, IHostingRegister register, PersonalLinks links, IMailer mailer, TimeProvider time)
+public sealed class CloseRenewal(IRequestStore store, IHostingRegister register, RequestMails mails, TimeProvider time)
 {
     [Function(ActivityNames.CloseRenewal)]
     public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
@@ -41,7 +41,6 @@ public sealed class CloseRenewal(IRequestStore store, IHostingRegister register,
             record = change.Record!;
         }
 
-        var statusUrl = await links.ToStatusAsync(request, request.Header.Revision, cancellation);
-        await mailer.SendAsync(RenewedMail.Compose(request, record, statusUrl), cancellation);
+        await mails.SendToManagerAsync(request, statusUrl => RenewedMail.Compose(request, record, statusUrl), cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Notifications.Mails;
@@ -9,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.AnnounceWithdrawal"/>
-public sealed class AnnounceWithdrawal(IRequestStore store, PersonalLinks links, IMailer mailer, IOfficials officials, TimeProvider time)
+public sealed class AnnounceWithdrawal(IRequestStore store, RequestMails mails, IOfficials officials, TimeProvider time)
 {
     [Function(ActivityNames.AnnounceWithdrawal)]
     public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
@@ -18,17 +19,13 @@ public sealed class AnnounceWithdrawal(IRequestStore store, PersonalLinks links,
         var open = request.Assignments.FirstOrDefault(assignment =>
             assignment.Revision == request.Header.Revision && request.DecisionOf(assignment.Round) is null);
         var reason = request.Header.WithdrawalReason;
-        var statusUrl = await links.ToStatusAsync(request, request.Header.Revision, cancellation);
-        await mailer.SendAsync(WithdrawnMail.ToManager(request, reason, statusUrl), cancellation);
-        if (open is not null)
-        {
-            var step = request.Procedure[open.StepKey];
-            foreach (var official in officials.Roster.Holders(step.Role, Wib.DateOf(time.GetUtcNow())))
-            {
-                await mailer.SendAsync(WithdrawnMail.ToOfficial(request, step, official, reason), cancellation);
-            }
-        }
-
+        var toOfficials = open is null ? [] : ToOfficials(request, request.Procedure[open.StepKey], reason);
+        var toManager = mails.ToManager(request, statusUrl => WithdrawnMail.ToManager(request, reason, statusUrl));
+        (await mails.SendAsync(request, [toManager, .. toOfficials], cancellation)).RequireAll();
         return true;
     }
+
+    private IEnumerable<RequestMail> ToOfficials(HostingRequest request, StepDefinition step, string reason) =>
+        officials.Roster.Holders(step.Role, Wib.DateOf(time.GetUtcNow()))
+            .Select(official => new RequestMail(WithdrawnMail.ToOfficial(request, step, official, reason), []));
 }

@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.CloseStep"/>
-public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHostingRegister register, PersonalLinks links, IMailer mailer)
+public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHostingRegister register, RequestMails mails)
 {
     [Function(ActivityNames.CloseStep)]
     public async Task<Answer?> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
@@ -39,7 +39,6 @@ public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHo
         // When this activity is repeated, the entry already exists and may have changed since.
         var entry = HostedApplication.Enter(request, decision);
         await register.AppendAsync(entry, cancellation);
-        var statusUrl = await links.ToStatusAsync(request, decision.Revision, cancellation);
-        await mailer.SendAsync(HostedMail.Compose(request, entry.Record!, statusUrl), cancellation);
+        await mails.SendToManagerAsync(request, statusUrl => HostedMail.Compose(request, entry.Record!, statusUrl), cancellation);
     }
 }

@@ -11,7 +11,7 @@ namespace HostingFunctions.Steps;
 
 /// <summary>Fresh links to a request: to the hosting manager as registered, or to whoever holds the step's office now.</summary>
 public sealed class FreshRequestLinks(
-    IRequestStore store, IOfficials officials, StepAssigner assigner, LinkIssuer issuer, LapseDates lapses, IMailer mailer, TimeProvider time)
+    IRequestStore store, IOfficials officials, StepAssigner assigner, RequestMails mails, LinkIssuer issuer, LapseDates lapses, TimeProvider time)
     : IFreshLinks<OpenedRequestLink>
 {
     public string Thing(OpenedRequestLink opened)
@@ -24,10 +24,18 @@ public sealed class FreshRequestLinks(
         ? [.. Holders(opened.Request).Select(official => official.Email)]
         : [opened.Manager.Email];
 
-    public Task<bool> SendAsync(OpenedRequestLink opened, CancellationToken cancellation) => opened.Link.Purpose == LinkPurpose.Review
-        // The link was stored together with its assignment.
-        ? assigner.RefreshAsync(opened.Request, opened.Request.Assigned!, Holders(opened.Request), time.GetUtcNow(), cancellation)
-        : SendToManagerAsync(opened, cancellation);
+    public async Task<bool> SendAsync(OpenedRequestLink opened, CancellationToken cancellation)
+    {
+        // As it is now: those who asked at the same time have one by now, and each further one has a number of its own.
+        var request = await store.LoadAsync(opened.Id, cancellation);
+        if (opened.Link.Purpose != LinkPurpose.Review)
+        {
+            return await SendToManagerAsync(opened with { Request = request }, cancellation);
+        }
+
+        // The link was stored together with its assignment; the step may be decided by now.
+        return request.IsOver(opened.Link) || await assigner.RefreshAsync(request, request.Assigned!, Holders(request), time.GetUtcNow(), cancellation);
+    }
 
     /// <summary>A link to the status that still opens asks for the one that the manager must act with, if there is such.</summary>
     private static (LinkPurpose Purpose, LinkScope Scope) Target(OpenedRequestLink opened) => (opened.IsLive, opened.Request.Header.State) switch
@@ -42,15 +50,14 @@ public sealed class FreshRequestLinks(
     private async Task<bool> SendToManagerAsync(OpenedRequestLink opened, CancellationToken cancellation)
     {
         var (request, (purpose, scope)) = (opened.Request, Target(opened));
-        var issue = request.Links.Count(link => link.Purpose == purpose && link.Scope == scope);
+        var issue = request.Links.Count(link => link.Purpose == purpose && link.Scope == scope && !request.IsPending(link));
         var fresh = issuer.Issue(request.Id, purpose, scope, opened.Manager.Email);
-        await store.AppendOrThrowAsync(new RequestChange(request.Id) { NewLinks = [fresh.Link] }, cancellation);
         var mail = purpose switch
         {
             LinkPurpose.Confirm => FreshLinkMail.ToConfirm(request, opened.Manager, fresh.Url, lapses.Of(request), issue),
             LinkPurpose.Revise => FreshLinkMail.ToRevise(request, opened.Manager, fresh.Url, lapses.Of(request), issue),
             _ => FreshLinkMail.ToStatus(request, opened.Manager, fresh.Url, issue),
         };
-        return await mailer.SendEachAsync([mail], cancellation);
+        return (await mails.SendAsync(request, [new RequestMail(mail, [fresh])], cancellation)).RequireAll();
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.LapseRequest"/>
-public sealed class LapseRequest(IRequestStore store, PersonalLinks links, IMailer mailer, LapseDates lapses, Unconfirmed unconfirmed, TimeProvider time)
+public sealed class LapseRequest(IRequestStore store, RequestMails mails, LapseDates lapses, Unconfirmed unconfirmed, TimeProvider time)
 {
     [Function(ActivityNames.LapseRequest)]
     public async Task<LapseAnswer> Run([ActivityTrigger] RoundOfRequest round, CancellationToken cancellation)
@@ -32,8 +32,7 @@ public sealed class LapseRequest(IRequestStore store, PersonalLinks links, IMail
             return LapseAnswer.Answered;
         }
 
-        var statusUrl = await links.ToStatusAsync(request, round.Revision, cancellation);
-        await mailer.SendAsync(LapsedMail.Compose(request, lapses.Of(request), statusUrl), cancellation);
+        await mails.SendToManagerAsync(request, statusUrl => LapsedMail.Compose(request, lapses.Of(request), statusUrl), cancellation);
         return LapseAnswer.Lapsed;
     }
 }

@@ -1,7 +1,7 @@
 using HostingFunctions.Domain.Calendar;
-using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
 
@@ -9,27 +9,27 @@ namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.LookAfterStep"/>
 public sealed class LookAfterStep(
-    IRequestStore store, StepHolders holders, StepAssigner assigner, StepReminder reminder, OfficeHours hours, TimeProvider time)
+    IRequestStore store, StepHolders holders, StepAssigner assigner, StepReminder reminder, RenewalReceipt receipt, OfficeHours hours, TimeProvider time)
 {
     [Function(ActivityNames.LookAfterStep)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         var request = await store.LoadAsync(input, cancellation);
-        if (hours.AreOn(now) && request.IsAt(input) && request.AssignmentOf(input.Round) is { } assignment)
+        if (!request.IsAt(input) || request.AssignmentOf(input.Round) is not { } assignment)
         {
-            var have = holders.Of(request, now).ToLookup(official => HasLink(request, input, official));
-            if (have[false].Any())
-            {
-                await assigner.HandOverAsync(request, assignment, [.. have[false]], now, cancellation);
-            }
-
-            await reminder.RemindAsync(request, assignment, [.. have[true]], now, cancellation);
+            return hours.NextOpening(now);
         }
 
-        return hours.NextOpening(now);
-    }
+        var have = holders.Of(request, now).ToLookup(official => request.GivenAt(assignment, official.Email) is { } at ? Wib.DateOf(at) : (DateOnly?)null);
+        var given = await assigner.HandOverAsync(request, assignment, have[null], now, cancellation);
+        var reminded = hours.AreOn(now)
+            ? await reminder.RemindAsync(request, assignment, [.. have.Where(since => since.Key < Wib.DateOf(now)).SelectMany(some => some)], now, cancellation)
+            : [];
 
-    private static bool HasLink(HostingRequest request, StepOfRequest step, Official official) =>
-        request.Links.Any(link => link.Round == step.Round && link.Holder == official.Email && !link.IsUnsent);
+        var received = await receipt.SendWaitingAsync(request, cancellation);
+
+        // A mail that did not leave is tried again sooner, and holds up neither the others nor the decision.
+        return given.Concat(reminded).Concat(received).TryAgainBy(hours.NextOpening(now));
+    }
 }

@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
 
@@ -9,7 +10,8 @@ namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.OpenStep"/>
 public sealed class OpenStep(
-    IRequestStore store, DocumentIssuer documents, StepHolders holders, StepAssigner assigner, WorkingCalendar calendar, OfficeHours hours, TimeProvider time)
+    IRequestStore store, DocumentIssuer documents, StepHolders holders, StepAssigner assigner, RenewalReceipt receipt, WorkingCalendar calendar,
+    OfficeHours hours, TimeProvider time)
 {
     [Function(ActivityNames.OpenStep)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
@@ -22,7 +24,10 @@ public sealed class OpenStep(
             var step = request.Procedure[input.StepKey];
             var stored = request.AssignmentOf(input.Round);
             var assignment = stored ?? new Assignment(step.Key, input.Revision, calendar.Due(Wib.DateOf(now), step.WorkingDays), now);
-            await assigner.AssignAsync(request, assignment, stored is null, HoldersOf(request, now), now, cancellation);
+            var given = await assigner.AssignAsync(request, assignment, stored is null, HoldersOf(request, now), now, cancellation);
+            given.RequireOne();
+            var received = await receipt.SendWaitingAsync(request, cancellation);
+            return given.Concat(received).TryAgainBy(hours.NextOpening(now));
         }
 
         return hours.NextOpening(now);

@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Workflow;
@@ -8,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.ReceiveRequest"/>
-public sealed class ReceiveRequest(IRequestStore store, DocumentIssuer documents, LinkIssuer links, IMailer mailer, LapseDates lapses)
+public sealed class ReceiveRequest(IRequestStore store, DocumentIssuer documents, RequestMails mails, LinkIssuer links, LapseDates lapses)
 {
     [Function(ActivityNames.ReceiveRequest)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] RoundOfRequest round, CancellationToken cancellation)
@@ -20,9 +21,9 @@ public sealed class ReceiveRequest(IRequestStore store, DocumentIssuer documents
             var issued = await documents.WritePa17Async(request, cancellation);
             var manager = request.Current.Form.ManagerEmail;
             var confirm = links.Issue(request.Id, LinkPurpose.Confirm, new LinkScope.Revision(round.Revision), manager);
-            var status = links.Issue(request.Id, LinkPurpose.Status, new LinkScope.Revision(round.Revision), manager);
-            await store.AppendOrThrowAsync(issued with { NewLinks = [confirm.Link, status.Link] }, cancellation);
-            await mailer.SendAsync(ConfirmationMail.Compose(request, confirm.Url, confirm.DisownUrl, status.Url, answerBy), cancellation);
+            var status = mails.Status(request);
+            var mail = ConfirmationMail.Compose(request, confirm.Url, confirm.DisownUrl, status.Url, answerBy);
+            (await mails.SendAsync(request, [new RequestMail(mail, [confirm, status])], cancellation, issued)).RequireAll();
         }
 
         return LapseDates.EndOf(answerBy);

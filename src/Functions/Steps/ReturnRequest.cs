@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Workflow;
@@ -8,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.ReturnRequest"/>
-public sealed class ReturnRequest(IRequestStore store, LinkIssuer links, IMailer mailer, LapseDates lapses)
+public sealed class ReturnRequest(IRequestStore store, RequestMails mails, LinkIssuer links, LapseDates lapses)
 {
     [Function(ActivityNames.ReturnRequest)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] RoundOfRequest round, CancellationToken cancellation)
@@ -20,9 +21,9 @@ public sealed class ReturnRequest(IRequestStore store, LinkIssuer links, IMailer
             var refusal = request.Decisions.Single(decision => decision.Revision == round.Revision && decision.Answer == Answer.Tidak);
             var manager = request.Current.Form.ManagerEmail;
             var revise = links.Issue(request.Id, LinkPurpose.Revise, new LinkScope.Revision(round.Revision), manager);
-            var status = links.Issue(request.Id, LinkPurpose.Status, new LinkScope.Revision(round.Revision), manager);
-            await store.AppendOrThrowAsync(new RequestChange(request.Id) { NewLinks = [revise.Link, status.Link] }, cancellation);
-            await mailer.SendAsync(ReturnedMail.Compose(request, refusal, revise.Url, status.Url, answerBy), cancellation);
+            var status = mails.Status(request);
+            var mail = ReturnedMail.Compose(request, refusal, revise.Url, status.Url, answerBy);
+            (await mails.SendAsync(request, [new RequestMail(mail, [revise, status])], cancellation)).RequireAll();
         }
 
         return LapseDates.EndOf(answerBy);

@@ -5,6 +5,7 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
+using HostingFunctions.Notifications.Links;
 using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Telemetry;
 
@@ -14,26 +15,37 @@ namespace HostingFunctions.Steps;
 /// Measures how long a step waits, and sends reminders: one working day before the due date (if the step has more than one working day), on the due date,
 /// and on each overdue working day with the Kepala Bidang in copy.
 /// </summary>
-public sealed class StepReminder(PersonalLinks links, IMailer mailer, IOfficials officials, WorkingCalendar calendar, HostingMetrics metrics)
+public sealed class StepReminder(RequestMails mails, LinkIssuer links, IOfficials officials, WorkingCalendar calendar, HostingMetrics metrics)
 {
-    public async Task RemindAsync(
+    public async Task<IReadOnlyList<Delivery>> RemindAsync(
         HostingRequest request, Assignment assignment, IReadOnlyList<Official> holders, DateTimeOffset now, CancellationToken cancellation)
     {
         var today = Wib.DateOf(now);
-        metrics.Waits(assignment.StepKey, calendar.CountAfter(Wib.DateOf(assignment.At), today), today > assignment.Due.Date);
-        if (holders.Count == 0 || ReminderOn(today, assignment.Due) is not { } reminder)
+        if (!IsTriedAgain(request, today))
         {
-            return;
+            metrics.Waits(assignment.StepKey, calendar.CountAfter(Wib.DateOf(assignment.At), today), today > assignment.Due.Date);
         }
 
-        var issued = await links.ToReviewAsync(
-            new RequestChange(request.Id), assignment, holders, official => StepAudit.Reminded(request, assignment, official, now), cancellation);
-        var inCopy = reminder.WorkingDaysLate > 0 ? officials.Roster.Holders(Role.KepalaBidang, today) : [];
-        foreach (var (official, link) in issued)
+        if (holders.Count == 0 || ReminderOn(today, assignment.Due) is not { } reminder)
         {
-            await mailer.SendAsync(ReminderMail.Compose(request, assignment, official, reminder, link.Url, inCopy), cancellation);
+            return [];
+        }
+
+        var inCopy = reminder.WorkingDaysLate > 0 ? officials.Roster.Holders(Role.KepalaBidang, today) : [];
+        return await mails.SendAsync(request, [.. holders.Select(Mail)], cancellation);
+
+        RequestMail Mail(Official official)
+        {
+            var link = links.Issue(request.Id, LinkPurpose.Review, new LinkScope.Step(assignment.Round), official.Email);
+            return new RequestMail(
+                ReminderMail.Compose(request, assignment, official, reminder, link.Url, inCopy), [link],
+                StepAudit.Reminded(request, assignment, official, now));
         }
     }
+
+    /// <summary>Whether the step was looked after today, and a mail is tried again.</summary>
+    private static bool IsTriedAgain(HostingRequest request, DateOnly today) =>
+        request.Deliveries.Any(delivery => delivery.IsPending && delivery.At >= Wib.At(today, Wib.OfficeOpens));
 
     private Reminder? ReminderOn(DateOnly today, DueDate due) =>
         today > due.Date ? Reminder.Overdue(calendar.CountAfter(due.Date, today))

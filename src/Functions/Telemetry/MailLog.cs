@@ -10,4 +10,7 @@ internal static partial class MailLog
 
     [LoggerMessage(1102, LogLevel.Warning, "A mail about hosted application {Number} did not leave; the sweep sends it.")]
     public static partial void MailDelayed(this ILogger log, Exception cause, string number);
+
+    [LoggerMessage(1103, LogLevel.Warning, "Mail {Announces} did not leave, or nobody knows whether it did; it is sent again.")]
+    public static partial void MailWaits(this ILogger log, Exception cause, string announces);
 }

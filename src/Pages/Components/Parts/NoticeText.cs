@@ -10,6 +10,7 @@ public static class NoticeText
     {
         NoticeState.Claimed => "sedang dikirim",
         NoticeState.Sent => "terkirim",
+        NoticeState.Waiting => "belum terkirim, dicoba lagi",
         NoticeState.Refused => "ditolak kotak surat",
         _ => "tidak pasti sampai",
     };

@@ -1,0 +1,24 @@
+using HostingFunctions.Domain.Identity;
+
+namespace HostingFunctions.Domain.Requests;
+
+/// <summary>What the ledger of a request's mails says. Requests of earlier versions have links that are in no ledger: those left long ago.</summary>
+public static class RequestDeliveries
+{
+    /// <param name="mail">What the mail announces.</param>
+    public static Delivery? DeliveryOf(this HostingRequest request, string mail) => request.Deliveries.FirstOrDefault(delivery => delivery.Mail == mail);
+
+    /// <summary>Whether the mail that carries a link is not known to have left.</summary>
+    public static bool IsPending(this HostingRequest request, Link link) => link.IsUnsent || request.DeliveryOf(link) is { IsPending: true };
+
+    /// <summary>Since when somebody has a link to decide on a step; null when they have none.</summary>
+    public static DateTimeOffset? GivenAt(this HostingRequest request, Assignment assignment, EmailAddress holder) => request.Links
+        .Where(link => link.Round == assignment.Round && link.Holder == holder && !request.IsPending(link))
+        .Select(link => request.DeliveryOf(link)?.At ?? assignment.At)
+        .OrderBy(at => at)
+        .Cast<DateTimeOffset?>()
+        .FirstOrDefault();
+
+    private static Delivery? DeliveryOf(this HostingRequest request, Link link) =>
+        request.Deliveries.FirstOrDefault(delivery => delivery.Links.Contains(link.TokenHash));
+}

@@ -1,0 +1,95 @@
+using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Links;
+using HostingFunctions.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace HostingFunctions.Links;
+
+/// <summary>
+/// Sends the mails of a request, each to one person and apart from the others, and keeps the ledger of them. A mail is entered together with its links, which
+/// are live before it carries them, then sent, then marked. Called again it sends only what is still to leave, each time under the same Message-Id.
+/// </summary>
+public sealed class RequestMails(IRequestStore store, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<RequestMails> log)
+{
+    /// <summary>Sends the hosting manager a mail that carries a link to the request's status.</summary>
+    /// <param name="compose">Composes it, given the address of the link.</param>
+    /// <inheritdoc cref="Deliveries.RequireAll" path="/exception"/>
+    public async Task SendToManagerAsync(HostingRequest request, Func<string, Mail> compose, CancellationToken cancellation) =>
+        (await SendAsync(request, [ToManager(request, compose)], cancellation)).RequireAll();
+
+    /// <inheritdoc cref="SendToManagerAsync"/>
+    /// <returns>The mail, not sent yet.</returns>
+    public RequestMail ToManager(HostingRequest request, Func<string, Mail> compose)
+    {
+        var status = Status(request);
+        return new RequestMail(compose(status.Url), [status]);
+    }
+
+    /// <summary>Makes a link to the request's status for the hosting manager.</summary>
+    public IssuedLink Status(HostingRequest request) =>
+        links.Issue(request.Id, LinkPurpose.Status, new LinkScope.Revision(request.Header.Revision), request.Current.Form.ManagerEmail);
+
+    /// <param name="change">What to store together with the entries.</param>
+    /// <returns>What became of each, now or earlier.</returns>
+    public async Task<IReadOnlyList<Delivery>> SendAsync(
+        HostingRequest request, IReadOnlyList<RequestMail> mails, CancellationToken cancellation, RequestChange? change = null)
+    {
+        var now = time.GetUtcNow();
+        var entries = mails.Select(mail => (Mail: mail, Earlier: request.DeliveryOf(mail.Mail.Announces))).ToList();
+        var settled = entries.Select(entry => entry.Earlier).OfType<Delivery>().Where(earlier => !earlier.IsPending);
+        var claims = entries.Where(entry => entry.Earlier is null or { IsPending: true })
+            .Select(entry => (entry.Mail, entry.Earlier, Row: Claim(entry.Mail, entry.Earlier, now)))
+            .ToList();
+        if (claims.Count > 0)
+        {
+            change ??= new RequestChange(request.Id);
+            var neverLeft = claims.Select(claim => claim.Earlier).OfType<Delivery>().Where(earlier => earlier.NeverLeft).SelectMany(earlier => earlier.Links);
+            await store.AppendOrThrowAsync(
+                change with
+                {
+                    Deliveries = [.. claims.Select(claim => claim.Row)],
+                    NewLinks = [.. claims.SelectMany(claim => claim.Mail.Links).Select(link => link.Link)],
+                    DroppedLinks = [.. request.Links.IntersectBy(neverLeft, link => link.TokenHash)],
+                    Audit = [.. change.Audit, .. claims.Where(claim => claim.Earlier is null).Select(claim => claim.Mail.Audit).OfType<AuditEntry>()],
+                },
+                cancellation);
+        }
+
+        // All at once: a mailbox whose server is slow is waited for by nobody else.
+        var sent = await Task.WhenAll(claims.Select(claim => SendAsync(request.Id, claim.Mail.Mail, claim.Row, cancellation)));
+        return [.. settled, .. sent];
+    }
+
+    private static Delivery Claim(RequestMail mail, Delivery? earlier, DateTimeOffset now)
+    {
+        var hashes = mail.Links.Select(link => link.Link.TokenHash);
+        return earlier is null
+            ? new Delivery(mail.Mail.Announces, mail.Mail.To[0].Email, now, now) { Links = [.. hashes] }
+            : earlier with { State = NoticeState.Claimed, At = now, Links = [.. earlier.NeverLeft ? [] : earlier.Links, .. hashes] };
+    }
+
+    private async Task<Delivery> SendAsync(RequestId id, Mail mail, Delivery claim, CancellationToken cancellation)
+    {
+        var state = await StateAfterAsync(mail, cancellation);
+        var ended = claim with { State = state, At = time.GetUtcNow(), RowVersion = RowVersion.Any };
+        await store.AppendOrThrowAsync(new RequestChange(id) { Deliveries = [ended] }, CancellationToken.None);
+        return ended;
+    }
+
+    private async Task<NoticeState> StateAfterAsync(Mail mail, CancellationToken cancellation)
+    {
+        try
+        {
+            var refused = await mailer.SendAsync(mail, cancellation);
+            return mail.To.All(refused.Contains) ? NoticeState.Refused : NoticeState.Sent;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            log.MailWaits(e, mail.Announces);
+            return e is MailNotSentException ? NoticeState.Waiting : NoticeState.Claimed;
+        }
+    }
+}
