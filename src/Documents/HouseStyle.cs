@@ -6,6 +6,12 @@ public sealed record HouseStyle
     /// <summary>The letterhead's lines, from the government down to the division (sop.md part 6). May be empty.</summary>
     public required IReadOnlyList<string> Letterhead { get; init; }
 
+    /// <summary>Lines below the letterhead's: street, telephone, site. May be empty.</summary>
+    public IReadOnlyList<string> Address { get; init; } = [];
+
+    /// <summary>Stands at the left of the letterhead; null for none.</summary>
+    public Emblem? Emblem { get; init; }
+
     /// <summary>The place before the date at a signature, e.g. <c>Batam</c>.</summary>
     public required string Place { get; init; }
 

@@ -62,7 +62,7 @@ public sealed class WordDocumentWriter : IDocumentWriter
         var seal = new SealId(request.Id, DocumentKind.Pa18, decision.Revision, step.Number);
         var document = await frame.BeginAsync(
             output, new Colophon($"PA-18 {step.Title}", Pa18.Title, request.Number, decision.At, seal), cancellation);
-        await document.EndAsync(pa18, new Pa18Content(revision, decision, request.RenewalOf is not null), cancellation);
+        await document.EndAsync(pa18, new Pa18Content(request.Number, revision, decision, request.RenewalOf is not null), cancellation);
     }
 
     /// <summary>What must be known before a picture is copied may stand anywhere in it, so it is read through by itself.</summary>

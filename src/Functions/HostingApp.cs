@@ -122,6 +122,8 @@ public static class HostingApp
             return new WordDocumentWriter(new HouseStyle
             {
                 Letterhead = letterhead.Lines,
+                Address = letterhead.Address,
+                Emblem = letterhead.ReadEmblem(),
                 Place = letterhead.Place,
                 EmailDomain = site.EmailDomain,
                 SealRoot = Paths.Under(site.Root, Paths.SealRoot),

@@ -14,6 +14,7 @@ public sealed class SettingsTests
     [InlineData("Links:ActionDays", "0", "Links__ActionDays")]
     [InlineData("Limits:AllAnHour", "-1", "Limits__")]
     [InlineData("Limits:QuietDays", "0", "Limits__QuietDays")]
+    [InlineData("Letterhead:Emblem", "host.json", "Letterhead__Emblem")]
     [InlineData("Sweep:After", "-00:01:00", "Sweep__After")]
     [InlineData("Renewals:Stages", "10-01 02-29", "Renewals__Stages")]
     [InlineData("Duties:Reminders", "kadang", "Duties__Reminders")]

@@ -9,11 +9,11 @@ internal sealed class Frame(HouseStyle style, PageLayout layout)
 {
     private static readonly byte[] ContentTypesPart = PartXml.Bytes(ContentTypes.ToXml());
     private static readonly byte[] PackageRelationshipsPart = PackageRelationships().ToBytes();
-    private static readonly byte[] SealedFooterRelationshipsPart = SealedFooterRelationships().ToBytes();
+    private static readonly byte[] SealedFooterRelationshipsPart = OnePicture(PartName.SealId, PartName.Seal);
 
     private readonly byte[] styles = Fixed(new StyleSheet(style, layout).Styles());
     private readonly byte[] settings = Fixed(Settings());
-    private readonly byte[] letterhead = Fixed(PageHeader.Header(style.Letterhead));
+    private readonly byte[] letterhead = Fixed(PageHeader.Header(style, layout));
     private readonly Template<Colophon> sealedFooter = Template<Colophon>.OfPart(slots => PageFooter.Sealed(slots, layout, style.SealRoot));
     private readonly Template<Colophon> footer = Template<Colophon>.OfPart(PageFooter.Plain);
 
@@ -27,6 +27,13 @@ internal sealed class Frame(HouseStyle style, PageLayout layout)
         await package.WriteAsync(PartName.Styles, styles, cancellation);
         await package.WriteAsync(PartName.Settings, settings, cancellation);
         await package.WriteAsync(PartName.Letterhead, letterhead, cancellation);
+        if (style.Emblem is { } emblem)
+        {
+            await package.WriteAsync(
+                PartName.LetterheadRelationships, OnePicture(PartName.EmblemId, PartName.Emblem(emblem.Ending)), cancellation);
+            await package.WriteAsync(PartName.Emblem(emblem.Ending), emblem.Content, cancellation);
+        }
+
         await package.WriteAsync(PartName.SealedFooter, Filled(sealedFooter), cancellation);
         await package.WriteAsync(PartName.SealedFooterRelationships, SealedFooterRelationshipsPart, cancellation);
         await package.WriteAsync(PartName.Footer, Filled(footer), cancellation);
@@ -68,11 +75,11 @@ internal sealed class Frame(HouseStyle style, PageLayout layout)
         return relationships;
     }
 
-    private static Relationships SealedFooterRelationships()
+    private static byte[] OnePicture(string id, string part)
     {
         var relationships = new Relationships();
-        relationships.Add(PartName.SealId, "image", PartName.Seal);
-        return relationships;
+        relationships.Add(id, "image", part);
+        return relationships.ToBytes();
     }
 
     /// <summary>Makes Word use its current layout rules, not those for files older than 2013.</summary>

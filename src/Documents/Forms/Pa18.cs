@@ -40,6 +40,9 @@ internal static class Pa18
             Value(slots, Pa17Field.ApplicationName, form => form.Revision.Form.ApplicationName),
             new Run(new Break()),
             Value(slots, Pa17Field.AgencyName, form => form.Revision.Form.AgencyName),
+            new Run(new Break()),
+            Styled.Run("Permohonan "),
+            Value(slots, FieldTag.Number, form => form.Number),
         ]);
 
     private static Paragraph Choice(Slots<Pa18Content> slots, string tag, string text, Func<Pa18Content, bool> isTicked) =>

@@ -3,4 +3,5 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Documents.Forms;
 
 /// <summary>The content of one form PA-18.</summary>
-internal sealed record Pa18Content(Revision Revision, Decision Decision, bool IsRenewal);
+/// <param name="Number">The request's.</param>
+internal sealed record Pa18Content(string Number, Revision Revision, Decision Decision, bool IsRenewal);

@@ -9,7 +9,6 @@ internal static class PageFooter
 {
     private const double SealMillimetres = 22;
     private const int SealColumn = 1500;
-    private const long EmuPerMillimetre = 36_000;
 
     public static Footer Plain(Slots<Colophon> slots) => new(Styled.Paragraph(TextStyle.Footer, About(slots)));
 
@@ -51,7 +50,7 @@ internal static class PageFooter
 
     private static Run Seal()
     {
-        var side = $"{(long)(SealMillimetres * EmuPerMillimetre)}";
+        var side = $"{(long)(SealMillimetres * DrawnPicture.EmuPerMillimetre)}";
 
         // An id above those of all pictures; a document has at most as many pictures as files.
         return new DrawnPicture("10000", "Kode QR untuk memeriksa keaslian dokumen", PartName.SealId, side, side).Run();

@@ -6,6 +6,9 @@ namespace HostingFunctions.Documents.Word;
 /// <summary>Tables with fixed columns. Each cell consists of paragraphs, so that it ends in one, as Word demands.</summary>
 internal static class Cells
 {
+    /// <summary>At the left and right of a cell's text.</summary>
+    public const int Padding = 100;
+
     /// <param name="widths">The columns' widths in twips; their sum is the table's width.</param>
     public static Table Table(IReadOnlyList<int> widths, bool columnLines, IEnumerable<OpenXmlElement> rows) => new([
         new TableProperties(
@@ -15,8 +18,8 @@ internal static class Cells
                 columnLines ? Line<InsideVerticalBorder>() : new InsideVerticalBorder { Val = BorderValues.Nil }),
             new TableLayout { Type = TableLayoutValues.Fixed },
             new TableCellMarginDefault(
-                new TableCellLeftMargin { Type = TableWidthValues.Dxa, Width = 100 },
-                new TableCellRightMargin { Type = TableWidthValues.Dxa, Width = 100 })),
+                new TableCellLeftMargin { Type = TableWidthValues.Dxa, Width = Padding },
+                new TableCellRightMargin { Type = TableWidthValues.Dxa, Width = Padding })),
         new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })),
         .. rows,
     ]);

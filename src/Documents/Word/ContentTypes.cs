@@ -16,6 +16,7 @@ internal static class ContentTypes
         Default("xml", "application/xml"),
         Default(FileType.Png.Ending()[1..], FileType.Png.MediaType()),
         Default(FileType.Jpeg.Ending()[1..], FileType.Jpeg.MediaType()),
+        Default("svg", "image/svg+xml"),
         Part(PartName.Document, Word + "document.main+xml"),
         Part(PartName.Styles, Word + "styles+xml"),
         Part(PartName.Settings, Word + "settings+xml"),

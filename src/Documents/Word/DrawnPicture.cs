@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using A = DocumentFormat.OpenXml.Drawing;
 using Pic = DocumentFormat.OpenXml.Drawing.Pictures;
+using Svg = DocumentFormat.OpenXml.Office2019.Drawing.SVG;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace HostingFunctions.Documents.Word;
@@ -11,6 +12,8 @@ namespace HostingFunctions.Documents.Word;
 /// <param name="RelationshipId">Refers to the part that holds the picture.</param>
 internal sealed record DrawnPicture(string Id, string Label, string RelationshipId, string Width, string Height)
 {
+    public const long EmuPerMillimetre = 36_000;
+
     /// <summary>Clockwise, in 60,000ths of a degree.</summary>
     public string Turn { get; init; } = "0";
 
@@ -18,6 +21,9 @@ internal sealed record DrawnPicture(string Id, string Label, string Relationship
 
     /// <summary>Whether a fine line frames the picture: a screenshot is often as white as the paper.</summary>
     public bool IsFramed { get; init; }
+
+    /// <summary>Whether it is an SVG file, which Word shows by an extension only ([MS-ODRAWXML] 2.3.3.1).</summary>
+    public bool IsVector { get; init; }
 
     public Run Run() => new(new Drawing(new Wp.Inline(
         new Wp.Extent { Cx = Number(Width), Cy = Number(Height) },
@@ -27,7 +33,7 @@ internal sealed record DrawnPicture(string Id, string Label, string Relationship
             new Pic.NonVisualPictureProperties(
                 new Pic.NonVisualDrawingProperties { Id = new UInt32Value { InnerText = Id }, Name = Label },
                 new Pic.NonVisualPictureDrawingProperties()),
-            new Pic.BlipFill(new A.Blip { Embed = RelationshipId }, new A.Stretch(new A.FillRectangle())),
+            new Pic.BlipFill(Blip(), new A.Stretch(new A.FillRectangle())),
             new Pic.ShapeProperties([
                 new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = Number(Width), Cy = Number(Height) })
                 {
@@ -39,6 +45,10 @@ internal sealed record DrawnPicture(string Id, string Label, string Relationship
             ])))
         { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
     { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 }));
+
+    private A.Blip Blip() => new(IsVector
+        ? [new A.BlipExtensionList(new A.BlipExtension(new Svg.SVGBlip { Embed = RelationshipId }) { Uri = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}" })]
+        : Array.Empty<OpenXmlElement>()) { Embed = RelationshipId };
 
     private static Int64Value Number(string text) => new() { InnerText = text };
 }

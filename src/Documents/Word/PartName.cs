@@ -11,6 +11,8 @@ internal static class PartName
     public const string Settings = Folder + "settings.xml";
     public const string Letterhead = Folder + "header1.xml";
 
+    public const string LetterheadRelationships = Folder + "_rels/header1.xml.rels";
+
     /// <summary>The footer of the first page, which carries the seal.</summary>
     public const string SealedFooter = Folder + "footer1.xml";
 
@@ -21,6 +23,7 @@ internal static class PartName
     public const string PackageRelationships = "_rels/.rels";
     public const string ContentTypes = "[Content_Types].xml";
 
+    public const string EmblemId = "emblem";
     public const string LetterheadId = "letterhead";
     public const string SealedFooterId = "sealedFooter";
     public const string FooterId = "footer";
@@ -29,6 +32,8 @@ internal static class PartName
     /// <summary>A picture of the evidence.</summary>
     /// <param name="number">From 1.</param>
     public static string Picture(int number, string ending) => $"{Folder}media/image{number}{ending}";
+
+    public static string Emblem(string ending) => $"{Folder}media/emblem{ending}";
 
     public static string PictureId(int number) => $"picture{number}";
 }

@@ -15,6 +15,7 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
         Defaults(),
         new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
         Paragraph(TextStyle.Letterhead, 2, Spacing(0, 20), JustificationValues.Center, bold: true),
+        Paragraph(TextStyle.Address, -2, Spacing(0, 0), JustificationValues.Center),
         Paragraph(TextStyle.LetterheadRule, -7, Spacing(40, 160), lines: new ParagraphBorders(Line<BottomBorder>(BorderValues.Double, 6))),
         Paragraph(TextStyle.Title, 2, Spacing(0, 160), JustificationValues.Center, bold: true, keep: Keep.WithNext),
         Paragraph(TextStyle.Subject, 0, Spacing(0, 160), JustificationValues.Center, keep: Keep.WithNext),
@@ -28,7 +29,8 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
         Paragraph(TextStyle.Cell, 0, Spacing(50, 50)),
         Paragraph(TextStyle.Note, -3, Spacing(20, 40)),
         Paragraph(TextStyle.Caption, -2, Spacing(0, 60), JustificationValues.Center, keep: Keep.WithNext),
-        Paragraph(TextStyle.Hash, -4, Spacing(0, 60), font: MonospaceFont),
+        Paragraph(TextStyle.File, -2, Spacing(40, 40)),
+        Hash(),
         Paragraph(TextStyle.Signature, 0, Spacing(0, 20), keep: Keep.WithNext, indent: new Indentation { Left = $"{SignatureIndent}" }),
         Paragraph(
             TextStyle.LabelledSignature, 0, Spacing(0, 20), keep: Keep.WithNext,
@@ -59,7 +61,7 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
     /// <param name="larger">How many points the type is larger than that of the text.</param>
     private Style Paragraph(
         string id, int larger, SpacingBetweenLines spacing, JustificationValues? justification = null, bool bold = false, Keep keep = Keep.None,
-        Indentation? indent = null, string? font = null, ParagraphBorders? lines = null, int[]? tabs = null, TabStopValues? lastTab = null)
+        Indentation? indent = null, ParagraphBorders? lines = null, int[]? tabs = null, TabStopValues? lastTab = null)
     {
         var paragraph = new StyleParagraphProperties
         {
@@ -74,7 +76,6 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
         };
         var run = new StyleRunProperties
         {
-            RunFonts = font is null ? null : new RunFonts { Ascii = font, HighAnsi = font, ComplexScript = font },
             Bold = bold ? new Bold() : null,
             FontSize = new FontSize { Val = HalfPoints(larger) },
             FontSizeComplexScript = new FontSizeComplexScript { Val = HalfPoints(larger) },
@@ -94,6 +95,14 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
 
     private static T Line<T>(BorderValues kind, uint size, string colour = "auto")
         where T : BorderType, new() => new() { Val = kind, Size = size, Space = 1, Color = colour };
+
+    private Style Hash() => new(
+        new StyleName { Val = TextStyle.Hash },
+        new StyleRunProperties(
+            new RunFonts { Ascii = MonospaceFont, HighAnsi = MonospaceFont, ComplexScript = MonospaceFont }, new FontSize { Val = HalfPoints(-5) }))
+    {
+        Type = StyleValues.Character, StyleId = TextStyle.Hash, CustomStyle = true,
+    };
 
     private static SpacingBetweenLines Spacing(int before, int after, int? line = null) => new()
     {

@@ -29,6 +29,13 @@ internal static class Styled
         return run;
     }
 
+    public static Run Hash(string text)
+    {
+        var run = Run(text);
+        run.RunProperties = new RunProperties(new RunStyle { Val = TextStyle.Hash });
+        return run;
+    }
+
     /// <summary>Bold; underlined too when asked.</summary>
     public static Run Strong(string text, bool underlined = false)
     {

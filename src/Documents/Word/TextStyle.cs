@@ -4,6 +4,7 @@ namespace HostingFunctions.Documents.Word;
 internal static class TextStyle
 {
     public const string Letterhead = "KopSurat";
+    public const string Address = "AlamatKopSurat";
     public const string LetterheadRule = "GarisKopSurat";
     public const string Title = "Judul";
 
@@ -37,7 +38,10 @@ internal static class TextStyle
     /// <summary>Small type.</summary>
     public const string Note = "Keterangan";
 
-    /// <summary>A hash, in small monospaced type.</summary>
+    /// <summary>A file's name, with its hash at the right, or on the next line where both do not fit.</summary>
+    public const string File = "Berkas";
+
+    /// <summary>A hash, in small monospaced type. A style of characters.</summary>
     public const string Hash = "Sidik";
 
     public const string Signature = "TandaTangan";

@@ -1,3 +1,4 @@
+using HostingFunctions.Documents;
 using HostingFunctions.Pages;
 
 namespace HostingFunctions.Settings;
@@ -11,8 +12,27 @@ public sealed record LetterheadOptions
 
     public string Line3 { get; init; } = Letterhead.Batam.Division;
 
+    /// <summary>Below the lines, on documents only: street, telephone, site.</summary>
+    public string Address1 { get; init; } = "";
+
+    public string Address2 { get; init; } = "";
+
+    /// <summary>A PNG or SVG file, on documents only; a relative path starts at the app's folder. Empty for none.</summary>
+    public string Emblem { get; init; } = "";
+
     /// <summary>The place named before the date of a signature.</summary>
     public string Place { get; init; } = "Batam";
 
-    public IReadOnlyList<string> Lines => [.. new[] { Line1, Line2, Line3 }.Where(line => line.Length > 0)];
+    public IReadOnlyList<string> Lines => Given(Line1, Line2, Line3);
+
+    public IReadOnlyList<string> Address => Given(Address1, Address2);
+
+    /// <returns>Null when there is none, or when the file is no emblem.</returns>
+    public Emblem? ReadEmblem()
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, Emblem);
+        return Emblem.Length > 0 && File.Exists(path) ? Documents.Emblem.Of(File.ReadAllBytes(path)) : null;
+    }
+
+    private static IReadOnlyList<string> Given(params IEnumerable<string> lines) => [.. lines.Where(line => line.Length > 0)];
 }

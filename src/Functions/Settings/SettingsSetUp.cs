@@ -39,7 +39,10 @@ internal static class SettingsSetUp
             .Validate(limits => limits.AreSensible, "Each of Limits__* must be a number from 0, which sets no limit.")
             .Validate(limits => limits.QuietDays is >= 1 and <= 365, "Limits__QuietDays must be 1 to 365.");
         Section<LetterheadOptions>("Letterhead")
-            .Validate(letterhead => letterhead.Place.Length > 0, "Letterhead__Place is empty.");
+            .Validate(letterhead => letterhead.Place.Length > 0, "Letterhead__Place is empty.")
+            .Validate(
+                letterhead => letterhead.Emblem.Length == 0 || letterhead.ReadEmblem() is not null,
+                letterhead => $"Letterhead__Emblem is '{letterhead.Emblem}'; it must name a PNG or SVG file of at most 512 KB.");
         Section<DocumentsOptions>("Documents")
             .Validate(documents => Enum.IsDefined(documents.Paper), "Documents__Paper must be A4 or F4.")
             .Validate(documents => !string.IsNullOrWhiteSpace(documents.Font), "Documents__Font is empty.")
