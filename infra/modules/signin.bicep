@@ -25,6 +25,7 @@ var publicPaths = [
   '/revisi/*'
   '/runtime/*'
   '/status/*'
+  '/surat/*'
   '/tautan/*'
   '/verifikasi'
   '/verifikasi/*'

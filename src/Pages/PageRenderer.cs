@@ -45,6 +45,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         HostedApplicationPage => typeof(Components.HostedApplicationPage),
         DeletionPage => typeof(Components.DeletionPage),
         DeletionConsentPage => typeof(Components.DeletionConsentPage),
+        QuestionsPage => typeof(Components.QuestionsPage),
         HeadConfirmationPage => typeof(Components.HeadConfirmationPage),
         ManagerChangePage => typeof(Components.ManagerChangePage),
         ManagerConfirmationPage => typeof(Components.ManagerConfirmationPage),

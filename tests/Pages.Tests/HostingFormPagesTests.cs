@@ -10,6 +10,7 @@ public sealed class HostingFormPagesTests
     [InlineData("manager-no-head", "managerName managerIdKind managerIdKind managerId managerEmail managerPhone idDigits")]
     [InlineData("manager-decision", "decision decision reason idDigits")]
     [InlineData("head", "idDigits")]
+    [InlineData("questions", "idDigits")]
     [InlineData("manager-confirmation", "idDigits")]
     [InlineData("incident", "kind kind kind kind what since idDigits")]
     public async Task RenderAsync_EachForm_HasItsFields(string name, string fields)

@@ -113,6 +113,10 @@ internal static class SamplePages
         ["hosting-grace"] = HostedApplication(
             Sample.InRegister(record => record with { GraceUntil = new DateOnly(2027, 6, 30), GraceReason = "Menunggu anggaran" }), new DateOnly(2027, 1, 1)),
         ["hosting-past-grace"] = HostedApplication(Sample.InRegister(), new DateOnly(2027, 4, 1)),
+        ["hosting-waiting"] = HostedApplication(Sample.InRegister() with { Notices = Sample.Notices }, new DateOnly(2027, 4, 1)) with
+        {
+            Token = Sample.Token,
+        },
         ["hosting-deleted"] = HostedApplication(Sample.InRegister(record => record with { DeletedAt = Sample.Start.AddYears(2) }), new DateOnly(2028, 4, 1)),
         ["hosting-forms"] = HostedApplication(Sample.InRegister(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
         ["hosting-changing"] = HostedApplication(Sample.InRegister(record => record with { ManagerChange = Sample.NewManager }), new DateOnly(2026, 12, 31)),
@@ -137,6 +141,9 @@ internal static class SamplePages
             new() { [Pa17Field.ManagerName] = "Dewi Contoh" },
             new FieldError(Pa17Field.ManagerEmail, "Ini email Kepala OPD. Email Pengelola Hosting harus lain.")),
         ["manager-decision"] = Decision(Nothing),
+        ["questions"] = Questions(Sample.InRegister() with { Notices = Sample.Notices }),
+        ["questions-refused"] = Questions(Sample.InRegister(), new FieldError("idDigits", "Empat angka terakhir tidak cocok.")),
+        ["questions-none"] = Questions(Sample.InRegister(record => record with { DeletedAt = Sample.Start.AddYears(2) })),
         ["manager-decision-refused"] = Decision(new() { ["decision"] = "tidak" }, new FieldError("reason", "Alasan wajib diisi.")),
         ["head"] = new HeadConfirmationPage(
             Sample.InRegister(record => record with { HeadAddress = Sample.HeadAddress }).Record, Sample.HeadAddress.Email, Sample.Token, []),
@@ -187,6 +194,9 @@ internal static class SamplePages
 
     public static ManagerChangePage Manager(RegisterRecord record, Dictionary<string, string> typed, params FieldError[] errors) =>
         new(record, IdKind.Nip, Sample.Token, "batam.go.id", typed, errors);
+
+    public static QuestionsPage Questions(HostedApplication application, params FieldError[] errors) =>
+        new(application.Record, application.AskedOn(new DateOnly(2027, 4, 2)), IdKind.Nip, Sample.Token, errors);
 
     public static ManagerDecisionPage Decision(Dictionary<string, string> typed, params FieldError[] errors) =>
         new(Sample.InRegister().Record, Sample.NewManager, Sample.Reviewer(Role.SubKoordinatorPa), Sample.Token, typed, errors);

@@ -43,6 +43,8 @@ public static class Paths
 
     public static string HostedApplication(string token) => Fill(Routes.HostedApplication, token);
 
+    public static string Questions(string token) => Fill(Routes.Questions, token);
+
     public static string Renew(string token) => Fill(Routes.Renew, token);
 
     public static string ConfirmHead(string token) => Fill(Routes.ConfirmHead, token);

@@ -23,6 +23,7 @@ public static class Routes
     public const string Revise = "revisi/{token}";
     public const string Status = "status/{token}";
     public const string HostedApplication = "layanan/{token}";
+    public const string Questions = "surat/{token}";
     public const string Renew = "perpanjangan/{token}";
     public const string ConfirmHead = "kepala/{token}";
     public const string ChangeManager = "pengelola/{token}";

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Requests;
@@ -31,6 +32,9 @@ public sealed record ManagerChange(string Key, HostingManager To, string AskedBy
 
     /// <summary>What the links to decide are bound to.</summary>
     public LinkScope.ManagerChange Scope => new(Key);
+
+    /// <summary>In the ledger's keys of its mails, which stay the same in the next term.</summary>
+    public int Year => Wib.DateOf(AskedAt).Year;
 
     public bool IsWaiting => ConfirmedAt is null && RefusedAt is null;
 }

@@ -41,8 +41,7 @@ public static class RegisterManagers
     }
 
     /// <summary>Whether a change waits for the head: it was requested when the head's address was confirmed, and the address is still the head's.</summary>
-    public static bool IsForHead(this RegisterRecord application) =>
-        application.ManagerChange is { IsWaiting: true, HeadEmail: { } asked } && asked == application.HeadEmail;
+    public static bool IsForHead(this RegisterRecord application) => application.ManagerChange is { } change && application.IsForHead(change);
 
     /// <summary>Whether a change waits for the PA sub-coordinator, because no confirmed address of the head's is known for it.</summary>
     public static bool IsForOfficial(this RegisterRecord application) => application.ManagerChange is { IsWaiting: true } && !application.IsForHead();
@@ -54,6 +53,10 @@ public static class RegisterManagers
     /// <summary>The same mailbox is the same person: a manager may have been entered with a NIK.</summary>
     private static bool Is(this Official official, HostingManager manager) =>
         official.Nip == manager.Id || official.Email.IsSameMailboxAs(manager.Email);
+
+    /// <param name="change">One just requested, or the one in the record.</param>
+    internal static bool IsForHead(this RegisterRecord application, ManagerChange change) =>
+        change is { IsWaiting: true, HeadEmail: { } asked } && asked == application.HeadEmail;
 
     private static RegisterChange Replace(this HostedApplication application, ManagerChange decided, string by, DateTimeOffset at)
     {

@@ -24,7 +24,7 @@ public sealed class RegisterLinks(IHostingRegister register, IOfficials official
         var standing = application.StandingOf(isForReports ? link with { Purpose = LinkPurpose.Incident } : link, roster, now);
         return new OpenedRegisterLink(application, link, token, standing)
         {
-            Official = RegisterLinkStandings.OfficeOf(link.Purpose) is { } office && standing == LinkStanding.Live
+            Official = RegisterLinkStandings.OfficeOf(link.Purpose) is { } office && standing is LinkStanding.Live or LinkStanding.Done
                 ? roster.Holder(office, Wib.DateOf(now), link.Holder)
                 : null,
         };

@@ -45,13 +45,14 @@ public sealed class StaleRegisterPages(IRequestStore store, IOfficials officials
 
     private MessagePage Done(OpenedRegisterLink opened)
     {
-        var (record, link) = (opened.Application.Record, opened.Link);
+        var (record, link, today) = (opened.Application.Record, opened.Link, Wib.DateOf(time.GetUtcNow()));
         return record.DeletedAt is not null ? StaleRegisterMessages.Deleted(record)
             : link.Purpose == LinkPurpose.ConfirmHead ? HeadMessages.Done(record.HeadAddress)
             : record.PendingRenewal is not null ? StaleRegisterMessages.RenewalUnderWay
             : link.Purpose is LinkPurpose.ChangeManager or LinkPurpose.ManagerDecision ? ManagerDone(record, link)
             : YearOf(link.Scope) != record.TermYear ? StaleRegisterMessages.Renewed(record)
-            : StaleRegisterMessages.Decided(record, role => officials.Roster.Names(role, Wib.DateOf(time.GetUtcNow())));
+            : StaleRegisterMessages.Decided(
+                record, role => officials.Roster.Names(role, today), opened.Application.AskedOn(today), opened.Token.Text);
     }
 
     private static int? YearOf(LinkScope scope) => scope switch

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Notices;
 
 /// <summary>After grace: asks the PA sub-coordinator, then the Kepala Bidang, and reports what they decided. It decides nothing itself.</summary>
-public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, ILogger<DeletionNotices> log) : IDueWork
+public sealed class DeletionNotices(NoticeSender sender, QuestionNotices questions, IOfficials officials, ILogger<DeletionNotices> log) : IDueWork
 {
     public IEnumerable<PlannedNotice> Plan(RegisterRecord application, DateOnly today) => Due(application, today).Planned();
 
@@ -18,7 +18,7 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
     public async Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation)
     {
         var isDone = await sender.SendAllAsync(Due(application, today), cancellation);
-        if (DeletionDates.DueOn(application, today) is null || Asked(application, today).Count > 0)
+        if (DeletionDates.DueOn(application, today) is null || Questions(application, today).Count > 0)
         {
             return isDone;
         }
@@ -30,28 +30,8 @@ public sealed class DeletionNotices(NoticeSender sender, IOfficials officials, I
     private IEnumerable<OutgoingNotice> Due(RegisterRecord application, DateOnly today) =>
         [.. Questions(application, today), .. application.IsTelling(today) ? Outcomes(application, today) : []];
 
-    private IReadOnlyList<Official> Asked(RegisterRecord application, DateOnly today) => application.IsDeletionProposed
-        ? [.. officials.Roster.Holders(Role.KepalaBidang, today).Where(application.MayAgree)]
-        : officials.Roster.Holders(Role.SubKoordinatorPa, today);
-
-    private IEnumerable<OutgoingNotice> Questions(RegisterRecord application, DateOnly today)
-    {
-        if (DeletionDates.DueOn(application, today) is not { } due)
-        {
-            return [];
-        }
-
-        var stage = $"deletion-{application.DeletionRound}-{due:yyyy-MM-dd}";
-        return Asked(application, today).Select(official => application.IsDeletionProposed
-            ? new OutgoingNotice(
-                application, stage, official.Recipient(), NoticeNames.DeletionConsent(due).To(official),
-                link => DeletionConsentMail.Compose(application, application.Deletion!, official, stage, link.Url), LinkPurpose.DeletionConsent)
-            { Scope = application.DeletionScope }
-            : new OutgoingNotice(
-                application, stage, official.Recipient(), NoticeNames.DeletionQuestion(due).To(official),
-                link => DeletionQuestionMail.Compose(application, official, stage, link.Url), LinkPurpose.Deletion)
-            { Scope = application.DeletionScope });
-    }
+    private IReadOnlyList<OutgoingNotice> Questions(RegisterRecord application, DateOnly today) =>
+        DeletionDates.DueOn(application, today) is { } due ? questions.Of(application, application.DeletionQuestion(), today, due) : [];
 
     private IEnumerable<OutgoingNotice> Outcomes(RegisterRecord application, DateOnly today)
     {

@@ -11,13 +11,21 @@ internal static class OutgoingNotices
     /// <exception cref="MailNotSentException">At least one mail did not leave.</exception>
     public static async Task<bool> SendAllAsync(this NoticeSender sender, IEnumerable<OutgoingNotice> notices, CancellationToken cancellation)
     {
-        var isDone = true;
-        MailNotSentException? failure = null;
+        var (states, failure) = await sender.SendEachAsync(notices, cancellation);
+        return failure is null ? !states.Contains(NoticeState.Claimed) : throw failure;
+    }
+
+    /// <summary>Sends each notice. If one mail does not leave, the others are still sent.</summary>
+    /// <returns>What became of those that left or are refused for good, and why another did not leave; null when none stayed behind.</returns>
+    public static async Task<(IReadOnlyList<NoticeState> States, MailNotSentException? Failure)> SendEachAsync(
+        this NoticeSender sender, IEnumerable<OutgoingNotice> notices, CancellationToken cancellation)
+    {
+        var (states, failure) = (new List<NoticeState>(), (MailNotSentException?)null);
         foreach (var notice in notices)
         {
             try
             {
-                isDone &= await sender.SendAsync(notice, cancellation) != NoticeState.Claimed;
+                states.Add(await sender.SendAsync(notice, cancellation));
             }
             catch (MailNotSentException e)
             {
@@ -25,7 +33,7 @@ internal static class OutgoingNotices
             }
         }
 
-        return failure is null ? isDone : throw failure;
+        return (states, failure);
     }
 
     public static IEnumerable<PlannedNotice> Planned(this IEnumerable<OutgoingNotice> notices) =>

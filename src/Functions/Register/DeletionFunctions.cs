@@ -16,7 +16,8 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Register;
 
 /// <summary>After grace: the PA sub-coordinator proposes the deletion or extends the grace period; the Kepala Bidang agrees or declines.</summary>
-public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedRegisterLink> forms, RegisterActs acts, IOfficials officials, TimeProvider time)
+public sealed class DeletionFunctions(
+    Respond respond, PersonalForm<OpenedRegisterLink> forms, RegisterActs acts, QuestionMails mails, IOfficials officials, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Deletion, LinkPurpose.DeletionConsent];
 
@@ -42,9 +43,9 @@ public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedRegist
             acts.RecordAsync(opened, form.GraceUntil is { } until
                 ? opened.Application.ExtendGrace(opened.Official!, until, form.Reason, time.GetUtcNow())
                 : opened.Application.ProposeDeletion(opened.Official!, form.Reason, time.GetUtcNow())),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, form.GraceUntil is { } until
+            async () => await respond.TellAsync(http, StatusCodes.Status200OK, form.GraceUntil is { } until
                 ? DeletionMessages.GraceExtended(opened.Application.Record, until)
-                : DeletionMessages.Proposed(OthersThan(opened.Official!)))));
+                : DeletionMessages.Proposed(OthersThan(opened.Official!), await mails.OfAsync(opened.Id), opened.Token.Text))));
 
     private LinkedAct<OpenedRegisterLink, DeletionForm> Consent(HttpRequest http) => new(
         Page: (opened, sent, errors) => new DeletionConsentPage(opened.Application, Today, opened.Official!, opened.Token.Text, sent.Typed, errors),
@@ -53,8 +54,8 @@ public sealed class DeletionFunctions(Respond respond, PersonalForm<OpenedRegist
             acts.RecordAsync(opened, form.IsRefused
                 ? opened.Application.DeclineDeletion(opened.Official!, form.Reason, time.GetUtcNow())
                 : opened.Application.AgreeToDeletion(opened.Official!, time.GetUtcNow())),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, form.IsRefused
-                ? DeletionMessages.Declined
+            async () => await respond.TellAsync(http, StatusCodes.Status200OK, form.IsRefused
+                ? DeletionMessages.Declined(await mails.OfAsync(opened.Id), opened.Token.Text)
                 : DeletionMessages.Agreed(opened.Application.Record))))
     {
         Hindrance = opened => opened.Application.Record.MayAgree(opened.Official!) ? null : DeletionMessages.NeedsSecondPerson(OthersThan(opened.Official!)),

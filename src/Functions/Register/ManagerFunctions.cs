@@ -3,7 +3,6 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
-using HostingFunctions.Notices;
 using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Settings;
@@ -16,7 +15,7 @@ namespace HostingFunctions.Register;
 
 /// <summary>A change of hosting manager outside the renewal: the manager or the agency asks for it, the agency's head confirms it.</summary>
 public sealed class ManagerFunctions(
-    Respond respond, PersonalForm<OpenedRegisterLink> forms, RegisterActs acts, ManagerConfirmations confirmations, IOptions<SiteOptions> site,
+    Respond respond, PersonalForm<OpenedRegisterLink> forms, RegisterActs acts, QuestionMails mails, IOptions<SiteOptions> site,
     TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.HostedApplication, LinkPurpose.Renew, LinkPurpose.Incident, LinkPurpose.ChangeManager];
@@ -39,8 +38,8 @@ public sealed class ManagerFunctions(
         Page: (opened, sent, errors) => new ManagerChangePage(
             opened.Application.Record, opened.HolderId.Kind, opened.Token.Text, site.Value.EmailDomain, sent.Typed, errors)
         {
-            AskedMail = opened.Application.Record.ManagerChange is { IsWaiting: true } waiting
-                ? ManagerNotices.AskedOf(opened.Application, waiting)?.State
+            Waiting = opened.Application.Record.ManagerChange is { IsWaiting: true } waiting
+                ? AskedQuestion.Of(opened.Application, opened.Application.Record.ManagerQuestion(waiting))
                 : null,
         },
         Check: (opened, sent) => ManagerChangeForm.Check(sent.Fields(), opened.Application.Record, site.Value.EmailDomain)
@@ -56,7 +55,9 @@ public sealed class ManagerFunctions(
                 acts.RecordAsync(opened, waiting is null ? opened.Application.AskForManager(asked) : null),
                 async () => await respond.TellAsync(
                     http, StatusCodes.Status200OK,
-                    ManagerMessages.Asked(opened.Application.Record, asked, await confirmations.SentAsync(opened.Application, asked))));
+                    ManagerMessages.Asked(
+                        opened.Application.Record, asked,
+                        await mails.AskAgainAsync(opened.Application, opened.Application.Record.ManagerQuestion(asked)))));
         })
     {
         Hindrance = opened => opened.Application.Record.PendingRenewal is null ? null : ManagerMessages.NotDuringRenewal,

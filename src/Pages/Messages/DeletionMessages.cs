@@ -17,11 +17,21 @@ public static class DeletionMessages
         ]);
 
     /// <param name="others">The persons who may agree.</param>
-    public static MessagePage Proposed(IReadOnlyList<Official> others) => new(
-        "Penghapusan diusulkan", ["Belum ada yang dihapus: usulan Anda memerlukan persetujuan orang kedua.", SecondPerson(others)]);
+    /// <param name="asked">What the application waits for now.</param>
+    /// <param name="token">Of whoever proposed it.</param>
+    public static MessagePage Proposed(IReadOnlyList<Official> others, IReadOnlyList<AskedQuestion> asked, string token) => new(
+        "Penghapusan diusulkan",
+        [
+            "Belum ada yang dihapus: usulan Anda memerlukan persetujuan orang kedua.", SecondPerson(others),
+            .. asked.Select(QuestionMessages.Fate),
+        ],
+        QuestionMessages.Link(token));
 
-    public static MessagePage Declined { get; } = new(
-        "Usulan ditolak", ["Layanan tidak dihapus. Keputusan kembali kepada Sub Koordinator PA beserta alasan Anda."]);
+    /// <inheritdoc cref="Proposed"/>
+    public static MessagePage Declined(IReadOnlyList<AskedQuestion> asked, string token) => new(
+        "Usulan ditolak",
+        ["Layanan tidak dihapus. Keputusan kembali kepada Sub Koordinator PA beserta alasan Anda.", .. asked.Select(QuestionMessages.Fate)],
+        QuestionMessages.Link(token));
 
     public static MessagePage Agreed(RegisterRecord record) => new(
         "Penghapusan disetujui",

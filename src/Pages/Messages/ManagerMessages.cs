@@ -8,12 +8,14 @@ namespace HostingFunctions.Pages.Messages;
 /// <summary>Messages for people who request or confirm another hosting manager.</summary>
 public static class ManagerMessages
 {
-    /// <param name="mail">What became of the mail to the head, if the head is asked.</param>
-    public static MessagePage Asked(RegisterRecord record, ManagerChange asked, NoticeState mail) => new(
+    /// <param name="question">To the head, or else to the PA sub-coordinator.</param>
+    public static MessagePage Asked(RegisterRecord record, ManagerChange asked, AskedQuestion question) => new(
         "Pergantian diajukan",
         [
-            .. asked.HeadEmail is { } head ? ToHead(record, head, mail)
-                : [$"Tidak ada email Kepala OPD yang terkonfirmasi, karena itu keputusannya diminta dari {Role.SubKoordinatorPa.Title()}."],
+            asked.HeadEmail is { } head ? ToHead(record, head, question.Mails.Count > 0 ? question.Mails[0].State : NoticeState.Claimed)
+                : $"Tidak ada email Kepala OPD yang terkonfirmasi, karena itu keputusannya diminta dari {Role.SubKoordinatorPa.Title()}. "
+                    + QuestionMessages.Fate(question),
+            "Bila suratnya tidak sampai, ajukan pergantian yang sama sekali lagi: permintaannya dikirim ulang.",
             "Sampai saat itu, Pengelola Hosting tidak berubah. Sesudahnya pengelola lama dan baru dikabari lewat email.",
         ]);
 
@@ -39,16 +41,12 @@ public static class ManagerMessages
                 + "keputusan diminta darinya; ini diperiksa setiap hari.",
         ]);
 
-    private static IReadOnlyList<string> ToHead(RegisterRecord record, EmailAddress head, NoticeState mail) =>
-    [
-        mail switch
-        {
-            NoticeState.Sent => $"Permintaan konfirmasi dikirim kepada Kepala OPD, {record.HeadName}, di {head}.",
-            NoticeState.Refused => $"Kotak surat {head} menolak permintaan konfirmasi kepada Kepala OPD, {record.HeadName}. "
-                + "Hubungi Dinas Komunikasi dan Informatika bila alamat itu salah.",
-            NoticeState.Uncertain => $"Tidak pasti apakah permintaan konfirmasi sampai kepada Kepala OPD, {record.HeadName}, di {head}.",
-            _ => $"Permintaan konfirmasi kepada Kepala OPD, {record.HeadName}, di {head} belum terkirim; surat dikirim sesudah ini dengan sendirinya.",
-        },
-        "Bila suratnya tidak sampai, ajukan pergantian yang sama sekali lagi: permintaannya dikirim ulang.",
-    ];
+    private static string ToHead(RegisterRecord record, EmailAddress head, NoticeState mail) => mail switch
+    {
+        NoticeState.Sent => $"Permintaan konfirmasi dikirim kepada Kepala OPD, {record.HeadName}, di {head}.",
+        NoticeState.Refused => $"Kotak surat {head} menolak permintaan konfirmasi kepada Kepala OPD, {record.HeadName}. "
+            + "Hubungi Dinas Komunikasi dan Informatika bila alamat itu salah.",
+        NoticeState.Uncertain => $"Tidak pasti apakah permintaan konfirmasi sampai kepada Kepala OPD, {record.HeadName}, di {head}.",
+        _ => $"Permintaan konfirmasi kepada Kepala OPD, {record.HeadName}, di {head} belum terkirim; surat dikirim sesudah ini dengan sendirinya.",
+    };
 }

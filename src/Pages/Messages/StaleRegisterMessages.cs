@@ -69,15 +69,19 @@ public static class StaleRegisterMessages
 
     /// <summary>Somebody decided about the deletion, but the matter is still open.</summary>
     /// <param name="holdersOf">The current holders of an office, as people read them; null when nobody holds it.</param>
-    public static MessagePage Decided(RegisterRecord record, Func<Role, string?> holdersOf)
+    /// <param name="asked">What the application waits for.</param>
+    public static MessagePage Decided(RegisterRecord record, Func<Role, string?> holdersOf, IReadOnlyList<AskedQuestion> asked, string token)
     {
-        return new MessagePage("Sudah diputuskan", [WhatWasDecided(record.Deletion), record.Deletion?.Act switch
+        var now = record.Deletion?.Act switch
         {
             DeletionAct.Proposed => $"Usulan ini menunggu persetujuan: {Named(Role.KepalaBidang)}.",
             DeletionAct.Declined => $"Keputusan kembali kepada {Named(Role.SubKoordinatorPa)}, lewat tautan yang baru.",
             DeletionAct.Extended => $"Masa tenggang berlaku sampai {Tanggal.Long(record.GraceUntil)}. Sesudah itu keputusannya diminta lagi.",
             _ => "Gunakan tautan dalam email terakhir dari kami.",
-        }]);
+        };
+        return new MessagePage(
+            "Sudah diputuskan", [WhatWasDecided(record.Deletion), now, .. asked.Select(QuestionMessages.Fate)],
+            asked.Count > 0 ? QuestionMessages.Link(token) : null);
 
         string Named(Role role) => holdersOf(role) ?? $"{role.Title()}, yang sedang tidak ada pejabatnya";
     }

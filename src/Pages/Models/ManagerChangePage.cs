@@ -13,8 +13,8 @@ public sealed record ManagerChangePage(
     RegisterRecord Record, IdKind AskerId, string Token, string EmailDomain, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
     : PageModel("Ganti Pengelola Hosting")
 {
-    /// <summary>What became of the mail about the change that waits; null when none waits, or no mail was begun.</summary>
-    public NoticeState? AskedMail { get; init; }
+    /// <summary>About the change that waits, and what became of its mails; null when none waits.</summary>
+    public AskedQuestion? Waiting { get; init; }
 
     public override bool Refused => Errors.Count > 0;
 }

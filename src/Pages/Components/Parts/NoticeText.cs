@@ -19,6 +19,7 @@ public static class NoticeText
     public static string Of(string stage) => RenewalStage.TryParse(stage) is { } day ? $"pemberitahuan {DayOf(day)}" : stage.Split('-')[0] switch
     {
         "deletion" => "penghapusan",
+        "head" => "konfirmasi email Kepala OPD",
         "manager" => "pergantian pengelola",
         "duties" => "pengingat tugas",
         "incident" => "laporan gangguan",
