@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Links;
 
-/// <summary>Checks the four digits that only the person knows (rule 3). A form without digits does not count as a try, so a scanner locks no link.</summary>
+/// <summary>Checks the four digits, which no mail contains (rule 3). A form without digits does not count as a try, so a scanner locks no link.</summary>
 public static class DigitCheck
 {
     /// <param name="errors">The other errors of the form.</param>
