@@ -19,6 +19,46 @@ var rules = [
     query: loadTextContent('../queries/orchestration-failed.kql')
   }
   {
+    name: 'role-vacant'
+    title: 'Nobody holds a role that work waits for'
+    severity: 1
+    every: 'PT1H'
+    window: 'PT2H'
+    lasts: true
+    whenEmpty: false
+    query: loadTextContent('../queries/role-vacant.kql')
+  }
+  {
+    name: 'officials-unreadable'
+    title: 'The officials file cannot be used'
+    severity: 1
+    every: 'PT15M'
+    window: 'PT15M'
+    lasts: false
+    whenEmpty: false
+    query: loadTextContent('../queries/officials-unreadable.kql')
+  }
+  {
+    name: 'sweep-failed'
+    title: 'A sweep failed for a request or hosted application'
+    severity: 2
+    every: 'PT1H'
+    window: 'PT1H'
+    lasts: true
+    whenEmpty: false
+    query: loadTextContent('../queries/sweep-failed.kql')
+  }
+  {
+    name: 'notice-in-doubt'
+    title: 'Nobody knows whether a notice left'
+    severity: 2
+    every: 'PT1H'
+    window: 'PT1H'
+    lasts: false
+    whenEmpty: false
+    query: loadTextContent('../queries/notice-in-doubt.kql')
+  }
+  {
     name: 'step-overdue'
     title: 'A step is overdue'
     severity: 2

@@ -1,12 +1,11 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Storage;
-using HostingFunctions.Workflow;
 
 namespace HostingFunctions.Backup;
 
 /// <summary>
-/// Revives requests whose orchestration is lost. It writes promises to start the orchestration and to raise all its events; the sweep keeps them. The
+/// Revives requests whose orchestration is lost. It writes a promise to start the orchestration, upon which the sweep also tells it all that happened. The
 /// orchestration reads from storage what happened, so nothing is decided twice. One that still runs gets events it already knows, which have no effect.
 /// </summary>
 public sealed class OpenRequests(StorageLayout layout, TimeProvider time)
@@ -19,7 +18,7 @@ public sealed class OpenRequests(StorageLayout layout, TimeProvider time)
     {
         await layout.EnsureTablesAsync(cancellation);
         var count = 0;
-        await foreach (var id in store.ListAsync(cancellation))
+        await foreach (var id in store.ListOpenAsync(cancellation))
         {
             count += await WakeAsync(id, cancellation) ? 1 : 0;
         }
@@ -30,18 +29,12 @@ public sealed class OpenRequests(StorageLayout layout, TimeProvider time)
     /// <returns>Whether the request exists and is open.</returns>
     public async Task<bool> WakeAsync(RequestId id, CancellationToken cancellation = default)
     {
-        if (await store.FindAsync(id, cancellation) is not { IsOpen: true } request)
+        if (await store.FindAsync(id, cancellation) is not { IsOpen: true })
         {
             return false;
         }
 
-        var now = time.GetUtcNow();
-        await wakeUps.AddAsync(new WakeUp(id, "", now), cancellation);
-        foreach (var name in EventNames.Happened(request))
-        {
-            await wakeUps.AddAsync(new WakeUp(id, name, now), cancellation);
-        }
-
+        await wakeUps.AddAsync(new WakeUp(id, "", time.GetUtcNow()), cancellation);
         return true;
     }
 }

@@ -147,6 +147,7 @@ public static class HostingApp
         .AddSingleton<StepAssigner>()
         .AddSingleton<StepHolders>()
         .AddSingleton<StepReminder>()
+        .AddSingleton<LateOpenings>()
         .AddSingleton<RenewalFiling>()
         .AddSingleton<NoticeSender>()
         .AddSingleton<QuestionNotices>()
@@ -160,6 +161,7 @@ public static class HostingApp
         .AddSingleton<RenewalSweep>()
         .AddSingleton<EndedRequests>()
         .AddSingleton<Unconfirmed>()
+        .AddSingleton<Revivals>()
         .AddSingleton<RenewalPreview>();
 
     private static void AddHttp(IServiceCollection services) => services

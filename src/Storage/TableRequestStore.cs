@@ -18,10 +18,10 @@ public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
         return RequestRows.Read(await layout.Requests.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).ToListAsync(cancellation));
     }
 
-    /// <summary>All requests. It reads the whole table, so use it only for work by hand.</summary>
-    public IAsyncEnumerable<RequestId> ListAsync(CancellationToken cancellation)
+    public IAsyncEnumerable<RequestId> ListOpenAsync(CancellationToken cancellation)
     {
-        var filter = TableClient.CreateQueryFilter($"RowKey eq {Keys.Request}");
+        var open = string.Join(" or ", Enum.GetValues<RequestState>().Where(HostingRequest.IsOpenIn).Select(state => $"State eq '{state}'"));
+        var filter = $"RowKey eq '{Keys.Request}' and ({open})";
         return layout.Requests.QueryAsync<TableEntity>(filter, select: ["PartitionKey"], cancellationToken: cancellation)
             .Select(header => RequestId.Parse(header.PartitionKey));
     }

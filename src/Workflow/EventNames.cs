@@ -17,22 +17,16 @@ public static class EventNames
     /// <param name="revision">The number of the new revision.</param>
     public static string Revised(int revision) => $"revised-{revision}";
 
-    /// <summary>The events of everything stored about a request. The sweep may raise these again.</summary>
-    public static IReadOnlySet<string> Happened(HostingRequest request)
+    /// <summary>The events of everything stored about a request, in an order in which it may have happened. The sweep may raise these again.</summary>
+    public static IReadOnlyList<string> Happened(HostingRequest request)
     {
-        var names = request.Decisions.Select(decision => Decided(decision.Round))
-            .Concat(request.Revisions.Skip(1).Select(revision => Revised(revision.Number)))
-            .ToHashSet();
-        if (request.Header.State == RequestState.Withdrawn)
-        {
-            names.Add(Withdrawn);
-        }
-
-        if (request.Assignments.Count > 0 || request.Header.State is RequestState.InReview or RequestState.Returned or RequestState.Hosted)
-        {
-            names.Add(Confirmed);
-        }
-
-        return names;
+        var isConfirmed = request.Assignments.Count > 0 || request.Header.State is RequestState.InReview or RequestState.Returned or RequestState.Hosted;
+        return
+        [
+            .. isConfirmed ? [Confirmed] : Array.Empty<string>(),
+            .. request.Decisions.Select(decision => Decided(decision.Round)),
+            .. request.Revisions.Skip(1).Select(revision => Revised(revision.Number)),
+            .. request.Header.State == RequestState.Withdrawn ? [Withdrawn] : Array.Empty<string>(),
+        ];
     }
 }

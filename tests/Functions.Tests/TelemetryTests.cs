@@ -73,6 +73,25 @@ public sealed partial class TelemetryTests
     }
 
     [Fact]
+    public async Task OpenStep_NobodyHoldsTheRoleForFourDays_IsCountedOnceAWorkingDayAndOverdueOnItsLast()
+    {
+        // Arrange: the request came to the step on Mon 2 March 2026; with three working days it falls due on Thu 5 March.
+        using var watch = new Watch();
+        var officials = OfficialsJson.Usual().Clear().With("KepalaBidang", OfficialsJson.Kabid, "197005051995051005").Write();
+        await using var app = await RunningApp.StartAsync(Monday, officials, services => services.AddSingleton<ILoggerProvider>(watch));
+        watch.Measure(app.Get<IMeterFactory>());
+        await app.FileAsync();
+
+        // Act: opening is tried from Mon 2 to Sun 8 March.
+        await app.MoveToAsync(Wib.At(new DateOnly(2026, 3, 8), new TimeOnly(12, 0)));
+
+        // Assert
+        watch.Sum("hosting.requests.open", "step=data-check").ShouldBe(4);
+        watch.Sum("hosting.requests.age", "step=data-check").ShouldBe(1 + 2 + 3 + 4);
+        watch.Sum("hosting.steps.overdue", "step=data-check").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Journey_FiledConfirmedDecided_NothingSaidHoldsWhatIsPersonalOrSecret()
     {
         using var watch = new Watch();

@@ -24,7 +24,7 @@ public sealed class RestoreTests : IDisposable
     public async Task Restore_RequestAtTheThirdStep_IsCarriedOnThereAndNothingIsDecidedTwice()
     {
         // Arrange
-        var id = await SaveRequestAtTheThirdStepAsync();
+        var (id, link) = await SaveRequestAtTheThirdStepAsync();
         await using var app = await RunningApp.StartAsync(Tuesday.AddDays(1), OfficialsJson.Usual());
 
         // Act
@@ -32,10 +32,11 @@ public sealed class RestoreTests : IDisposable
         var woken = await new OpenRequests(app.Get<StorageLayout>(), app.Time).WakeAllAsync(Token);
         await SweepAsync(app);
 
-        // Assert: the new orchestration asks the third step's official again, and the procedure continues.
+        // Assert: the third step's official is not asked again, the link that they have works, and the procedure continues.
         woken.ShouldBe(1);
-        app.Mails.To(OfficialsJson.Pa).ShouldBeEmpty();
-        using var decided = await app.DecideAsync(OfficialsJson.Sandiman);
+        app.Mails.Sent.ShouldBeEmpty();
+        using var decided = await app.PressAsync(
+            link, ("decision", "ya"), ("considerations", "Sudah diperiksa."), ("idDigits", OfficialsJson.DigitsOf(OfficialsJson.Sandiman)));
         decided.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
         await app.SettleAsync();
         var request = (await app.Get<IRequestStore>().FindAsync(RequestId.Parse(id), Token))!;
@@ -88,16 +89,16 @@ public sealed class RestoreTests : IDisposable
         due.ShouldHaveSingleItem().Mark.On.ShouldBe(new DateOnly(2027, 10, 1));
     }
 
-    private async Task<string> SaveRequestAtTheThirdStepAsync()
+    private async Task<(string Id, string Link)> SaveRequestAtTheThirdStepAsync()
     {
         await using var app = await RunningApp.StartAsync(Tuesday, OfficialsJson.Usual());
         var id = await app.FileAsync();
         using var decided = await app.DecideAsync(OfficialsJson.Pa);
         await app.SettleAsync();
-        app.Mails.To(OfficialsJson.Sandiman).ShouldHaveSingleItem();
+        var asked = app.Mails.To(OfficialsJson.Sandiman).ShouldHaveSingleItem();
 
         (await new TableBackup(Tables(app)).SaveAsync(folder, Token)).ShouldBeGreaterThan(5);
-        return id;
+        return (id, asked.Link("tinjau"));
     }
 
     private static async Task SweepAsync(RunningApp app)

@@ -9,6 +9,9 @@ public interface IRequestStore
     /// <summary>Reads a request in one storage request. Null when there is none.</summary>
     Task<HostingRequest?> FindAsync(RequestId id, CancellationToken cancellation);
 
+    /// <summary>Every open request. It goes through all requests, so it is not for every minute.</summary>
+    IAsyncEnumerable<RequestId> ListOpenAsync(CancellationToken cancellation);
+
     /// <summary>Stores all of the change or nothing, in one storage request.</summary>
     Task<StoreOutcome> AppendAsync(RequestChange change, CancellationToken cancellation);
 

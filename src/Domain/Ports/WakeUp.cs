@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Domain.Ports;
 
 /// <summary>A promise to tell the orchestration something: written before the act, removed once the orchestration knows.</summary>
-/// <param name="EventName">The event to raise; empty for a submission, whose orchestration must be started.</param>
+/// <param name="EventName">The event to raise; empty for a request whose orchestration must be started and told all that happened.</param>
 /// <param name="At">When the promise was written.</param>
 public sealed record WakeUp(RequestId Id, string EventName, DateTimeOffset At)
 {

@@ -39,11 +39,12 @@ public sealed record HostingRequest
     /// <summary>When and how the current step was assigned; null until then, and unless in review.</summary>
     public Assignment? Assigned => Round is { } round ? AssignmentOf(round) : null;
 
-    public bool IsOpen => Header.State is RequestState.AwaitingConfirmation or RequestState.InReview or RequestState.Returned;
+    public bool IsOpen => IsOpenIn(Header.State);
 
     /// <summary>Since when it stands as it does.</summary>
     public DateTimeOffset Since => Header.ClosedAt
         ?? Assigned?.At
+        ?? Header.StepAt
         ?? Decisions.LastOrDefault(decision => decision.Revision == Header.Revision)?.At
         ?? Current.SubmittedAt;
 
@@ -69,6 +70,10 @@ public sealed record HostingRequest
     public SealId SealOf(IssuedDocument document) =>
         new(Id, document.Kind, document.Revision, document.StepKey is { } key ? Procedure[key].Number : null);
 
+    /// <summary>Whether a request in this state has not ended.</summary>
+    public static bool IsOpenIn(RequestState state) =>
+        state is RequestState.AwaitingConfirmation or RequestState.InReview or RequestState.Returned;
+
     public static RequestChange Submit(RequestId id, Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now)
     {
         var number = id.NumberOn(Calendar.Wib.DateOf(now));
@@ -93,7 +98,7 @@ public sealed record HostingRequest
         {
             Header = new RequestHeader(id, number, procedure.Version, RequestState.InReview, 1, procedure.First.Key, now)
             {
-                RenewalOf = application.Id, FormBefore = before.Id,
+                RenewalOf = application.Id, FormBefore = before.Id, StepAt = now,
             },
             Revision = new Revision(1, form, attachments, now),
             Audit = [new AuditEntry(now, form.ManagerName, "Perpanjangan diajukan", 1, $"Layanan hosting {application.Number}")],
@@ -120,7 +125,7 @@ public sealed record HostingRequest
     {
         Require(RequestState.AwaitingConfirmation, "confirm");
         return Change(
-            Header with { State = RequestState.InReview, StepKey = Procedure.First.Key },
+            Header with { State = RequestState.InReview, StepKey = Procedure.First.Key, StepAt = now },
             new AuditEntry(now, Current.Form.ManagerName, "Permohonan dikonfirmasi Pengelola Hosting", Header.Revision));
     }
 
@@ -136,10 +141,13 @@ public sealed record HostingRequest
 
         var next = Procedure.After(step.Key);
         var header = decision.Answer == Answer.Tidak
-            ? Header with { State = RequestState.Returned, StepKey = null }
+            ? Header with { State = RequestState.Returned, StepKey = null, StepAt = null }
             : next is not null
-                ? Header with { StepKey = next.Key }
-                : Header with { State = Procedure.IsRenewal ? RequestState.Renewed : RequestState.Hosted, StepKey = null, ClosedAt = decision.At };
+                ? Header with { StepKey = next.Key, StepAt = decision.At }
+                : Header with
+                {
+                    State = Procedure.IsRenewal ? RequestState.Renewed : RequestState.Hosted, StepKey = null, StepAt = null, ClosedAt = decision.At,
+                };
         var actor = decision.By.NameAndTitle;
         return Change(header, new AuditEntry(decision.At, actor, $"{step.Title}: {decision.Answer}", Header.Revision)) with { Decision = decision };
     }
@@ -150,7 +158,7 @@ public sealed record HostingRequest
         Require(RequestState.Returned, "revise");
         var number = Header.Revision + 1;
         return Change(
-            Header with { State = RequestState.InReview, Revision = number, StepKey = Procedure.First.Key },
+            Header with { State = RequestState.InReview, Revision = number, StepKey = Procedure.First.Key, StepAt = now },
             new AuditEntry(now, form.ManagerName, "Perbaikan diajukan", number)) with { Revision = new Revision(number, form, attachments, now) };
     }
 
@@ -163,7 +171,7 @@ public sealed record HostingRequest
         }
 
         return Change(
-            Header with { State = RequestState.Withdrawn, StepKey = null, ClosedAt = now, WithdrawalReason = reason },
+            Header with { State = RequestState.Withdrawn, StepKey = null, StepAt = null, ClosedAt = now, WithdrawalReason = reason },
             new AuditEntry(now, Current.Form.ManagerName, "Permohonan dicabut", Header.Revision, reason));
     }
 

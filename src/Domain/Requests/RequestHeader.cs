@@ -11,6 +11,9 @@ public sealed record RequestHeader(
     /// <summary>Null for a row not stored yet.</summary>
     public RowVersion? RowVersion { get; init; }
 
+    /// <summary>When it came to its current step; null in rows of earlier versions, and unless in review.</summary>
+    public DateTimeOffset? StepAt { get; init; }
+
     /// <summary>Why the hosting manager withdrew it; empty unless withdrawn.</summary>
     public string WithdrawalReason { get; init; } = "";
 

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -31,6 +32,17 @@ public sealed class RequestMails(IRequestStore store, LinkIssuer links, IMailer 
     /// <summary>Makes a link to the request's status for the hosting manager.</summary>
     public IssuedLink Status(HostingRequest request) =>
         links.Issue(request.Id, LinkPurpose.Status, new LinkScope.Revision(request.Header.Revision), request.Current.Form.ManagerEmail);
+
+    /// <summary>
+    /// Whether a mail with such a link left under an earlier version, which kept no ledger. If it did not leave, that version tried again with another link,
+    /// soon at first and at last each hour; so one that is younger than that says nothing.
+    /// </summary>
+    public bool LeftBefore(HostingRequest request, LinkPurpose purpose, LinkScope scope, EmailAddress holder)
+    {
+        var those = request.Links.Where(link => link.Purpose == purpose && link.Scope == scope && link.Holder == holder && !request.IsPending(link)).ToList();
+        var tried = TimeSpan.FromMinutes(Math.Min(15 * those.Count, 120));
+        return those.Count > 0 && those.All(link => time.GetUtcNow() - links.IssuedAt(link) > tried);
+    }
 
     /// <param name="change">What to store together with the entries.</param>
     /// <returns>What became of each, now or earlier.</returns>

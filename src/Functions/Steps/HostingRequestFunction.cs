@@ -20,7 +20,7 @@ public static class HostingRequestFunction
         }
         catch (Exception e)
         {
-            // Nothing restarts a failed orchestration, so somebody must be told.
+            // The sweep begins it anew, but whatever failed may fail again, so somebody must be told.
             context.CreateReplaySafeLogger("HostingFunctions.Orchestrations").OrchestrationFailed(context.InstanceId, e.GetType().Name);
             throw;
         }

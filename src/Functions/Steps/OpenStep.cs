@@ -10,8 +10,8 @@ namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.OpenStep"/>
 public sealed class OpenStep(
-    IRequestStore store, DocumentIssuer documents, StepHolders holders, StepAssigner assigner, RenewalReceipt receipt, WorkingCalendar calendar,
-    OfficeHours hours, TimeProvider time)
+    IRequestStore store, DocumentIssuer documents, StepHolders holders, StepAssigner assigner, RenewalReceipt receipt, LateOpenings late,
+    WorkingCalendar calendar, OfficeHours hours, TimeProvider time)
 {
     [Function(ActivityNames.OpenStep)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
@@ -20,6 +20,7 @@ public sealed class OpenStep(
         var request = await store.LoadAsync(input, cancellation);
         if (request.IsAt(input))
         {
+            await late.MeasureAsync(request, now, cancellation);
             await documents.IssuePa17Async(request, cancellation);
             var step = request.Procedure[input.StepKey];
             var stored = request.AssignmentOf(input.Round);

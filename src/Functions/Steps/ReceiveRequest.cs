@@ -16,11 +16,11 @@ public sealed class ReceiveRequest(IRequestStore store, DocumentIssuer documents
     {
         var request = await store.LoadAsync(RequestId.Parse(round.RequestId), cancellation);
         var answerBy = lapses.Of(request);
-        if (request.Header.State == RequestState.AwaitingConfirmation)
+        var (scope, manager) = (new LinkScope.Revision(round.Revision), request.Current.Form.ManagerEmail);
+        if (request.Header.State == RequestState.AwaitingConfirmation && !mails.LeftBefore(request, LinkPurpose.Confirm, scope, manager))
         {
             var issued = await documents.WritePa17Async(request, cancellation);
-            var manager = request.Current.Form.ManagerEmail;
-            var confirm = links.Issue(request.Id, LinkPurpose.Confirm, new LinkScope.Revision(round.Revision), manager);
+            var confirm = links.Issue(request.Id, LinkPurpose.Confirm, scope, manager);
             var status = mails.Status(request);
             var mail = ConfirmationMail.Compose(request, confirm.Url, confirm.DisownUrl, status.Url, answerBy);
             (await mails.SendAsync(request, [new RequestMail(mail, [confirm, status])], cancellation, issued)).RequireAll();

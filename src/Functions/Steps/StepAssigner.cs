@@ -12,10 +12,14 @@ public sealed class StepAssigner(RequestMails mails, LinkIssuer links)
 {
     /// <param name="isNew">Whether to store the assignment too, together with the links.</param>
     public Task<IReadOnlyList<Delivery>> AssignAsync(
-        HostingRequest request, Assignment assignment, bool isNew, IReadOnlyList<Official> officials, DateTimeOffset now, CancellationToken cancellation) =>
-        mails.SendAsync(
-            request, [.. officials.Select(official => Mail(request, assignment, official, StepAudit.Assigned(request, assignment, official, now)))],
+        HostingRequest request, Assignment assignment, bool isNew, IReadOnlyList<Official> officials, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var scope = new LinkScope.Step(assignment.Round);
+        var waiting = officials.Where(official => !mails.LeftBefore(request, LinkPurpose.Review, scope, official.Email));
+        return mails.SendAsync(
+            request, [.. waiting.Select(official => Mail(request, assignment, official, StepAudit.Assigned(request, assignment, official, now)))],
             cancellation, new RequestChange(request.Id) { Assignment = isNew ? assignment : null });
+    }
 
     /// <summary>Sends each official one more link, on request.</summary>
     /// <inheritdoc cref="Deliveries.RequireOne"/>

@@ -16,6 +16,9 @@ public sealed class HostingMetrics(IMeterFactory meters)
     /// <summary>Counts a completed sweep, which shows that the app is alive.</summary>
     public void Swept() => all.Sweeps.Add(1);
 
+    /// <summary>Counts an orchestration that was begun anew.</summary>
+    public void Revived() => all.Revivals.Add(1);
+
     /// <summary>Counts a request that an act or the calendar moved to this state.</summary>
     public void Moved(RequestHeader header) =>
         all.Moves.Add(1, new("state", header.State.ToString()), new("step", header.StepKey ?? ""));
@@ -46,6 +49,8 @@ public sealed class HostingMetrics(IMeterFactory meters)
     private sealed class Instruments(Meter meter)
     {
         public Counter<long> Sweeps { get; } = meter.CreateCounter<long>("hosting.sweeps", "{sweep}");
+
+        public Counter<long> Revivals { get; } = meter.CreateCounter<long>("hosting.orchestrations.revived", "{orchestration}");
 
         public Counter<long> Moves { get; } = meter.CreateCounter<long>("hosting.requests.moved", "{request}");
 

@@ -20,6 +20,9 @@ public sealed class ObservedRequestStore(IRequestStore store, HostingMetrics met
     }
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<RequestId> ListOpenAsync(CancellationToken cancellation) => store.ListOpenAsync(cancellation);
+
+    /// <inheritdoc/>
     public async Task<StoreOutcome> AppendAsync(RequestChange change, CancellationToken cancellation)
     {
         var outcome = await store.AppendAsync(change, cancellation);

@@ -7,7 +7,7 @@ namespace HostingFunctions.Telemetry;
 /// <summary>Events 1001 to 1099 and 1201 to 1299: requests and their orchestrations.</summary>
 internal static partial class RequestLog
 {
-    [LoggerMessage(1001, LogLevel.Error, "The orchestration of request {RequestId} is {Status}: what was done is stored, but nobody carries it on.")]
+    [LoggerMessage(1001, LogLevel.Error, "The orchestration of request {RequestId} is {Status}: what was done is stored; the sweep begins it anew.")]
     public static partial void OrchestrationFailed(this ILogger log, string requestId, string status);
 
     [LoggerMessage(1002, LogLevel.Error, "Nobody holds the role {Role}, and {Number} waits for them: add a holder to the officials file (Officials__Path).")]
@@ -15,6 +15,16 @@ internal static partial class RequestLog
 
     [LoggerMessage(1003, LogLevel.Error, "The officials file cannot be used; the officials read before stay in force until it is mended.")]
     public static partial void OfficialsUnreadable(this ILogger log, Exception cause);
+
+    [LoggerMessage(1004, LogLevel.Warning, "The orchestration of request {RequestId} was {Status}; the sweep has begun it anew.")]
+    public static partial void OrchestrationRevived(this ILogger log, string requestId, string status);
+
+    [LoggerMessage(
+        1005, LogLevel.Error, "The orchestration of request {RequestId} is {Status} again and again: it is not begun anew until somebody has looked.")]
+    public static partial void OrchestrationGivenUp(this ILogger log, string requestId, string status);
+
+    [LoggerMessage(1006, LogLevel.Error, "The orchestration of request {RequestId} could not be begun anew; the next sweep tries again.")]
+    public static partial void RevivalFailed(this ILogger log, Exception cause, string requestId);
 
     [LoggerMessage(1201, LogLevel.Warning, "Request {RequestId} could not be woken with '{EventName}'; the sweep will.")]
     public static partial void WakeUpFailed(this ILogger log, Exception cause, RequestId requestId, string eventName);

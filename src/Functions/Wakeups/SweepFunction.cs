@@ -4,17 +4,18 @@ using HostingFunctions.Settings;
 using HostingFunctions.Telemetry;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Wakeups;
 
-/// <summary>Keeps the promises left by processes that died: starts orchestrations not yet started, and wakes those not yet woken (rule 1).</summary>
+/// <summary>
+/// Keeps the promises left by processes that died: starts orchestrations not yet started, wakes those not yet woken (rule 1), and begins lost ones anew.
+/// </summary>
 public sealed class SweepFunction(
-    IWakeUps wakeUps, IRequestStore store, IFileStore files, Unconfirmed unconfirmed, IEnumerable<ISwept> others, IOptions<SweepOptions> options,
-    TimeProvider time, HostingMetrics metrics, ILogger<SweepFunction> log)
+    IWakeUps wakeUps, IRequestStore store, IFileStore files, Unconfirmed unconfirmed, Revivals revivals, IEnumerable<ISwept> others,
+    IOptions<SweepOptions> options, TimeProvider time, HostingMetrics metrics, ILogger<SweepFunction> log)
 {
     [Function("Sweep")]
     public async Task Run([TimerTrigger("%SweepSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -37,6 +38,7 @@ public sealed class SweepFunction(
             }
         }
 
+        await revivals.SweepAsync(durable, cancellation);
         foreach (var other in others)
         {
             await other.SweepAsync(cancellation);
@@ -66,26 +68,26 @@ public sealed class SweepFunction(
         }
 
         var instance = await durable.GetInstanceAsync(wakeUp.Id.Value, cancellation);
-        if (instance is null)
-        {
-            await durable.ScheduleNewOrchestrationInstanceAsync(
-                OrchestrationNames.HostingRequest, request.Header.ProcedureVersion, new StartOrchestrationOptions(wakeUp.Id.Value), cancellation);
-        }
-
-        if (instance is { IsCompleted: true, RuntimeStatus: not OrchestrationRuntimeStatus.Completed })
-        {
-            log.OrchestrationFailed(wakeUp.Id.Value, instance.RuntimeStatus.ToString());
-        }
-
         // The orchestration has ended. The promise was left by a second writer and kept long ago; raising its event would fail for ever.
-        if (wakeUp.IsSubmission || instance is { IsCompleted: true })
+        if (instance?.RuntimeStatus == OrchestrationRuntimeStatus.Completed)
         {
+            return true;
+        }
+
+        if (wakeUp.IsSubmission)
+        {
+            await Revivals.BeginAsync(request, instance, durable, cancellation);
             return true;
         }
 
         if (!EventNames.Happened(request).Contains(wakeUp.EventName))
         {
             return isAbandoned;
+        }
+
+        if (Revivals.IsLost(instance))
+        {
+            return await revivals.ReviveAsync(request, instance, durable, cancellation);
         }
 
         await durable.RaiseEventAsync(wakeUp.Id.Value, wakeUp.EventName, "", cancellation);

@@ -53,6 +53,8 @@ public sealed class HostingService : IAsyncDisposable
 
     public Azurite Storage => azurite;
 
+    public Engine Engine => new(azurite.ConnectionString);
+
     public Mailbox Mailbox { get; }
 
     public IRequestStore Requests => adapters.GetRequiredService<IRequestStore>();
