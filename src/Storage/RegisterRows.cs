@@ -46,6 +46,11 @@ internal static class RegisterRows
             yield return Row.AddOrUpdate(Row.Of(id, Keys.Link(opened), LinkRow.Of(opened)), opened.RowVersion);
         }
 
+        foreach (var unsent in change.DroppedLinks)
+        {
+            yield return Row.Delete(id, Keys.Link(unsent), unsent.RowVersion!);
+        }
+
         foreach (var (place, entry) in change.History.Index())
         {
             yield return new(TableTransactionActionType.UpsertReplace, Row.Of(id, Keys.History(entry, place), entry));

@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Functions.Tests;
 
@@ -129,6 +130,67 @@ public sealed class NoticeLedgerTests
         scene.Sent.Where(line => line.EndsWith("11-01", StringComparison.Ordinal)).Count().ShouldBe(2);
         (await scene.ApplicationAsync(entry.Id)).Notices.Count(notice => notice.Stage == "10-01").ShouldBe(2);
         (await scene.Register.ListDueAsync(DateOnly.MaxValue, Cancellation).CountAsync(Cancellation)).ShouldBe(1);
+    }
+
+    /// <summary>Something waits for a person: at whichever storage request the process dies, they are asked, in doubt twice with the same Message-Id.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task RunAsync_KilledAfterAnyRequestOfAQuestion_IsAskedAndEachLinkOpens(int requests)
+    {
+        var entry = RegisterSample.Entry();
+        await using var scene = await SweepScene.BeginAskingAsync("2027-04-01", entry);
+        scene.Process.Kill(after: requests);
+        await Should.ThrowAsync<InvalidOperationException>(() => scene.SweepOnAsync("2027-04-01"));
+
+        scene.Restart();
+        await scene.SweepOnAsync("2027-04-02");
+        await scene.SweepOnAsync("2027-04-03");
+
+        scene.Mails.Sent.Count.ShouldBeInRange(1, 2);
+        scene.Mails.Sent.Select(mail => mail.Announces).Distinct().ShouldHaveSingleItem();
+        var application = await scene.ApplicationAsync(entry.Id);
+        application.Notices.ShouldHaveSingleItem().State.ShouldBe(NoticeState.Sent);
+        var mailed = scene.Mails.Sent.Select(mail => LinkToken.TryParse(mail.Link("penghapusan").Split('/')[^1])!.Hash);
+        mailed.ShouldBeSubsetOf(application.Links.Select(link => link.TokenHash));
+    }
+
+    [Fact]
+    public async Task RunAsync_ConnectionBreaksAmidAQuestion_IsAskedAgainUnderTheSameMessageId()
+    {
+        var entry = RegisterSample.Entry();
+        await using var scene = await SweepScene.BeginAskingAsync("2027-04-01", entry);
+        scene.Mails.After = _ => throw new IOException("The connection was closed.");
+        await Should.ThrowAsync<InvalidOperationException>(() => scene.SweepOnAsync("2027-04-01"));
+
+        scene.Mails.After = _ => { };
+        await scene.SweepOnAsync("2027-04-02");
+        await scene.SweepOnAsync("2027-04-03");
+
+        scene.Mails.Sent.Count.ShouldBe(2);
+        scene.Mails.Sent.Select(mail => mail.Announces).Distinct().ShouldHaveSingleItem();
+        (await scene.ApplicationAsync(entry.Id)).Links.Count.ShouldBe(2, "either copy may be the one that arrived");
+    }
+
+    [Fact]
+    public async Task RunAsync_MailServerAwayForWeeks_LeavesOneLink()
+    {
+        var entry = RegisterSample.Entry();
+        await using var scene = await SweepScene.BeginAskingAsync("2027-04-01", entry);
+        scene.Mails.Failures = 5;
+        for (var day = 1; day <= 5; day++)
+        {
+            await Should.ThrowAsync<InvalidOperationException>(() => scene.SweepOnAsync($"2027-04-0{day}"));
+        }
+
+        await scene.SweepOnAsync("2027-04-06");
+
+        scene.Mails.Sent.ShouldHaveSingleItem();
+        (await scene.ApplicationAsync(entry.Id)).Links.ShouldHaveSingleItem();
     }
 
     [Fact]

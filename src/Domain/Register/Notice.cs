@@ -16,5 +16,6 @@ public sealed record Notice(int Year, string Stage, EmailAddress Recipient, Date
     /// <summary>Null for a row not stored yet.</summary>
     public RowVersion? RowVersion { get; init; }
 
-    public bool IsAbandonedAt(DateTimeOffset now) => State == NoticeState.Claimed && now - At > Patience;
+    /// <summary>Whether its mail may or may not have left, and nobody is about to find out.</summary>
+    public bool IsInDoubtAt(DateTimeOffset now) => State == NoticeState.Uncertain || (State == NoticeState.Claimed && now - At > Patience);
 }

@@ -15,6 +15,6 @@ public enum NoticeState
     /// <summary>The mail server did not take it; it is tried again.</summary>
     Waiting,
 
-    /// <summary>Nobody knows whether the mail left; it is never sent again.</summary>
+    /// <summary>Nobody knows whether the mail left; it is never sent again, unless a person waits for it.</summary>
     Uncertain,
 }

@@ -13,6 +13,9 @@ public sealed record RegisterChange(RequestId Id)
     /// <summary>The new state of a link, stored only if nobody changed it since it was read.</summary>
     public Link? TouchedLink { get; init; }
 
+    /// <summary>Links that nobody has, because the mail that was to carry them is known not to have left.</summary>
+    public IReadOnlyList<Link> DroppedLinks { get; init; } = [];
+
     /// <summary>A claimed notice, stored only if nobody claimed it before.</summary>
     public Notice? NewNotice { get; init; }
 

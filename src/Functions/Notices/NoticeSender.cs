@@ -11,7 +11,7 @@ namespace HostingFunctions.Notices;
 
 /// <summary>
 /// Sends a notice at most once, even if a process dies or another one sends too (rule 6). The notice is claimed in the ledger together with its link,
-/// then sent, then marked. If a claim was never marked, its mail may have left, so it is reported instead of being sent again.
+/// then sent, then marked. If a claim was never marked, its mail may have left: it is reported instead of being sent again, unless a person waits for it.
 /// </summary>
 public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<NoticeSender> log)
 {
@@ -22,15 +22,28 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
         var (id, year) = (outgoing.Application.Id, outgoing.Year);
         var notice = new Notice(year, outgoing.Stage, outgoing.To.Email, time.GetUtcNow(), Guid.NewGuid().ToString("N"));
         var link = outgoing.Purpose is { } purpose ? links.Issue(id, purpose, outgoing.Scope, outgoing.To.Email) : null;
-        var claim = new RegisterChange(id) { NewNotice = notice, NewLinks = link is null ? [] : [link.Link] };
-        if (await register.AppendAsync(claim, cancellation) != StoreOutcome.Stored)
+        var change = new RegisterChange(id) { NewLinks = link is null ? [] : [link.Link] };
+        if (await register.AppendAsync(change with { NewNotice = notice }, cancellation) != StoreOutcome.Stored)
         {
             var standing = await register.FindNoticeAsync(id, year, outgoing.Stage, outgoing.To.Email, cancellation);
             if (standing?.Claim != notice.Claim)
             {
-                return standing is null ? NoticeState.Claimed
-                    : standing.IsAbandonedAt(time.GetUtcNow()) ? await GiveUpAsync(outgoing, standing)
-                    : standing.State;
+                if (standing is null || !standing.IsInDoubtAt(notice.At))
+                {
+                    return standing?.State ?? NoticeState.Claimed;
+                }
+
+                if (!outgoing.IsAwaited)
+                {
+                    return standing.State == NoticeState.Claimed ? await GiveUpAsync(outgoing, standing) : standing.State;
+                }
+
+                // A second copy is better than none. The link of the first lives on: it may have arrived.
+                var takeover = change with { TouchedNotice = notice with { RowVersion = standing.RowVersion } };
+                if (await register.AppendAsync(takeover, cancellation) != StoreOutcome.Stored)
+                {
+                    return NoticeState.Claimed;
+                }
             }
         }
 
@@ -47,8 +60,17 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
         }
         catch (MailNotSentException)
         {
-            await register.AppendAsync(new RegisterChange(outgoing.Application.Id) { DroppedNotice = notice }, CancellationToken.None);
+            var neverLeft = new RegisterChange(outgoing.Application.Id)
+            {
+                DroppedNotice = notice, DroppedLinks = link is null ? [] : [link.Link with { RowVersion = RowVersion.Any }],
+            };
+            await register.AppendAsync(neverLeft, CancellationToken.None);
             throw;
+        }
+        catch (Exception e) when (outgoing.IsAwaited)
+        {
+            await register.AppendAsync(new RegisterChange(outgoing.Application.Id) { DroppedNotice = notice }, CancellationToken.None);
+            throw new MailNotSentException(e);
         }
         catch (Exception e)
         {

@@ -16,6 +16,9 @@ public sealed record OutgoingNotice(
     /// <summary>The scope of its personal link: the term, unless the link is for a particular act.</summary>
     public LinkScope Scope { get; init; } = Application.Term;
 
+    /// <summary>Whether somebody is to act by its link, and something waits until they do. If it may or may not have left, it is sent again.</summary>
+    public bool IsAwaited => Purpose is { } purpose && !LinkIssuer.LivesLong(purpose);
+
     /// <summary>
     /// The year in its ledger key: that of the term. A notice about something that outlasts a renewal has a year of its own, so that it stays the same notice
     /// in the next term.

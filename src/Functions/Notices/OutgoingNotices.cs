@@ -37,5 +37,5 @@ internal static class OutgoingNotices
     }
 
     public static IEnumerable<PlannedNotice> Planned(this IEnumerable<OutgoingNotice> notices) =>
-        notices.Select(notice => new PlannedNotice(notice.Year, notice.Stage, notice.To));
+        notices.Select(notice => new PlannedNotice(notice.Year, notice.Stage, notice.To, notice.IsAwaited));
 }

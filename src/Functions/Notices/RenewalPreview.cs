@@ -29,7 +29,8 @@ public sealed class RenewalPreview(IHostingRegister register, IEnumerable<IDueWo
     private async Task<PreviewedNotice> ReadAsync(RegisterRecord application, PlannedNotice planned, CancellationToken cancellation)
     {
         var standing = await register.FindNoticeAsync(application.Id, planned.Year, planned.Stage, planned.To.Email, cancellation);
-        var state = standing is null ? "WouldSend" : standing.IsAbandonedAt(time.GetUtcNow()) ? nameof(NoticeState.Uncertain) : standing.State.ToString();
+        var isInDoubt = standing?.IsInDoubtAt(time.GetUtcNow()) == true;
+        var state = standing is null || (isInDoubt && planned.IsAwaited) ? "WouldSend" : isInDoubt ? nameof(NoticeState.Uncertain) : standing.State.ToString();
         return new PreviewedNotice(
             application.Number, application.ApplicationName, application.AgencyName, application.ValidUntil, planned.Stage, planned.To.Name,
             planned.To.Email.Value, state);

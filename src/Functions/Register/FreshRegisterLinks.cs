@@ -27,15 +27,12 @@ public sealed class FreshRegisterLinks(
 
     public async Task<bool> SendAsync(OpenedRegisterLink opened, CancellationToken cancellation)
     {
-        await register.AppendOrThrowAsync(
-            new RegisterChange(opened.Id) { History = [HistoryEntry.LinkRefreshed(Recipients(opened), time.GetUtcNow())] }, cancellation);
-        if (QuestionOf(opened) is { } question)
-        {
-            var (states, failure) = await sender.SendEachAsync(Asking(opened, question), cancellation);
-            return states.Count == 0 && failure is not null ? throw failure : states.Any(state => state != NoticeState.Refused);
-        }
-
-        return await SendToHolderAsync(opened, cancellation);
+        var isTaken = QuestionOf(opened) is { } question
+            ? await AskAsync(opened, question, cancellation)
+            : await SendToHolderAsync(opened, cancellation);
+        var told = HistoryEntry.LinkRefreshed(Recipients(opened), time.GetUtcNow());
+        await register.AppendOrThrowAsync(new RegisterChange(opened.Id) { History = [told] }, CancellationToken.None);
+        return isTaken;
     }
 
     /// <summary>Once the renewal is filed, a fresh link in place of one to renew only shows the application and takes reports.</summary>
@@ -63,17 +60,30 @@ public sealed class FreshRegisterLinks(
     private IReadOnlyList<OutgoingNotice> Asking(OpenedRegisterLink opened, Question question) =>
         questions.Again(opened.Application.Record, question, Today, Earlier(opened));
 
+    private async Task<bool> AskAsync(OpenedRegisterLink opened, Question question, CancellationToken cancellation)
+    {
+        var (states, failure) = await sender.SendEachAsync(Asking(opened, question), cancellation);
+        return states.Count == 0 && failure is not null ? throw failure : states.Any(state => state != NoticeState.Refused);
+    }
+
     private async Task<bool> SendToHolderAsync(OpenedRegisterLink opened, CancellationToken cancellation)
     {
         var (record, purpose, stage, to) = (opened.Application.Record, PurposeOf(opened), $"fresh-0-{Earlier(opened)}", HolderOf(opened));
         var issued = issuer.Issue(opened.Id, purpose, ScopeOf(opened), to);
         await register.AppendOrThrowAsync(new RegisterChange(opened.Id) { NewLinks = [issued.Link] }, cancellation);
-        return await mailer.SendEachAsync(
-            [
-                record.IsAgencys(to)
-                    ? FreshLinkMail.ToAgency(record, to, purpose, stage, issued.Url)
-                    : FreshLinkMail.ToManager(record, purpose, stage, issued.Url),
-            ],
-            cancellation);
+        var mail = record.IsAgencys(to)
+            ? FreshLinkMail.ToAgency(record, to, purpose, stage, issued.Url)
+            : FreshLinkMail.ToManager(record, purpose, stage, issued.Url);
+        try
+        {
+            var refused = await mailer.SendAsync(mail, cancellation);
+            return !mail.To.All(refused.Contains);
+        }
+        catch (MailNotSentException)
+        {
+            await register.AppendAsync(
+                new RegisterChange(opened.Id) { DroppedLinks = [issued.Link with { RowVersion = RowVersion.Any }] }, CancellationToken.None);
+            throw;
+        }
     }
 }

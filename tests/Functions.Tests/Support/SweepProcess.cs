@@ -20,7 +20,8 @@ internal sealed class SweepProcess : IOfficials
 {
     private int requestsLeft = int.MaxValue;
 
-    public SweepProcess(Azurite storage, TimeProvider time, RecordingMailer mails)
+    /// <param name="asks">Whether it asks about deletions, for which somebody must act, instead of sending the notices of the year.</param>
+    public SweepProcess(Azurite storage, TimeProvider time, RecordingMailer mails, bool asks)
     {
         var options = new Life(this).Watch(new TableClientOptions());
         Layout = new StorageLayout(new TableServiceClient(storage.ConnectionString, options), new BlobServiceClient(storage.ConnectionString));
@@ -28,8 +29,10 @@ internal sealed class SweepProcess : IOfficials
         var sender = new NoticeSender(
             Register, new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), time), new Post(this, mails), time,
             NullLogger<NoticeSender>.Instance);
-        IDueWork[] work = [new RenewalNotices(sender, RenewalStages.Default, this, NullLogger<RenewalNotices>.Instance)];
-        Sweep = new RenewalSweep(Register, work, time, NullLogger<RenewalSweep>.Instance);
+        IDueWork work = asks
+            ? new DeletionNotices(sender, new QuestionNotices(this), this, NullLogger<DeletionNotices>.Instance)
+            : new RenewalNotices(sender, RenewalStages.Default, this, NullLogger<RenewalNotices>.Instance);
+        Sweep = new RenewalSweep(Register, [work], time, NullLogger<RenewalSweep>.Instance);
     }
 
     public StorageLayout Layout { get; }

@@ -11,9 +11,11 @@ internal sealed class SweepScene : IAsyncDisposable
 {
     private readonly Azurite storage;
 
-    private SweepScene(Azurite storage, string today)
+    private readonly bool asks;
+
+    private SweepScene(Azurite storage, string today, bool asks)
     {
-        this.storage = storage;
+        (this.storage, this.asks) = (storage, asks);
         Clock = new SetClock(At(today));
         Process = NewProcess();
     }
@@ -28,9 +30,14 @@ internal sealed class SweepScene : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<SweepScene> BeginAsync(string today, params RegisterChange[] entries)
+    public static Task<SweepScene> BeginAsync(string today, params RegisterChange[] entries) => BeginAsync(today, asks: false, entries);
+
+    /// <summary>Its processes ask about deletions.</summary>
+    public static Task<SweepScene> BeginAskingAsync(string today, params RegisterChange[] entries) => BeginAsync(today, asks: true, entries);
+
+    private static async Task<SweepScene> BeginAsync(string today, bool asks, RegisterChange[] entries)
     {
-        var scene = new SweepScene(await Azurite.ShareAsync(), today);
+        var scene = new SweepScene(await Azurite.ShareAsync(), today, asks);
         await scene.Process.Layout.EnsureAsync(Cancellation);
         foreach (var entry in entries)
         {
@@ -40,7 +47,7 @@ internal sealed class SweepScene : IAsyncDisposable
         return scene;
     }
 
-    public SweepProcess NewProcess() => new(storage, Clock, Mails);
+    public SweepProcess NewProcess() => new(storage, Clock, Mails, asks);
 
     /// <summary>Starts the killed process again.</summary>
     public void Restart() => Process = NewProcess();
