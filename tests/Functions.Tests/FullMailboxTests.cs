@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
@@ -98,19 +99,38 @@ public sealed class FullMailboxTests
     }
 
     [Fact]
-    public async Task Receive_MailboxOfTheManagerFull_GetsOneMailWithItsTwoLinks()
+    public async Task Receive_MailboxOfTheManagerFull_GetsOneMailAndTheStatusPageTellsItsFate()
     {
         await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
         app.Mails.Before = Full(Applicant.Manager);
         using var submitted = await app.SubmitAsync();
         var id = await submitted.IdAsync();
+        var answer = JsonDocument.Parse(await submitted.Content.ReadAsStringAsync(Cancellation)).RootElement;
+        var status = new Uri(answer.GetProperty("statusUrl").GetString()!).AbsolutePath;
         await TryForHoursAsync(app);
+        var meanwhile = await app.Http.GetStringAsync(status, Cancellation);
 
         app.Mails.Before = _ => { };
         await app.MoveToAsync(app.Time.GetUtcNow().AddHours(1));
 
+        meanwhile.ShouldContain("belum diterima server surat");
+        (await app.Http.GetStringAsync(status, Cancellation)).ShouldContain("diterima server surat pada 2 Maret 2026");
         app.Mails.To(Applicant.Manager).ShouldHaveSingleItem();
         (await app.RequestAsync(id)).Links.Count(link => link.Purpose == LinkPurpose.Confirm).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Receive_MailboxOfTheManagerRefuses_TheStatusPageSaysSo()
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        app.Mails.Bouncing = Applicant.Manager;
+        using var submitted = await app.SubmitAsync();
+        var answer = JsonDocument.Parse(await submitted.Content.ReadAsStringAsync(Cancellation)).RootElement;
+        await app.SettleAsync();
+
+        var page = await app.Http.GetStringAsync(new Uri(answer.GetProperty("statusUrl").GetString()!).AbsolutePath, Cancellation);
+
+        page.ShouldContain("menolak email dengan tautannya");
     }
 
     [Fact]

@@ -47,6 +47,15 @@ internal static class Sample
         return HostingRequest.Begun(change) with { Documents = [Document('1', DocumentKind.Pa17, null, 1)] };
     }
 
+    /// <summary>Waits for its hosting manager, whose mail got so far.</summary>
+    public static HostingRequest Mailed(NoticeState state)
+    {
+        var request = Submitted();
+        var link = new Link(Sha256Hash.Of("token"), LinkPurpose.Confirm, new LinkScope.Revision(1), request.Current.Form.ManagerEmail, Start.AddDays(90));
+        var mail = new Delivery($"{request.Id}.confirmation.1.1", link.Holder, Start, Start.AddHours(3), state) { Links = [link.TokenHash] };
+        return request with { Links = [link], Deliveries = [mail] };
+    }
+
     public static HostingRequest InReview(Pa17Form? form = null) => Submitted(form).Then(request => request.Confirm(Start.AddHours(1)), Start.AddHours(1));
 
     public static HostingRequest At(string stepKey, Pa17Form? form = null)

@@ -22,6 +22,17 @@ public sealed class StatusPageTests
     }
 
     [Theory]
+    [InlineData("status-mail-sent", "diterima server surat pada 16 Maret 2026")]
+    [InlineData("status-mail-waiting", "belum diterima server surat. Pengiriman dicoba lagi sejak 16 Maret 2026")]
+    [InlineData("status-mail-refused", "menolak email dengan tautannya untuk seterusnya")]
+    public async Task RenderAsync_MailThatIsWaitedFor_SaysWhatBecameOfIt(string sample, string fate)
+    {
+        var page = await Rendered.PageAsync(sample);
+
+        page.QuerySelector(".notice")!.TextContent.ShouldContain(fate);
+    }
+
+    [Theory]
     [InlineData("status-waiting", 1)]
     [InlineData("status-review", 1)]
     [InlineData("status-returned", 1)]

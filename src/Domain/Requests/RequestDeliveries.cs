@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Domain.Requests;
 
@@ -18,6 +19,16 @@ public static class RequestDeliveries
         .OrderBy(at => at)
         .Cast<DateTimeOffset?>()
         .FirstOrDefault();
+
+    /// <summary>What became of the mail by whose link somebody is to act now; of several the one that got furthest. Null when there is none.</summary>
+    public static Delivery? AwaitedMail(this HostingRequest request)
+    {
+        var awaited = request.Links.Where(link => link.Purpose is not LinkPurpose.Status && !request.IsOver(link)).Select(link => link.TokenHash).ToHashSet();
+        return request.Deliveries.Where(delivery => delivery.Links.Any(awaited.Contains))
+            .OrderBy(delivery => delivery.State == NoticeState.Sent ? 0 : delivery.IsPending ? 1 : 2)
+            .ThenByDescending(delivery => delivery.At)
+            .FirstOrDefault();
+    }
 
     private static Delivery? DeliveryOf(this HostingRequest request, Link link) =>
         request.Deliveries.FirstOrDefault(delivery => delivery.Links.Contains(link.TokenHash));

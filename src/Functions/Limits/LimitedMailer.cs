@@ -19,7 +19,7 @@ public sealed class LimitedMailer(IMailer mailer, IMailboxes mailboxes, IAllowan
         var mailbox = await mailboxes.FindAsync(address, cancellation);
         if (mailbox.IsQuiet(time.GetUtcNow()))
         {
-            return [];
+            return mail.To;
         }
 
         var mails = mailbox.HasConfirmed ? [] : options.Value.MailsTo(address);
