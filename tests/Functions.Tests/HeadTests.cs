@@ -47,6 +47,24 @@ public sealed class HeadTests
     }
 
     [Fact]
+    public async Task Head_NamedByFourApplications_GetsThreeMailsWithinTheHourAndTheOtherLater()
+    {
+        await using var app = await RunningApp.StartAsync(
+            At("2026-03-17"), OfficialsJson.Usual(), settings: ["--RenewalsSchedule=0 0 0 29 2 *", "--Limits:MailsAnHour=3"]);
+        for (var number = 0; number < 4; number++)
+        {
+            await app.HostAsync(head: Head);
+        }
+
+        await SweepOnAsync(app, "2026-03-18");
+        app.Mails.To(Head).Count().ShouldBe(3);
+        app.Time.Advance(TimeSpan.FromMinutes(61));
+        await app.Get<RenewalSweep>().RunAsync(Cancellation);
+
+        app.Mails.To(Head).Count().ShouldBe(4);
+    }
+
+    [Fact]
     public async Task Head_RenewedWithTheSameAddress_StaysConfirmed()
     {
         await using var app = await StartAsync("2026-11-02");

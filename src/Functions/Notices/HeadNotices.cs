@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Notices;
@@ -7,8 +8,18 @@ public sealed class HeadNotices(NoticeSender sender, QuestionNotices questions) 
 {
     public IEnumerable<PlannedNotice> Plan(RegisterRecord application, DateOnly today) => Due(application, today).Planned();
 
-    public Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation) =>
-        sender.SendAllAsync(Due(application, today), cancellation);
+    /// <returns>False also while the mailbox, which has confirmed nothing, got as many first mails of late as it may.</returns>
+    public async Task<bool> DoAsync(RegisterRecord application, DateOnly today, CancellationToken cancellation)
+    {
+        try
+        {
+            return await sender.SendAllAsync(Due(application, today), cancellation);
+        }
+        catch (MailNotSentException e) when (e.InnerException is LimitReachedException)
+        {
+            return false;
+        }
+    }
 
     private IReadOnlyList<OutgoingNotice> Due(RegisterRecord application, DateOnly today) =>
         application.IsTelling(today) && application is { DeletedAt: null, HeadAddress.IsConfirmed: false }

@@ -57,21 +57,34 @@ internal static class Addressing
     public static Mail ToAgency(this Letter letter, RegisterRecord application, EmailAddress contact, string kind, string stage) => letter.To(
         Announcement.To(application, kind, stage, contact), application.Head(contact), $"Kepala {application.AgencyName}", application.Subject());
 
+    /// <summary>To the address that is named as the head's, whose holder has not said so.</summary>
+    public static Mail ToUnconfirmedHead(this Letter letter, RegisterRecord application, EmailAddress mailbox, string kind, string stage) =>
+        letter.ToWhomever(
+            new Recipient("Kepala OPD", mailbox), "Tertulis dalam formulir itu, diisi oleh pengirimnya",
+            [
+                ("Aplikasi", application.ApplicationName), ("Instansi", application.AgencyName), ("Kepala OPD", application.HeadName),
+                ("Pengelola Hosting", application.Manager.Name),
+            ],
+            application.Number, Announcement.To(application, kind, stage, mailbox));
+
     public static Mail ToOfficial(this Letter letter, RegisterRecord application, Official official, string kind, string stage) => letter.To(
         Announcement.To(application, kind, stage, official.Email), official.Recipient(), official.Title, application.Subject());
 
     public static string Subject(this RegisterRecord application) => $"{application.ApplicationName} ({application.Number})";
 
+    private static Mail ToWhomeverItNames(this Letter letter, HostingRequest request, EmailAddress mailbox, string announces) => letter.ToWhomever(
+        new Recipient(Role.Pemohon.Title(), mailbox), "Tertulis dalam permohonan itu, diisi oleh pengirimnya dan belum diperiksa",
+        request.Names(), request.Header.Number, announces);
+
     /// <summary>
-    /// To somebody who has not said that the request is theirs: nothing that a stranger typed stands in its header, nor before what it asks for. It follows at
-    /// the end, as theirs.
+    /// To somebody who has not said that it is theirs: nothing that a stranger typed stands in its header, nor before what it asks for. It follows at the end,
+    /// as theirs.
     /// </summary>
-    private static Mail ToWhomeverItNames(this Letter letter, HostingRequest request, EmailAddress mailbox, string announces)
+    private static Mail ToWhomever(
+        this Letter letter, Recipient to, string heading, IReadOnlyList<(string Label, string Value)> typed, string number, string announces)
     {
-        var typed = string.Join('\n', request.Names().Select(name => $"{name.Label}: {name.Value.OneLine()}"));
-        var quoted = new Quotation("Tertulis dalam permohonan itu, diisi oleh pengirimnya dan belum diperiksa", typed);
-        var to = new Recipient(Role.Pemohon.Title(), mailbox);
-        return (letter with { Parts = [.. letter.Parts, quoted] }).To(announces, to, "pemilik alamat email ini", request.Header.Number) with { IsFirst = true };
+        var quoted = new Quotation(heading, string.Join('\n', typed.Select(name => $"{name.Label}: {name.Value.OneLine()}")));
+        return (letter with { Parts = [.. letter.Parts, quoted] }).To(announces, to, "pemilik alamat email ini", number) with { IsFirst = true };
     }
 
     private static IReadOnlyList<(string Label, string Value)> Names(this HostingRequest request) =>

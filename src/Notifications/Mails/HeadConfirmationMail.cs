@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Notifications.Letters;
@@ -13,11 +14,11 @@ public static class HeadConfirmationMail
             new Paragraph(
                 "Formulir PA-17 layanan hosting berikut mencatat alamat ini sebagai email Kepala OPD. "
                 + "Mohon konfirmasi satu kali bahwa alamat ini milik Anda."),
-            application.Facts(("Kepala OPD", application.HeadName)),
+            new Facts([("Nomor", application.Number), ("Dihosting", Tanggal.Long(application.HostedOn))]),
             PersonalLink.Button("Periksa dan konfirmasi", confirmUrl),
             new Paragraph(
                 "Setelah itu, bila Pengelola Hosting hendak diganti, konfirmasinya diminta dari Anda di alamat ini. "
                 + "Tanpa konfirmasi Anda, pergantian pengelola diputuskan Sub Koordinator PA."),
             new Paragraph("Bukan Anda? Abaikan surat ini: tidak ada yang berubah."))
-            .ToAgency(application, address.Email, "head-asked", stage);
+            .ToUnconfirmedHead(application, address.Email, "head-asked", stage);
 }

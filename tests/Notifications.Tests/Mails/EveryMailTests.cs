@@ -20,7 +20,7 @@ public sealed partial class EveryMailTests
         var number = Sample.Request().Header.Number;
         mail.Subject.ShouldEndWith(mail.IsFirst ? $" - {number}" : $" - SIPANDU ({number})");
         mail.Text.ShouldContain(mail.IsFirst
-            ? $"Nomor: {number}\nDiajukan: "
+            ? $"Nomor: {number}\n{(name.StartsWith("head") ? "Dihosting" : "Diajukan")}: "
             : $"Nomor: {number}\nAplikasi: SIPANDU\nInstansi: Dinas Contoh Kota Batam\n");
         mail.Text.ShouldContain($"\nYth. {mail.To.ShouldHaveSingleItem().Name}, ");
     }
@@ -121,6 +121,16 @@ public sealed partial class EveryMailTests
         }
 
         mail.Text.ShouldContain("> Aplikasi: AplikasiJahat\n> Instansi: InstansiJahat\n> Pengelola Hosting: OrangJahat\n");
+    }
+
+    [Fact]
+    public void Compose_HeadsFirstMail_QuotesWhatWasTypedOnlyAtItsEnd()
+    {
+        var mail = EveryMail.Of(Sample.Request("AplikasiJahat", "InstansiJahat", "OrangJahat"))["head asked, agency"];
+
+        mail.IsFirst.ShouldBeTrue();
+        mail.Subject.ShouldNotContain("Jahat");
+        mail.Text.IndexOf("Jahat", StringComparison.Ordinal).ShouldBeGreaterThan(mail.Text.LastIndexOf("https://", StringComparison.Ordinal));
     }
 
     [Fact]
