@@ -8,9 +8,9 @@ namespace HostingFunctions.Documents;
 
 /// <summary>
 /// What one part of a Word document shows, as one text (ECMA-376 part 1, 17): its text, breaks, field instructions and strikethrough, and its pictures by their
-/// SHA-256. Read forward only, so that a large part takes no memory.
+/// SHA-256 and what is cut off them. Read forward only, so that a large part takes no memory.
 /// </summary>
-internal static class ShownContent
+internal sealed class ShownContent
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = 20_000_000 };
 
@@ -20,11 +20,25 @@ internal static class ShownContent
     /// <summary>Run properties that change what a text says.</summary>
     private static readonly HashSet<string> Telling = ["strike", "dstrike", "vanish", "specVanish"];
 
-    public static string Of(OpenXmlPart part, ReadingBound bound)
+    private readonly OpenXmlPart part;
+    private readonly ReadingBound bound;
+    private readonly StringBuilder shown = new();
+
+    /// <summary>Whether each field that is open has come to its result.</summary>
+    private readonly Stack<bool> fields = [];
+
+    /// <summary>What the part's pictures are, by their relationships: a tall one is shown in many parts.</summary>
+    private readonly Dictionary<string, string> pictures = [];
+
+    private ShownContent(OpenXmlPart part, ReadingBound bound) => (this.part, this.bound) = (part, bound);
+
+    public static string Of(OpenXmlPart part, ReadingBound bound) => new ShownContent(part, bound).Read();
+
+    private string Read()
     {
         using var xml = part.GetStream(FileMode.Open, FileAccess.Read);
         using var reader = XmlReader.Create(xml, Settings);
-        var (shown, elements, fields) = (new StringBuilder(), new Stack<string>(), new Stack<bool>());
+        var elements = new Stack<string>();
         while (reader.Read())
         {
             bound.Take(1);
@@ -32,7 +46,7 @@ internal static class ShownContent
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:
-                    Begin(reader, part, elements.TryPeek(out var parent) ? parent : "", fields, shown, bound);
+                    Begin(reader, elements.TryPeek(out var parent) ? parent : "");
                     if (!reader.IsEmptyElement)
                     {
                         elements.Push(reader.LocalName);
@@ -41,7 +55,7 @@ internal static class ShownContent
                     break;
                 case XmlNodeType.EndElement:
                     elements.Pop();
-                    End(reader.LocalName, fields, shown);
+                    End(reader.LocalName);
                     break;
                 case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA
                     when elements.TryPeek(out var holder) && holder is "t" or "delText" or "instrText":
@@ -56,7 +70,7 @@ internal static class ShownContent
         return shown.ToString();
     }
 
-    private static void Begin(XmlReader reader, OpenXmlPart part, string parent, Stack<bool> fields, StringBuilder shown, ReadingBound bound)
+    private void Begin(XmlReader reader, string parent)
     {
         var name = reader.LocalName;
         if (name is "fldSimple")
@@ -69,11 +83,15 @@ internal static class ShownContent
         }
         else if (name == "fldChar")
         {
-            Turn(Attribute(reader, "fldCharType"), fields, shown);
+            Turn(Attribute(reader, "fldCharType"));
         }
         else if (name is "blip" or "imagedata")
         {
-            shown.Append(PictureOf(part, reader, bound));
+            shown.Append(PictureOf(reader));
+        }
+        else if (name == "srcRect")
+        {
+            shown.Append(CutOff(reader));
         }
         else if (Telling.Contains(name) && Attribute(reader, "val") is not ("0" or "false" or "off"))
         {
@@ -86,7 +104,7 @@ internal static class ShownContent
         }
     }
 
-    private static void End(string name, Stack<bool> fields, StringBuilder shown)
+    private void End(string name)
     {
         if (name == "p")
         {
@@ -99,7 +117,7 @@ internal static class ShownContent
     }
 
     /// <summary>A complex field: begin, instruction, separator, result, end (17.16.18).</summary>
-    private static void Turn(string type, Stack<bool> fields, StringBuilder shown)
+    private void Turn(string type)
     {
         switch (type)
         {
@@ -116,9 +134,14 @@ internal static class ShownContent
         }
     }
 
-    private static string PictureOf(OpenXmlPart part, XmlReader reader, ReadingBound bound)
+    private string PictureOf(XmlReader reader)
     {
         var id = Attribute(reader, "embed") is { Length: > 0 } embed ? embed : Attribute(reader, "id");
+        if (pictures.TryGetValue(id, out var known))
+        {
+            return known;
+        }
+
         if (id.Length == 0 || !part.TryGetPartById(id, out var picture))
         {
             return "[picture elsewhere]";
@@ -127,7 +150,14 @@ internal static class ShownContent
         using var content = picture.GetStream(FileMode.Open, FileAccess.Read);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         bound.ReadAll(content, hash.AppendData);
-        return $"[picture {Sha256Hash.FromBytes(hash.GetHashAndReset())}]";
+        return pictures[id] = $"[picture {Sha256Hash.FromBytes(hash.GetHashAndReset())}]";
+    }
+
+    /// <returns>Empty when nothing is, which may be written in several ways.</returns>
+    private static string CutOff(XmlReader reader)
+    {
+        string[] sides = [.. new[] { "l", "t", "r", "b" }.Select(side => Attribute(reader, side) is { Length: > 0 } share ? share : "0")];
+        return sides.All(side => side == "0") ? "" : $"[without {string.Join(' ', sides)}]";
     }
 
     /// <returns>Empty when there is none.</returns>

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using HostingFunctions.Documents.Tests.Support;
 using HostingFunctions.Domain.Requests;
+using A = DocumentFormat.OpenXml.Drawing;
 
 namespace HostingFunctions.Documents.Tests;
 
@@ -79,6 +80,18 @@ public sealed class ComparisonTests : IAsyncLifetime
         var seal = main.FooterParts.SelectMany(part => part.ImageParts).First();
         seal.FeedData(new MemoryStream([1, 2, 3]));
     }).ShouldBeFalse();
+
+    /// <summary>Programs leave out what cuts nothing off, or add it.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(40_000, false)]
+    public void SaySame_APictureCut_IsOnlyWhenNothingIsCutOff(int share, bool same) => SaysSame(main =>
+    {
+        foreach (var blip in main.FooterParts.SelectMany(part => part.Footer!.Descendants<A.Blip>()))
+        {
+            blip.InsertAfterSelf(new A.SourceRectangle { Top = share });
+        }
+    }).ShouldBe(same);
 
     [Fact]
     public void SaySame_AStyleHidesText_IsNot() => SaysSame(main =>

@@ -50,7 +50,8 @@ public sealed class PictureTests
     [Theory]
     [InlineData(300, 200)]
     [InlineData(4000, 2500)]
-    [InlineData(390, 9000)]
+    [InlineData(300, 9000)]
+    [InlineData(1080, 2400)]
     [InlineData(1, 60_000)]
     [InlineData(60_000, 1)]
     public async Task Picture_OfAnySize_FitsItsPageAndKeepsItsShape(int width, int height)

@@ -18,7 +18,6 @@ internal static class Pa17
             ContentControl.Of(Pa17Field.AgencyHeadNip, Styled.Run(slots.Line(form => form.Form.AgencyHeadNip.Printed))))),
         .. DutiesPage.Paragraphs("LAMPIRAN-4"),
         FileList.Elements(slots, layout),
-        EvidencePages.Elements(slots, layout),
-        layout.Section(),
+        .. new EvidencePages(layout).Elements(slots),
     ])));
 }

@@ -30,7 +30,7 @@ internal static class Pa18
             ContentControl.Of(FieldTag.OfficialName, Styled.Strong(slots.Line(form => form.Decision.By.Name), underlined: true)),
             Value(slots, FieldTag.OfficialNip, form => form.Decision.By.Nip.Printed)),
         .. DutiesPage.Paragraphs("LAMPIRAN"),
-        layout.Section(),
+        layout.Section(slots, _ => false, _ => true),
     ])));
 
     /// <summary>What the recommendation is about. The SOP's form does not say it; there the file that it lies in does.</summary>

@@ -3,10 +3,10 @@ namespace HostingFunctions.Documents.Pictures;
 /// <summary>The size at which a picture is printed, in EMU (914,400 to the inch), before it is turned.</summary>
 internal readonly record struct PrintedSize(long Width, long Height, Orientation Orientation)
 {
-    private const long EmuPerTwip = 635;
+    public const long EmuPerTwip = 635;
 
     /// <summary>One pixel at 96 pixels to the inch.</summary>
-    private const long EmuPerPixel = 9525;
+    public const long EmuPerPixel = 9525;
 
     /// <summary>As large as fits once the picture is turned, but never enlarged.</summary>
     /// <param name="mostWidth">In twips.</param>

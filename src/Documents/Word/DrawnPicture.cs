@@ -19,6 +19,9 @@ internal sealed record DrawnPicture(string Id, string Label, string Relationship
 
     public string IsMirrored { get; init; } = "0";
 
+    /// <summary>What is left out at each side, in 100,000ths.</summary>
+    public (string Left, string Top, string Right, string Bottom)? Crop { get; init; }
+
     /// <summary>Whether a fine line frames the picture: a screenshot is often as white as the paper.</summary>
     public bool IsFramed { get; init; }
 
@@ -33,7 +36,7 @@ internal sealed record DrawnPicture(string Id, string Label, string Relationship
             new Pic.NonVisualPictureProperties(
                 new Pic.NonVisualDrawingProperties { Id = new UInt32Value { InnerText = Id }, Name = Label },
                 new Pic.NonVisualPictureDrawingProperties()),
-            new Pic.BlipFill(Blip(), new A.Stretch(new A.FillRectangle())),
+            new Pic.BlipFill([Blip(), .. SourceRectangle(), new A.Stretch(new A.FillRectangle())]),
             new Pic.ShapeProperties([
                 new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = Number(Width), Cy = Number(Height) })
                 {
@@ -49,6 +52,16 @@ internal sealed record DrawnPicture(string Id, string Label, string Relationship
     private A.Blip Blip() => new(IsVector
         ? [new A.BlipExtensionList(new A.BlipExtension(new Svg.SVGBlip { Embed = RelationshipId }) { Uri = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}" })]
         : Array.Empty<OpenXmlElement>()) { Embed = RelationshipId };
+
+    private IEnumerable<OpenXmlElement> SourceRectangle()
+    {
+        return Crop is not { } crop ? [] :
+        [
+            new A.SourceRectangle { Left = Share(crop.Left), Top = Share(crop.Top), Right = Share(crop.Right), Bottom = Share(crop.Bottom) },
+        ];
+
+        static Int32Value Share(string text) => new() { InnerText = text };
+    }
 
     private static Int64Value Number(string text) => new() { InnerText = text };
 }

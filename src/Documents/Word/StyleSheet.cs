@@ -35,6 +35,7 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
         Paragraph(
             TextStyle.LabelledSignature, 0, Spacing(0, 20), keep: Keep.WithNext,
             indent: new Indentation { Left = $"{SignatureIndent + 900}", Hanging = "900" }, tabs: [SignatureIndent + 740, SignatureIndent + 900]),
+        Paragraph(TextStyle.SectionEnd, -20, new() { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact }),
         Paragraph(TextStyle.Picture, 0, Spacing(0, 0), JustificationValues.Center),
         Paragraph(TextStyle.Footer, -3, Spacing(0, 0), tabs: [layout.TextWidth], lastTab: TabStopValues.Right));
 

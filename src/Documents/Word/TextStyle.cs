@@ -48,6 +48,9 @@ internal static class TextStyle
 
     /// <summary>The signer after a label: a long name continues below itself, not below the label.</summary>
     public const string LabelledSignature = "TandaTanganBerlabel";
+
+    /// <summary>An empty line of no height.</summary>
+    public const string SectionEnd = "AkhirBagian";
     public const string Picture = "Gambar";
     public const string Footer = "KakiHalaman";
 }
