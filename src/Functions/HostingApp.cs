@@ -87,7 +87,8 @@ public static class HostingApp
         services.TryAddSingleton<BlobClientOptions>();
         services.AddHostingStorage(
             provider => provider.GetRequiredService<StorageAccount>().Tables(provider.GetRequiredService<TableClientOptions>()),
-            provider => provider.GetRequiredService<StorageAccount>().Blobs(provider.GetRequiredService<BlobClientOptions>()));
+            provider => provider.GetRequiredService<StorageAccount>().Blobs(provider.GetRequiredService<BlobClientOptions>()),
+            provider => provider.GetRequiredService<StorageAccount>().Uploads(provider.GetRequiredService<BlobClientOptions>()));
         services.AddSingleton<TableRequestStore>().AddSingleton<TableHostingRegister>();
         services.AddSingleton<IRequestStore>(provider =>
             new ObservedRequestStore(provider.GetRequiredService<TableRequestStore>(), provider.GetRequiredService<HostingMetrics>()));
@@ -187,6 +188,7 @@ public static class HostingApp
         .AddSingleton<IFreshLinks<OpenedRegisterLink>, FreshRegisterLinks>()
         .AddSingleton(typeof(FreshLinks<>))
         .AddSingleton<ISwept, FreshLinkSweep>()
+        .AddSingleton<ISwept, AbandonedUploads>()
         .AddSingleton<RenewalPages>()
         .AddSingleton<CorrectionPages>()
         .AddSingleton<Uploads>()

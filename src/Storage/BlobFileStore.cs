@@ -28,8 +28,6 @@ public sealed class BlobFileStore(StorageLayout layout) : IFileStore
         }
     }
 
-    public Stream OpenSeekable(RequestId id, FileId file, long size) => new SeekableBlob(layout.Files.GetBlobBaseClient(Keys.File(id, file)), size);
-
     public async Task DeleteAsync(RequestId id, IEnumerable<FileId> these, CancellationToken cancellation)
     {
         foreach (var file in these)

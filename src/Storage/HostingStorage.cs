@@ -15,12 +15,13 @@ public static class HostingStorage
     /// <see cref="RenewalStages.Default"/> and the system clock, unless others were added before.
     /// </summary>
     public static IServiceCollection AddHostingStorage(
-        this IServiceCollection services, Func<IServiceProvider, TableServiceClient> tables, Func<IServiceProvider, BlobServiceClient> blobs)
+        this IServiceCollection services, Func<IServiceProvider, TableServiceClient> tables, Func<IServiceProvider, BlobServiceClient> blobs,
+        Func<IServiceProvider, BlobServiceClient>? uploads = null)
     {
         services.TryAddSingleton(RenewalStages.Default);
         services.TryAddSingleton(TimeProvider.System);
         return services
-            .AddSingleton(provider => new StorageLayout(tables(provider), blobs(provider)))
+            .AddSingleton(provider => new StorageLayout(tables(provider), blobs(provider), (uploads ?? blobs)(provider)))
             .AddSingleton<IRequestStore, TableRequestStore>()
             .AddSingleton<ISubmissionKeys, TableSubmissionKeys>()
             .AddSingleton<IWakeUps, TableWakeUps>()
@@ -28,6 +29,7 @@ public static class HostingStorage
             .AddSingleton<IAllowances, TableAllowances>()
             .AddSingleton<IFreshLinkAsks, TableFreshLinkAsks>()
             .AddSingleton<IHostingRegister, TableHostingRegister>()
-            .AddSingleton<IFileStore, BlobFileStore>();
+            .AddSingleton<IFileStore, BlobFileStore>()
+            .AddSingleton<IReceivedFiles, BlobReceivedFiles>();
     }
 }

@@ -96,12 +96,19 @@ internal static class Keys
 
     public static string FilesOf(RequestId id) => $"{id}/";
 
+    public static string Received(ReceivedFile file) => $"{Hour(file.Begun)}/{File(file.Request, file.Id)}";
+
+    /// <summary>Sorts after every file of an earlier hour, and before all others.</summary>
+    public static string ReceivedBefore(DateTimeOffset before) => Hour(before);
+
     private static string Step(StepRound round) => $"{Round(round.Revision)}:{round.StepKey}";
 
     private static string Entry(string kind, DateTimeOffset at, int place, string content) =>
         string.Create(CultureInfo.InvariantCulture, $"{kind}{Ticks(at)}:{place:D2}:{Hash(content)[..16]}");
 
     private static string Round(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
+
+    private static string Hour(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH", CultureInfo.InvariantCulture);
 
     private static string Ticks(DateTimeOffset at) => at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 

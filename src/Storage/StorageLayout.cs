@@ -4,8 +4,9 @@ using Azure.Storage.Blobs;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>The tables and the container that this project's adapters use, in one storage account.</summary>
-public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient blobs)
+/// <summary>The tables and the containers that this project's adapters use.</summary>
+/// <param name="uploads">Of the account that keeps what nobody has accepted yet; it may be the same.</param>
+public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient blobs, BlobServiceClient uploads)
 {
     /// <summary>How long <see cref="IsReachableAsync"/> waits before it returns false.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -26,10 +27,13 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
+    internal BlobContainerClient Uploads { get; } = uploads.GetBlobContainerClient("uploads");
+
     /// <summary>Creates what is missing. Call it once at start, before anything else in this project. Repeated and concurrent calls are safe.</summary>
     public Task EnsureAsync(CancellationToken cancellation) => Task.WhenAll(
         EnsureTablesAsync(cancellation),
-        Files.CreateIfNotExistsAsync(cancellationToken: cancellation));
+        Files.CreateIfNotExistsAsync(cancellationToken: cancellation),
+        Uploads.CreateIfNotExistsAsync(cancellationToken: cancellation));
 
     /// <summary>As <see cref="EnsureAsync"/>, for callers that open no files.</summary>
     public Task EnsureTablesAsync(CancellationToken cancellation) => Task.WhenAll(
@@ -50,7 +54,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         {
             await Task.WhenAll(
                 Requests.GetEntityIfExistsAsync<TableEntity>("health", "health", cancellationToken: patience.Token),
-                Files.GetPropertiesAsync(cancellationToken: patience.Token));
+                Files.GetPropertiesAsync(cancellationToken: patience.Token),
+                Uploads.GetPropertiesAsync(cancellationToken: patience.Token));
             return true;
         }
         catch (Exception exception)

@@ -14,11 +14,6 @@ public interface IFileStore
     /// <summary>Opens a file for reading piece by piece. Null when there is none.</summary>
     Task<Stream?> OpenAsync(RequestId id, FileId file, CancellationToken cancellation);
 
-    /// <summary>Opens a file for reading here and there. Nothing is asked of the store until something is read, and nothing near it once more.</summary>
-    /// <param name="size">As it was saved.</param>
-    /// <returns>Reading more than a directory's worth of it throws <see cref="InvalidDataException"/>.</returns>
-    Stream OpenSeekable(RequestId id, FileId file, long size);
-
     /// <summary>Removes the given files; skips those that do not exist.</summary>
     Task DeleteAsync(RequestId id, IEnumerable<FileId> these, CancellationToken cancellation);
 

@@ -41,6 +41,8 @@ public sealed class Intake(
             return earlier;
         }
 
+        await upload.AcceptAsync();
+
         // Two cases end without a write here: an earlier try wrote the request and its answer was lost, or a second submission of the same form took over
         // while this one was delayed.
         isStored = await store.AppendAsync(change, unstoppable) == StoreOutcome.Stored || await store.FindAsync(Id, unstoppable) is not null;
@@ -66,18 +68,18 @@ public sealed class Intake(
     /// <summary>Never throws, so that the original exception is not hidden.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (isStored)
-        {
-            return;
-        }
-
         try
         {
+            if (isStored)
+            {
+                upload.Keep();
+            }
+
             await upload.DiscardAsync();
 
             // The promise goes last, because the sweep uses it to find files that could not be removed. It stays if the request was stored after all:
             // the sweep then starts it.
-            if (await store.FindAsync(Id, CancellationToken.None) is null)
+            if (!isStored && await store.FindAsync(Id, CancellationToken.None) is null)
             {
                 await wakeUps.RemoveAsync(promise, CancellationToken.None);
             }

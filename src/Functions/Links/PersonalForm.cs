@@ -52,7 +52,7 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
 
         await using var upload = uploads.Begin(opened.Id);
         var submission = await ReadAsync(http, upload, act.Files, cancellation);
-        var ending = await EndAsync(http, opened, purposes, submission, now => Task.FromResult(actFor(now)), cancellation);
+        var ending = await EndAsync(http, opened, purposes, submission, now => Task.FromResult(actFor(now)), upload.AcceptAsync, cancellation);
         if (ending.IsStored)
         {
             upload.Keep();
@@ -68,13 +68,14 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
     public async Task<IResult> ActAsync<TForm>(
         HttpRequest http, TOpened? opened, IReadOnlyList<LinkPurpose> purposes, Submission submission, Func<TOpened, Task<LinkedAct<TOpened, TForm>>> actFor,
         CancellationToken cancellation)
-        where TForm : class => (await EndAsync(http, opened, purposes, submission, actFor, cancellation)).Answer!;
+        where TForm : class => (await EndAsync(http, opened, purposes, submission, actFor, () => Task.CompletedTask, cancellation)).Answer!;
 
     /// <summary>Reads and decides again as long as somebody else is first.</summary>
+    /// <param name="accept">Accepts the files. Called just before the act is stored.</param>
     /// <returns>An ending that always has an answer.</returns>
     private async Task<ActEnding> EndAsync<TForm>(
         HttpRequest http, TOpened? opened, IReadOnlyList<LinkPurpose> purposes, Submission submission, Func<TOpened, Task<LinkedAct<TOpened, TForm>>> actFor,
-        CancellationToken cancellation)
+        Func<Task> accept, CancellationToken cancellation)
         where TForm : class
     {
         for (var race = 0; race < Stored.MostRaces; race++)
@@ -110,6 +111,7 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
                 await ProveAsync(opened, cancellation);
             }
 
+            await accept();
             if (await act.Do(opened, form.Value!) is { Answer: not null } ending)
             {
                 return ending;

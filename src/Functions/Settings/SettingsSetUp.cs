@@ -61,7 +61,11 @@ internal static class SettingsSetUp
                 calendar => Directory.Exists(calendar.Folder),
                 calendar => $"Calendar__Path is '{calendar.Path}'; it must name the folder of calendar files.");
         services.AddOptions<StorageOptions>()
-            .Configure(storage => (storage.ConnectionString, storage.AccountName) = (settings[StorageOptions.Setting], settings[StorageOptions.AccountSetting]))
+            .Configure(storage =>
+            {
+                (storage.ConnectionString, storage.AccountName) = (settings[StorageOptions.Setting], settings[StorageOptions.AccountSetting]);
+                storage.UploadsAccountName = settings[StorageOptions.UploadsSetting];
+            })
             .Validate(
                 storage => storage.ConnectionString is { Length: > 0 } || storage.AccountName is { Length: > 0 },
                 "AzureWebJobsStorage is not set; it must be a storage connection string, or AzureWebJobsStorage__accountName the name of a storage account.")

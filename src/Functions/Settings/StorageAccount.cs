@@ -18,5 +18,12 @@ public sealed class StorageAccount(IOptions<StorageOptions> options)
 
     public BlobServiceClient Blobs(BlobClientOptions? client = null) => options.Value.ConnectionString is { Length: > 0 } connection
         ? new BlobServiceClient(connection, client)
-        : new BlobServiceClient(new Uri($"https://{options.Value.AccountName}.blob.core.windows.net"), credential.Value, client);
+        : BlobsOf(options.Value.AccountName!, client);
+
+    /// <summary>Where what nobody has accepted yet is kept.</summary>
+    public BlobServiceClient Uploads(BlobClientOptions? client = null) =>
+        options.Value.UploadsAccountName is { Length: > 0 } account ? BlobsOf(account, client) : Blobs(client);
+
+    private BlobServiceClient BlobsOf(string account, BlobClientOptions? client) =>
+        new(new Uri($"https://{account}.blob.core.windows.net"), credential.Value, client);
 }

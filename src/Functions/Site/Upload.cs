@@ -12,12 +12,16 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Site;
 
 /// <summary>
-/// The files sent for one request. Each is streamed to the store and never whole in memory. Files that no stored act uses are removed on disposal.
+/// The files sent for one request. Each is streamed to the store and never whole in memory. They are accepted just before the act that uses them is stored;
+/// on disposal what was received is removed, and what was accepted too unless a stored act uses it.
 /// </summary>
-public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, ILogger<Upload> log) : IAsyncDisposable
+/// <param name="begun">When the submission began.</param>
+public sealed class Upload(
+    RequestId id, DateTimeOffset begun, IReceivedFiles received, IFileStore files, IRequestStore store, ILogger<Upload> log) : IAsyncDisposable
 {
-    private readonly List<FileId> written = [];
+    private readonly List<ReceivedFile> written = [];
     private readonly List<Attachment> stored = [];
+    private bool isAccepted;
     private bool isKept;
     private bool keepsFiles = true;
 
@@ -57,28 +61,41 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
         return new Submission(texts.Typed, [.. stored], errors);
     }
 
-    /// <summary>Keeps the files, because the act that uses them is stored.</summary>
+    /// <summary>Puts the files to those of the request, because an act that uses them is about to be stored.</summary>
+    public async Task AcceptAsync()
+    {
+        if (isAccepted)
+        {
+            return;
+        }
+
+        isAccepted = true;
+        foreach (var file in stored)
+        {
+            await received.AcceptAsync(ReceivedAs(file.Id), file.Type.MediaType(), CancellationToken.None);
+        }
+    }
+
+    /// <summary>Keeps the accepted files, because the act that uses them is stored.</summary>
     public void Keep() => isKept = true;
 
-    /// <summary>Removes the files, except those that the request names: a write whose answer was lost may have been stored after all.</summary>
+    /// <summary>
+    /// Removes what was received, and what was accepted except what the request names: a write whose answer was lost may have been stored after all.
+    /// </summary>
     public async Task DiscardAsync()
     {
-        if (written.Count > 0)
+        await received.RemoveAsync(written, CancellationToken.None);
+        if (isAccepted && !isKept)
         {
             var request = await store.FindAsync(id, CancellationToken.None);
             var used = request?.Attachments.Select(file => file.Id).ToHashSet() ?? [];
-            await files.DeleteAsync(id, written.Where(file => !used.Contains(file)), CancellationToken.None);
+            await files.DeleteAsync(id, stored.Select(file => file.Id).Where(file => !used.Contains(file)), CancellationToken.None);
         }
     }
 
     /// <summary>Never throws, so that the original exception is not hidden.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (isKept)
-        {
-            return;
-        }
-
         try
         {
             await DiscardAsync();
@@ -163,9 +180,11 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
     /// </summary>
     private Task<SavedFile?> SaveAsync(FileId file, Stream content, FileType type)
     {
-        written.Add(file);
-        return files.SaveAsync(id, file, content, type.MediaType(), UploadLimits.FileBytes, CancellationToken.None);
+        written.Add(ReceivedAs(file));
+        return received.SaveAsync(written[^1], content, type.MediaType(), UploadLimits.FileBytes, CancellationToken.None);
     }
+
+    private ReceivedFile ReceivedAs(FileId file) => new(begun, id, file);
 
     /// <summary>Judges a file that is not kept.</summary>
     private static async Task<SavedFile?> MeasureAsync(Stream content, CancellationToken cancellation)
@@ -185,7 +204,7 @@ public sealed class Upload(RequestId id, IFileStore files, IRequestStore store, 
     {
         try
         {
-            await using var zip = files.OpenSeekable(id, file, size);
+            await using var zip = received.OpenSeekable(ReceivedAs(file), size);
             return PackageKind.Of(await OfficePackage.OpensWithAsync(zip, CancellationToken.None));
         }
         catch (InvalidDataException)

@@ -1,0 +1,31 @@
+using HostingFunctions.Domain.Files;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Domain.Ports;
+
+/// <summary>
+/// Files that somebody sent and nobody has accepted yet. They lie apart from those of requests, where what was deleted can be recovered for months: what a
+/// stranger sends leaves nothing behind.
+/// </summary>
+public interface IReceivedFiles
+{
+    /// <summary>Stores a file as it streams in.</summary>
+    /// <param name="mostBytes">The greatest length; of a longer file nothing is stored.</param>
+    /// <returns>Null when the file was longer than <paramref name="mostBytes"/>.</returns>
+    Task<SavedFile?> SaveAsync(ReceivedFile file, Stream content, string mediaType, long mostBytes, CancellationToken cancellation);
+
+    /// <summary>Opens a file for reading here and there. Nothing is asked of the store until something is read, and nothing near it once more.</summary>
+    /// <param name="size">As it was saved.</param>
+    /// <returns>Reading more than a directory's worth of it throws <see cref="InvalidDataException"/>.</returns>
+    Stream OpenSeekable(ReceivedFile file, long size);
+
+    /// <summary>Copies a file to those of its request, under the same id. Safe to repeat until it is removed here.</summary>
+    Task AcceptAsync(ReceivedFile file, string mediaType, CancellationToken cancellation);
+
+    /// <summary>Removes files, also those that broke off while they were sent.</summary>
+    Task RemoveAsync(IEnumerable<ReceivedFile> files, CancellationToken cancellation);
+
+    /// <summary>Removes what processes that died left. Reads nothing younger than an hour more.</summary>
+    /// <param name="before">Files of submissions that began earlier.</param>
+    Task RemoveAbandonedAsync(DateTimeOffset before, CancellationToken cancellation);
+}

@@ -1,0 +1,58 @@
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+using HostingFunctions.Domain.Files;
+using HostingFunctions.Domain.Ports;
+
+namespace HostingFunctions.Storage;
+
+/// <summary>Files in container <c>uploads</c>, each under <c>{hour}/{request}/{file}</c>, so that the oldest come first.</summary>
+public sealed class BlobReceivedFiles(StorageLayout layout) : IReceivedFiles
+{
+    public Task<SavedFile?> SaveAsync(ReceivedFile file, Stream content, string mediaType, long mostBytes, CancellationToken cancellation) =>
+        BlockUpload.RunAsync(BlobOf(file), content, mediaType, mostBytes, cancellation);
+
+    public Stream OpenSeekable(ReceivedFile file, long size) => new SeekableBlob(BlobOf(file), size);
+
+    /// <summary>The bytes pass through the app: a storage account that only the app's network reaches cannot be read by another account.</summary>
+    public async Task AcceptAsync(ReceivedFile file, string mediaType, CancellationToken cancellation)
+    {
+        using BlobDownloadStreamingResult received = await BlobOf(file).DownloadStreamingAsync(cancellationToken: cancellation);
+        await BlockUpload.RunAsync(
+            layout.Files.GetBlockBlobClient(Keys.File(file.Request, file.Id)), received.Content, mediaType, long.MaxValue, cancellation);
+    }
+
+    public async Task RemoveAsync(IEnumerable<ReceivedFile> files, CancellationToken cancellation)
+    {
+        foreach (var file in files)
+        {
+            await RemoveAsync(BlobOf(file), cancellation);
+        }
+    }
+
+    public async Task RemoveAbandonedAsync(DateTimeOffset before, CancellationToken cancellation)
+    {
+        var old = new GetBlobsOptions { States = BlobStates.Uncommitted };
+        var end = Keys.ReceivedBefore(before);
+        await foreach (var blob in layout.Uploads.GetBlobsAsync(old, cancellation))
+        {
+            if (string.CompareOrdinal(blob.Name, end) >= 0)
+            {
+                return;
+            }
+
+            await RemoveAsync(layout.Uploads.GetBlockBlobClient(blob.Name), cancellation);
+        }
+    }
+
+    /// <summary>A file that broke off has blocks and is none yet. Made a file of nothing, it can be removed with them.</summary>
+    private static async Task RemoveAsync(BlockBlobClient blob, CancellationToken cancellation)
+    {
+        if (!await blob.DeleteIfExistsAsync(cancellationToken: cancellation))
+        {
+            await blob.CommitBlockListAsync([], cancellationToken: cancellation);
+            await blob.DeleteIfExistsAsync(cancellationToken: cancellation);
+        }
+    }
+
+    private BlockBlobClient BlobOf(ReceivedFile file) => layout.Uploads.GetBlockBlobClient(Keys.Received(file));
+}
