@@ -100,8 +100,12 @@ module storage 'modules/storage.bicep' = {
   }
 }
 
+module uploads 'modules/uploads.bicep' = {
+  params: { name: 'stup${token}', location: location, tags: tags, principalId: identity.outputs.principalId, isPrivate: isPrivate }
+}
+
 module network 'modules/network.bicep' = if (isPrivate) {
-  params: { name: 'vnet-${name}', location: location, tags: tags, storageAccountId: storage.outputs.id }
+  params: { name: 'vnet-${name}', location: location, tags: tags, storageAccountId: storage.outputs.id, uploadsAccountId: uploads.outputs.id }
 }
 
 module monitoring 'modules/monitoring.bicep' = {
@@ -158,6 +162,7 @@ module appSettings 'modules/settings.bicep' = {
     appName: app.outputs.name
     identityClientId: identity.outputs.clientId
     storageAccountName: storage.outputs.name
+    uploadsAccountName: uploads.outputs.name
     insightsConnectionString: monitoring.outputs.connectionString
     settings: union(
       {

@@ -1,8 +1,9 @@
-// The app's own network: outgoing traffic passes through it, and the storage account is reached inside it.
+// The app's own network: outgoing traffic passes through it, and the storage accounts are reached inside it.
 param name string
 param location string
 param tags object
 param storageAccountId string
+param uploadsAccountId string
 
 var services = ['blob', 'queue', 'table']
 
@@ -80,5 +81,27 @@ resource records 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-0
     }
   }
 ]
+
+resource uploads 'Microsoft.Network/privateEndpoints@2025-05-01' = {
+  name: 'pe-uploads-${name}'
+  location: location
+  tags: tags
+  properties: {
+    subnet: { id: network::storage.id }
+    privateLinkServiceConnections: [
+      {
+        name: 'blob'
+        properties: { privateLinkServiceId: uploadsAccountId, groupIds: ['blob'] }
+      }
+    ]
+  }
+
+  resource record 'privateDnsZoneGroups' = {
+    name: 'default'
+    properties: {
+      privateDnsZoneConfigs: [{ name: 'blob', properties: { privateDnsZoneId: zones[0].id } }]
+    }
+  }
+}
 
 output appSubnetId string = network::app.id

@@ -5,6 +5,7 @@ param appName string
 param identityClientId string
 
 param storageAccountName string
+param uploadsAccountName string
 param insightsConnectionString string
 
 @description('The values of README\'s settings for this deployment.')
@@ -18,6 +19,7 @@ var own = {
   AzureWebJobsStorage__accountName: storageAccountName
   AzureWebJobsStorage__credential: 'managedidentity'
   AzureWebJobsStorage__clientId: identityClientId
+  Uploads__AccountName: uploadsAccountName
   // DefaultAzureCredential uses the identity named here.
   AZURE_CLIENT_ID: identityClientId
   APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString

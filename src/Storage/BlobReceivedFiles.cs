@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>Files in container <c>uploads</c>, each under <c>{hour}/{request}/{file}</c>, so that the oldest come first.</summary>
+/// <summary>Files in container <c>uploads</c>, each under <c>{begun}/{request}/{file}</c>, so that the oldest come first.</summary>
 public sealed class BlobReceivedFiles(StorageLayout layout) : IReceivedFiles
 {
     public Task<SavedFile?> SaveAsync(ReceivedFile file, Stream content, string mediaType, long mostBytes, CancellationToken cancellation) =>

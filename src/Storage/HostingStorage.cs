@@ -21,7 +21,7 @@ public static class HostingStorage
         services.TryAddSingleton(RenewalStages.Default);
         services.TryAddSingleton(TimeProvider.System);
         return services
-            .AddSingleton(provider => new StorageLayout(tables(provider), blobs(provider), (uploads ?? blobs)(provider)))
+            .AddSingleton(provider => new StorageLayout(tables(provider), blobs(provider), uploads?.Invoke(provider)))
             .AddSingleton<IRequestStore, TableRequestStore>()
             .AddSingleton<ISubmissionKeys, TableSubmissionKeys>()
             .AddSingleton<IWakeUps, TableWakeUps>()

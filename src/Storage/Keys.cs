@@ -96,10 +96,10 @@ internal static class Keys
 
     public static string FilesOf(RequestId id) => $"{id}/";
 
-    public static string Received(ReceivedFile file) => $"{Hour(file.Begun)}/{File(file.Request, file.Id)}";
+    public static string Received(ReceivedFile file) => $"{Second(file.Begun)}/{File(file.Request, file.Id)}";
 
-    /// <summary>Sorts after every file of an earlier hour, and before all others.</summary>
-    public static string ReceivedBefore(DateTimeOffset before) => Hour(before);
+    /// <summary>Sorts after every file received in an earlier second, and before all others.</summary>
+    public static string ReceivedBefore(DateTimeOffset before) => Second(before);
 
     private static string Step(StepRound round) => $"{Round(round.Revision)}:{round.StepKey}";
 
@@ -108,7 +108,7 @@ internal static class Keys
 
     private static string Round(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
 
-    private static string Hour(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH", CultureInfo.InvariantCulture);
+    private static string Second(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMddTHHmmss", CultureInfo.InvariantCulture);
 
     private static string Ticks(DateTimeOffset at) => at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 

@@ -5,8 +5,8 @@ using Azure.Storage.Blobs;
 namespace HostingFunctions.Storage;
 
 /// <summary>The tables and the containers that this project's adapters use.</summary>
-/// <param name="uploads">Of the account that keeps what nobody has accepted yet; it may be the same.</param>
-public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient blobs, BlobServiceClient uploads)
+/// <param name="uploads">Of the account that keeps what nobody has accepted yet; null for the same.</param>
+public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient blobs, BlobServiceClient? uploads = null)
 {
     /// <summary>How long <see cref="IsReachableAsync"/> waits before it returns false.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -27,7 +27,7 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
-    internal BlobContainerClient Uploads { get; } = uploads.GetBlobContainerClient("uploads");
+    internal BlobContainerClient Uploads { get; } = (uploads ?? blobs).GetBlobContainerClient("uploads");
 
     /// <summary>Creates what is missing. Call it once at start, before anything else in this project. Repeated and concurrent calls are safe.</summary>
     public Task EnsureAsync(CancellationToken cancellation) => Task.WhenAll(
@@ -45,7 +45,7 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         Mailboxes.CreateIfNotExistsAsync(cancellation),
         Allowances.CreateIfNotExistsAsync(cancellation));
 
-    /// <summary>Whether tables and blobs answer. Costs one small request each.</summary>
+    /// <summary>Whether tables, files and uploads answer. Costs one small request each.</summary>
     public async Task<bool> IsReachableAsync(CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

@@ -120,7 +120,9 @@ public sealed class IntakeTests
         {
             var submission = await intake.ReadAsync(Request(form, await form.ReadAsStreamAsync(Cancellation)), Cancellation);
             var right = new Pa17Check("batam.go.id").Check(submission.Fields()).Value!;
-            await app.Get<IRequestStore>().AppendAsync(HostingRequest.Submit(intake.Id, right, submission.Files, app.Time.GetUtcNow()), Cancellation);
+            var request = HostingRequest.Submit(intake.Id, right, submission.Files, app.Time.GetUtcNow());
+            await app.Get<IRequestStore>().AppendAsync(request, Cancellation);
+            await intake.StoreAsync(null, request);
         }
 
         await VerifyLeftAsync(app, Applicant.Files.Length, promises: 1);
@@ -202,7 +204,7 @@ public sealed class IntakeTests
         await app.SettleAsync();
         var request = await app.RequestAsync(id);
         var named = request.Attachments.Where(file => file.FiledWith is null).Select(file => file.Id).Concat(request.Documents.Select(document => document.Id));
-        var files = await FilesAsync(app);
+        var files = await app.FilesAsync();
         files.Where(name => name.StartsWith($"{id}/", StringComparison.Ordinal)).ShouldBe(named.Select(file => $"{id}/{file}"), ignoreOrder: true);
         files.Count(name => !name.StartsWith($"{id}/", StringComparison.Ordinal)).ShouldBe(kept);
     }
@@ -210,9 +212,5 @@ public sealed class IntakeTests
     private static async Task VerifyPromisesAsync(RunningApp app, int promises) =>
         (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Cancellation).CountAsync(Cancellation)).ShouldBe(promises);
 
-    private static async Task<int> CountFilesAsync(RunningApp app) => (await FilesAsync(app)).Count;
-
-    private static async Task<IReadOnlyList<string>> FilesAsync(RunningApp app) =>
-        await new BlobServiceClient(app.Get<IConfiguration>()["AzureWebJobsStorage"]).GetBlobContainerClient("files")
-            .GetBlobsAsync(cancellationToken: Cancellation).Select(blob => blob.Name).ToListAsync(Cancellation);
+    private static async Task<int> CountFilesAsync(RunningApp app) => (await app.FilesAsync()).Count;
 }

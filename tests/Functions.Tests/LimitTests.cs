@@ -154,7 +154,7 @@ public sealed class LimitTests
         using var refused = await app.SubmitAsync(new(Applicant.Form()) { ["managerEmail"] = "orang@gmail.example" });
 
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        requests.Take().ShouldNotContain(request => request.StartsWith("PUT files/", StringComparison.Ordinal));
+        requests.Take().ShouldNotContain(request => request.StartsWith("PUT uploads/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class LimitTests
         requests.Take();
 
         using var second = await SendAsync(app.Http, Applicant.Form(), files: large);
-        requests.Take().ShouldNotContain(request => request.StartsWith("PUT files/", StringComparison.Ordinal));
+        requests.Take().ShouldNotContain(request => request.StartsWith("PUT uploads/", StringComparison.Ordinal));
         using var anothers = await SendAsync(app.Http, new(Applicant.Form()) { ["managerEmail"] = other }, files: large);
 
         second.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);

@@ -129,9 +129,7 @@ public sealed class ProcedureCrashTests
     /// <summary>The owner ids of stored files that have no request.</summary>
     private static async Task<IReadOnlyList<string>> OrphansAsync(RunningApp app)
     {
-        var files = new BlobServiceClient(app.Get<IConfiguration>()["AzureWebJobsStorage"]).GetBlobContainerClient("files")
-            .GetBlobsAsync(cancellationToken: Cancellation);
-        var owners = await files.Select(blob => blob.Name.Split('/')[0]).Distinct().ToListAsync(Cancellation);
+        var owners = (await app.FilesAsync()).Select(name => name.Split('/')[0]).Distinct();
         var orphans = new List<string>();
         foreach (var owner in owners)
         {

@@ -57,8 +57,7 @@ public sealed class UploadTests
         submission.Files.ShouldBeEmpty();
         submission.Errors.Select(error => error.Message.Split(": ")[0]).ShouldBe(Refused);
         submission.Errors.ShouldAllBe(error => error.Field == "other");
-        (await new BlobServiceClient(app.Get<IConfiguration>()["AzureWebJobsStorage"]).GetBlobContainerClient("files")
-            .GetBlobsAsync(cancellationToken: Cancellation).CountAsync(Cancellation)).ShouldBe(0);
+        (await app.FilesAsync()).ShouldBeEmpty();
     }
 
     [Theory]
@@ -87,7 +86,7 @@ public sealed class UploadTests
 
         await ReadAsync(app, [(sample, SampleFile.Read(sample))]);
 
-        storage.Take().Count(request => request.StartsWith("GET files/", StringComparison.Ordinal)).ShouldBe(reads);
+        storage.Take().Count(request => request.StartsWith("GET uploads/", StringComparison.Ordinal)).ShouldBe(reads);
     }
 
     [Fact]
@@ -108,7 +107,7 @@ public sealed class UploadTests
         var submission = await ReadAsync(app, [("arsip.zip", bytes.ToArray())]);
 
         submission.Files.ShouldHaveSingleItem().FileName.ShouldBe("arsip.zip");
-        storage.Take().Count(request => request.StartsWith("GET files/", StringComparison.Ordinal)).ShouldBeLessThanOrEqualTo(3);
+        storage.Take().Count(request => request.StartsWith("GET uploads/", StringComparison.Ordinal)).ShouldBeLessThanOrEqualTo(3);
     }
 
     [Fact]

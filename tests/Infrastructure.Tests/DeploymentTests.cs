@@ -12,12 +12,16 @@ public class DeploymentTests
     [InlineData("prod", "Disabled")]
     public async Task Storage_EachStage_KnowsNoKeyAndNoPublicBlob(string stage, string network)
     {
-        var account = (await Deployment.OfAsync(stage)).The("Microsoft.Storage/storageAccounts").GetProperty("properties");
+        var accounts = (await Deployment.OfAsync(stage)).All("Microsoft.Storage/storageAccounts").Select(each => each.GetProperty("properties")).ToList();
 
-        account.GetProperty("allowSharedKeyAccess").GetBoolean().ShouldBeFalse();
-        account.GetProperty("allowBlobPublicAccess").GetBoolean().ShouldBeFalse();
-        account.GetProperty("minimumTlsVersion").GetString().ShouldBe("TLS1_2");
-        account.GetProperty("publicNetworkAccess").GetString().ShouldBe(network);
+        accounts.Count.ShouldBe(2);
+        foreach (var account in accounts)
+        {
+            account.GetProperty("allowSharedKeyAccess").GetBoolean().ShouldBeFalse();
+            account.GetProperty("allowBlobPublicAccess").GetBoolean().ShouldBeFalse();
+            account.GetProperty("minimumTlsVersion").GetString().ShouldBe("TLS1_2");
+            account.GetProperty("publicNetworkAccess").GetString().ShouldBe(network);
+        }
     }
 
     [Theory]
@@ -26,7 +30,7 @@ public class DeploymentTests
     public async Task Documents_EachStage_KeepWhatIsDeletedAndOverwritten(string stage)
     {
         var deployment = await Deployment.OfAsync(stage);
-        var blobs = deployment.The("Microsoft.Storage/storageAccounts/blobServices").GetProperty("properties");
+        var blobs = deployment.All("Microsoft.Storage/storageAccounts/blobServices").Single(each => !IsOfUploads(each)).GetProperty("properties");
         var rules = deployment.The("Microsoft.Storage/storageAccounts/managementPolicies").GetProperty("properties").GetProperty("policy").GetProperty("rules");
 
         blobs.GetProperty("isVersioningEnabled").GetBoolean().ShouldBeTrue();
@@ -34,6 +38,19 @@ public class DeploymentTests
         var documents = rules.EnumerateArray().Single(rule => rule.GetProperty("name").GetString() == "documents");
         var actions = documents.GetProperty("definition").GetProperty("actions");
         actions.GetProperty("baseBlob").TryGetProperty("delete", out _).ShouldBeFalse("no rule deletes a document");
+    }
+
+    [Theory]
+    [InlineData("dev")]
+    [InlineData("prod")]
+    public async Task Uploads_EachStage_LeaveNothingWhenTheyAreRemoved(string stage)
+    {
+        var deployment = await Deployment.OfAsync(stage);
+        var blobs = deployment.All("Microsoft.Storage/storageAccounts/blobServices").Single(IsOfUploads).GetProperty("properties");
+
+        blobs.GetProperty("isVersioningEnabled").GetBoolean().ShouldBeFalse();
+        blobs.GetProperty("deleteRetentionPolicy").GetProperty("enabled").GetBoolean().ShouldBeFalse();
+        deployment.The("Microsoft.Web/sites/config", "appsettings").GetProperty("properties").TryGetProperty("Uploads__AccountName", out _).ShouldBeTrue();
     }
 
     [Theory]
@@ -52,7 +69,7 @@ public class DeploymentTests
 
     [Theory]
     [InlineData("dev", 0)]
-    [InlineData("prod", 3)]
+    [InlineData("prod", 4)]
     public async Task Network_EachStage_LeadsToBlobsQueuesAndTables(string stage, int endpoints)
     {
         var deployment = await Deployment.OfAsync(stage);
@@ -116,4 +133,6 @@ public class DeploymentTests
             .GetProperty("properties").GetProperty("autoMitigate").GetBoolean().ShouldBeFalse();
         deployment.The("Microsoft.Insights/actionGroups").GetProperty("properties").GetProperty("emailReceivers").GetArrayLength().ShouldBe(1);
     }
+
+    private static bool IsOfUploads(JsonElement resource) => resource.GetProperty("name").GetString()!.Contains("stup", StringComparison.Ordinal);
 }

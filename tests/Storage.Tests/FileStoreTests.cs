@@ -106,38 +106,6 @@ public sealed class FileStoreTests(AzuriteFixture azurite)
     [Fact]
     public async Task OpenAsync_NoSuchFile_IsNull() => (await Files.OpenAsync(id, FileId.New(), Cancellation)).ShouldBeNull();
 
-    [Theory]
-    [InlineData(1, 1)]
-    [InlineData(64 * 1024, 1)]
-    [InlineData(64 * 1024 + 1, 2)]
-    [InlineData(1024 * 1024, 2)]
-    public async Task OpenSeekable_ReadAtItsEndAndThenAtItsStart_CostsARequestForEachPlace(int size, int requests)
-    {
-        var content = RandomNumberGenerator.GetBytes(size);
-        await SaveAsync(new ClientStream(content));
-        var before = count.Sent;
-
-        await using var stream = Files.OpenSeekable(id, fileId, size);
-        foreach (var start in new[] { Math.Max(0, size - 1000), Math.Max(0, size - 4000), 0 })
-        {
-            var buffer = new byte[Math.Min(500, size - start)];
-            stream.Seek(start, SeekOrigin.Begin);
-            await stream.ReadExactlyAsync(buffer, Cancellation);
-            buffer.ShouldBe(content[start..(start + buffer.Length)]);
-        }
-
-        (count.Sent - before).ShouldBe(requests);
-    }
-
-    [Fact]
-    public async Task OpenSeekable_ReadOnAndOn_IsStopped()
-    {
-        await SaveAsync(new ClientStream(new byte[3 * 1024 * 1024]));
-        await using var stream = Files.OpenSeekable(id, fileId, 3 * 1024 * 1024);
-
-        await Should.ThrowAsync<InvalidDataException>(() => stream.CopyToAsync(Stream.Null, Cancellation));
-    }
-
     [Fact]
     public async Task DeleteAsync_SomeThereSomeNot_RemovesThose()
     {

@@ -19,13 +19,13 @@ public sealed class StorageLayoutTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task IsReachableAsync_Asked_CostsTwoRequests()
+    public async Task IsReachableAsync_Asked_CostsThreeRequests()
     {
         var count = new RequestCount();
 
         await azurite.Account(count).IsReachableAsync(Cancellation);
 
-        count.Sent.ShouldBe(2);
+        count.Sent.ShouldBe(3);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Storage;
@@ -104,12 +105,13 @@ public sealed class HostingService : IAsyncDisposable
     public async Task<HostingRequest> StoredAsync(string id) =>
         (await Requests.FindAsync(RequestId.Parse(id), default)).ShouldNotBeNull();
 
-    /// <summary>The number of stored files that belong to requests that are not stored.</summary>
+    /// <summary>The number of stored files that belong to requests that are not stored, and of received ones that nobody accepted.</summary>
     public async Task<int> CountOrphansAsync()
     {
         var owners = await Blobs.GetBlobContainerClient("files").GetBlobsAsync().Select(blob => blob.Name.Split('/')[0]).ToListAsync();
         var requests = await Task.WhenAll(owners.Select(owner => Requests.FindAsync(RequestId.Parse(owner), default)));
-        return requests.Count(request => request is null);
+        var received = await Blobs.GetBlobContainerClient("uploads").GetBlobsAsync(new GetBlobsOptions { States = BlobStates.Uncommitted }).CountAsync();
+        return requests.Count(request => request is null) + received;
     }
 
     public async ValueTask DisposeAsync()
