@@ -132,6 +132,23 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public async Task Questions_UnconfirmedHeadsMailboxIsQuiet_PageDoesNotTellThatItGotTheMail()
+    {
+        await using var scene = await HostedScene.BeginAsync("2026-06-02");
+        await scene.App.Get<IMailboxes>().QuietenAsync(EmailAddress.Parse(RegisterSample.Head), scene.App.Time.GetUtcNow().AddDays(30), Cancellation);
+        await scene.StoreAsync(application => new RegisterChange(application.Id)
+        {
+            Record = application.Record.WithHead(RegisterSample.Head).TellingOn(new DateOnly(2026, 6, 2)),
+        });
+        await scene.SweepAsync();
+
+        var shown = await scene.App.Http.GetStringAsync(await scene.LinkAsync(LinkPurpose.HostedApplication, RegisterSample.Manager()), Cancellation);
+
+        scene.Mails.Sent.ShouldBeEmpty();
+        shown.ShouldContain($"surat kepada {RegisterSample.Head} ditolak kotak surat");
+    }
+
+    [Fact]
     public async Task Questions_MailServerAwayAsTheyAreSentAgain_SaysSoAndTheSweepSendsThem()
     {
         await using var scene = await HostedScene.BeginAsync("2027-04-01");
