@@ -34,7 +34,8 @@ public sealed class WordDocumentWriter : IDocumentWriter
         RequestHeader request, Revision revision, Func<Attachment, CancellationToken, Task<Stream>> openPicture, Stream output, CancellationToken cancellation)
     {
         var content = new Pa17Content(revision, [], request.RenewalOf is not null);
-        var colophon = new Colophon("PA-17", content.Title, request.Number, revision.SubmittedAt, new SealId(request.Id, DocumentKind.Pa17, revision.Number));
+        var seal = new SealId(request.Id, DocumentKind.Pa17, revision.Number);
+        var colophon = new Colophon("PA-17", revision.Form.ApplicationName, request.Number, revision.SubmittedAt, seal);
         var document = await frame.BeginAsync(output, colophon, cancellation);
         var evidence = new List<Evidence>();
         var (number, pixels) = (0, 0L);
@@ -60,8 +61,8 @@ public sealed class WordDocumentWriter : IDocumentWriter
     {
         var step = Procedures.Of(request.ProcedureVersion)[decision.StepKey];
         var seal = new SealId(request.Id, DocumentKind.Pa18, decision.Revision, step.Number);
-        var document = await frame.BeginAsync(
-            output, new Colophon($"PA-18 {step.Title}", Pa18.Title, request.Number, decision.At, seal), cancellation);
+        var colophon = new Colophon($"PA-18 {step.Title}", revision.Form.ApplicationName, request.Number, decision.At, seal);
+        var document = await frame.BeginAsync(output, colophon, cancellation);
         await document.EndAsync(pa18, new Pa18Content(request.Number, revision, decision, request.RenewalOf is not null), cancellation);
     }
 

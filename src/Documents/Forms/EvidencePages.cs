@@ -41,7 +41,7 @@ internal sealed class EvidencePages(PageLayout layout)
     private static Paragraph Picture(Slots<Page> slots, SectionProperties? section = null)
     {
         var drawing = new DrawnPicture(
-            slots.Line(page => page.Id), slots.Line(page => page.File.FileName), slots.Line(page => page.PictureId),
+            slots.Line(page => page.Id), slots.Line(page => page.Shown), slots.Line(page => page.PictureId),
             Figure(page => page.Printed.Size.Width), Figure(page => page.Printed.Size.Height))
         {
             Turn = Figure(page => page.Printed.Size.Orientation.Degrees * 60_000),
@@ -92,6 +92,9 @@ internal sealed class EvidencePages(PageLayout layout)
     private sealed record Page(
         string Id, string Title, string Number, int Part, string PictureId, Attachment File, PrintedPart Printed, bool IsInFirstSection)
     {
+        /// <summary>For whoever does not see the picture.</summary>
+        public string Shown => $"{File.Kind.Label()}, {File.FileName}: {Title}";
+
         public bool EndsSection { get; init; }
 
         public bool IsLandscape => Printed.IsLandscape;

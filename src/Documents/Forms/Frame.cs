@@ -11,6 +11,7 @@ internal sealed class Frame(HouseStyle style, PageLayout layout)
     private static readonly byte[] PackageRelationshipsPart = PackageRelationships().ToBytes();
     private static readonly byte[] SealedFooterRelationshipsPart = OnePicture(PartName.SealId, PartName.Seal);
 
+    private readonly Template<Colophon> properties = CoreProperties.Template(string.Join(", ", style.Letterhead));
     private readonly byte[] styles = Fixed(new StyleSheet(style, layout).Styles());
     private readonly byte[] settings = Fixed(Settings());
     private readonly byte[] letterhead = Fixed(PageHeader.Header(style, layout));
@@ -23,7 +24,7 @@ internal sealed class Frame(HouseStyle style, PageLayout layout)
         var (package, text) = (new WordPackage(output), new PartText());
         await package.WriteAsync(PartName.ContentTypes, ContentTypesPart, cancellation);
         await package.WriteAsync(PartName.PackageRelationships, PackageRelationshipsPart, cancellation);
-        await package.WriteAsync(PartName.Properties, Filled(CoreProperties.Template), cancellation);
+        await package.WriteAsync(PartName.Properties, Filled(properties), cancellation);
         await package.WriteAsync(PartName.Styles, styles, cancellation);
         await package.WriteAsync(PartName.Settings, settings, cancellation);
         await package.WriteAsync(PartName.Letterhead, letterhead, cancellation);

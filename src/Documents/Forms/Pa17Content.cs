@@ -12,6 +12,4 @@ internal sealed record Pa17Content(Revision Revision, IReadOnlyList<Evidence> Ev
     public const string Heading = "PERMOHONAN LAYANAN HOSTING ";
 
     public Pa17Form Form => Revision.Form;
-
-    public string Title => Heading + Form.ApplicationName;
 }

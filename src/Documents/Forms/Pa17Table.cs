@@ -61,8 +61,8 @@ internal sealed class Pa17Table
     /// <summary>The file names of the picture evidence, each on its own line below the address.</summary>
     private OpenXmlElement Pictures() => slots.Each(form => form.Evidence, picture => [Styled.Run($"\nGambar: {picture.Line(page => page.Picture.FileName)}")]);
 
-    private TableRow Section(string title) => Cells
-        .Row(whole: true, Cells.Cell(widths.Sum(), columns: 3, shaded: true, paragraphs: Styled.Paragraph(TextStyle.Cell, Styled.Strong(title)))).WithNext();
+    private TableRow Section(string title) =>
+        Cells.Row(whole: true, Cells.Cell(widths.Sum(), columns: 3, shaded: true, paragraphs: Styled.Paragraph(TextStyle.CellHeading, title))).WithNext();
 
     private TableRow Field(FormField field, Func<Pa17Form, string> value) => Field(field, Value(field, value));
 

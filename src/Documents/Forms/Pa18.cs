@@ -10,7 +10,7 @@ namespace HostingFunctions.Documents.Forms;
 /// <summary>Form PA-18, the recommendation of step 2 or 3, with the attachment (sop.md parts 5 and 6).</summary>
 internal static class Pa18
 {
-    public const string Title = "FORMULIR PA-18\nREKOMENDASI PENYEDIAAN LAYANAN HOSTING";
+    private const string Title = "FORMULIR PA-18\nREKOMENDASI PENYEDIAAN LAYANAN HOSTING";
 
     public static Template<Pa18Content> Template(HouseStyle style, PageLayout layout) => Template<Pa18Content>.OfPart(slots => new Document(new Body(
     [

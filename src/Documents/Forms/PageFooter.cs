@@ -26,7 +26,7 @@ internal static class PageFooter
                 widths,
                 Cells.Row(
                     whole: true,
-                    Cells.Cell(widths[0], paragraphs: Styled.Paragraph(TextStyle.Footer, [Seal()])),
+                    Cells.Cell(widths[0], paragraphs: Styled.Paragraph(TextStyle.Footer, [Seal(slots, sealRoot)])),
                     Cells.Cell(
                         widths[1],
                         paragraphs:
@@ -48,12 +48,13 @@ internal static class PageFooter
         Styled.Run("\tHalaman "), Field("PAGE"), Styled.Run(" dari "), Field("NUMPAGES"),
     ];
 
-    private static Run Seal()
+    private static Run Seal(Slots<Colophon> slots, Uri root)
     {
         var side = $"{(long)(SealMillimetres * DrawnPicture.EmuPerMillimetre)}";
 
         // An id above those of all pictures; a document has at most as many pictures as files.
-        return new DrawnPicture("10000", "Kode QR untuk memeriksa keaslian dokumen", PartName.SealId, side, side).Run();
+        var label = $"Kode QR untuk memeriksa keaslian dokumen ini di {root.AbsoluteUri}{slots.Line(colophon => colophon.Seal.ToString())}";
+        return new DrawnPicture("10000", label, PartName.SealId, side, side).Run();
     }
 
     private static SimpleField Field(string instruction) => new(Styled.Run("1")) { Instruction = $" {instruction} " };

@@ -22,23 +22,23 @@ internal static class PageHeader
         {
             ([], null) => new Header(Styled.Paragraph(TextStyle.Letterhead)),
             (_, null) => new Header([.. lines, rule]),
-            ([], { } emblem) => new Header(Beside(emblem, [Styled.Paragraph(TextStyle.Letterhead)], layout.TextWidth), rule),
-            (_, { } emblem) => new Header(Beside(emblem, lines, layout.TextWidth), rule),
+            ([], { } emblem) => new Header(Beside(emblem, "Lambang", [Styled.Paragraph(TextStyle.Letterhead)], layout.TextWidth), rule),
+            (_, { } emblem) => new Header(Beside(emblem, $"Lambang, {lines[0].InnerText}", lines, layout.TextWidth), rule),
         };
     }
 
-    private static Table Beside(Emblem emblem, Paragraph[] lines, int width) => Cells.Plain(
+    private static Table Beside(Emblem emblem, string label, Paragraph[] lines, int width) => Cells.Plain(
         [EmblemColumn, width - EmblemColumn],
         Cells.Row(
             whole: true,
-            Cells.Cell(EmblemColumn, paragraphs: Styled.Paragraph(TextStyle.Letterhead, [Picture(emblem)])),
+            Cells.Cell(EmblemColumn, paragraphs: Styled.Paragraph(TextStyle.Letterhead, [Picture(emblem, label)])),
             Cells.Cell(width - EmblemColumn, paragraphs: lines)));
 
     /// <summary>As high as three lines, unless it is wide.</summary>
-    private static Run Picture(Emblem emblem)
+    private static Run Picture(Emblem emblem, string label)
     {
         var height = Math.Min(EmblemMillimetres, EmblemMillimetres / emblem.Shape) * DrawnPicture.EmuPerMillimetre;
-        return new DrawnPicture("10001", "Lambang pada kop surat", PartName.EmblemId, $"{(long)(height * emblem.Shape)}", $"{(long)height}")
+        return new DrawnPicture("10001", label, PartName.EmblemId, $"{(long)(height * emblem.Shape)}", $"{(long)height}")
         {
             IsVector = emblem.Ending == ".svg",
         }.Run();

@@ -11,13 +11,15 @@ internal static class CoreProperties
     private static readonly XNamespace Terms = "http://purl.org/dc/terms/";
     private static readonly XNamespace Instance = "http://www.w3.org/2001/XMLSchema-instance";
 
-    public static Template<Colophon> Template { get; } = Template<Colophon>.OfXml(slots => new XElement(
+    /// <param name="creator">The office whose documents they are.</param>
+    public static Template<Colophon> Template(string creator) => Template<Colophon>.OfXml(slots => new XElement(
         Core + "coreProperties",
         new XAttribute(XNamespace.Xmlns + "cp", Core),
         new XAttribute(XNamespace.Xmlns + "dc", Dublin),
         new XAttribute(XNamespace.Xmlns + "dcterms", Terms),
         new XAttribute(XNamespace.Xmlns + "xsi", Instance),
         new XElement(Dublin + "title", slots.Line(colophon => colophon.Title)),
+        new XElement(Dublin + "creator", creator),
         new XElement(Dublin + "identifier", slots.Line(colophon => colophon.Number)),
         new XElement(Dublin + "language", "id-ID"),
         Time(slots, "created"),

@@ -17,16 +17,17 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
         Paragraph(TextStyle.Letterhead, 2, Spacing(0, 20), JustificationValues.Center, bold: true),
         Paragraph(TextStyle.Address, -2, Spacing(0, 0), JustificationValues.Center),
         Paragraph(TextStyle.LetterheadRule, -7, Spacing(40, 160), lines: new ParagraphBorders(Line<BottomBorder>(BorderValues.Double, 6))),
-        Paragraph(TextStyle.Title, 2, Spacing(0, 160), JustificationValues.Center, bold: true, keep: Keep.WithNext),
+        Paragraph(TextStyle.Title, 2, Spacing(0, 160), JustificationValues.Center, bold: true, keep: Keep.WithNext, level: 1, name: "heading 1"),
         Paragraph(TextStyle.Subject, 0, Spacing(0, 160), JustificationValues.Center, keep: Keep.WithNext),
-        Paragraph(TextStyle.PageTitle, 1, Spacing(0, 200), JustificationValues.Center, bold: true, keep: Keep.AsNewPage),
-        Paragraph(TextStyle.Heading, 0, Spacing(240, 100), bold: true, keep: Keep.WithNext),
+        Paragraph(TextStyle.PageTitle, 1, Spacing(0, 200), JustificationValues.Center, bold: true, keep: Keep.AsNewPage, level: 1),
+        Paragraph(TextStyle.Heading, 0, Spacing(240, 100), bold: true, keep: Keep.WithNext, level: 2, name: "heading 2"),
         Paragraph(TextStyle.Text, 0, Spacing(0, 80)),
         Paragraph(TextStyle.Ruled, 0, Spacing(60, 40), lines: Rules()),
         Paragraph(TextStyle.RuledToTheEnd, 0, Spacing(60, 40), keep: Keep.Near, lines: Rules()),
         Paragraph(TextStyle.Item, 0, Spacing(0, 80), indent: Hanging()),
         Paragraph(TextStyle.Choice, 0, Spacing(0, 80), keep: Keep.WithNext, indent: Hanging()),
         Paragraph(TextStyle.Cell, 0, Spacing(50, 50)),
+        Paragraph(TextStyle.CellHeading, 0, Spacing(50, 50), bold: true, keep: Keep.WithNext, level: 2),
         Paragraph(TextStyle.Note, -3, Spacing(20, 40)),
         Paragraph(TextStyle.Caption, -2, Spacing(0, 60), JustificationValues.Center, keep: Keep.WithNext),
         Paragraph(TextStyle.File, -2, Spacing(40, 40)),
@@ -59,10 +60,13 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
 
     private string HalfPoints(int larger) => $"{Math.Max(2, style.FontSize + larger) * 2}";
 
+    /// <param name="level">Of a heading, from 1, by which readers find their way; null for other text.</param>
+    /// <param name="name">One that every program knows; the id for styles of our own.</param>
     /// <param name="larger">How many points the type is larger than that of the text.</param>
     private Style Paragraph(
         string id, int larger, SpacingBetweenLines spacing, JustificationValues? justification = null, bool bold = false, Keep keep = Keep.None,
-        Indentation? indent = null, ParagraphBorders? lines = null, int[]? tabs = null, TabStopValues? lastTab = null)
+        Indentation? indent = null, ParagraphBorders? lines = null, int[]? tabs = null, TabStopValues? lastTab = null,
+        int? level = null, string? name = null)
     {
         var paragraph = new StyleParagraphProperties
         {
@@ -74,6 +78,7 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
             SpacingBetweenLines = spacing,
             Indentation = indent,
             Justification = justification is { } side ? new Justification { Val = side } : null,
+            OutlineLevel = level is { } depth ? new OutlineLevel { Val = depth - 1 } : null,
         };
         var run = new StyleRunProperties
         {
@@ -81,11 +86,11 @@ internal sealed class StyleSheet(HouseStyle style, PageLayout layout)
             FontSize = new FontSize { Val = HalfPoints(larger) },
             FontSizeComplexScript = new FontSizeComplexScript { Val = HalfPoints(larger) },
         };
-        return new Style(new StyleName { Val = id }, new BasedOn { Val = "Normal" }, new PrimaryStyle(), paragraph, run)
+        return new Style(new StyleName { Val = name ?? id }, new BasedOn { Val = "Normal" }, new PrimaryStyle(), paragraph, run)
         {
             Type = StyleValues.Paragraph,
             StyleId = id,
-            CustomStyle = true,
+            CustomStyle = name is null ? true : null,
         };
     }
 

@@ -35,6 +35,9 @@ internal static class TextStyle
     /// <summary>Text in a table cell.</summary>
     public const string Cell = "Sel";
 
+    /// <summary>A heading within a table.</summary>
+    public const string CellHeading = "SubjudulSel";
+
     /// <summary>Small type.</summary>
     public const string Note = "Keterangan";
 

@@ -17,7 +17,7 @@ public sealed class LibreOffice : IDisposable
     /// <returns>The text of each page.</returns>
     public async Task<IReadOnlyList<string>> PagesAsync(byte[] document) => (await PrintAsync(document)).Pages;
 
-    public async Task<Print> PrintAsync(byte[] document)
+    public async Task<Print> PrintAsync(byte[] document, string format = "pdf")
     {
         var cancellation = TestContext.Current.CancellationToken;
         await oneAtATime.WaitAsync(cancellation);
@@ -25,7 +25,7 @@ public sealed class LibreOffice : IDisposable
         {
             await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "document.docx"), document, cancellation);
             var profile = new Uri(Path.Combine(folder.FullName, "profile"));
-            await RunAsync("soffice", $"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "document.docx");
+            await RunAsync("soffice", $"-env:UserInstallation={profile}", "--headless", "--convert-to", format, "document.docx");
             var pdf = $"{Guid.NewGuid():N}.pdf";
             File.Move(Path.Combine(folder.FullName, "document.pdf"), Path.Combine(folder.FullName, pdf));
             var text = await RunAsync("pdftotext", "-layout", pdf, "-");
@@ -35,6 +35,29 @@ public sealed class LibreOffice : IDisposable
         {
             oneAtATime.Release();
         }
+    }
+
+    /// <returns>The headings of an export for readers who hear the page (PDF/UA), each as <c>H1 text</c>.</returns>
+    public async Task<IReadOnlyList<string>> HeadingsAsync(byte[] document)
+    {
+        const string Accessible = "pdf:writer_pdf_Export:{\"PDFUACompliance\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+        var structure = await RunAsync("pdfinfo", "-struct-text", (await PrintAsync(document, Accessible)).Pdf);
+        var headings = new List<string>();
+        var isInHeading = false;
+        foreach (var line in structure.Split('\n').Select(line => line.Trim()).Where(line => line.EndsWith(':') || line.StartsWith('"')))
+        {
+            if (line.EndsWith(':'))
+            {
+                isInHeading = line.StartsWith('H');
+                headings.AddRange(isInHeading ? [line[..2] + " "] : []);
+            }
+            else if (isInHeading)
+            {
+                headings[^1] += line.Trim('"');
+            }
+        }
+
+        return headings;
     }
 
     public void Dispose()
