@@ -111,9 +111,11 @@ public static class HostingApp
             };
         });
         services.AddSingleton<IMailer>(provider =>
-            ActivatorUtilities.CreateInstance<LimitedMailer>(
-                provider,
-                new ObservedMailer(provider.GetRequiredKeyedService<IMailer>(ObservedMailer.Unobserved), provider.GetRequiredService<HostingMetrics>())));
+        {
+            var own = provider.GetRequiredKeyedService<IMailer>(ObservedMailer.Unobserved);
+            var observed = new ObservedMailer(own, provider.GetRequiredService<HostingMetrics>());
+            return ActivatorUtilities.CreateInstance<LimitedMailer>(provider, ActivatorUtilities.CreateInstance<NotedMailer>(provider, observed));
+        });
         services.AddSingleton<IDocumentComparison, WordDocumentComparison>();
         services.AddSingleton<IDocumentWriter>(provider =>
         {
@@ -160,6 +162,7 @@ public static class HostingApp
         .AddSingleton<IDueWork, DutyReminders>()
         .AddSingleton<ActMails>()
         .AddSingleton<RenewalSweep>()
+        .AddSingleton<DroppedMailReport>()
         .AddSingleton<EndedRequests>()
         .AddSingleton<Unconfirmed>()
         .AddSingleton<Revivals>()

@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Simulator.Cast;
 using HostingFunctions.Simulator.Service;
 
@@ -111,7 +112,9 @@ public sealed class Simulation
     /// <summary>Delivers new mails, and checks the standing of the applications that they concern.</summary>
     private async Task LookAsync(ApplicationCase? touched)
     {
-        var mails = service.Post.Take().Select(sent => (Sent: sent, Mail: new ReceivedMail(CaseOf(sent.Mail), sent.Mail)))
+        // The day's report of refused mails is about no application, and nobody here does anything on it.
+        var mails = service.Post.Take().Where(sent => !DroppedMailsMail.Is(sent.Mail))
+            .Select(sent => (Sent: sent, Mail: new ReceivedMail(CaseOf(sent.Mail), sent.Mail)))
             .OrderBy(pair => pair.Mail.Of.Order).ThenBy(pair => pair.Mail.Kind, StringComparer.Ordinal)
             .ThenBy(pair => pair.Sent.Mail.To[0].Email.Value, StringComparer.Ordinal).ToList();
         foreach (var (sent, mail) in mails)

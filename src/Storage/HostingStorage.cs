@@ -28,6 +28,7 @@ public static class HostingStorage
             .AddSingleton<IMailboxes, TableMailboxes>()
             .AddSingleton<IAllowances, TableAllowances>()
             .AddSingleton<IFreshLinkAsks, TableFreshLinkAsks>()
+            .AddSingleton<IDroppedMails, TableDroppedMails>()
             .AddSingleton<IHostingRegister, TableHostingRegister>()
             .AddSingleton<IFileStore, BlobFileStore>()
             .AddSingleton<IReceivedFiles, BlobReceivedFiles>();

@@ -24,6 +24,7 @@ internal static class Keys
     public const string Allowances = "allowances";
     public const string Mailbox = "mailbox";
     public const string FreshLinks = "fresh-links";
+    public const string DroppedMails = "dropped-mails";
     public const string Records = $"{RowKind.Record}:";
 
     /// <summary>Sorts after the key of every record: <c>;</c> follows <c>:</c>.</summary>
@@ -91,6 +92,9 @@ internal static class Keys
     public static string WakeUpsBefore(DateTimeOffset before) => Ticks(before);
 
     public static string FreshLink(RequestId id, string thing) => $"{id}:{thing}";
+
+    /// <summary>The same for the same mail to the same person, so that a repeat adds no second row.</summary>
+    public static string DroppedMail(DroppedMail mail) => Hash($"{mail.Announces}\n{mail.To.Email}");
 
     public static string File(RequestId id, FileId file) => $"{FilesOf(id)}{file}";
 

@@ -6,9 +6,10 @@ using Microsoft.DurableTask.Client;
 namespace HostingFunctions.Notices;
 
 /// <summary>
-/// Runs at the times of setting <c>RenewalsSchedule</c>. Does what falls due in the hosting year, such as notices, then clears requests that ended long ago.
+/// Runs at the times of setting <c>RenewalsSchedule</c>. Does what falls due in the hosting year, such as notices, and tells of mails that were refused; then
+/// clears requests that ended long ago.
 /// </summary>
-public sealed class RenewalSweepFunction(RenewalSweep sweep, EndedRequests ended, IAllowances allowances)
+public sealed class RenewalSweepFunction(RenewalSweep sweep, DroppedMailReport report, EndedRequests ended, IAllowances allowances)
 {
     [Function("RenewalSweep")]
     public async Task Run([TimerTrigger("%RenewalsSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -19,6 +20,7 @@ public sealed class RenewalSweepFunction(RenewalSweep sweep, EndedRequests ended
         }
         finally
         {
+            await report.SendAsync(cancellation);
             await ended.ClearAsync(durable, cancellation);
             await allowances.ClearAsync(cancellation);
         }

@@ -22,6 +22,6 @@ internal static class Announcement
         $"{application.Id}.{kind}.{application.TermYear}.{stage}.{Fingerprint(recipient)}";
 
     /// <summary>Tells the holders of one role apart without showing an address.</summary>
-    private static string Fingerprint(EmailAddress holder) =>
+    public static string Fingerprint(EmailAddress holder) =>
         Sha256Hash.Of(holder.Value).ToString()[..16];
 }
