@@ -85,23 +85,23 @@ public sealed class RequestMails(IRequestStore store, LinkIssuer links, IMailer 
 
     private async Task<Delivery> SendAsync(RequestId id, Mail mail, Delivery claim, CancellationToken cancellation)
     {
-        var state = await StateAfterAsync(mail, cancellation);
-        var ended = claim with { State = state, At = time.GetUtcNow(), RowVersion = RowVersion.Any };
+        var ended = await TryAsync(mail, claim, cancellation) with { At = time.GetUtcNow(), RowVersion = RowVersion.Any };
         await store.AppendOrThrowAsync(new RequestChange(id) { Deliveries = [ended] }, CancellationToken.None);
         return ended;
     }
 
-    private async Task<NoticeState> StateAfterAsync(Mail mail, CancellationToken cancellation)
+    private async Task<Delivery> TryAsync(Mail mail, Delivery claim, CancellationToken cancellation)
     {
         try
         {
             var refused = await mailer.SendAsync(mail, cancellation);
-            return mail.To.All(refused.Contains) ? NoticeState.Refused : NoticeState.Sent;
+            var missed = refused.Except(mail.To).Select(recipient => recipient.Email);
+            return claim with { State = mail.To.All(refused.Contains) ? NoticeState.Refused : NoticeState.Sent, Missed = [.. missed] };
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             log.MailWaits(e, mail.Announces);
-            return e is MailNotSentException ? NoticeState.Waiting : NoticeState.Claimed;
+            return e is MailNotSentException ? claim with { State = NoticeState.Waiting } : claim;
         }
     }
 }

@@ -10,7 +10,9 @@ public sealed class NotedMailer(IMailer mailer, IDroppedMails dropped, TimeProvi
     public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         var refused = await mailer.SendAsync(mail, cancellation);
-        foreach (var recipient in DroppedMailsMail.Is(mail) ? [] : refused)
+
+        // Whoever was in copy gets a mail of their own.
+        foreach (var recipient in DroppedMailsMail.Is(mail) ? [] : mail.To.Intersect(refused))
         {
             await dropped.AddAsync(new DroppedMail(mail.Announces, recipient, mail.Subject, time.GetUtcNow()), CancellationToken.None);
         }

@@ -13,7 +13,7 @@ namespace HostingFunctions.Steps;
 
 /// <summary>
 /// Measures how long a step waits, and sends reminders: one working day before the due date (if the step has more than one working day), on the due date,
-/// and on each overdue working day with the Kepala Bidang in copy.
+/// and on each overdue working day with the Kepala Bidang in copy, whom nobody's full mailbox keeps it from.
 /// </summary>
 public sealed class StepReminder(RequestMails mails, LinkIssuer links, IOfficials officials, WorkingCalendar calendar, HostingMetrics metrics)
 {
@@ -31,10 +31,17 @@ public sealed class StepReminder(RequestMails mails, LinkIssuer links, IOfficial
             return [];
         }
 
-        var inCopy = reminder.WorkingDaysLate > 0 ? officials.Roster.Holders(Role.KepalaBidang, today) : [];
-        return await mails.SendAsync(request, [.. holders.Select(Mail)], cancellation);
+        var superiors = reminder.WorkingDaysLate > 0 ? officials.Roster.Holders(Role.KepalaBidang, today) : [];
+        var copies = superiors.Select(superior => (Superior: superior, Mail: ReminderMail.ToSuperior(request, assignment, holders, reminder, superior)))
+            .ToLookup(copy => request.DeliveryOf(copy.Mail.Announces) is not null);
+        Official[] inCopy = [.. copies[false].Select(copy => copy.Superior)];
+        var reminded = await mails.SendAsync(request, [.. holders.Select(Remind)], cancellation);
 
-        RequestMail Mail(Official official)
+        // Whom no reminder took along gets a mail of their own, which is tried again for them alone.
+        var apart = copies[true].Concat(copies[false].Where(copy => reminded.All(mail => mail.IsPending || mail.Missed.Contains(copy.Superior.Email))));
+        return [.. reminded, .. await mails.SendAsync(request, [.. apart.Select(copy => new RequestMail(copy.Mail, []))], cancellation)];
+
+        RequestMail Remind(Official official)
         {
             var link = links.Issue(request.Id, LinkPurpose.Review, new LinkScope.Step(assignment.Round), official.Email);
             return new RequestMail(
