@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HostingFunctions.Notifications.Mails;
 
 namespace HostingFunctions.Notifications.Tests.Mails;
 
@@ -9,7 +10,8 @@ public sealed partial class GuideTests
     public void Guide_Quotations_AreWrittenInSomeMail()
     {
         using var guide = new StreamReader(typeof(GuideTests).Assembly.GetManifestResourceStream("panduan.md")!);
-        var mails = EveryMail.Of(Sample.Request()).Values.Select(mail => $"{mail.Subject}\n{mail.Text}").ToList();
+        var report = DroppedMailsMail.Compose([], Sample.Examiner, new DateOnly(2026, 3, 2));
+        var mails = EveryMail.Of(Sample.Request()).Values.Append(report).Select(mail => $"{mail.Subject}\n{mail.Text}").ToList();
 
         var quoted = Quotation().Matches(guide.ReadToEnd()).Select(match => Regex.Replace(match.Groups[1].Value, @"\s+", " ")).Distinct().ToList();
 
