@@ -1,12 +1,18 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
+using HostingFunctions.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
-/// <summary>The app's own storage clients, which a test can kill after a write. From then on nothing gets through, as if the process had died.</summary>
-internal sealed class MortalStorage : HttpPipelineSynchronousPolicy
+/// <summary>
+/// The app's own storage clients, which a test can kill after a write. From then on nothing gets through, as if the process had died. Reviving serves a process
+/// that is started afterwards too; one that was replaced stays dead, whatever it was still waiting for.
+/// </summary>
+internal sealed class MortalStorage
 {
     private int left = int.MaxValue;
+    private Process current = null!;
 
     /// <summary>Whether the armed kill has happened.</summary>
     public bool IsDead => Volatile.Read(ref left) < 0;
@@ -18,9 +24,16 @@ internal sealed class MortalStorage : HttpPipelineSynchronousPolicy
 
     public void Revive() => Volatile.Write(ref left, int.MaxValue);
 
-    public override void OnSendingRequest(HttpMessage message)
+    /// <summary>Adds it to the storage clients of a process.</summary>
+    public void Watch(IServiceCollection services)
     {
-        if (IsDead || (message.Request.Method != RequestMethod.Get && Interlocked.Decrement(ref left) < 0))
+        current = new Process(this);
+        current.Watch(services);
+    }
+
+    private void Pass(RequestMethod method)
+    {
+        if (IsDead || (method != RequestMethod.Get && Interlocked.Decrement(ref left) < 0))
         {
             if (Volatile.Read(ref left) == -1 && Interlocked.CompareExchange(ref left, -2, -1) == -1)
             {
@@ -28,6 +41,19 @@ internal sealed class MortalStorage : HttpPipelineSynchronousPolicy
             }
 
             throw new InvalidOperationException("The process died.");
+        }
+    }
+
+    private sealed class Process(MortalStorage storage) : HttpPipelineSynchronousPolicy
+    {
+        public override void OnSendingRequest(HttpMessage message)
+        {
+            if (storage.current != this)
+            {
+                throw new InvalidOperationException("The process died and was replaced.");
+            }
+
+            storage.Pass(message.Request.Method);
         }
     }
 }
