@@ -13,6 +13,9 @@ public static class FieldTag
     /// <summary>Only on the forms of a renewal.</summary>
     public const string Renewal = "renewal";
 
+    /// <summary>PA-18: only where the official decided on what is their own.</summary>
+    public const string OnOwn = "onOwn";
+
     /// <summary>PA-18: the two boxes; each reads <c>true</c> or <c>false</c>.</summary>
     public const string Recommended = "ya";
     public const string NotRecommended = "tidak";

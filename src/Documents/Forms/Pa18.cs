@@ -43,6 +43,8 @@ internal static class Pa18
             new Run(new Break()),
             Styled.Run("Permohonan "),
             Value(slots, FieldTag.Number, form => form.Number),
+            slots.Either(
+                form => form.Decision.IsOnOwn, _ => [new Run(new Break()), ContentControl.Of(FieldTag.OnOwn, Styled.Run(Decision.OwnMark))], _ => []),
         ]);
 
     private static Paragraph Choice(Slots<Pa18Content> slots, string tag, string text, Func<Pa18Content, bool> isTicked) =>

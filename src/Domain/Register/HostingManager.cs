@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
 
 namespace HostingFunctions.Domain.Register;
 
@@ -8,4 +9,7 @@ public sealed record HostingManager(string Name, IdNumber Id, EmailAddress Email
 {
     /// <summary>The manager named on form PA-17.</summary>
     public static HostingManager Of(Pa17Form form) => new(form.ManagerName, form.ManagerId, form.ManagerEmail, form.ManagerPhone);
+
+    /// <summary>Whether an official is this person. The same mailbox is the same person: a manager may have been entered with a NIK.</summary>
+    public bool Is(Official official) => official.Nip == Id || official.Email.IsSameMailboxAs(Email);
 }

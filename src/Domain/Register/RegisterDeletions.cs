@@ -54,7 +54,8 @@ public static class RegisterDeletions
         this HostedApplication application, DeletionDecision decision, Func<RegisterRecord, RegisterRecord> then, string action, string detail)
     {
         var record = then(application.Record) with { Deletion = decision, DeletionRound = application.Record.DeletionRound + 1 };
-        return application.Change(record.TellingOn(Wib.DateOf(decision.At)), new HistoryEntry(decision.At, decision.By.NameAndTitle, action, detail));
+        var noted = application.Record.Manager.Is(decision.By) ? $"{detail} {Requests.Decision.OwnMark}".Trim() : detail;
+        return application.Change(record.TellingOn(Wib.DateOf(decision.At)), new HistoryEntry(decision.At, decision.By.NameAndTitle, action, noted));
     }
 
     private static void RequireUndecided(this HostedApplication application, Official by, DateTimeOffset at, string what) => application.Require(

@@ -48,11 +48,7 @@ public static class RegisterManagers
 
     /// <summary>Whether the person may decide on the change that waits: it concerns them as neither the present nor the new manager.</summary>
     public static bool MayDecide(this RegisterRecord application, Official official) =>
-        application.IsForOfficial() && !official.Is(application.Manager) && !official.Is(application.ManagerChange!.To);
-
-    /// <summary>The same mailbox is the same person: a manager may have been entered with a NIK.</summary>
-    private static bool Is(this Official official, HostingManager manager) =>
-        official.Nip == manager.Id || official.Email.IsSameMailboxAs(manager.Email);
+        application.IsForOfficial() && !application.Manager.Is(official) && !application.ManagerChange!.To.Is(official);
 
     /// <param name="change">One just requested, or the one in the record.</param>
     internal static bool IsForHead(this RegisterRecord application, ManagerChange change) =>

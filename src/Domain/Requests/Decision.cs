@@ -14,5 +14,11 @@ public sealed record Decision(
     string StepKey, int Revision, Answer Answer, string Considerations, string Notes, Official By, DateTimeOffset At,
     string? PseNumber = null, Attachment? PseProof = null, string? HostedUrl = null)
 {
+    /// <summary>What the page, the trail and form PA-18 say of a decision of a person on what is their own.</summary>
+    public const string OwnMark = "Diputuskan oleh Pengelola Hosting sendiri: tidak ada pejabat lain pada jabatan ini.";
+
+    /// <summary>Whether the official is also the hosting manager, and nobody else held the role.</summary>
+    public bool IsOnOwn { get; init; }
+
     public StepRound Round => new(StepKey, Revision);
 }

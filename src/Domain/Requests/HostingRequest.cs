@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 
@@ -56,6 +57,9 @@ public sealed record HostingRequest
     public IEnumerable<Attachment> Attachments => Revisions.SelectMany(revision => revision.Attachments)
         .Concat(Decisions.Select(decision => decision.PseProof).OfType<Attachment>())
         .DistinctBy(file => file.Id);
+
+    /// <summary>Whether an official is the hosting manager, of whichever revision; a renewal names the one who manages the application.</summary>
+    public bool IsOf(Official official) => Revisions.Any(revision => HostingManager.Of(revision.Form).Is(official));
 
     public Decision? DecisionOf(StepRound round) => Decisions.FirstOrDefault(decision => decision.Round == round);
 
@@ -149,7 +153,8 @@ public sealed record HostingRequest
                     State = Procedure.IsRenewal ? RequestState.Renewed : RequestState.Hosted, StepKey = null, StepAt = null, ClosedAt = decision.At,
                 };
         var actor = decision.By.NameAndTitle;
-        return Change(header, new AuditEntry(decision.At, actor, $"{step.Title}: {decision.Answer}", Header.Revision)) with { Decision = decision };
+        var mark = decision.IsOnOwn ? Decision.OwnMark : "";
+        return Change(header, new AuditEntry(decision.At, actor, $"{step.Title}: {decision.Answer}", Header.Revision, mark)) with { Decision = decision };
     }
 
     /// <summary>The Pemohon resubmits after <c>Tidak</c>: a new revision that starts again at the first step.</summary>

@@ -37,7 +37,10 @@ public sealed class DeletionFunctions(
         link.Link.Purpose == LinkPurpose.Deletion ? Decision(http) : Consent(http);
 
     private LinkedAct<OpenedRegisterLink, DeletionForm> Decision(HttpRequest http) => new(
-        Page: (opened, sent, errors) => new DeletionPage(opened.Application, Today, opened.Official!, opened.Token.Text, sent.Typed, errors),
+        Page: (opened, sent, errors) => new DeletionPage(opened.Application, Today, opened.Official!, opened.Token.Text, sent.Typed, errors)
+        {
+            IsOnOwn = IsOnOwn(opened),
+        },
         Check: (_, sent) => DeletionForm.Check(sent.Fields(), Today),
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(opened, form.GraceUntil is { } until
@@ -45,10 +48,16 @@ public sealed class DeletionFunctions(
                 : opened.Application.ProposeDeletion(opened.Official!, form.Reason, time.GetUtcNow())),
             async () => await respond.TellAsync(http, StatusCodes.Status200OK, form.GraceUntil is { } until
                 ? DeletionMessages.GraceExtended(opened.Application.Record, until)
-                : DeletionMessages.Proposed(OthersThan(opened.Official!), await mails.OfAsync(opened.Id), opened.Token.Text))));
+                : DeletionMessages.Proposed(OthersThan(opened.Official!), await mails.OfAsync(opened.Id), opened.Token.Text))))
+    {
+        Hindrance = opened => OnOwn(opened, officials.Roster.Holders(Role.SubKoordinatorPa, Today)),
+    };
 
     private LinkedAct<OpenedRegisterLink, DeletionForm> Consent(HttpRequest http) => new(
-        Page: (opened, sent, errors) => new DeletionConsentPage(opened.Application, Today, opened.Official!, opened.Token.Text, sent.Typed, errors),
+        Page: (opened, sent, errors) => new DeletionConsentPage(opened.Application, Today, opened.Official!, opened.Token.Text, sent.Typed, errors)
+        {
+            IsOnOwn = IsOnOwn(opened),
+        },
         Check: (_, sent) => DeletionForm.CheckConsent(sent.Fields()),
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(opened, form.IsRefused
@@ -58,8 +67,19 @@ public sealed class DeletionFunctions(
                 ? DeletionMessages.Declined(await mails.OfAsync(opened.Id), opened.Token.Text)
                 : DeletionMessages.Agreed(opened.Application.Record))))
     {
-        Hindrance = opened => opened.Application.Record.MayAgree(opened.Official!) ? null : DeletionMessages.NeedsSecondPerson(OthersThan(opened.Official!)),
+        Hindrance = opened => opened.Application.Record.MayAgree(opened.Official!)
+            ? OnOwn(opened, officials.Roster.Holders(Role.KepalaBidang, Today).Where(opened.Application.Record.MayAgree))
+            : DeletionMessages.NeedsSecondPerson(OthersThan(opened.Official!)),
     };
+
+    private static bool IsOnOwn(OpenedRegisterLink opened) => opened.Application.Record.Manager.Is(opened.Official!);
+
+    /// <summary>For an official who manages the application, as long as one of these does not.</summary>
+    private static MessagePage? OnOwn(OpenedRegisterLink opened, IEnumerable<Official> holders)
+    {
+        IReadOnlyList<Official> others = [.. holders.Where(holder => !opened.Application.Record.Manager.Is(holder))];
+        return IsOnOwn(opened) && others.Count > 0 ? DeletionMessages.OnOwn(others) : null;
+    }
 
     /// <summary>The officials who may agree to a proposal of this official.</summary>
     private IReadOnlyList<Official> OthersThan(Official official) =>

@@ -1,5 +1,8 @@
 using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
@@ -14,15 +17,16 @@ using Microsoft.DurableTask.Client;
 namespace HostingFunctions.Steps;
 
 /// <summary>Steps 2 to 5: the step's official reviews the request and decides.</summary>
-public sealed class ReviewFunctions(Respond respond, PersonalForm<OpenedRequestLink> forms, ActRecorder acts, TimeProvider time)
+public sealed class ReviewFunctions(
+    Respond respond, PersonalForm<OpenedRequestLink> forms, ActRecorder acts, IOfficials officials, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Review];
-    private static readonly Dictionary<string, string> NothingTyped = [];
 
     [Function("ReviewPage")]
     public Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Review)] HttpRequest http, string token, CancellationToken cancellation) =>
-        forms.ShowAsync(http, token, Purposes, opened => Page(opened, NothingTyped, []), cancellation);
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Review)] HttpRequest http, string token,
+        [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
+        forms.ShowAsync(http, token, Purposes, opened => ActFor(http, durable, opened), cancellation);
 
     [Function("Review")]
     public Task<IResult> Decide(
@@ -36,12 +40,22 @@ public sealed class ReviewFunctions(Respond respond, PersonalForm<OpenedRequestL
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(
                 durable,
-                opened.Request.Decide(form.By(opened.Official!, opened.Link.Round!.Revision, time.GetUtcNow())) with { TouchedLink = opened.Link },
+                opened.Request.Decide(DecisionOf(opened, form)) with { TouchedLink = opened.Link },
                 EventNames.Decided(opened.Link.Round!)),
             () => respond.TellAsync(http, StatusCodes.Status200OK, StepMessages.Decided(opened.Request))))
     {
         Files = link.Link.Round is { StepKey: var key } && link.Request.Procedure[key].Output == StepOutput.PseProof ? [AttachmentKind.PseProof] : [],
+        Hindrance = opened => opened.Request.IsOf(opened.Official!) && OthersThanManagers(opened) is { Count: > 0 } others
+            ? StepMessages.OnOwn(others)
+            : null,
     };
+
+    private Decision DecisionOf(OpenedRequestLink opened, DecisionForm form) =>
+        form.By(opened.Official!, opened.Link.Round!.Revision, time.GetUtcNow()) with { IsOnOwn = opened.Request.IsOf(opened.Official!) };
+
+    /// <summary>The holders of the step's role who would not decide on what is their own.</summary>
+    private IReadOnlyList<Official> OthersThanManagers(OpenedRequestLink opened) =>
+        [.. officials.Roster.Holders(opened.Request.Step!.Role, Wib.DateOf(time.GetUtcNow())).Where(holder => !opened.Request.IsOf(holder))];
 
     private static ReviewPage Page(OpenedRequestLink opened, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors)
     {
@@ -49,6 +63,7 @@ public sealed class ReviewFunctions(Respond respond, PersonalForm<OpenedRequestL
         return new ReviewPage(
             request, step, request.Assigned!, opened.Official!, opened.Token.Text, typed, errors)
         {
+            IsOnOwn = opened.Request.IsOf(opened.Official!),
             Changes = opened.Before is { } before ? Pa17Comparison.Between(before, request.Current) : null,
         };
     }

@@ -47,6 +47,15 @@ public static class DeletionMessages
         "Persetujuan harus dari orang kedua",
         ["Anda sendiri yang mengusulkan penghapusan ini, sehingga Anda tidak dapat menyetujuinya.", SecondPerson(others)]);
 
+    /// <summary>For an official who is the hosting manager, while somebody else may decide.</summary>
+    /// <param name="others">The persons who may decide.</param>
+    public static MessagePage OnOwn(IReadOnlyList<Official> others) => new(
+        "Keputusan harus dari orang lain",
+        [
+            "Anda tercatat sebagai Pengelola Hosting layanan ini, sehingga Anda tidak dapat memutuskannya.",
+            $"Yang dapat memutuskan: {string.Join(", ", others.Select(other => other.NameAndTitle))}. Tautannya dikirim lewat email kepada yang bersangkutan.",
+        ]);
+
     private static string SecondPerson(IReadOnlyList<Official> others) => others.Count > 0
         ? $"Persetujuan diminta dari {string.Join(", ", others.Select(other => other.NameAndTitle))}."
         : $"Sekarang tidak ada pejabat lain sebagai {Role.KepalaBidang.Title()}. Begitu pejabat lain dicatat, misalnya seorang Plh., "

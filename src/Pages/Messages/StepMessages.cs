@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Pages.Models;
 
@@ -21,6 +22,15 @@ public static class StepMessages
         [
             $"Terima kasih. Permohonan {request.Header.Number} dicabut dan tidak diproses.",
             $"Sampai {Tanggal.Moment(until)} permohonan dengan alamat email Anda tidak kami terima, dan kami tidak mengirim surat tentangnya.",
+        ]);
+
+    /// <summary>For an official whose own request it is, while somebody else holds the role.</summary>
+    /// <param name="others">The persons who may decide.</param>
+    public static MessagePage OnOwn(IReadOnlyList<Official> others) => new(
+        "Keputusan harus dari orang lain",
+        [
+            "Anda tercatat sebagai Pengelola Hosting permohonan ini, sehingga Anda tidak dapat memutuskannya.",
+            $"Yang dapat memutuskan: {string.Join(", ", others.Select(other => other.NameAndTitle))}. Tautannya dikirim lewat email kepada yang bersangkutan.",
         ]);
 
     public static MessagePage Decided(HostingRequest request) => new(

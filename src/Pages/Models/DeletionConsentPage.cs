@@ -13,5 +13,8 @@ public sealed record DeletionConsentPage(
     HostedApplication Application, DateOnly Today, Official Official, string Token, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
     : PageModel("Persetujuan penghapusan")
 {
+    /// <summary>Whether the official is also the hosting manager, and nobody else may decide.</summary>
+    public bool IsOnOwn { get; init; }
+
     public override bool Refused => Errors.Count > 0;
 }

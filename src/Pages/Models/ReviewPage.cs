@@ -14,6 +14,9 @@ public sealed record ReviewPage(
     HostingRequest Request, StepDefinition Step, Assignment Assignment, Official Official, string Token, IReadOnlyDictionary<string, string> Typed,
     IReadOnlyList<FieldError> Errors) : PageModel(Step.Title)
 {
+    /// <summary>Whether the official is also the hosting manager, and nobody else holds the role.</summary>
+    public bool IsOnOwn { get; init; }
+
     /// <summary>What a renewal changes in the form in force, perhaps nothing; null for a first request.</summary>
     public IReadOnlyList<Pa17Change>? Changes { get; init; }
 
