@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
@@ -30,18 +31,17 @@ public sealed class BlobReceivedFiles(StorageLayout layout) : IReceivedFiles
         }
     }
 
-    public async Task RemoveAbandonedAsync(DateTimeOffset before, CancellationToken cancellation)
+    public async IAsyncEnumerable<ReceivedFile> ListAsync(DateTimeOffset before, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var old = new GetBlobsOptions { States = BlobStates.Uncommitted };
-        var end = Keys.ReceivedBefore(before);
-        await foreach (var blob in layout.Uploads.GetBlobsAsync(old, cancellation))
+        await foreach (var blob in layout.Uploads.GetBlobsAsync(new GetBlobsOptions { States = BlobStates.Uncommitted }, cancellation))
         {
-            if (string.CompareOrdinal(blob.Name, end) >= 0)
+            var file = Keys.ReadReceived(blob.Name);
+            if (file.Begun >= before)
             {
-                return;
+                yield break;
             }
 
-            await RemoveAsync(layout.Uploads.GetBlockBlobClient(blob.Name), cancellation);
+            yield return file;
         }
     }
 

@@ -15,6 +15,8 @@ namespace HostingFunctions.Storage;
 /// </summary>
 internal static class Keys
 {
+    private const string Seconds = "yyyyMMddTHHmmss";
+
     /// <summary>The key of a request's header.</summary>
     public const string Request = RowKind.Request;
 
@@ -100,10 +102,15 @@ internal static class Keys
 
     public static string FilesOf(RequestId id) => $"{id}/";
 
-    public static string Received(ReceivedFile file) => $"{Second(file.Begun)}/{File(file.Request, file.Id)}";
+    public static string Received(ReceivedFile file) => $"{file.Begun.UtcDateTime.ToString(Seconds, CultureInfo.InvariantCulture)}/{File(file.Request, file.Id)}";
 
-    /// <summary>Sorts after every file received in an earlier second, and before all others.</summary>
-    public static string ReceivedBefore(DateTimeOffset before) => Second(before);
+    public static ReceivedFile ReadReceived(string name)
+    {
+        var parts = name.Split('/');
+        return new ReceivedFile(
+            DateTimeOffset.ParseExact(parts[0], Seconds, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), RequestId.Parse(parts[1]),
+            FileId.Parse(parts[2]));
+    }
 
     private static string Step(StepRound round) => $"{Round(round.Revision)}:{round.StepKey}";
 
@@ -111,8 +118,6 @@ internal static class Keys
         string.Create(CultureInfo.InvariantCulture, $"{kind}{Ticks(at)}:{place:D2}:{Hash(content)[..16]}");
 
     private static string Round(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
-
-    private static string Second(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMddTHHmmss", CultureInfo.InvariantCulture);
 
     private static string Ticks(DateTimeOffset at) => at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 

@@ -1,10 +1,11 @@
 using System.Net;
-using Azure.Storage.Blobs;
+using Azure.Data.Tables;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Storage;
 using HostingFunctions.Testing;
 using Microsoft.Extensions.Configuration;
 
@@ -38,6 +39,7 @@ public sealed class ProcedureCrashTests
         await LaterAsync(app, TimeSpan.FromDays(2));
         (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Cancellation).CountAsync(Cancellation)).ShouldBe(0, "every promise is kept");
         (await OrphansAsync(app)).ShouldBeEmpty();
+        (await BareAsync(app)).ShouldBeEmpty();
     }
 
     /// <summary>Takes a request through the procedure. A person who gets no answer tries again once the app is back.</summary>
@@ -126,20 +128,26 @@ public sealed class ProcedureCrashTests
             .ShouldAllBe(same => same.Count() <= 2, when);
     }
 
-    /// <summary>The owner ids of stored files that have no request.</summary>
+    /// <summary>Stored files that no request names, be they of a form or of a decision.</summary>
     private static async Task<IReadOnlyList<string>> OrphansAsync(RunningApp app)
     {
-        var owners = (await app.FilesAsync()).Select(name => name.Split('/')[0]).Distinct();
         var orphans = new List<string>();
-        foreach (var owner in owners)
+        foreach (var owned in (await app.FilesAsync()).GroupBy(name => name.Split('/')[0]))
         {
-            if (await app.Get<IRequestStore>().FindAsync(RequestId.Parse(owner), Cancellation) is null)
-            {
-                orphans.Add(owner);
-            }
+            var request = await app.Get<IRequestStore>().FindAsync(RequestId.Parse(owned.Key), Cancellation);
+            var named = request?.Attachments.Select(file => file.Id).Concat(request.Documents.Select(document => document.Id)) ?? [];
+            orphans.AddRange(owned.Except(named.Select(file => $"{owned.Key}/{file}")));
         }
 
         return orphans;
+    }
+
+    /// <summary>Partitions that hold rows and no request.</summary>
+    private static async Task<IReadOnlyList<string>> BareAsync(RunningApp app)
+    {
+        var rows = await new TableServiceClient(app.Get<IConfiguration>()["AzureWebJobsStorage"]).GetTableClient(TableNames.Requests)
+            .QueryAsync<TableEntity>(cancellationToken: Cancellation).ToListAsync(Cancellation);
+        return [.. rows.GroupBy(row => row.PartitionKey).Where(partition => partition.All(row => row.RowKey != "request")).Select(partition => partition.Key)];
     }
 
     private static async Task LaterAsync(RunningApp app, TimeSpan later)

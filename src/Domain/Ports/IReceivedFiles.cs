@@ -25,7 +25,6 @@ public interface IReceivedFiles
     /// <summary>Removes files, also those that broke off while they were sent.</summary>
     Task RemoveAsync(IEnumerable<ReceivedFile> files, CancellationToken cancellation);
 
-    /// <summary>Removes what processes that died left. Reads of the younger ones only the first.</summary>
-    /// <param name="before">Files of submissions that began earlier.</param>
-    Task RemoveAbandonedAsync(DateTimeOffset before, CancellationToken cancellation);
+    /// <summary>The files of submissions that began earlier, also those that broke off. Of younger ones it reads only the first.</summary>
+    IAsyncEnumerable<ReceivedFile> ListAsync(DateTimeOffset before, CancellationToken cancellation);
 }

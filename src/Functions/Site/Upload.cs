@@ -80,17 +80,19 @@ public sealed class Upload(
     public void Keep() => isKept = true;
 
     /// <summary>
-    /// Removes what was received, and what was accepted except what the request names: a write whose answer was lost may have been stored after all.
+    /// Removes what was accepted except what the request names, because a write whose answer was lost may have been stored after all, and then what was received,
+    /// by which the sweep finds both if the process dies here.
     /// </summary>
     public async Task DiscardAsync()
     {
-        await received.RemoveAsync(written, CancellationToken.None);
         if (isAccepted && !isKept)
         {
             var request = await store.FindAsync(id, CancellationToken.None);
             var used = request?.Attachments.Select(file => file.Id).ToHashSet() ?? [];
             await files.DeleteAsync(id, stored.Select(file => file.Id).Where(file => !used.Contains(file)), CancellationToken.None);
         }
+
+        await received.RemoveAsync(written, CancellationToken.None);
     }
 
     /// <summary>Never throws, so that the original exception is not hidden.</summary>

@@ -62,6 +62,7 @@ public sealed class SweepFunction(
             if (isAbandoned && wakeUp.IsSubmission)
             {
                 await files.DeleteAllAsync(wakeUp.Id, cancellation);
+                await store.PurgeAsync(wakeUp.Id, cancellation);
             }
 
             return isAbandoned;
