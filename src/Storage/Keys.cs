@@ -102,7 +102,8 @@ internal static class Keys
 
     public static string FilesOf(RequestId id) => $"{id}/";
 
-    public static string Received(ReceivedFile file) => $"{file.Begun.UtcDateTime.ToString(Seconds, CultureInfo.InvariantCulture)}/{File(file.Request, file.Id)}";
+    public static string Received(ReceivedFile file) =>
+        $"{file.Begun.UtcDateTime.ToString(Seconds, CultureInfo.InvariantCulture)}/{File(file.Request, file.Id)}";
 
     public static ReceivedFile ReadReceived(string name)
     {

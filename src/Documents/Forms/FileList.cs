@@ -61,7 +61,8 @@ internal static class FileList
             whole: true,
             Cells.Cell(
                 widths.Sum(), columns: 2,
-                paragraphs: Styled.Paragraph(TextStyle.CellHeading, [Value(first, "kind", Styled.Run(first.Line(line => line.File.Kind.Label())))]))).WithNext();
+                paragraphs: Styled.Paragraph(
+                    TextStyle.CellHeading, [Value(first, "kind", Styled.Run(first.Line(line => line.File.Kind.Label())))]))).WithNext();
     }
 
     private static SdtRun Value(Slots<Line> slots, string what, Run value) => ContentControl.Of(FieldTag.File(slots.Line(line => line.Number), what), value);

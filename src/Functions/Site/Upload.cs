@@ -80,8 +80,8 @@ public sealed class Upload(
     public void Keep() => isKept = true;
 
     /// <summary>
-    /// Removes what was accepted except what the request names, because a write whose answer was lost may have been stored after all, and then what was received,
-    /// by which the sweep finds both if the process dies here.
+    /// Removes what was accepted except what the request names, because a write whose answer was lost may have been stored after all, and then what was
+    /// received, by which the sweep finds both if the process dies here.
     /// </summary>
     public async Task DiscardAsync()
     {

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Options;
 namespace HostingFunctions.Wakeups;
 
 /// <summary>
-/// Removes the files of submissions that a process had not ended when it died. What was received is removed last, so that as long as it is there it leads to what
-/// was accepted and not used: the promise of a correction's files, as a wake-up is that of a new request.
+/// Removes the files of submissions that a process had not ended when it died. What was received is removed last, so that as long as it is there it leads to
+/// what was accepted and not used: the promise of a correction's files, as a wake-up is that of a new request.
 /// </summary>
 public sealed class AbandonedUploads(
     IReceivedFiles received, IFileStore files, IRequestStore store, IOptions<SweepOptions> options, TimeProvider time, ILogger<AbandonedUploads> log) : ISwept
