@@ -60,6 +60,8 @@ internal sealed class DurableBackend(string machine) : IBackend
         .ConfigureWebJobs(web => web.AddAzureStorageCoreServices().AddTimers().AddDurableTask())
         .ConfigureServices(services =>
         {
+            // As the real host does: while the storage is away, the listeners are tried again, and HTTP is served meanwhile.
+            services.Configure<JobHostOptions>(options => options.AllowPartialHostStartup = true);
             services.AddSingleton(app.Logs);
             services.AddSingleton<ITypeLocator>(functions);
             services.AddSingleton<IHostIdProvider>(new HostId(app.Settings));

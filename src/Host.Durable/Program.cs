@@ -26,10 +26,11 @@ try
         .AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat) = (true, "HH:mm:ss.fff ")));
     using var tracing = Tracing.Begin();
     var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+    using var stopping = new CancellationTokenSource();
     using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
     using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
     var worker = new WorkerProcess(program, LocalSettings.ReadForWorker(folder));
-    await using var host = await FunctionHost.StartAsync(settings, worker, new DurableBackend(urls), urls, logs);
+    await using var host = await FunctionHost.StartAsync(settings, worker, new DurableBackend(urls), urls, logs, stopping.Token);
     logs.CreateLogger("Host.Startup").LogInformation("Listening at {Address}.", host.Address);
     await stopped.Task;
     return 0;
@@ -37,8 +38,13 @@ try
     void Stop(PosixSignalContext signal)
     {
         signal.Cancel = true;
+        stopping.Cancel();
         stopped.TrySetResult();
     }
+}
+catch (OperationCanceledException)
+{
+    return 0;
 }
 catch (InvalidOperationException e)
 {

@@ -36,12 +36,15 @@ public sealed class FunctionHost : IAsyncDisposable
             var worker = await keeper.StartAsync();
             var app = new FunctionApp(keeper, worker.Functions, settings, logs);
             app.Client = await backend.PrepareAsync(app, cancellation);
-            await backend.StartAsync(cancellation);
+
+            // Before the backend, which may be without its storage: the app can say so.
             front = await HttpFront.OpenAsync(app, urls);
+            await backend.StartAsync(cancellation);
             return new FunctionHost(door, keeper, backend, front);
         }
         catch
         {
+            await (front?.DisposeAsync() ?? default);
             await backend.DisposeAsync();
             await keeper.DisposeAsync();
             await door.DisposeAsync();

@@ -32,15 +32,16 @@ public sealed class BlobFileStore(StorageLayout layout) : IFileStore
     {
         foreach (var file in these)
         {
-            await layout.Files.DeleteBlobIfExistsAsync(Keys.File(id, file), cancellationToken: cancellation);
+            await layout.Files.GetBlockBlobClient(Keys.File(id, file)).RemoveAsync(cancellation);
         }
     }
 
     public async Task DeleteAllAsync(RequestId id, CancellationToken cancellation)
     {
-        await foreach (var blob in layout.Files.GetBlobsAsync(new GetBlobsOptions { Prefix = Keys.FilesOf(id) }, cancellation))
+        var all = new GetBlobsOptions { Prefix = Keys.FilesOf(id), States = BlobStates.Uncommitted };
+        await foreach (var blob in layout.Files.GetBlobsAsync(all, cancellation))
         {
-            await layout.Files.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellation);
+            await layout.Files.GetBlockBlobClient(blob.Name).RemoveAsync(cancellation);
         }
     }
 }

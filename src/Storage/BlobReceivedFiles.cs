@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Azure;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using HostingFunctions.Domain.Files;
@@ -27,7 +26,7 @@ public sealed class BlobReceivedFiles(StorageLayout layout) : IReceivedFiles
     {
         foreach (var file in files)
         {
-            await RemoveAsync(BlobOf(file), cancellation);
+            await BlobOf(file).RemoveAsync(cancellation);
         }
     }
 
@@ -42,29 +41,6 @@ public sealed class BlobReceivedFiles(StorageLayout layout) : IReceivedFiles
             }
 
             yield return file;
-        }
-    }
-
-    /// <summary>A file that broke off has blocks and is none yet. Made a file of nothing, it can be removed with them.</summary>
-    private static async Task RemoveAsync(BlockBlobClient blob, CancellationToken cancellation)
-    {
-        if (!await blob.DeleteIfExistsAsync(cancellationToken: cancellation) && await HasBlocksAsync(blob, cancellation))
-        {
-            await blob.CommitBlockListAsync([], cancellationToken: cancellation);
-            await blob.DeleteIfExistsAsync(cancellationToken: cancellation);
-        }
-    }
-
-    private static async Task<bool> HasBlocksAsync(BlockBlobClient blob, CancellationToken cancellation)
-    {
-        try
-        {
-            BlockList blocks = await blob.GetBlockListAsync(BlockListTypes.Uncommitted, cancellationToken: cancellation);
-            return blocks.UncommittedBlocks.Any();
-        }
-        catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlobNotFound)
-        {
-            return false;
         }
     }
 

@@ -170,6 +170,50 @@ public sealed class IntakeTests
         await VerifyNamedAsync(app, id);
     }
 
+    [Fact]
+    public async Task Revise_ProcessDiesAfterEachWrite_TheSweepLeavesOnlyTheFilesThatTheRequestNames()
+    {
+        await using var app = await StartAsync();
+        var id = RequestId.Parse(await app.FileAsync());
+        using var decided = await app.DecideAsync(OfficialsJson.Pa, "tidak");
+        await app.SettleAsync();
+        var path = app.Mails.To(Applicant.Manager).Last().Link("revisi");
+        storage.Dies = app.Kill;
+        var deaths = 0;
+        for (var hasDied = true; hasDied; deaths++)
+        {
+            storage.KillAfter(deaths);
+            using var revised = await TryAsync(app.RenewAsync(path, [], Another));
+            await app.SettleAsync();
+            hasDied = storage.IsDead;
+            if (hasDied)
+            {
+                await app.StartAgainAsync(storage.Revive);
+            }
+
+            storage.Revive();
+            app.Time.Advance(TimeSpan.FromHours(25));
+            await app.SettleAsync();
+            await app.SweepAsync();
+            await VerifyNamedAsync(app, id);
+        }
+
+        deaths.ShouldBeGreaterThan(3);
+        (await app.RequestAsync(id)).Header.Revision.ShouldBe(2);
+    }
+
+    private static async Task<HttpResponseMessage?> TryAsync(Task<HttpResponseMessage> answer)
+    {
+        try
+        {
+            return await answer;
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
+
     private Task<RunningApp> StartAsync() =>
         RunningApp.StartAsync(Wib.At(new DateOnly(2026, 11, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), storage.Watch);
 

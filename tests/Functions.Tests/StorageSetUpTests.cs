@@ -6,6 +6,7 @@ using HostingFunctions.Steps;
 using HostingFunctions.Storage;
 using HostingFunctions.Testing;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging.Abstractions;
 using NSubstitute;
 
 namespace HostingFunctions.Functions.Tests;
@@ -19,7 +20,9 @@ public sealed class StorageSetUpTests
     public async Task Invoke_BeforeStorageIsSetUp_WaitsIfTheFunctionNeedsIt(Type type, string method, bool runsAtOnce)
     {
         await using var azurite = await Azurite.ShareAsync();
-        var setUp = new StorageSetUp(new(new StorageLayout(new TableServiceClient(azurite.ConnectionString), new BlobServiceClient(azurite.ConnectionString))));
+        using var setUp = new StorageSetUp(
+            new(new StorageLayout(new TableServiceClient(azurite.ConnectionString), new BlobServiceClient(azurite.ConnectionString))),
+            NullLogger<StorageSetUp>.Instance);
         var context = Substitute.For<FunctionContext>();
         context.FunctionDefinition.EntryPoint.Returns($"{type.FullName}.{method}");
         var ran = false;

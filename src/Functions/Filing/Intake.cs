@@ -111,6 +111,8 @@ public sealed class Intake(
             return earlier;
         }
 
+        // The row that bars the other goes with the other's promise, which may have been swept before: so there is one again.
+        await wakeUps.AddAsync(new WakeUp(owner, "", promise.At), CancellationToken.None);
         owner = await keys.TakeOverAsync(key, owner, Id, CancellationToken.None);
         return owner == Id ? null : await store.FindAsync(owner, CancellationToken.None) ?? throw new SubmissionUnderWayException();
     }

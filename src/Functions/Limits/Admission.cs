@@ -13,6 +13,7 @@ public sealed class Admission(
 {
     private bool? isAdmitted;
     private IReadOnlyList<Allowance> taken = [];
+    private Pa17Form? measured;
 
     /// <summary>What is wrong with the texts that were judged before the files.</summary>
     public IReadOnlyList<FieldError> Errors { get; private set; } = [];
@@ -54,6 +55,10 @@ public sealed class Admission(
         try
         {
             await allowances.ReturnAsync(taken, CancellationToken.None);
+            if (measured is not null)
+            {
+                await allowances.ReturnAsync(limits!.NeverSent(measured), CancellationToken.None);
+            }
         }
         catch (Exception e)
         {
@@ -79,7 +84,7 @@ public sealed class Admission(
         After = await allowances.TakeAsync([.. requests, .. limits.BytesOf(form)], cancellation);
         if (After is null)
         {
-            taken = requests;
+            (taken, measured) = (requests, form);
             return true;
         }
 

@@ -28,9 +28,13 @@ public sealed class Admissions(
 
         // Who does not say how much is sent counts as sending the most.
         var limits = new FilingLimits(options.Value, http.ContentLength ?? most);
-        return await allowances.AskAsync([limits.AllBytes], cancellation) is { } after
-            ? throw new LimitReachedException(after)
-            : new Admission(allowances, mailboxes, keys, store, form, limits, time, log);
+        if (await allowances.AskAsync([limits.AllBytes], cancellation) is { } after)
+        {
+            throw new LimitReachedException(after);
+        }
+
+        http.Body = new WatchedStream(http.Body, piece => limits.Come(piece.Length));
+        return new Admission(allowances, mailboxes, keys, store, form, limits, time, log);
     }
 
     private long MostBytes(HttpRequest http) => Respond.WantsJson(http) && options.Value.KeylessMegabytes is > 0 and var most

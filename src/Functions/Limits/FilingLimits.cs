@@ -10,7 +10,12 @@ public sealed class FilingLimits(LimitOptions limits, long bytes)
 {
     public const long Megabyte = 1024 * 1024;
 
+    /// <summary>As much may be left unread of a form that came whole.</summary>
+    private const long Negligible = 4096;
+
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    private long came;
 
     /// <summary>What all may upload.</summary>
     public Allowance AllBytes => new("bytes", limits.AllMegabytesAnHour * Megabyte, Hour) { Amount = bytes };
@@ -18,6 +23,13 @@ public sealed class FilingLimits(LimitOptions limits, long bytes)
     /// <summary>What is used up by the try.</summary>
     public IReadOnlyList<Allowance> BytesOf(Pa17Form form) =>
         [new($"bytes {form.ManagerEmail}", limits.MegabytesAnHour * Megabyte, Hour) { Amount = bytes }, AllBytes];
+
+    /// <summary>So much of the upload came.</summary>
+    public void Come(int more) => came += more;
+
+    /// <summary>What the try took and never sent, because it broke off or was refused before; it is given back.</summary>
+    public IReadOnlyList<Allowance> NeverSent(Pa17Form form) =>
+        bytes - came > Negligible ? [.. BytesOf(form).Select(taken => taken with { Amount = bytes - came })] : [];
 
     /// <summary>What is used up once the request is stored.</summary>
     /// <param name="mailbox">The manager's.</param>

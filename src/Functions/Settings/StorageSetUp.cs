@@ -1,30 +1,39 @@
 using HostingFunctions.Storage;
+using HostingFunctions.Telemetry;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Settings;
 
 /// <summary>
 /// Creates missing tables and containers. Functions without <see cref="NeedsNoStorageAttribute"/> wait until that is done, because a worker gets work
 /// while its hosted services are still starting. Creation begins when everything else has started, so that the first page, which needs no table, does not
-/// wait.
+/// wait. While the storage is away it is tried again, however long that lasts.
 /// </summary>
-public sealed class StorageSetUp(Lazy<StorageLayout> layout) : IHostedLifecycleService, IFunctionsWorkerMiddleware
+public sealed class StorageSetUp(Lazy<StorageLayout> layout, ILogger<StorageSetUp> log) : IHostedLifecycleService, IFunctionsWorkerMiddleware, IDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long a call waits. More than creation takes, less than people do.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly CancellationTokenSource stopping = new();
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public async Task StartedAsync(CancellationToken cancellationToken)
+    public Task StartedAsync(CancellationToken cancellationToken)
     {
-        await layout.Value.EnsureAsync(cancellationToken);
-        done.SetResult();
+        // A setting that names no storage at all stops the app here.
+        _ = CreateAsync(layout.Value);
+        return Task.CompletedTask;
     }
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StoppingAsync(CancellationToken cancellationToken) => stopping.CancelAsync();
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -34,10 +43,44 @@ public sealed class StorageSetUp(Lazy<StorageLayout> layout) : IHostedLifecycleS
     {
         if (!done.Task.IsCompletedSuccessfully && NeedsStorage(context.FunctionDefinition))
         {
-            await done.Task.WaitAsync(context.CancellationToken);
+            await WaitAsync(context.CancellationToken);
         }
 
         await next(context);
+    }
+
+    public void Dispose() => stopping.Dispose();
+
+    private async Task CreateAsync(StorageLayout storage)
+    {
+        var stop = stopping.Token;
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await storage.EnsureAsync(stop);
+                done.SetResult();
+                return;
+            }
+            catch (Exception e) when (!stop.IsCancellationRequested)
+            {
+                log.StorageNotSetUp(e);
+            }
+
+            await Task.Delay(Pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task WaitAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await done.Task.WaitAsync(Patience, cancellation);
+        }
+        catch (TimeoutException e)
+        {
+            throw new StorageAwayException(e);
+        }
     }
 
     private static bool NeedsStorage(FunctionDefinition function)

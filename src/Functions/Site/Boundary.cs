@@ -61,6 +61,11 @@ public sealed class Boundary(Respond respond, IOptions<SiteOptions> site, ILogge
             http.Response.Headers.RetryAfter = "5";
             context.GetInvocationResult().Value = await respond.TellAsync(http.Request, StatusCodes.Status503ServiceUnavailable, SiteMessages.UnderWay);
         }
+        catch (StorageAwayException) when (!http.Response.HasStarted)
+        {
+            http.Response.Headers.RetryAfter = "30";
+            context.GetInvocationResult().Value = await respond.TellAsync(http.Request, StatusCodes.Status503ServiceUnavailable, SiteMessages.StorageAway);
+        }
         catch (Exception e) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
             log.FunctionFailed(e, context.FunctionDefinition.Name, context.InvocationId);

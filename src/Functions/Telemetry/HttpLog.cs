@@ -8,6 +8,9 @@ internal static partial class HttpLog
     [LoggerMessage(1301, LogLevel.Error, "The storage account cannot be reached.")]
     public static partial void StorageUnreachable(this ILogger log);
 
+    [LoggerMessage(1302, LogLevel.Error, "Tables and containers cannot be created yet: the storage account cannot be reached. It is tried again.")]
+    public static partial void StorageNotSetUp(this ILogger log, Exception cause);
+
     [LoggerMessage(1401, LogLevel.Information, "{Function}: the request cannot be read ({Status}).")]
     public static partial void RequestUnreadable(this ILogger log, string function, int status);
 

@@ -24,6 +24,10 @@ public static class SiteMessages
             "Periksa sambungan internet, kembali ke formulir dengan tombol kembali pada peramban, lalu kirim lagi.",
         ]);
 
+    public static MessagePage StorageAway { get; } = new(
+        "Layanan sedang tidak dapat dipakai",
+        ["Penyimpanan layanan ini sedang tidak terjangkau. Tidak ada yang tersimpan dari kiriman Anda. Coba lagi beberapa menit lagi."]);
+
     /// <summary>Another attempt is storing the same form.</summary>
     public static MessagePage UnderWay { get; } = new(
         "Kiriman yang sama sedang disimpan",
