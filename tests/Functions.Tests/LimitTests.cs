@@ -197,6 +197,19 @@ public sealed class LimitTests
         later.StatusCode.ShouldBe(HttpStatusCode.Accepted);
     }
 
+    [Fact]
+    public async Task Submit_ThatBreaksOff_TakesOnlyWhatCame()
+    {
+        await using var app = await StartAsync("AllMegabytesAnHour=3");
+        (string, string, byte[])[] large = [.. Applicant.Files, ("other", "besar.pdf", [.. "%PDF-1.4 "u8, .. new byte[2 * Megabyte]])];
+        await Should.ThrowAsync<HttpRequestException>(
+            () => app.Http.PostAsync("/permohonan", new BreakingContent(Applicant.Multipart(Applicant.Form(), large), Megabyte / 2), Token));
+
+        using var again = await SendAsync(app.Http, Applicant.Form(), files: large);
+
+        again.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+    }
+
     private Task<RunningApp> StartAsync(params string[] limits) => RunningApp.StartAsync(
         Monday, OfficialsJson.Usual(),
         services => requests.Watch(services),

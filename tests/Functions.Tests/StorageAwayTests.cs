@@ -19,7 +19,7 @@ public sealed class StorageAwayTests
     public async Task Start_StorageAway_HealthSaysSoAndAllWorksOnceItIsBack()
     {
         // Arrange: the usual retries would only take time.
-        await using var app = await RunningApp.StartAsync(
+        await using var app = await RunningApp.StartWithoutStorageAsync(
             Wib.At(new DateOnly(2026, 6, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), away.Watch,
             "--SweepSchedule=0 0 0 29 2 *", "--RenewalsSchedule=0 0 0 29 2 *");
 

@@ -22,6 +22,9 @@ public sealed class StorageSetUp(Lazy<StorageLayout> layout, ILogger<StorageSetU
     private readonly CancellationTokenSource stopping = new();
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Ends when everything is created.</summary>
+    internal Task Done => done.Task;
+
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         // A setting that names no storage at all stops the app here.

@@ -1,5 +1,6 @@
 using FunctionsHost.Memory;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Settings;
 using HostingFunctions.Telemetry;
 using HostingFunctions.Testing;
 using HostingFunctions.Wakeups;
@@ -45,6 +46,16 @@ internal sealed class RunningApp : IAsyncDisposable
     /// <param name="settings">Further settings, which override the usual ones.</param>
     public static async Task<RunningApp> StartAsync(
         DateTimeOffset now, OfficialsJson officials, Action<IServiceCollection>? instead = null, params string[] settings)
+    {
+        var app = await StartWithoutStorageAsync(now, officials, instead, settings);
+        await app.Get<StorageSetUp>().Done;
+        return app;
+    }
+
+    /// <summary>Starts it, and does not wait until its tables are there.</summary>
+    /// <inheritdoc cref="StartAsync"/>
+    public static async Task<RunningApp> StartWithoutStorageAsync(
+        DateTimeOffset now, OfficialsJson officials, Action<IServiceCollection>? instead, params string[] settings)
     {
         var storage = await Azurite.ShareAsync();
         var time = new FakeTimeProvider(now);
