@@ -50,8 +50,7 @@ public sealed class Window : IAsyncDisposable
     }
 
     /// <summary>Waits until the browser shows its own error page.</summary>
-    public Task TurnToErrorAsync() =>
-        Page.WaitForURLAsync(url => url.StartsWith("chrome-error:", StringComparison.Ordinal), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+    public Task TurnToErrorAsync() => Page.Locator("#main-frame-error").WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
 
     public async Task<string> HeadingAsync() => await Page.Locator("h1").InnerTextAsync();
 
