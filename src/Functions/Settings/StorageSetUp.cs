@@ -23,7 +23,7 @@ public sealed class StorageSetUp(Lazy<StorageLayout> layout, ILogger<StorageSetU
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Ends when everything is created.</summary>
-    internal Task Done => done.Task;
+    public Task Done => done.Task;
 
     public Task StartedAsync(CancellationToken cancellationToken)
     {
