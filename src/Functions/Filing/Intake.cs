@@ -19,7 +19,6 @@ namespace HostingFunctions.Filing;
 public sealed class Intake(
     WakeUp promise, Upload upload, IRequestStore store, ISubmissionKeys keys, IWakeUps wakeUps, ILogger<Intake> log) : IAsyncDisposable
 {
-    private bool isTried;
     private bool isStored;
 
     /// <summary>The id under which the request will be stored.</summary>
@@ -37,7 +36,6 @@ public sealed class Intake(
     public async Task<HostingRequest?> StoreAsync(string? key, RequestChange change)
     {
         var unstoppable = CancellationToken.None;
-        isTried = true;
         if (key is { Length: > 0 } && await FindEarlierAsync(key) is { } earlier)
         {
             return earlier;
@@ -83,12 +81,6 @@ public sealed class Intake(
             // the sweep then starts it.
             if (!isStored && await store.FindAsync(Id, CancellationToken.None) is null)
             {
-                if (isTried)
-                {
-                    // Whoever took its key over has left a row in its place.
-                    await store.PurgeAsync(Id, CancellationToken.None);
-                }
-
                 await wakeUps.RemoveAsync(promise, CancellationToken.None);
             }
         }
