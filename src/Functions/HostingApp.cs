@@ -194,6 +194,7 @@ public static class HostingApp
         .AddSingleton<ISwept, AbandonedUploads>()
         .AddSingleton<RenewalPages>()
         .AddSingleton<CorrectionPages>()
+        .AddSingleton<UnusedFiles>()
         .AddSingleton<Uploads>()
         .AddSingleton<Intakes>()
         .AddSingleton<Receipts>()

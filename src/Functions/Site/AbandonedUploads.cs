@@ -2,17 +2,18 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Settings;
 using HostingFunctions.Telemetry;
+using HostingFunctions.Wakeups;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace HostingFunctions.Wakeups;
+namespace HostingFunctions.Site;
 
 /// <summary>
 /// Removes the files of submissions that a process had not ended when it died. What was received is removed last, so that as long as it is there it leads to
 /// what was accepted and not used: the promise of a correction's files, as a wake-up is that of a new request.
 /// </summary>
 public sealed class AbandonedUploads(
-    IReceivedFiles received, IFileStore files, IRequestStore store, IOptions<SweepOptions> options, TimeProvider time, ILogger<AbandonedUploads> log) : ISwept
+    IReceivedFiles received, UnusedFiles unused, IOptions<SweepOptions> options, TimeProvider time, ILogger<AbandonedUploads> log) : ISwept
 {
     public async Task SweepAsync(CancellationToken cancellation)
     {
@@ -32,9 +33,7 @@ public sealed class AbandonedUploads(
 
     private async Task RemoveAsync(RequestId id, IReadOnlyList<ReceivedFile> these, CancellationToken cancellation)
     {
-        var request = await store.FindAsync(id, cancellation);
-        var used = request?.Attachments.Select(file => file.Id).ToHashSet() ?? [];
-        await files.DeleteAsync(id, these.Select(file => file.Id).Where(file => !used.Contains(file)), cancellation);
+        await unused.RemoveAsync(id, these.Select(file => file.Id), cancellation);
         await received.RemoveAsync(these, cancellation);
     }
 }

@@ -17,7 +17,7 @@ namespace HostingFunctions.Site;
 /// </summary>
 /// <param name="begun">When the submission began.</param>
 public sealed class Upload(
-    RequestId id, DateTimeOffset begun, IReceivedFiles received, IFileStore files, IRequestStore store, ILogger<Upload> log) : IAsyncDisposable
+    RequestId id, DateTimeOffset begun, IReceivedFiles received, UnusedFiles unused, ILogger<Upload> log) : IAsyncDisposable
 {
     private readonly List<ReceivedFile> written = [];
     private readonly List<Attachment> stored = [];
@@ -80,16 +80,13 @@ public sealed class Upload(
     public void Keep() => isKept = true;
 
     /// <summary>
-    /// Removes what was accepted except what the request names, because a write whose answer was lost may have been stored after all, and then what was
-    /// received, by which the sweep finds both if the process dies here.
+    /// Removes what was accepted and is not used, and then what was received, by which the sweep finds both if the process dies here.
     /// </summary>
     public async Task DiscardAsync()
     {
         if (isAccepted && !isKept)
         {
-            var request = await store.FindAsync(id, CancellationToken.None);
-            var used = request?.Attachments.Select(file => file.Id).ToHashSet() ?? [];
-            await files.DeleteAsync(id, stored.Select(file => file.Id).Where(file => !used.Contains(file)), CancellationToken.None);
+            await unused.RemoveAsync(id, stored.Select(file => file.Id), CancellationToken.None);
         }
 
         await received.RemoveAsync(written, CancellationToken.None);

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Site;
 
 /// <summary>Creates uploads.</summary>
-public sealed class Uploads(IReceivedFiles received, IFileStore files, IRequestStore store, TimeProvider time, ILogger<Upload> log)
+public sealed class Uploads(IReceivedFiles received, UnusedFiles unused, TimeProvider time, ILogger<Upload> log)
 {
     /// <param name="id">The request the files belong to.</param>
-    public Upload Begin(RequestId id) => new(id, time.GetUtcNow(), received, files, store, log);
+    public Upload Begin(RequestId id) => new(id, time.GetUtcNow(), received, unused, log);
 }
