@@ -26,6 +26,15 @@ param budgetStart string = utcNow('yyyy-MM-01')
 @description('The sender of all mails, e.g. hosting@batam.go.id.')
 param mailFrom string
 
+@description('The telephone number that people call for help. On every page and in every mail; so are the two below.')
+param contactPhone string = ''
+
+@description('The address that people write to for help. Answers to mails go there.')
+param contactEmail string = ''
+
+@description('When somebody answers, e.g. Senin sampai Jumat pukul 08.00 sampai 16.00 WIB.')
+param contactHours string = ''
+
 @description('The mail server. Empty: Communication Services Email is created for the domain of mailFrom.')
 param smtpHost string = ''
 
@@ -172,6 +181,9 @@ module appSettings 'modules/settings.bicep' = {
         Smtp__Security: smtpSecurity
         Smtp__FromAddress: mailFrom
         Smtp__FromName: 'Layanan Hosting Aplikasi'
+        Contact__Phone: contactPhone
+        Contact__Email: contactEmail
+        Contact__Hours: contactHours
       },
       hasLogin ? { Smtp__User: mail.?outputs.user ?? smtpUser, Smtp__Password: vault.outputs.smtpReference } : {},
       settings

@@ -71,6 +71,7 @@ public static class HostingApp
     {
         services.AddSettings(settings);
         services.AddSingleton<DutyDays>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ContactOptions>>().Value.Contact);
         services.AddSingleton(provider => RenewalStages.Parse(
             provider.GetRequiredService<IOptions<RenewalOptions>>().Value.Stages,
             provider.GetRequiredService<IOptions<DutyOptions>>().Value.AreReminded ? provider.GetRequiredService<DutyDays>() : null));
@@ -107,6 +108,7 @@ public static class HostingApp
             var options = provider.GetRequiredService<IOptions<SmtpOptions>>().Value with { Greeting = greeting };
             return new SmtpMailer(options, provider.GetRequiredService<TimeProvider>())
             {
+                Contact = provider.GetRequiredService<Contact>(),
                 Refused = (mail, status) => provider.GetRequiredService<ILogger<SmtpMailer>>().MailRefused(mail.Announces, status),
             };
         });

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Pages.Models;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -7,13 +8,16 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Pages;
 
 /// <summary>Renders a page model as a complete HTML document. Safe for concurrent use.</summary>
-/// <param name="services">May contain a <see cref="Letterhead"/>; the default is <see cref="Letterhead.Batam"/>.</param>
+/// <param name="services">
+/// May contain a <see cref="Letterhead"/>, by default <see cref="Letterhead.Batam"/>, and a <see cref="Contact"/>, by default none.
+/// </param>
 public sealed class PageRenderer(IServiceProvider services, ILoggerFactory loggers)
 {
     // The pages need no service, and the services that MVC registers for components cost the first page more time than the page itself.
     private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
 
     private readonly Letterhead letterhead = services.GetService<Letterhead>() ?? Letterhead.Batam;
+    private readonly Contact contact = services.GetService<Contact>() ?? Contact.None;
 
     /// <exception cref="ArgumentOutOfRangeException">No component shows this kind of model.</exception>
     public async Task<string> RenderAsync(PageModel model)
@@ -23,6 +27,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
             [nameof(Components.Layout.Model)] = model,
             [nameof(Components.Layout.Page)] = ComponentOf(model),
             [nameof(Components.Layout.Letterhead)] = letterhead,
+            [nameof(Components.Layout.Contact)] = contact,
         });
 
         // One renderer per page: a renderer keeps every component that it ever rendered.

@@ -1,4 +1,6 @@
 using HostingFunctions.Documents;
+using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Notifications.Smtp;
@@ -38,6 +40,16 @@ internal static class SettingsSetUp
         Section<LimitOptions>("Limits")
             .Validate(limits => limits.AreSensible, "Each of Limits__* must be a number from 0, which sets no limit.")
             .Validate(limits => limits.QuietDays is >= 1 and <= 365, "Limits__QuietDays must be 1 to 365.");
+        Section<ContactOptions>("Contact")
+            .Validate(
+                contact => contact.Phone.Length == 0 || Contact.IsPhone(contact.Phone),
+                contact => $"Contact__Phone is '{contact.Phone}'; it must be one telephone number, such as 0778-123456.")
+            .Validate(
+                contact => contact.Email.Length == 0 || EmailAddress.TryParse(contact.Email) is not null,
+                contact => $"Contact__Email is '{contact.Email}'; it must be an email address.")
+            .Validate(
+                contact => !contact.Hours.Any(char.IsControl) && (contact.Hours.Length == 0 || contact.Contact.Ways.Count > 0),
+                "Contact__Hours must be one line, and needs Contact__Phone or Contact__Email.");
         Section<LetterheadOptions>("Letterhead")
             .Validate(letterhead => letterhead.Place.Length > 0, "Letterhead__Place is empty.")
             .Validate(

@@ -1,5 +1,6 @@
 using System.Net.Security;
 using System.Text;
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
@@ -19,6 +20,9 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
     private readonly MailboxAddress from;
     private readonly TimeProvider time;
     private readonly SmtpConnections connections;
+
+    /// <summary>Named at the end of every mail, and where answers to it go.</summary>
+    public Contact Contact { get; init; } = Contact.None;
 
     /// <summary>Called for each permanently refused recipient, with the mail and the server's status code.</summary>
     public Action<Mail, int> Refused { get; init; } = (_, _) => { };
@@ -84,11 +88,17 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
             MessageId = $"{mail.Announces}@{from.Domain}", Date = time.GetUtcNow().ToOffset(Wib.Offset), Subject = mail.Subject.OneLine(),
         };
         message.From.Add(from);
+        if (Contact.Email is { } answers)
+        {
+            message.ReplyTo.Add(new MailboxAddress(from.Name, answers.Value));
+        }
+
         message.To.AddRange(mail.To.Select(Mailbox));
         message.Cc.AddRange(mail.Cc.Select(Mailbox));
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated"); // RFC 3834, 5: no out-of-office answer comes back
         message.Headers.Add("X-Auto-Response-Suppress", "DR, RN, NRN, OOF, AutoReply"); // the same for Exchange, which does not know RFC 3834
-        message.Body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html }.ToMessageBody();
+        var (text, html) = ContactEnding.Of(mail, Contact);
+        message.Body = new BodyBuilder { TextBody = text, HtmlBody = html }.ToMessageBody();
         return message;
     }
 

@@ -1,3 +1,7 @@
+using AngleSharp.Html.Parser;
+using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Notifications.Smtp;
 using HostingFunctions.Notifications.Tests.Mails;
 using MimeKit;
 
@@ -37,6 +41,26 @@ public sealed class SmtpMailerTests(MailCatcher server) : IClassFixture<MailCatc
         arrived.From.ToString().ShouldBe("\"Layanan Hosting Kota Batam\" <hosting@batam.go.id>");
         arrived.To.ToString().ShouldBe("\"Andi Wijaya\" <andi@batam.go.id>");
         arrived.Cc.ToString().ShouldBe("\"Rina Putri\" <rina@batam.go.id>");
+    }
+
+    [Fact]
+    public async Task SendAsync_WithAContact_EndsWithItAndIsAnsweredToIt()
+    {
+        var contact = new Contact("0778-123456", EmailAddress.Parse("bantuan@batam.go.id"), "Senin sampai Jumat");
+        await using var mailer = new SmtpMailer(Mailers.Options(server.Port), TimeProvider.System) { Contact = contact };
+        var mail = EveryMail.Of(Sample.Request())["returned"];
+
+        await mailer.SendAsync(mail, Cancellation);
+
+        const string line = "Perlu bantuan? Hubungi telepon 0778-123456 atau email bantuan@batam.go.id, Senin sampai Jumat. "
+            + "Balasan email ini juga sampai ke sana.";
+        var arrived = await server.MailAsync(mail.Announces);
+        arrived.TextBody!.ReplaceLineEndings("\n").ShouldEndWith($"\n{line}\n");
+        var body = new HtmlParser().ParseDocument(arrived.HtmlBody!).Body!;
+        body.TextContent.Trim().ShouldEndWith(line);
+        body.QuerySelectorAll("table:last-of-type a").Select(link => link.GetAttribute("href")).TakeLast(2)
+            .ShouldBe(["tel:+62778123456", "mailto:bantuan@batam.go.id"]);
+        arrived.ReplyTo.ToString().ShouldBe("\"Layanan Hosting Kota Batam\" <bantuan@batam.go.id>");
     }
 
     [Fact]
