@@ -46,7 +46,7 @@ catch (OperationCanceledException)
 {
     return 0;
 }
-catch (InvalidOperationException e)
+catch (Exception e) when (e is InvalidOperationException or InvalidDataException)
 {
     Console.Error.WriteLine($"The app cannot be started: {e.Message}");
     return 1;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Settings;
 using HostingFunctions.Simulator;
 using HostingFunctions.Simulator.Cast;
 using HostingFunctions.Simulator.Service;
@@ -32,6 +33,11 @@ try
 catch (SimulationStuckException e)
 {
     Console.Error.WriteLine($"simulate: {e.Message}");
+    return 1;
+}
+catch (Exception e) when (WrongSettings.In(e) is [_, ..] wrong)
+{
+    Console.Error.WriteLine($"simulate: {string.Join(' ', wrong)}");
     return 1;
 }
 

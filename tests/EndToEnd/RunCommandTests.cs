@@ -106,6 +106,32 @@ public sealed class RunCommandTests
         stored.EnumerateFiles().ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public async Task Run_SettingWrong_SaysWhichAndShowsNoStackOfCalls()
+    {
+        using var data = new DataFolder();
+
+        await using var run = RunCommand.Execute(
+            new Dictionary<string, string> { ["Calendar__Path"] = "nowhere", ["Links__ActionDays"] = "setahun" },
+            RunCommand.Flags(data.Path, FreePort.Next(6)));
+        await run.EndAsync(TimeSpan.FromMinutes(3));
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("Calendar__Path");
+        run.Output.ShouldContain("Links__ActionDays");
+        run.Output.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Run_DataThatCannotBeWritten_SaysSo()
+    {
+        await using var run = RunCommand.Execute("--data", "/proc/hosting");
+        await run.EndAsync();
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.TrimEnd().ShouldBe("run: nothing can be written to /proc/hosting (--data); choose a folder of your own");
+    }
+
     [Theory]
     [InlineData("--prot", "7071")]
     [InlineData("--port", "http")]

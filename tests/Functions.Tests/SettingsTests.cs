@@ -1,6 +1,6 @@
 using FunctionsHost.Memory;
 using HostingFunctions.Functions.Tests.Support;
-using Microsoft.Extensions.Options;
+using HostingFunctions.Settings;
 
 namespace HostingFunctions.Functions.Tests;
 
@@ -24,16 +24,37 @@ public sealed class SettingsTests
     [InlineData("Officials:Path", "nowhere.json", "Officials__Path")]
     [InlineData("Calendar:Path", "nowhere", "Calendar__Path")]
     [InlineData("AzureWebJobsStorage", "", "AzureWebJobsStorage")]
-    public async Task Start_SettingWrong_NamesIt(string setting, string value, string named)
+    [InlineData("AzureWebJobsStorage", "akun kami", "AzureWebJobsStorage")]
+    [InlineData("Uploads:AccountName", "akun kami", "Uploads__AccountName")]
+    [InlineData("Links:StatusDays", "setahun", "Links__StatusDays")]
+    [InlineData("APPLICATIONINSIGHTS_CONNECTION_STRING", "kunci", "APPLICATIONINSIGHTS_CONNECTION_STRING")]
+    public async Task Start_SettingWrong_IsToldInASentenceThatNamesIt(string setting, string value, string named)
     {
         string[] args = [.. RunningApp.Settings("UseDevelopmentStorage=true", OfficialsJson.Usual().Path), $"--{setting}={value}"];
 
+        (await WrongAsync(args)).ShouldHaveSingleItem().ShouldContain(named);
+    }
+
+    [Fact]
+    public async Task Start_DataFileBroken_IsToldInASentenceThatNamesTheEntry()
+    {
+        var officials = OfficialsJson.Usual();
+        File.WriteAllText(officials.Path, File.ReadAllText(officials.Path).Replace("\"email\"", "\"surat\"", StringComparison.Ordinal));
+        var calendars = Directory.CreateTempSubdirectory("calendars-");
+        File.WriteAllText(Path.Combine(calendars.FullName, "2026.json"), """{ "year": 2026, "holidays": [] }""");
+
+        (await WrongAsync([.. RunningApp.Settings("UseDevelopmentStorage=true", officials.Path)]))
+            .ShouldHaveSingleItem().ShouldBe("Officials__Path: entry 1, email: not an email address");
+        (await WrongAsync([.. RunningApp.Settings("UseDevelopmentStorage=true", OfficialsJson.Usual().Path), $"--Calendar:Path={calendars.FullName}"]))
+            .ShouldHaveSingleItem().ShouldBe("Calendar__Path: 2026.json: 'collectiveLeave' is missing");
+        calendars.Delete(recursive: true);
+    }
+
+    /// <returns>What the app's own last words are, when it cannot start.</returns>
+    private static async Task<IReadOnlyList<string>> WrongAsync(string[] args)
+    {
         await using var hub = await TaskHub.StartAsync(TimeProvider.System);
-
-        var thrown = await Should.ThrowAsync<Exception>(() => MemoryHost.StartAsync(hub, typeof(HostingApp).Assembly, HostingApp.CreateBuilder, args));
-
-        thrown.ShouldBeAssignableTo<Exception>().ShouldSatisfyAllConditions(
-            e => (e is InvalidOperationException or OptionsValidationException).ShouldBeTrue(e.ToString()),
-            e => e.Message.ShouldContain(named));
+        return WrongSettings.In(
+            await Should.ThrowAsync<Exception>(() => MemoryHost.StartAsync(hub, typeof(HostingApp).Assembly, HostingApp.CreateBuilder, args)));
     }
 }

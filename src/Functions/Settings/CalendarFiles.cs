@@ -7,7 +7,7 @@ namespace HostingFunctions.Settings;
 /// <summary>Reads the working calendar from its folder, which has one file for each year.</summary>
 public static class CalendarFiles
 {
-    /// <exception cref="InvalidDataException">A file is invalid. The message names it.</exception>
+    /// <exception cref="InvalidDataException">A file is invalid or cannot be read. The message names it.</exception>
     public static WorkingCalendar Read(string folder)
     {
         var years = new Dictionary<int, string>();
@@ -33,7 +33,7 @@ public static class CalendarFiles
 
                 daysOff.AddRange([.. Days(document.RootElement, "holidays", year, false), .. Days(document.RootElement, "collectiveLeave", year, true)]);
             }
-            catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
+            catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or IOException or UnauthorizedAccessException)
             {
                 throw new InvalidDataException($"Calendar__Path: {name}: {e.Message}");
             }

@@ -20,12 +20,19 @@ public sealed partial class OfficialsFile : IOfficials
     private readonly Lock reading = new();
     private (byte[] Content, OfficialRoster Roster) read;
 
-    /// <exception cref="InvalidDataException">The file is invalid. The message names the entry.</exception>
+    /// <exception cref="InvalidDataException">The file is invalid or cannot be read. The message names the entry.</exception>
     public OfficialsFile(string path, ILogger<OfficialsFile> log)
     {
         (this.path, this.log) = (path, log);
-        var content = File.ReadAllBytes(path);
-        read = (content, Parse(content));
+        try
+        {
+            var content = File.ReadAllBytes(path);
+            read = (content, Parse(content));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidDataException($"Officials__Path: {e.Message}");
+        }
     }
 
     public OfficialRoster Roster

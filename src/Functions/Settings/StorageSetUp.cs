@@ -27,8 +27,7 @@ public sealed class StorageSetUp(Lazy<StorageLayout> layout, ILogger<StorageSetU
 
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        // A setting that names no storage at all stops the app here.
-        _ = CreateAsync(layout.Value);
+        _ = CreateAsync(Named());
         return Task.CompletedTask;
     }
 
@@ -53,6 +52,19 @@ public sealed class StorageSetUp(Lazy<StorageLayout> layout, ILogger<StorageSetU
     }
 
     public void Dispose() => stopping.Dispose();
+
+    /// <exception cref="InvalidDataException">The settings name no storage.</exception>
+    private StorageLayout Named()
+    {
+        try
+        {
+            return layout.Value;
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException or ArgumentException)
+        {
+            throw new InvalidDataException($"AzureWebJobsStorage or Uploads__AccountName: {e.Message}");
+        }
+    }
 
     private async Task CreateAsync(StorageLayout storage)
     {

@@ -14,7 +14,7 @@ namespace HostingFunctions.Telemetry;
 /// <summary>Exports traces, metrics and logs to Application Insights if its connection string is set, otherwise to the console as JSON.</summary>
 internal static class TelemetrySetUp
 {
-    private const string Setting = "APPLICATIONINSIGHTS_CONNECTION_STRING";
+    public const string Setting = "APPLICATIONINSIGHTS_CONNECTION_STRING";
 
     public static void AddTelemetry(this IHostApplicationBuilder builder)
     {

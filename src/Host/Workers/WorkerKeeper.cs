@@ -66,7 +66,7 @@ internal sealed class WorkerKeeper(WorkerDoor door, IWorkerLauncher launcher, st
         var channel = door.Expect(id, logs);
         run = await launcher.StartAsync(door.Address, id);
         var loading = Worker.LoadAsync(channel, folder);
-        if (await Task.WhenAny(loading, run.Ended) != loading)
+        if (await Task.WhenAny(loading, run.Ended) != loading || loading.Exception?.InnerException is WorkerProcessExitException)
         {
             throw new InvalidOperationException("The worker ended before it was ready; what it wrote says why.");
         }

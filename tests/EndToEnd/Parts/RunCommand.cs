@@ -38,7 +38,11 @@ public sealed class RunCommand : IAsyncDisposable
         "--port", $"{firstPort}", "--smtp-port", $"{firstPort + 1}", "--mailbox-port", $"{firstPort + 2}", "--storage-port", $"{firstPort + 3}", "--data", data,
     ];
 
-    public static ChildProcess Execute(params string[] flags) => new(Repository.PathOf("run"), flags, new Dictionary<string, string>(), Repository.Root);
+    public static ChildProcess Execute(params string[] flags) => Execute(new Dictionary<string, string>(), flags);
+
+    /// <param name="settings">Of the app, beside those that the command makes.</param>
+    public static ChildProcess Execute(IReadOnlyDictionary<string, string> settings, params string[] flags) =>
+        new(Repository.PathOf("run"), flags, settings, Repository.Root);
 
     /// <summary>SIGTERM, as a service manager sends it. Returns the exit code.</summary>
     public async Task<int> StopAsync()
