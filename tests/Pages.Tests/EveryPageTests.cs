@@ -78,6 +78,19 @@ public sealed class EveryPageTests
         page.QuerySelectorAll("fieldset").ShouldAllBe(set => set.QuerySelector("legend")!.TextContent.Length > 0);
     }
 
+    /// <summary>What is wrong is said in our words, once and for all fields together, where the keyboard is.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task RenderAsync_AnyPage_LeavesFaultsToOurSummary(string name)
+    {
+        var page = await Rendered.PageAsync(name);
+
+        page.QuerySelectorAll("form").ShouldAllBe(form => form.HasAttribute("novalidate"));
+        page.QuerySelectorAll("[pattern]").ShouldBeEmpty();
+        page.QuerySelectorAll("[autofocus]").ShouldBe(page.QuerySelectorAll(".summary[tabindex='-1']"));
+        page.QuerySelectorAll(".summary").Any().ShouldBe(SamplePages.All[name].Refused);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task RenderAsync_AnyPage_SendsNoReferrerWithLinksElsewhere(string name)

@@ -54,7 +54,7 @@ public sealed class Window : IAsyncDisposable
 
     public async Task<string> HeadingAsync() => await Page.Locator("h1").InnerTextAsync();
 
-    /// <summary>Checks what must hold for every page: it fits its width, axe finds nothing serious, the console is silent.</summary>
+    /// <summary>Checks what must hold for every page: it fits its width, axe finds nothing serious, the console is silent, the keyboard is where faults are.</summary>
     public async Task VerifyAsync()
     {
         var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -63,6 +63,7 @@ public sealed class Window : IAsyncDisposable
         found.Violations.Where(violation => violation.Impact is "serious" or "critical")
             .Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty(Page.Url);
         faults.ShouldBeEmpty(Page.Url);
+        (await Page.EvaluateAsync<bool>("[null, document.activeElement].includes(document.querySelector('.summary'))")).ShouldBeTrue(Page.Url);
     }
 
     /// <summary>Saves a picture of the top of the page in <c>TestResults/EndToEnd</c>.</summary>
