@@ -152,6 +152,7 @@ public static class HostingApp
         .AddSingleton<StepAssigner>()
         .AddSingleton<StepHolders>()
         .AddSingleton<StepReminder>()
+        .AddSingleton<StepNews>()
         .AddSingleton<LateOpenings>()
         .AddSingleton<RenewalFiling>()
         .AddSingleton<NoticeSender>()

@@ -15,4 +15,7 @@ public sealed record ProcedureDefinition(string Version, IReadOnlyList<StepDefin
 
     /// <summary>The step that follows; null after the last.</summary>
     public StepDefinition? After(string key) => Steps.SkipWhile(step => step.Key != key).Skip(1).FirstOrDefault();
+
+    /// <summary>The step that comes before; null for the first.</summary>
+    public StepDefinition? Before(string key) => Steps.TakeWhile(step => step.Key != key).LastOrDefault();
 }

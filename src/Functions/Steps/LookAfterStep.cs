@@ -9,7 +9,8 @@ namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.LookAfterStep"/>
 public sealed class LookAfterStep(
-    IRequestStore store, StepHolders holders, StepAssigner assigner, StepReminder reminder, RenewalReceipt receipt, OfficeHours hours, TimeProvider time)
+    IRequestStore store, StepHolders holders, StepAssigner assigner, StepReminder reminder, RenewalReceipt receipt, StepNews news,
+    OfficeHours hours, TimeProvider time)
 {
     [Function(ActivityNames.LookAfterStep)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
@@ -28,8 +29,9 @@ public sealed class LookAfterStep(
             : [];
 
         var received = await receipt.SendWaitingAsync(request, cancellation);
+        var told = await news.SendWaitingAsync(request, assignment, cancellation);
 
         // A mail that did not leave is tried again sooner, and holds up neither the others nor the decision.
-        return given.Concat(reminded).Concat(received).TryAgainBy(hours.NextOpening(now));
+        return given.Concat(reminded).Concat(received).Concat(told).TryAgainBy(hours.NextOpening(now));
     }
 }

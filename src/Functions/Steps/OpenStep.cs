@@ -10,8 +10,8 @@ namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.OpenStep"/>
 public sealed class OpenStep(
-    IRequestStore store, DocumentIssuer documents, StepHolders holders, StepAssigner assigner, RenewalReceipt receipt, LateOpenings late,
-    WorkingCalendar calendar, OfficeHours hours, TimeProvider time)
+    IRequestStore store, DocumentIssuer documents, StepHolders holders, StepAssigner assigner, RenewalReceipt receipt, StepNews news,
+    LateOpenings late, WorkingCalendar calendar, OfficeHours hours, TimeProvider time)
 {
     [Function(ActivityNames.OpenStep)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
@@ -28,7 +28,8 @@ public sealed class OpenStep(
             var given = await assigner.AssignAsync(request, assignment, stored is null, HoldersOf(request, now), now, cancellation);
             given.RequireOne();
             var received = await receipt.SendWaitingAsync(request, cancellation);
-            return given.Concat(received).TryAgainBy(hours.NextOpening(now));
+            var told = await news.SendAsync(request, assignment, cancellation);
+            return given.Concat(received).Concat(told).TryAgainBy(hours.NextOpening(now));
         }
 
         return hours.NextOpening(now);

@@ -33,6 +33,8 @@ internal static class EveryMail
             ["reminder, overdue 1"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Overdue(1), Action, Sample.Head),
             ["reminder, overdue 2"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Overdue(2), Action, Sample.Head),
             ["superior, official"] = ReminderMail.ToSuperior(request, Sample.DataCheck, [Sample.Deputy], Reminder.Overdue(2), Sample.Examiner),
+            ["passed"] = StepPassedMail.Compose(request, Sample.Pass(Procedures.DataCheck), Sample.Security, Status),
+            ["passed, PSE"] = StepPassedMail.Compose(request, Sample.Pass(Procedures.PseRecording), Sample.Security with { StepKey = Procedures.Hosting }, Status),
             ["returned"] = ReturnedMail.Compose(request, Sample.Refusal(typed, typed), Action, Status, Sample.Due),
             ["hosted"] = HostedMail.Compose(request, Sample.Hosted(hostedUrl), Status),
             ["withdrawn, manager"] = WithdrawnMail.ToManager(request, typed, Status),

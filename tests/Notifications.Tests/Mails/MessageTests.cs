@@ -87,6 +87,16 @@ public sealed class MessageTests
         ReturnedMail.Compose(Sample.Request(), Sample.Refusal(notes: ""), EveryMail.Action, EveryMail.Status, Sample.Due).Text.ShouldNotContain("Catatan");
 
     [Fact]
+    public void Passed_WithPa18_SaysWhoDecidedAndWhatComesNextByWhen()
+    {
+        var mail = EveryMail.Of(Sample.Request())["passed"];
+
+        mail.Text.Shown().ShouldContain("Sari Dewi (Sub Koordinator PA) menjawab Ya pada 18 Maret 2026 pukul 09.05 WIB. Formulir PA-18 dapat diunduh");
+        mail.Text.ShouldContain("Berikutnya langkah 3, Pemeriksaan hasil uji keamanan, oleh Sub Koordinator Sandiman.");
+        mail.Text.ShouldContain("Pemeriksaan hasil uji keamanan paling lambat: Jumat, 27 Maret 2026\n");
+    }
+
+    [Fact]
     public void Returned_ComposedAgainAfterTheNextRevision_StillAnnouncesTheSame()
     {
         var request = Sample.Request();

@@ -35,6 +35,8 @@ internal static class Sample
 
     public static readonly Assignment DataCheck = new(Procedures.DataCheck, 1, Due, Submitted);
 
+    public static readonly Assignment Security = DataCheck with { StepKey = Procedures.SecurityExamination };
+
     public static HostingRequest Request(string applicationName = "SIPANDU", string agencyName = "Dinas Contoh Kota Batam", string managerName = "Andi Wijaya")
     {
         var form = SampleForm.Usual.WithApplication(applicationName)
@@ -50,6 +52,8 @@ internal static class Sample
 
     public static Decision Refusal(string considerations = "Dokumentasi belum lengkap.", string notes = "Lengkapi bab 3.") =>
         new(Procedures.DataCheck, 1, Answer.Tidak, considerations, notes, Examiner, Submitted.AddDays(1));
+
+    public static Decision Pass(string stepKey) => new(stepKey, 1, Answer.Ya, "Lengkap.", "", Examiner, Submitted.AddDays(1), PseNumber: "12.34/PSE");
 
     public static readonly RenewalStage October = new(10, 1);
 
