@@ -16,10 +16,22 @@ public static class Tanggal
     /// <summary><c>17 Maret 2026</c>.</summary>
     public static string Short(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
+    /// <summary><c>24 Des</c>, <c>23-24 Mar</c>, <c>31 Mei-1 Jun</c>.</summary>
+    public static string Range(DateOnly first, DateOnly last) =>
+        first == last ? Brief(first)
+        : first.Month == last.Month ? string.Create(CultureInfo.InvariantCulture, $"{first.Day}-{Brief(last)}")
+        : $"{Brief(first)}-{Brief(last)}";
+
     /// <summary><c>17 Maret 2026 pukul 09.05 WIB</c>.</summary>
     public static string Moment(DateTimeOffset instant)
     {
         var time = Wib.TimeOf(instant);
         return string.Create(CultureInfo.InvariantCulture, $"{Short(Wib.DateOf(instant))} pukul {time.Hour:00}.{time.Minute:00} WIB");
     }
+
+    /// <summary>The month of this name, in full or from its first three letters on; null when there is none.</summary>
+    internal static int? MonthOf(string name) =>
+        name.Length >= 3 && Array.FindIndex(Months, month => month.StartsWith(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at ? at + 1 : null;
+
+    private static string Brief(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1][..3]}");
 }

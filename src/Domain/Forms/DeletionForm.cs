@@ -14,7 +14,10 @@ public sealed record DeletionForm(string Reason, DateOnly? GraceUntil = null, bo
 
     public static FormField BackupField { get; } = new("backup", "Saya memastikan bahwa cadangan (backup) aplikasi dan datanya ada.");
 
-    public static FormField GraceUntilField { get; } = new("graceUntil", "Masa tenggang sampai", 10);
+    public static FormField GraceUntilField { get; } = new("graceUntil", "Masa tenggang sampai", 40)
+    {
+        Example = "30/06/2027",
+    };
 
     /// <summary>The form of the person who proposes: a deletion, or more grace.</summary>
     public static Checked<DeletionForm> Check(TypedFields fields, DateOnly today)
@@ -41,7 +44,7 @@ public sealed record DeletionForm(string Reason, DateOnly? GraceUntil = null, bo
     private static DateOnly? GraceUntilOf(TypedFields fields, DateOnly today)
     {
         var last = today.AddDays(RegisterDeletions.LongestExtension);
-        var until = fields.Date(GraceUntilField, "Isi tanggal terakhir masa tenggang, misalnya 2027-06-30.");
+        var until = fields.Date(GraceUntilField, $"Isi tanggal terakhir masa tenggang, misalnya {GraceUntilField.Example}.");
         fields.Refuse(GraceUntilField.Name, until <= today ? "Tanggal itu harus sesudah hari ini."
             : until > last ? $"Paling lama satu tahun: sampai {Tanggal.Long(last)}."
             : null);

@@ -5,6 +5,8 @@ namespace HostingFunctions.Domain.Forms;
 /// <summary>The form of <c>/gangguan</c>, checked.</summary>
 public sealed record IncidentForm(IncidentKind Kind, string What, DateTimeOffset? Since)
 {
+    private const string Moment = "23/11/2026 09.30";
+
     public static FormField KindField { get; } = new("kind", "Jenis gangguan");
 
     public static FormField WhatField { get; } = new("what", "Yang terjadi", 4000)
@@ -12,7 +14,10 @@ public sealed record IncidentForm(IncidentKind Kind, string What, DateTimeOffset
         HasLines = true, Hint = "Misalnya apa yang terlihat, di halaman mana, dan siapa yang terkena.",
     };
 
-    public static FormField SinceField { get; } = new("since", "Sejak kapan", 20) { IsRequired = false, Hint = "Tanggal dan jam WIB." };
+    public static FormField SinceField { get; } = new("since", "Sejak kapan", 40)
+    {
+        IsRequired = false, Example = Moment, Hint = $"Tanggal dan jam WIB, misalnya {Moment}; boleh hanya tanggalnya.",
+    };
 
     public static Checked<IncidentForm> Check(TypedFields fields, DateTimeOffset now)
     {
@@ -20,7 +25,7 @@ public sealed record IncidentForm(IncidentKind Kind, string What, DateTimeOffset
         var what = fields.Text(WhatField);
         var since = fields.Moment(
             SinceField, earliest: now.AddYears(-1), latest: now,
-            "Isi tanggal dan jam yang sudah lewat, paling lama setahun yang lalu, misalnya 2026-11-23T09:30; atau kosongkan.");
+            $"Isi tanggal dan jam yang sudah lewat, paling lama setahun yang lalu, misalnya {Moment}; atau kosongkan.");
 
         return fields.Result(() => new IncidentForm(kind!.Value, what, since));
     }

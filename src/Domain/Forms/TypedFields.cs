@@ -1,4 +1,3 @@
-using System.Globalization;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
 
@@ -12,8 +11,6 @@ namespace HostingFunctions.Domain.Forms;
 /// <param name="found">The faults found earlier, while the form was received; they come first.</param>
 public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnumerable<FieldError>? found = null)
 {
-    private static readonly string[] Moments = ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd"];
-
     private static readonly string[] PhoneLabels =
         ["WA", "WHATSAPP", "HP", "NO", "NOMOR", "TELEPON", "TELP", "TLP", "TEL", "PONSEL", "HANDPHONE", "SELULER", "FAX", "FAKS"];
 
@@ -104,12 +101,12 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
     /// <param name="problem">The message when it is not ticked.</param>
     public void Tick(FormField field, string problem) => Refuse(field.Name, typed.GetValueOrDefault(field.Name) == "ya" ? null : problem);
 
-    /// <summary>A day as browsers send it (<c>2027-06-30</c>).</summary>
+    /// <summary>A day as people write it (<c>30/6/2027</c>) or as programs do (<c>2027-06-30</c>).</summary>
     /// <param name="problem">The message when it is not a day.</param>
     public DateOnly? Date(FormField field, string problem)
     {
         var text = Tidied(field);
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (TypedDate.TryParse(text) is { Day: var date, Time: null })
         {
             return date;
         }
@@ -118,7 +115,7 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
         return null;
     }
 
-    /// <summary>A day and time as browsers send it (<c>2026-11-23T09:30</c>), or only a day; people mean WIB.</summary>
+    /// <summary>A day and time (<c>23/11/2026 09.30</c>, <c>2026-11-23T09:30</c>), or only a day; people mean WIB.</summary>
     /// <param name="problem">The message when it is neither, or lies outside the limits.</param>
     public DateTimeOffset? Moment(FormField field, DateTimeOffset earliest, DateTimeOffset latest, string problem)
     {
@@ -160,7 +157,5 @@ public sealed class TypedFields(IReadOnlyDictionary<string, string> typed, IEnum
 
     /// <summary>In year 1, applying WIB's offset leaves the calendar's range.</summary>
     private static DateTimeOffset? MomentOf(string text) =>
-        DateTime.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local.Year > 1
-            ? new DateTimeOffset(local, Wib.Offset)
-            : null;
+        TypedDate.TryParse(text) is { Day.Year: > 1 } typed ? Wib.At(typed.Day, typed.Time ?? TimeOnly.MinValue) : null;
 }

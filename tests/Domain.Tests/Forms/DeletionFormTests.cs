@@ -24,7 +24,7 @@ public sealed class DeletionFormTests
             .ShouldBe(new DeletionForm("Anggaran", new DateOnly(2027, 6, 30)));
         Check(("decision", "perpanjang")).Errors.ShouldBe(
         [
-            new FieldError("graceUntil", "Isi tanggal terakhir masa tenggang, misalnya 2027-06-30."),
+            new FieldError("graceUntil", "Isi tanggal terakhir masa tenggang, misalnya 30/06/2027."),
             new FieldError("reason", "Alasan wajib diisi."),
         ]);
     }
@@ -32,7 +32,7 @@ public sealed class DeletionFormTests
     [Theory]
     [InlineData("2027-04-01", "Tanggal itu harus sesudah hari ini.")]
     [InlineData("2028-04-02", "Paling lama satu tahun: sampai Sabtu, 1 April 2028.")]
-    [InlineData("30/06/2027", "Isi tanggal terakhir masa tenggang")]
+    [InlineData("06/30/2027", "Isi tanggal terakhir masa tenggang")]
     public void Check_ExtensionToAWrongDay_SaysWhy(string day, string message) =>
         Check(("decision", "perpanjang"), ("graceUntil", day), ("reason", "Anggaran")).Errors.ShouldHaveOneSaying(message);
 
