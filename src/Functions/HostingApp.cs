@@ -146,6 +146,7 @@ public static class HostingApp
     private static void AddProcedure(IServiceCollection services) => services
         .AddSingleton<OfficeHours>()
         .AddSingleton<LapseDates>()
+        .AddSingleton<RequestPages>()
         .AddSingleton<DocumentIssuer>()
         .AddSingleton<RequestMails>()
         .AddSingleton<RenewalReceipt>()

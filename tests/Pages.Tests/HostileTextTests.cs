@@ -28,13 +28,13 @@ public sealed class HostileTextTests
     {
         ["form"] = SamplePages.Form(Typed, Errors) with { Title = Hostile },
         ["correction"] = SamplePages.Correcting(Errors, Errors) with { Typed = Typed },
-        ["confirm"] = new ConfirmPage(Sample.Submitted(Form), Hostile, Errors) { WithdrawTyped = Typed },
+        ["confirm"] = new ConfirmPage(Sample.Submitted(Form), Hostile, Sample.Lapse, Errors) { WithdrawTyped = Typed },
         ["review"] = SamplePages.Review(Named(Sample.InReview(Form)), Typed, Errors) with { Token = Hostile },
         ["review-pse"] = SamplePages.Review(Sample.At(Procedures.PseRecording, Form), Typed, Errors),
         ["review-hosting"] = SamplePages.Review(Sample.At(Procedures.Hosting, Form), Typed, Errors),
         ["status"] = new StatusPage(Named(Decided(Sample.Returned(Form))), Hostile, Errors, Typed),
         ["stale"] = SamplePages.Stale(LinkStanding.Done, Decided(Sample.Returned()).Decisions[0]) with { HolderNow = Hostile, StepTitle = Hostile },
-        ["submitted"] = new SubmittedPage(Hostile, Hostile, "/status/x"),
+        ["submitted"] = new SubmittedPage(Hostile, Hostile, "/status/x", Sample.Lapse),
         ["seal"] = new SealPage(Sample.Sealed() with { Number = Hostile, StepTitle = Hostile }, SealMatch.None)
         {
             Checked = Sample.Sealed().Sha256, Typed = Typed, Errors = Errors,

@@ -51,7 +51,7 @@ public sealed class PageRendererTests
         var numbers = Enumerable.Range(1, 64).Select(number => $"H-{number:000}").ToList();
 
         var pages = await Task.WhenAll(numbers.Select(
-            number => Task.Run(() => Rendered.Renderer.RenderAsync(new SubmittedPage(number, "b***@batam.go.id", "/status/x")))));
+            number => Task.Run(() => Rendered.Renderer.RenderAsync(new SubmittedPage(number, "b***@batam.go.id", "/status/x", Sample.Lapse)))));
 
         pages.Zip(numbers).ShouldAllBe(pair => pair.First.Contains($"<strong>{pair.Second}</strong>"));
     }

@@ -20,6 +20,9 @@ internal static class Sample
 
     public static DateTimeOffset Start { get; } = new(2026, 3, 16, 9, 5, 0, Wib.Offset);
 
+    /// <summary>When the applicant must have answered; past the calendar that is known.</summary>
+    public static DueDate Lapse { get; } = Calendar.Due(new DateOnly(2026, 11, 30), Procedures.LapseWorkingDays);
+
     public static Pa17Form Form { get; } = SampleForm.Usual
         .WithApplication("SIMADU - Sistem Informasi Madu Hutan")
         .WithAgency("Dinas Perlebahan Contoh", "(0778) 555-0100 / kontak@contoh.batam.go.id")

@@ -50,15 +50,15 @@ internal static class SamplePages
             [new FieldError("idDigits", "Empat angka terakhir tidak cocok.")], [new FieldError("reason", "Alasan wajib diisi.")]),
         ["renewal"] = Renewing(),
         ["renewal-refused"] = Renewing(new FieldError("idDigits", "Empat angka terakhir tidak cocok.")),
-        ["submitted"] = new SubmittedPage("H-20260316-7F3K9QBX", "b***@batam.go.id", "/status/" + Sample.Token),
-        ["confirm"] = new ConfirmPage(Sample.Submitted(), Sample.Token, []),
+        ["submitted"] = new SubmittedPage("H-20260316-7F3K9QBX", "b***@batam.go.id", "/status/" + Sample.Token, Sample.Lapse),
+        ["confirm"] = new ConfirmPage(Sample.Submitted(), Sample.Token, Sample.Lapse, []),
         ["fresh-link-refused"] = new FreshLinkPage(
             $"/tautan/{Sample.Token}", LinkStanding.Expired, new Dictionary<string, string> { [FreshLinkRequest.EmailField.Name] = "sari" },
             [new FieldError(FreshLinkRequest.EmailField.Name, "Alamat email Anda tidak benar.")]),
         ["disown"] = new DisownPage(Sample.Submitted(), Sample.Token, new Dictionary<string, string>(), []),
         ["disown-refused"] = new DisownPage(
             Sample.Submitted(), Sample.Token, new Dictionary<string, string>(), [new FieldError("words", "Ketik dua kata ini.")]),
-        ["confirm-refused"] = new ConfirmPage(Sample.Submitted(), Sample.Token, [new FieldError("idDigits", "Empat angka terakhir tidak cocok.")])
+        ["confirm-refused"] = new ConfirmPage(Sample.Submitted(), Sample.Token, Sample.Lapse, [new FieldError("idDigits", "Empat angka terakhir tidak cocok.")])
         {
             WithdrawErrors = [new FieldError("idDigits", "Empat angka terakhir wajib diisi.")],
         },
@@ -69,6 +69,7 @@ internal static class SamplePages
             new FieldError("considerations", "Pertimbangan wajib diisi."), new FieldError("idDigits", "Empat angka terakhir tidak cocok. Sisa 4 kali.")),
         ["review-pse"] = Review(Sample.At(Procedures.PseRecording), Nothing),
         ["review-hosting"] = Review(Sample.At(Procedures.Hosting), Nothing),
+        ["review-late"] = Review(Sample.InReview(), Nothing) with { Handling = new Handling("Rina Contoh, M.T. (Sub Koordinator PA)", 3) },
         ["review-again"] = Review(Sample.Resubmitted(), Nothing),
         ["review-renewal"] = Review(Sample.Renewing(), Nothing) with { Changes = Pa17Comparison.Between(Sample.Hosted().Current, Sample.Renewing().Current) },
         ["review-renewal-same"] = Review(Sample.Renewing(), Nothing) with { Changes = [] },
@@ -184,7 +185,11 @@ internal static class SamplePages
     public static ReviewPage Review(HostingRequest request, Dictionary<string, string> typed, params FieldError[] errors) =>
         new(request, request.Step!, request.Assigned!, Sample.Reviewer(request.Step!.Role), Sample.Token, typed, errors);
 
-    public static StatusPage Status(HostingRequest request, params FieldError[] errors) => new(request, Sample.Token, errors, Nothing);
+    public static StatusPage Status(HostingRequest request, params FieldError[] errors) => new(request, Sample.Token, errors, Nothing)
+    {
+        Handling = request.Assigned is null ? null : new Handling("Rina Contoh, M.T. (Sub Koordinator PA)", 3),
+        Lapse = request.Header.State is RequestState.AwaitingConfirmation or RequestState.Returned ? Sample.Lapse : null,
+    };
 
     public static HostedApplicationPage HostedApplication(HostedApplication application, DateOnly today) => new(application, today);
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Pages.Tests;
@@ -77,6 +78,29 @@ public sealed class StatusPageTests
 
         page.QuerySelectorAll("a.seal").Select(link => (link.GetAttribute("href"), link.TextContent))
             .ShouldBe(request.Documents.Select(document => ((string?)$"/verifikasi/{request.SealOf(document)}", $"Periksa keaslian {document.FileName}")));
+    }
+
+    [Fact]
+    public async Task RenderAsync_LateStep_SaysHowLateAndWhoHasIt()
+    {
+        const string late = "Terlambat 3 hari kerja, sedang ditangani oleh Rina Contoh, M.T. (Sub Koordinator PA).";
+
+        (await Rendered.PageAsync("status-review")).QuerySelector(".notice")!.TextContent.ShouldContain(late);
+        (await Rendered.PageAsync("review-late")).QuerySelector(".due")!.TextContent.ShouldContain(late);
+        (await Rendered.PageAsync("review-data")).QuerySelector(".due")!.TextContent.ShouldNotContain("Terlambat");
+    }
+
+    [Theory]
+    [InlineData("status-waiting", "Bila tidak dikonfirmasi sampai ")]
+    [InlineData("confirm", "Bila tidak dikonfirmasi sampai ")]
+    [InlineData("submitted", "Bila tidak dikonfirmasi sampai ")]
+    [InlineData("status-returned", "Bila tidak diperbaiki sampai ")]
+    public async Task RenderAsync_WaitsForTheApplicant_NamesTheDayAfterWhichItLapses(string sample, string start)
+    {
+        var text = (await Rendered.PageAsync(sample)).QuerySelector("main")!.TextContent;
+
+        text.ShouldContain($"{start}{Tanggal.Long(Sample.Lapse.Date)}, permohonan kedaluwarsa. {Sample.Lapse.Proviso}");
+        text.ShouldNotContain("PERHATIAN");
     }
 
     [Fact]

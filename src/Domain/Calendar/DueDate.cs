@@ -7,23 +7,21 @@ namespace HostingFunctions.Domain.Calendar;
 /// <param name="Skipped">Each day in between that was not counted, in order.</param>
 public sealed record DueDate(DateOnly ReceivedOn, int WorkingDays, DateOnly Date, IReadOnlyList<SkippedDay> Skipped)
 {
-    /// <summary>The years involved that have no known calendar: only weekends were skipped there, and people are told so.</summary>
+    /// <summary>The years involved that have no known calendar: only weekends and holidays of fixed date were skipped there.</summary>
     public IReadOnlyList<int> YearsWithoutCalendar { get; init; } = [];
 
     /// <summary>One or more sentences in Bahasa Indonesia for mails, pages and the API.</summary>
-    public string Explanation
-    {
-        get
-        {
-            var counted = $"Diterima {Tanggal.Long(ReceivedOn)}; hari penerimaan tidak dihitung. {WorkingDays} hari kerja berakhir {Tanggal.Long(Date)}.";
-            var skipped = Skipped.Count == 0
-                ? ""
-                : $" Tidak dihitung: {string.Join("; ", Skipped.Select(day => $"{Tanggal.Long(day.Date)} ({day.Reason})"))}.";
-            var unknown = YearsWithoutCalendar.Count == 0
-                ? ""
-                : $" PERHATIAN: kalender hari libur {string.Join(", ", YearsWithoutCalendar)} belum ada; "
-                    + "hanya Sabtu, Minggu, dan libur yang tanggalnya tetap yang dilewati.";
-            return counted + skipped + unknown;
-        }
-    }
+    public string Explanation =>
+        $"Diterima {Tanggal.Long(ReceivedOn)}; hari penerimaan tidak dihitung. {WorkingDays} hari kerja berakhir {Tanggal.Long(Date)}."
+        + (Skipped.Count == 0 ? "" : $" Tidak dihitung: {SkippedDays.Sum(Skipped)}.");
+
+    /// <summary>For those who can do something about a missing calendar: officials and operators. Empty when none is missing.</summary>
+    public string Warning => YearsWithoutCalendar.Count == 0
+        ? ""
+        : $"PERHATIAN: kalender hari libur {Years} belum ada; hanya Sabtu, Minggu, dan libur yang tanggalnya tetap yang dilewati.";
+
+    /// <summary>For the applicant, of a date that is counted anew once the calendar is there. Empty when none is missing.</summary>
+    public string Proviso => YearsWithoutCalendar.Count == 0 ? "" : $"Tanggal ini dapat mundur setelah hari libur {Years} ditetapkan.";
+
+    private string Years => string.Join(", ", YearsWithoutCalendar);
 }

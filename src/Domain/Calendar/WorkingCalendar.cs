@@ -89,7 +89,7 @@ public sealed class WorkingCalendar
     {
         if (daysOff.TryGetValue(date, out var dayOff))
         {
-            return dayOff.CollectiveLeave ? $"cuti bersama: {dayOff.Name}" : dayOff.Name;
+            return dayOff.CollectiveLeave ? $"{SkippedDay.CollectiveLeave}: {dayOff.Name}" : dayOff.Name;
         }
 
         if (SameEveryYear.FirstOrDefault(day => (day.Month, day.Day) == (date.Month, date.Day)).Name is { } name)
@@ -99,8 +99,8 @@ public sealed class WorkingCalendar
 
         return date.DayOfWeek switch
         {
-            DayOfWeek.Saturday => "Sabtu",
-            DayOfWeek.Sunday => "Minggu",
+            DayOfWeek.Saturday => SkippedDay.Saturday,
+            DayOfWeek.Sunday => SkippedDay.Sunday,
             _ => null,
         };
     }

@@ -1,3 +1,5 @@
+using HostingFunctions.Domain.Calendar;
+
 namespace HostingFunctions.Domain.Requests;
 
 /// <summary>States as people read them.</summary>
@@ -14,4 +16,10 @@ public static class StatusText
         RequestState.Withdrawn => "Dicabut",
         _ => "Kedaluwarsa",
     };
+
+    /// <summary>What happens to a request that waits for its applicant, and when.</summary>
+    /// <param name="lapse">The last day for an answer.</param>
+    public static string Lapses(this HostingRequest request, DueDate lapse) =>
+        $"Bila tidak {(request.Header.State == RequestState.AwaitingConfirmation ? "dikonfirmasi" : "diperbaiki")} sampai {Tanggal.Long(lapse.Date)}, "
+        + "permohonan kedaluwarsa.";
 }

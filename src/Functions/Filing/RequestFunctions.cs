@@ -17,7 +17,7 @@ namespace HostingFunctions.Filing;
 /// <summary>Step 1: the Pemohon files form PA-17.</summary>
 public sealed class RequestFunctions(
     Respond respond, StaleLinks stale, RequestLinks links, Admissions admissions, Intakes intakes, Receipts receipts,
-    RequestCheck check, IOptions<SiteOptions> site, TimeProvider time)
+    RequestCheck check, LapseDates lapses, IOptions<SiteOptions> site, TimeProvider time)
 {
     [Function("RequestForm")]
     [NeedsNoStorage]
@@ -79,7 +79,8 @@ public sealed class RequestFunctions(
         var opened = await links.OpenAsync(token, [LinkPurpose.Status], cancellation);
         return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
             : await respond.PageAsync(new SubmittedPage(
-                opened.Request.Header.Number, Masked(opened.Request.Current.Form.ManagerEmail.Value), Paths.Status(opened.Token.Text)));
+                opened.Request.Header.Number, Masked(opened.Request.Current.Form.ManagerEmail.Value), Paths.Status(opened.Token.Text),
+                lapses.Of(opened.Request)));
     }
 
     private Task<IResult> RefuseAsync(HttpRequest http, Submission submission, IReadOnlyList<FieldError> errors) =>

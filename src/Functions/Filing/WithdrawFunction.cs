@@ -13,7 +13,8 @@ using Microsoft.DurableTask.Client;
 namespace HostingFunctions.Filing;
 
 /// <summary>The hosting manager withdraws an open request, with a reason. Any of their links to the request works.</summary>
-public sealed class WithdrawFunction(Respond respond, PersonalForm<OpenedRequestLink> forms, CorrectionPages corrections, ActRecorder acts, TimeProvider time)
+public sealed class WithdrawFunction(
+    Respond respond, PersonalForm<OpenedRequestLink> forms, CorrectionPages corrections, RequestPages pages, ActRecorder acts, TimeProvider time)
 {
     [Function("Withdraw")]
     public Task<IResult> Withdraw(
@@ -30,7 +31,7 @@ public sealed class WithdrawFunction(Respond respond, PersonalForm<OpenedRequest
     private PageModel Page(OpenedRequestLink opened, Submission submission, IReadOnlyList<FieldError> errors) => opened.Link.Purpose switch
     {
         LinkPurpose.Revise => corrections.WithdrawalPage(opened, submission.Typed, errors),
-        LinkPurpose.Confirm => new ConfirmPage(opened.Request, opened.Token.Text, []) { WithdrawErrors = errors, WithdrawTyped = submission.Typed },
-        _ => new StatusPage(opened.Request, opened.Token.Text, errors, submission.Typed),
+        LinkPurpose.Confirm => pages.Confirm(opened, []) with { WithdrawErrors = errors, WithdrawTyped = submission.Typed },
+        _ => pages.Status(opened, submission.Typed, errors),
     };
 }

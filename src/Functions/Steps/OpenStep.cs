@@ -3,15 +3,17 @@ using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
+using HostingFunctions.Telemetry;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.OpenStep"/>
 public sealed class OpenStep(
     IRequestStore store, DocumentIssuer documents, StepHolders holders, StepAssigner assigner, RenewalReceipt receipt, StepNews news,
-    LateOpenings late, WorkingCalendar calendar, OfficeHours hours, TimeProvider time)
+    LateOpenings late, WorkingCalendar calendar, OfficeHours hours, TimeProvider time, ILogger<OpenStep> log)
 {
     [Function(ActivityNames.OpenStep)]
     public async Task<DateTimeOffset> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
@@ -25,6 +27,11 @@ public sealed class OpenStep(
             var step = request.Procedure[input.StepKey];
             var stored = request.AssignmentOf(input.Round);
             var assignment = stored ?? new Assignment(step.Key, input.Revision, calendar.Due(Wib.DateOf(now), step.WorkingDays), now);
+            if (stored is null && assignment.Due.YearsWithoutCalendar is { Count: > 0 } years)
+            {
+                log.DueWithoutCalendar(step.Key, request.Header.Number, assignment.Due.Date, string.Join(", ", years));
+            }
+
             var given = await assigner.AssignAsync(request, assignment, stored is null, HoldersOf(request, now), now, cancellation);
             given.RequireOne();
             var received = await receipt.SendWaitingAsync(request, cancellation);

@@ -18,7 +18,7 @@ namespace HostingFunctions.Steps;
 
 /// <summary>Steps 2 to 5: the step's official reviews the request and decides.</summary>
 public sealed class ReviewFunctions(
-    Respond respond, PersonalForm<OpenedRequestLink> forms, ActRecorder acts, IOfficials officials, TimeProvider time)
+    Respond respond, PersonalForm<OpenedRequestLink> forms, ActRecorder acts, RequestPages pages, IOfficials officials, TimeProvider time)
 {
     private static readonly LinkPurpose[] Purposes = [LinkPurpose.Review];
 
@@ -57,12 +57,13 @@ public sealed class ReviewFunctions(
     private IReadOnlyList<Official> OthersThanManagers(OpenedRequestLink opened) =>
         [.. officials.Roster.Holders(opened.Request.Step!.Role, Wib.DateOf(time.GetUtcNow())).Where(holder => !opened.Request.IsOf(holder))];
 
-    private static ReviewPage Page(OpenedRequestLink opened, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors)
+    private ReviewPage Page(OpenedRequestLink opened, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors)
     {
         var (request, step) = (opened.Request, opened.Request.Step!);
         return new ReviewPage(
             request, step, request.Assigned!, opened.Official!, opened.Token.Text, typed, errors)
         {
+            Handling = pages.HandlingOf(request),
             IsOnOwn = opened.Request.IsOf(opened.Official!),
             Changes = opened.Before is { } before ? Pa17Comparison.Between(before, request.Current) : null,
         };

@@ -1,7 +1,6 @@
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
-using HostingFunctions.Pages.Models;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -9,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Steps;
 
 /// <summary>Shows the applicant where a request stands.</summary>
-public sealed class StatusFunctions(Respond respond, StaleLinks stale, RequestLinks links)
+public sealed class StatusFunctions(Respond respond, StaleLinks stale, RequestLinks links, RequestPages pages)
 {
     [Function("StatusPage")]
     public async Task<IResult> Show(
@@ -18,6 +17,6 @@ public sealed class StatusFunctions(Respond respond, StaleLinks stale, RequestLi
         var opened = await links.OpenAsync(token, [LinkPurpose.Status], cancellation);
         return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
             : Respond.WantsJson(http) ? Results.Json(StatusJson.Of(opened.Request))
-            : await respond.PageAsync(new StatusPage(opened.Request, opened.Token.Text, [], new Dictionary<string, string>()));
+            : await respond.PageAsync(pages.Status(opened, new Dictionary<string, string>(), []));
     }
 }

@@ -17,10 +17,10 @@ public static class ConfirmationMail
             "Mohon konfirmasi permohonan hosting",
             new Paragraph("Sebuah permohonan layanan hosting diajukan atas nama Anda. Permohonan ini baru diproses setelah Anda mengonfirmasinya."),
             request.Facts(),
-            new Deadline("Konfirmasi paling lambat", lapse),
+            new Deadline("Konfirmasi paling lambat", lapse, lapse.Proviso),
             PersonalLink.Button("Periksa dan konfirmasi", confirmUrl),
             new Paragraph($"Untuk mengonfirmasi, ketik empat angka terakhir {number} Anda pada halaman itu."),
-            new Paragraph("Bila tidak ada konfirmasi sampai tanggal tersebut, permohonan kedaluwarsa dan tidak diproses."),
+            new Paragraph(request.Lapses(lapse)),
             new Paragraph("Anda tidak mengajukannya? Jangan dikonfirmasi. Laporkan, supaya permohonan dicabut dan alamat Anda tidak dipakai lagi."),
             PersonalLink.Plain("Bukan saya", disownUrl),
             PersonalLink.Plain("Status permohonan", statusUrl))

@@ -54,7 +54,7 @@ public static class FreshLinkMail
     {
         IReadOnlyList<LetterPart> deadline = lapse is null
             ? []
-            : [new Deadline("Jawab paling lambat", lapse), new Paragraph("Bila tidak ada jawaban sampai tanggal tersebut, permohonan kedaluwarsa.")];
+            : [new Deadline("Jawab paling lambat", lapse, lapse.Proviso), new Paragraph(request.Lapses(lapse))];
         return new Letter(
             $"Tautan baru untuk {what}",
             [

@@ -17,7 +17,7 @@ public static class ReminderMail
             $"Tembusan pengingat: {step.Title}, {reminder.Standing}",
             new Paragraph($"Langkah {step.Number} dari permohonan hosting berikut belum diputuskan: {reminder.Standing}."),
             request.Facts(("Menunggu keputusan", string.Join(", ", holders.Select(holder => holder.NameAndTitle)))),
-            new Deadline("Tenggat", assignment.Due),
+            new Deadline("Tenggat", assignment.Due, assignment.Due.Warning),
             new Paragraph("Pengingat kepadanya dikirim tersendiri, karena kotak surat salah seorang dari Anda tidak menerima surat."),
             new Paragraph(reminder.Consequence))
             .ToOfficial(
@@ -34,7 +34,7 @@ public static class ReminderMail
             $"Pengingat: {step.Title}, {reminder.Standing}",
             new Paragraph($"Langkah {step.Number} dari permohonan hosting berikut masih menunggu Anda: {reminder.Standing}."),
             request.Facts(),
-            new Deadline("Tenggat", assignment.Due),
+            new Deadline("Tenggat", assignment.Due, assignment.Due.Warning),
             PersonalLink.Button("Buka permohonan", reviewUrl),
             step.Act(),
             StepTask.Prove,

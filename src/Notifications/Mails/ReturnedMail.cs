@@ -27,11 +27,11 @@ public static class ReturnedMail
                     + "Perbaiki permohonan lalu ajukan lagi."),
                 request.Facts(),
                 .. reasons,
-                new Deadline("Ajukan perbaikan paling lambat", lapse),
+                new Deadline("Ajukan perbaikan paling lambat", lapse, lapse.Proviso),
                 PersonalLink.Button("Perbaiki permohonan", reviseUrl),
                 new Paragraph("Formulir PA-18 dapat diunduh pada halaman itu. Setelah diajukan lagi, permohonan diperiksa kembali mulai langkah 2."),
                 new Paragraph(
-                    "Bila tidak ada perbaikan sampai tanggal tersebut, permohonan kedaluwarsa. "
+                    $"{request.Lapses(lapse)} "
                     + "Bila tidak ingin dilanjutkan, permohonan dapat dicabut pada halaman yang sama."),
                 PersonalLink.Plain("Status permohonan dan dokumennya", statusUrl),
             ])

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 
@@ -7,7 +8,9 @@ namespace HostingFunctions.Pages.Models;
 /// <c>/konfirmasi/{token}</c>: the manager sees what was filed in their name and confirms it with <c>idDigits</c>, or withdraws it at
 /// <c>/cabut/{token}</c>.
 /// </summary>
-public sealed record ConfirmPage(HostingRequest Request, string Token, IReadOnlyList<FieldError> Errors) : PageModel("Konfirmasi permohonan hosting")
+/// <param name="Lapse">The last day to confirm.</param>
+public sealed record ConfirmPage(HostingRequest Request, string Token, DueDate Lapse, IReadOnlyList<FieldError> Errors)
+    : PageModel("Konfirmasi permohonan hosting")
 {
     /// <summary>What was wrong in the withdrawal form.</summary>
     public IReadOnlyList<FieldError> WithdrawErrors { get; init; } = [];

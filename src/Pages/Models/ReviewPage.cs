@@ -14,6 +14,9 @@ public sealed record ReviewPage(
     HostingRequest Request, StepDefinition Step, Assignment Assignment, Official Official, string Token, IReadOnlyDictionary<string, string> Typed,
     IReadOnlyList<FieldError> Errors) : PageModel(Step.Title)
 {
+    /// <summary>Who has the step, and how late it is.</summary>
+    public Handling? Handling { get; init; }
+
     /// <summary>Whether the official is also the hosting manager, and nobody else holds the role.</summary>
     public bool IsOnOwn { get; init; }
 

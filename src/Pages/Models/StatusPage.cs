@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 
@@ -12,5 +13,11 @@ namespace HostingFunctions.Pages.Models;
 public sealed record StatusPage(
     HostingRequest Request, string Token, IReadOnlyList<FieldError> WithdrawErrors, IReadOnlyDictionary<string, string> Typed) : PageModel("Status permohonan")
 {
+    /// <summary>Who has the current step, and how late it is; null unless an official has it.</summary>
+    public Handling? Handling { get; init; }
+
+    /// <summary>The last day for the applicant's answer; null unless the request waits for it.</summary>
+    public DueDate? Lapse { get; init; }
+
     public override bool Refused => WithdrawErrors.Count > 0;
 }

@@ -38,17 +38,31 @@ public sealed class WorkingCalendarTests
         ]);
         due.Explanation.ShouldStartWith(
             "Diterima Selasa, 17 Maret 2026; hari penerimaan tidak dihitung. 3 hari kerja berakhir Jumat, 27 Maret 2026. "
-            + "Tidak dihitung: Rabu, 18 Maret 2026 (cuti");
+            + "Tidak dihitung: 18 Mar cuti bersama; 19 Mar Hari Suci Nyepi; 20 Mar cuti bersama; 21-22 Mar Idul Fitri 1447 Hijriah; "
+            + "23-24 Mar cuti bersama.");
     }
+
+    [Theory]
+    [InlineData("2026-11-20", 30, "7 akhir pekan; 24 Des cuti bersama; 25 Des Kelahiran Yesus Kristus; 1 Jan Tahun Baru Masehi")]
+    [InlineData("2026-11-20", 1, "1 akhir pekan")]
+    [InlineData("2026-11-21", 1, "22 Nov Minggu")] // received on the Saturday
+    [InlineData("2026-05-29", 3, "30 Mei Sabtu; 31 Mei Hari Raya Waisak 2570 BE; 1 Jun Hari Lahir Pancasila")]
+    public void Due_OverWeekends_SumsThemAndNamesTheOtherDays(string received, int days, string skipped) =>
+        Calendar.Due(Date(received), days).Explanation.ShouldEndWith($" Tidak dihitung: {skipped}.");
 
     [Fact]
     public void Due_NothingSkipped_ExplainsWithoutAList() => Calendar.Due(new DateOnly(2026, 11, 23), 1).Explanation.ShouldNotContain("Tidak dihitung:");
 
     [Fact]
-    public void Due_IntoAYearWithoutCalendar_SaysSoLoudly()
+    public void Due_IntoAYearWithoutCalendar_SaysSoLoudlyToThoseWhoCanMendIt()
     {
-        Calendar.Due(new DateOnly(2026, 12, 31), 1).Explanation.ShouldContain("PERHATIAN: kalender hari libur 2027 belum ada");
-        Calendar.Due(new DateOnly(2026, 12, 23), 3).Explanation.ShouldNotContain("PERHATIAN");
+        var due = Calendar.Due(new DateOnly(2026, 12, 31), 1);
+        var known = Calendar.Due(new DateOnly(2026, 12, 23), 3);
+
+        due.Warning.ShouldStartWith("PERHATIAN: kalender hari libur 2027 belum ada");
+        due.Proviso.ShouldBe("Tanggal ini dapat mundur setelah hari libur 2027 ditetapkan.");
+        due.Explanation.ShouldNotContain("kalender");
+        (known.Warning + known.Proviso).ShouldBeEmpty();
     }
 
     [Fact]

@@ -23,16 +23,27 @@ public sealed class MessageTests
         mail.Text.ShouldContain($"{label}: Jumat, 27 Maret 2026\n{Sample.Due.Explanation}\n");
     }
 
+    [Fact]
+    public void Compose_DueInAYearWithoutCalendar_WarnsOfficialsAndTellsTheApplicantThatTheDayMayMove()
+    {
+        var due = Sample.Due with { YearsWithoutCalendar = [2027] };
+
+        AssignmentMail.Compose(Sample.Request(), Sample.DataCheck with { Due = due }, Sample.Examiner, EveryMail.Action).Text.ShouldContain(due.Warning);
+        var mail = ConfirmationMail.Compose(Sample.Unconfirmed(Sample.Request()), EveryMail.Action, EveryMail.Action, EveryMail.Action, due);
+        mail.Text.ShouldContain(due.Proviso);
+        mail.Text.ShouldNotContain("PERHATIAN");
+    }
+
     [Theory]
-    [InlineData("confirmation", "permohonan kedaluwarsa dan tidak diproses")]
+    [InlineData("confirmation", "Bila tidak dikonfirmasi sampai Jumat, 27 Maret 2026, permohonan kedaluwarsa.")]
     [InlineData("assignment", "Bila belum diputuskan, Anda diingatkan sampai tenggat")]
     [InlineData("reminder, before", "Bila belum diputuskan sampai tenggat")]
     [InlineData("reminder, overdue 1", "Pengingat dikirim setiap hari kerja sampai ada keputusan")]
-    [InlineData("returned", "Bila tidak ada perbaikan sampai tanggal tersebut, permohonan kedaluwarsa.")]
+    [InlineData("returned", "Bila tidak diperbaiki sampai Jumat, 27 Maret 2026, permohonan kedaluwarsa.")]
     [InlineData(
         "hosted",
         "Bila tidak didaftarkan ulang: Ketelambatan dalam pendaftaran ulang layanan hosting dapat berakibat pada penghapusan layanan hosting.")]
-    [InlineData("fresh link, confirm", "Bila tidak ada jawaban sampai tanggal tersebut, permohonan kedaluwarsa.")]
+    [InlineData("fresh link, confirm", "Bila tidak dikonfirmasi sampai Jumat, 27 Maret 2026, permohonan kedaluwarsa.")]
     public void Compose_AskingForSomething_SaysWhatHappensIfNothingIsDone(string name, string consequence) =>
         EveryMail.Of(Sample.Request())[name].Text.ShouldContain(consequence);
 
