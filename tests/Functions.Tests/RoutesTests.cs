@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Site;
 using HostingFunctions.Testing;
 using Microsoft.Azure.Functions.Worker;
 
@@ -23,6 +24,17 @@ public sealed class RoutesTests
             .OfType<string>();
 
         declared.Distinct().ShouldBe(All, ignoreOrder: true);
+    }
+
+    /// <summary>The host takes the first route that matches, in the order of the functions' names.</summary>
+    [Fact]
+    public void Nowhere_AmongFunctions_IsTheLastByName()
+    {
+        var last = typeof(HostingApp).Assembly.GetTypes().SelectMany(type => type.GetMethods())
+            .Where(method => method.GetParameters().Any(parameter => parameter.IsDefined(typeof(HttpTriggerAttribute))))
+            .MaxBy(method => method.GetCustomAttribute<FunctionAttribute>()!.Name, StringComparer.OrdinalIgnoreCase)!;
+
+        last.DeclaringType.ShouldBe(typeof(NowhereFunction));
     }
 
     [Fact]

@@ -18,6 +18,13 @@ public sealed class PageFunctions(Traffic traffic, Journal journal)
         return Results.Text($"{word} {http.Query["q"]} {http.Host}");
     }
 
+    [Function("Ahead")]
+    public static IResult Ahead([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "shared/{*rest}")] HttpRequest http, string rest) =>
+        Results.Text($"ahead of {rest}");
+
+    [Function("Behind")]
+    public static IResult Behind([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "shared/one")] HttpRequest http) => Results.Text("behind");
+
     [Function("Keyed")]
     public static IResult Keyed([HttpTrigger(AuthorizationLevel.Function, "get", Route = "keyed")] HttpRequest http) => Results.Text("opened");
 

@@ -15,7 +15,7 @@ public partial class SignInTests
     {
         using var module = JsonDocument.Parse(await Bicep.RunAsync("build", "--no-restore", "--stdout", Repository.PathOf("infra/modules/signin.bicep")));
         var patterns = module.RootElement.GetProperty("variables").GetProperty("publicPaths").EnumerateArray().Select(path => path.GetString()!).ToList();
-        var routes = typeof(Routes).GetFields().Select(field => (string)field.GetRawConstantValue()!)
+        var routes = typeof(Routes).GetFields().Where(field => field.Name != nameof(Routes.Nowhere)).Select(field => (string)field.GetRawConstantValue()!)
             .Select(route => "/" + Placeholder().Replace(route.Replace(Routes.Home, ""), "x"))
             .ToList();
 

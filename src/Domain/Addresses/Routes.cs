@@ -6,6 +6,9 @@ public static class Routes
     /// <summary>The root page: a route <c>"/"</c> breaks every HTTP function under the real host, an optional empty segment does not.</summary>
     public const string Home = "{ignored:maxlength(0)?}";
 
+    /// <summary>Every address that is no other route's. The real host keeps <c>admin</c> and <c>runtime</c> for itself.</summary>
+    public const string Nowhere = "{*path:regex(^(?!admin|runtime).+)}";
+
     public const string Guide = "panduan";
     public const string Asset = "aset/{name}";
     public const string OpenApi = "openapi.json";

@@ -79,7 +79,10 @@ internal sealed class HttpFront : IAsyncDisposable
     private void Map()
     {
         var prefix = app.Settings.Host["extensions:http:routePrefix"]?.Trim('/') ?? "api";
-        var endpoints = app.Functions.Where(function => function.TriggerType == "httpTrigger").Select(function => ToEndpoint(function, prefix)).ToList();
+        var endpoints = app.Functions.Where(function => function.TriggerType == "httpTrigger")
+            .OrderBy(function => function.Name, StringComparer.OrdinalIgnoreCase)
+            .Select((function, order) => ToEndpoint(function, prefix, order))
+            .ToList();
         server.Use(RefuseOversizeAsync);
         if (!app.Settings.IsOn("AzureWebJobsDisableHomepage"))
         {
@@ -91,11 +94,12 @@ internal sealed class HttpFront : IAsyncDisposable
         ((IEndpointRouteBuilder)server).DataSources.Add(new DefaultEndpointDataSource(endpoints));
     }
 
-    private RouteEndpoint ToEndpoint(Function function, string prefix)
+    /// <param name="order">Of several routes that match, the first in order answers, however exact: the real host takes them by the functions' names.</param>
+    private RouteEndpoint ToEndpoint(Function function, string prefix, int order)
     {
         var methods = function.Trigger.TryGetProperty("methods", out var listed) ? listed.EnumerateArray().Select(method => method.GetString()!) : [];
         var level = function.Trigger.TryGetProperty("authLevel", out var asked) ? asked.GetString()! : "Function";
-        return (RouteEndpoint)new RouteEndpointBuilder(http => AnswerAsync(http, function, level), HttpRoute.Of(function, prefix), order: 0)
+        return (RouteEndpoint)new RouteEndpointBuilder(http => AnswerAsync(http, function, level), HttpRoute.Of(function, prefix), order)
         {
             DisplayName = function.Name,
             Metadata = { function, new HttpMethodMetadata(methods) },

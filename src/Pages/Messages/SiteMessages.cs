@@ -8,6 +8,14 @@ public static class SiteMessages
     /// <summary>For programs; people see the form again.</summary>
     public static MessagePage Refused { get; } = new("Isian belum benar", ["Perbaiki isian yang disebut lalu kirim lagi."]);
 
+    public static MessagePage NoSuchPage { get; } = new(
+        "Halaman tidak ditemukan",
+        [
+            "Di alamat ini tidak ada apa-apa. Mungkin alamatnya salah ketik atau tidak tersalin lengkap.",
+            "Bila alamat itu dari email kami, buka kembali emailnya dan tekan tautan di dalamnya, atau salin alamatnya sampai huruf terakhir.",
+        ],
+        PageLink.Home);
+
     public static MessagePage TooLarge { get; } = new(
         "Kiriman terlalu besar",
         [

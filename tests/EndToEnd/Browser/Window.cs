@@ -54,7 +54,9 @@ public sealed class Window : IAsyncDisposable
 
     public async Task<string> HeadingAsync() => await Page.Locator("h1").InnerTextAsync();
 
-    /// <summary>Checks what must hold for every page: it fits its width, axe finds nothing serious, the console is silent, the keyboard is where faults are.</summary>
+    /// <summary>
+    /// Checks what must hold for every page: it fits its width, axe finds nothing serious, the console is silent, and the keyboard is where faults are told.
+    /// </summary>
     public async Task VerifyAsync()
     {
         var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");

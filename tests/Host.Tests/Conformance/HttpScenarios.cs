@@ -24,6 +24,18 @@ public abstract class HttpScenarios<THost>(HostFixture<THost> fixture) : Scenari
     }
 
     [Theory]
+    [InlineData("GET", "ahead of one")]
+    [InlineData("POST", "behind")]
+    public async Task Request_SeveralRoutesMatch_TheFirstFunctionByNameAnswers(string method, string answer)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), "shared/one");
+
+        using var answered = await Host.Http.SendAsync(request, Token);
+
+        (await answered.Content.ReadAsStringAsync(Token)).ShouldBe(answer);
+    }
+
+    [Theory]
     [InlineData("POST", "plain/a")]
     [InlineData("HEAD", "plain/a")]
     [InlineData("GET", "nowhere")]
