@@ -19,6 +19,7 @@ var publicPaths = [
   '/openapi.json'
   '/panduan'
   '/pengelola/*'
+  '/perbaiki/*'
   '/permohonan'
   '/permohonan/*'
   '/perpanjangan/*'

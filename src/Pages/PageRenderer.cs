@@ -43,6 +43,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         RequestFormPage => typeof(Components.RequestFormPage),
         SubmittedPage => typeof(Components.SubmittedPage),
         ConfirmPage => typeof(Components.ConfirmPage),
+        AmendPage => typeof(Components.AmendPage),
         DisownPage => typeof(Components.DisownPage),
         FreshLinkPage => typeof(Components.FreshLinkPage),
         ReviewPage => typeof(Components.ReviewPage),

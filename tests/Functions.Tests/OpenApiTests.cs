@@ -14,6 +14,7 @@ public sealed class OpenApiTests
     {
         ["/permohonan"] = Texts(Pa17FormFields.All),
         ["/revisi/{token}"] = Texts(Pa17FormFields.All),
+        ["/perbaiki/{token}"] = Texts(Pa17FormFields.All),
         ["/perpanjangan/{token}"] = Texts(Pa17FormFields.All),
         ["/tinjau/{token}"] = [DecisionForm.ConsiderationsField, DecisionForm.NotesField, DecisionForm.PseNumberField, DecisionForm.HostedUrlField],
         ["/tautan/{token}"] = [FreshLinkRequest.EmailField],

@@ -28,7 +28,11 @@ public sealed class HostileTextTests
     {
         ["form"] = SamplePages.Form(Typed, Errors) with { Title = Hostile },
         ["correction"] = SamplePages.Correcting(Errors, Errors) with { Typed = Typed },
-        ["confirm"] = new ConfirmPage(Sample.Submitted(Form), Hostile, Sample.Lapse, Errors) { WithdrawTyped = Typed },
+        ["confirm"] = new ConfirmPage(Sample.Submitted(Form), Hostile, Sample.Lapse, Errors) { IsNumberDoubtful = true, WithdrawTyped = Typed },
+        ["amend"] = new AmendPage(Sample.Submitted(Form), Hostile, Typed, Errors, "batam.go.id")
+        {
+            MayWithdraw = true, WithdrawErrors = Errors, WithdrawTyped = Typed,
+        },
         ["review"] = SamplePages.Review(Named(Sample.InReview(Form)), Typed, Errors) with { Token = Hostile },
         ["review-pse"] = SamplePages.Review(Sample.At(Procedures.PseRecording, Form), Typed, Errors),
         ["review-hosting"] = SamplePages.Review(Sample.At(Procedures.Hosting, Form), Typed, Errors),

@@ -52,6 +52,16 @@ internal static class SamplePages
         ["renewal-refused"] = Renewing(new FieldError("idDigits", "Empat angka terakhir tidak cocok.")),
         ["submitted"] = new SubmittedPage("H-20260316-7F3K9QBX", "b***@batam.go.id", "/status/" + Sample.Token, Sample.Lapse),
         ["confirm"] = new ConfirmPage(Sample.Submitted(), Sample.Token, Sample.Lapse, []),
+        ["confirm-doubtful"] = new ConfirmPage(
+            Sample.Submitted(), Sample.Token, Sample.Lapse, [new FieldError("idDigits", "Empat angka itu tidak cocok dengan NIP Anda. Sisa percobaan: 3.")])
+        {
+            IsNumberDoubtful = true,
+        },
+        ["amend"] = Amending(),
+        ["amend-refused"] = Amending(new FieldError(Pa17Field.ManagerId, "NIP harus 18 angka; yang diisi 17 angka.")) with
+        {
+            MayChangeEmail = true, MayWithdraw = true, WithdrawErrors = [new FieldError("reason", "Alasan wajib diisi.")],
+        },
         ["fresh-link-refused"] = new FreshLinkPage(
             $"/tautan/{Sample.Token}", LinkStanding.Expired, new Dictionary<string, string> { [FreshLinkRequest.EmailField.Name] = "sari" },
             [new FieldError(FreshLinkRequest.EmailField.Name, "Alamat email Anda tidak benar.")]),
@@ -92,6 +102,11 @@ internal static class SamplePages
         ["stale-withdrawn"] = Stale(LinkStanding.Done) with { Request = Sample.Withdrawn() },
         ["stale-confirmed"] = Stale(LinkStanding.Done) with { Purpose = LinkPurpose.Confirm, StepTitle = null },
         ["stale-expired"] = Stale(LinkStanding.Expired) with { FreshLinkAction = "/tinjau/baru" },
+        ["locked-confirmation"] = Stale(LinkStanding.Locked) with
+        {
+            Request = Sample.Submitted(), Purpose = LinkPurpose.Confirm, StepTitle = null, FreshLinkAction = "/tautan/baru", AmendUrl = "/perbaiki/baru",
+        },
+        ["stale-amended"] = Stale(LinkStanding.Done) with { Request = Sample.Submitted(), Purpose = LinkPurpose.Confirm, StepTitle = null },
         ["stale-locked"] = Stale(LinkStanding.Locked) with { FreshLinkAction = "/tinjau/baru" },
         ["stale-of-former-manager"] = Stale(LinkStanding.Reassigned) with { Purpose = LinkPurpose.Status, StepTitle = null },
         ["stale-reassigned"] = Stale(LinkStanding.Reassigned) with { FreshLinkAction = "/tinjau/baru" },
@@ -167,6 +182,8 @@ internal static class SamplePages
 
     public static RequestFormPage Form(IReadOnlyDictionary<string, string> typed, params FieldError[] errors) =>
         new("/permohonan", typed, errors, "batam.go.id");
+
+    public static AmendPage Amending(params FieldError[] errors) => new(Sample.Submitted(), Sample.Token, Typed(), errors, "batam.go.id");
 
     public static RequestFormPage Correcting(FieldError[] errors, FieldError[] withdrawErrors)
     {

@@ -35,6 +35,9 @@ public static class Paths
     /// <summary>Where the holder of a link to confirm reports that the request is not theirs.</summary>
     public static string Disown(string token) => Fill(Routes.Disown, token);
 
+    /// <summary>Where what was filed is corrected before it is confirmed.</summary>
+    public static string Amend(string token) => Fill(Routes.Amend, token);
+
     public static string Review(string token) => Fill(Routes.Review, token);
 
     public static string Revise(string token) => Fill(Routes.Revise, token);

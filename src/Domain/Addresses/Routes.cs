@@ -22,6 +22,7 @@ public static class Routes
     // Each is opened by a personal link for it, see LinkPurpose.
     public const string Confirm = "konfirmasi/{token}";
     public const string Disown = "bukan-saya/{token}";
+    public const string Amend = "perbaiki/{token}";
     public const string Review = "tinjau/{token}";
     public const string Revise = "revisi/{token}";
     public const string Status = "status/{token}";

@@ -11,6 +11,10 @@ public static class Pa17Problems
     public const string EmailIsQuiet =
         "Untuk alamat email ini permohonan sementara tidak dapat diajukan. Gunakan alamat lain, atau hubungi Dinas Komunikasi dan Informatika.";
 
+    /// <summary>At <see cref="Pa17Field.ManagerEmail"/>, when whoever reads that mailbox corrects a request that is not confirmed yet.</summary>
+    public const string EmailIsFilers =
+        "Email pengelola tidak dapat diganti lewat tautan ini. Yang mengajukan permohonan dapat menggantinya pada halaman status dari tanda terimanya.";
+
     /// <summary>At <see cref="Pa17Field.ManagerEmail"/>, when a returned request is corrected.</summary>
     public const string EmailStaysInRequest =
         "Email pengelola tidak dapat diganti di sini. Jika pengelolanya berganti, cabut permohonan ini lalu ajukan yang baru.";

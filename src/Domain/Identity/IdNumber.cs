@@ -22,6 +22,9 @@ public sealed record IdNumber
         ? $"{Digits[..8]} {Digits[8..14]} {Digits[14]} {Digits[15..]}"
         : Digits;
 
+    /// <summary>As far as its own pages may show it: <c>19761231 199511 • •••</c>, without the last four digits.</summary>
+    public string Masked => Kind == IdKind.Nip ? $"{Digits[..8]} {Digits[8..14]} • •••" : $"{Digits[..12]} ••••";
+
     /// <summary>Reads a number as typed or pasted: what stands between its digits is ignored, and its label before it.</summary>
     /// <returns>The number, or null with <paramref name="problem"/> saying in Bahasa Indonesia what is wrong.</returns>
     public static IdNumber? TryParse(IdKind kind, string? text, out string? problem)

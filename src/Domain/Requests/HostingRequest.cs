@@ -9,6 +9,9 @@ namespace HostingFunctions.Domain.Requests;
 /// <summary>A request with everything that was filed, assigned, decided and issued. Its methods say what an act changes; the store saves the change.</summary>
 public sealed record HostingRequest
 {
+    /// <summary>How often a request may be corrected before it is confirmed (ours): each correction sends a mail to an address that somebody typed.</summary>
+    public const int MostAmendments = 3;
+
     public required RequestHeader Header { get; init; }
 
     /// <summary>In order of number; never empty.</summary>
@@ -53,6 +56,11 @@ public sealed record HostingRequest
     public bool IsUnconfirmed => Header.RenewalOf is null && Assignments.Count == 0
         && Header.State is RequestState.AwaitingConfirmation or RequestState.Lapsed or RequestState.Withdrawn;
 
+    /// <summary>Whether what was filed may still be corrected without an official's answer.</summary>
+    public bool MayBeAmended => Header.State == RequestState.AwaitingConfirmation && Amendments < MostAmendments;
+
+    private int Amendments => Revisions.Count(revision => revision.IsAmendment);
+
     /// <summary>Every file of every revision and decision.</summary>
     public IEnumerable<Attachment> Attachments => Revisions.SelectMany(revision => revision.Attachments)
         .Concat(Decisions.Select(decision => decision.PseProof).OfType<Attachment>())
@@ -60,6 +68,14 @@ public sealed record HostingRequest
 
     /// <summary>Whether an official is the hosting manager, of whichever revision; a renewal names the one who manages the application.</summary>
     public bool IsOf(Official official) => Revisions.Any(revision => HostingManager.Of(revision.Form).Is(official));
+
+    /// <summary>The revision that the procedure's round is about: it counts from the one that was confirmed.</summary>
+    /// <param name="round">From 1.</param>
+    public int RevisionOf(int round) => round + Amendments;
+
+    /// <inheritdoc cref="RevisionOf"/>
+    /// <returns>The round.</returns>
+    public int RoundOf(int revision) => revision - Amendments;
 
     public Decision? DecisionOf(StepRound round) => Decisions.FirstOrDefault(decision => decision.Round == round);
 
@@ -121,6 +137,21 @@ public sealed record HostingRequest
             NewLinks = [status with { IsOfRepeat = true }],
             DroppedLinks = earlier,
             TouchedLink = earlier.Count > 0 ? null : Links.FirstOrDefault(link => link.Purpose == LinkPurpose.Status),
+        };
+    }
+
+    /// <summary>What was filed is corrected before anybody confirmed it: it is confirmed anew, by links of its own.</summary>
+    public RequestChange Amend(Pa17Form form, DateTimeOffset now)
+    {
+        if (!MayBeAmended)
+        {
+            throw new IllegalTransitionException("amend", Header.State);
+        }
+
+        var number = Header.Revision + 1;
+        return Change(Header with { Revision = number }, new AuditEntry(now, form.ManagerName, "Data diperbaiki sebelum dikonfirmasi", number)) with
+        {
+            Revision = new Revision(number, form, Current.Attachments, now) { IsAmendment = true },
         };
     }
 

@@ -3,13 +3,13 @@ using HostingFunctions.Domain.Procedure;
 
 namespace HostingFunctions.Domain.Requests;
 
-/// <summary>When the Pemohon must have answered: 30 working days after the day on which the request was filed or sent back (sop.md part 2).</summary>
+/// <summary>When the Pemohon must have answered: 30 working days after the day on which the form was filed or sent back (sop.md part 2).</summary>
 public sealed class LapseDates(WorkingCalendar calendar)
 {
     public DueDate Of(HostingRequest request)
     {
         var refusal = request.Decisions.FirstOrDefault(decision => decision.Revision == request.Header.Revision && decision.Answer == Answer.Tidak);
-        var since = refusal?.At ?? request.Header.SubmittedAt;
+        var since = refusal?.At ?? request.Current.SubmittedAt;
         return calendar.Due(Wib.DateOf(since), Procedures.LapseWorkingDays);
     }
 

@@ -11,6 +11,9 @@ public sealed record Link(
 {
     public const int MostWrongTries = 5;
 
+    /// <summary>After so many, the number that the digits are compared with may be what is wrong (ours).</summary>
+    private const int DoubtfulTries = 2;
+
     /// <summary>True for a link of an earlier version that handed over a step and whose mail had not left. Now the ledger of mails says so.</summary>
     public bool IsUnsent { get; init; }
 
@@ -24,6 +27,9 @@ public sealed record Link(
     public StepRound? Round => (Scope as LinkScope.Step)?.Round;
 
     public bool IsLocked => WrongTries >= MostWrongTries;
+
+    /// <summary>Whether its holder may be right and the number on the form wrong.</summary>
+    public bool IsNumberDoubtful => WrongTries >= DoubtfulTries;
 
     /// <summary>Whose it is, how old it is and whether it is locked come first: nobody else is told that what it was for is done (rule 4).</summary>
     /// <param name="isHolders">Whether its holder still holds what it was sent to them for.</param>

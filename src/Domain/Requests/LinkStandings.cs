@@ -19,7 +19,7 @@ public static class LinkStandings
     /// <summary>Whether what a link was for is done, whoever asks.</summary>
     public static bool IsOver(this HostingRequest request, Link link) => link.Purpose switch
     {
-        LinkPurpose.Confirm => request.Header.State != RequestState.AwaitingConfirmation,
+        LinkPurpose.Confirm => request.Header.State != RequestState.AwaitingConfirmation || link.Scope != new LinkScope.Revision(request.Header.Revision),
         LinkPurpose.Review => request.Round is not { } round || round != link.Round,
         LinkPurpose.Revise => request.Header.State != RequestState.Returned || link.Scope != new LinkScope.Revision(request.Header.Revision),
         _ => false,

@@ -12,6 +12,9 @@ public static class RequestDeliveries
     /// <summary>Whether the mail that carries a link is not known to have left.</summary>
     public static bool IsPending(this HostingRequest request, Link link) => link.IsUnsent || request.DeliveryOf(link) is { IsPending: true };
 
+    /// <summary>Whether a mail carried a link; if not, it was given to whoever filed the request.</summary>
+    public static bool IsMailed(this HostingRequest request, Link link) => request.DeliveryOf(link) is not null;
+
     /// <summary>Since when somebody has a link to decide on a step; null when they have none.</summary>
     public static DateTimeOffset? GivenAt(this HostingRequest request, Assignment assignment, EmailAddress holder) => request.Links
         .Where(link => link.Round == assignment.Round && link.Holder == holder && !request.IsPending(link))

@@ -33,7 +33,7 @@ public sealed class ReviseFunctions(
                 acts.RecordAsync(
                     durable,
                     opened.Request.Revise(corrected.Form, corrected.Attachments, time.GetUtcNow()) with { TouchedLink = opened.Link },
-                    EventNames.Revised(opened.Request.Header.Revision + 1)),
+                    EventNames.Revised(opened.Request, opened.Request.Header.Revision + 1)),
                 () => respond.TellAsync(http, StatusCodes.Status200OK, FilingMessages.Revised(opened.Request))))
         { Files = AttachmentKinds.OfApplicant }, cancellation);
 

@@ -28,6 +28,29 @@ public sealed class FreshLinks<TOpened>(
         return ask.IsSpentAt(time.GetUtcNow()) ? NoticeState.Claimed : await BeginAsync(opened, ask, link);
     }
 
+    /// <summary>Promises one before the act is stored that needs it. If the process dies in between, the sweep sends it.</summary>
+    /// <param name="opened">As it will be.</param>
+    /// <returns>Null when somebody else is promising the same.</returns>
+    public async Task<FreshLinkAsk?> PromiseAsync(TOpened opened)
+    {
+        var (thing, link) = (fresh.Thing(opened), opened.Link.TokenHash);
+        var ask = await asks.FindAsync(opened.Id, thing, CancellationToken.None) ?? new FreshLinkAsk(opened.Id, thing, link);
+        return await asks.StoreAsync(ask.Begun(link, time.GetUtcNow()), CancellationToken.None);
+    }
+
+    /// <summary>Sends what was promised, now that the act is stored. Never throws, because nothing may undo the act: what fails now, the sweep sends.</summary>
+    public async Task KeepAsync(TOpened opened, FreshLinkAsk promised)
+    {
+        try
+        {
+            await EndAsync(opened, promised);
+        }
+        catch (Exception e)
+        {
+            log.FreshLinkDelayed(e, opened.Id);
+        }
+    }
+
     /// <summary>Sends one that did not leave when it was asked for.</summary>
     /// <returns>False when there is nothing here that it could be sent for.</returns>
     public async Task<bool> SendWaitingAsync(FreshLinkAsk waiting, CancellationToken cancellation)
@@ -49,10 +72,9 @@ public sealed class FreshLinks<TOpened>(
             return NoticeState.Claimed;
         }
 
-        bool isTaken;
         try
         {
-            isTaken = await fresh.SendAsync(opened, CancellationToken.None);
+            return await EndAsync(opened, begun);
         }
         catch (IOException e)
         {
@@ -60,8 +82,12 @@ public sealed class FreshLinks<TOpened>(
             log.FreshLinkDelayed(e, opened.Id);
             return NoticeState.Claimed;
         }
+    }
 
-        await asks.StoreAsync(begun.Ended(now), CancellationToken.None);
+    private async Task<NoticeState> EndAsync(TOpened opened, FreshLinkAsk begun)
+    {
+        var isTaken = await fresh.SendAsync(opened, CancellationToken.None);
+        await asks.StoreAsync(begun.Ended(begun.BegunAt!.Value), CancellationToken.None);
         return isTaken ? NoticeState.Sent : NoticeState.Refused;
     }
 }

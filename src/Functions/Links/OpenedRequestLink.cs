@@ -14,6 +14,13 @@ public sealed record OpenedRequestLink(HostingRequest Request, Link Link, LinkTo
 
     public override bool IsOver => Request.IsOver(Link);
 
+    /// <summary>
+    /// Whether the request may be withdrawn without the digits, as whoever got the first mail may report it: the number may be what is wrong, and the link
+    /// locked.
+    /// </summary>
+    public bool MayLackDigits =>
+        !IsOver && Link is { Purpose: LinkPurpose.Confirm, IsNumberDoubtful: true } && Standing is LinkStanding.Live or LinkStanding.Locked;
+
     /// <summary>Who manages the application now: who filed the request, unless another took over since.</summary>
     public HostingManager Manager { get; init; } = HostingManager.Of(Request.Current.Form);
 

@@ -17,7 +17,7 @@ public sealed class RequestPages(IOfficials officials, WorkingCalendar calendar,
         };
 
     public ConfirmPage Confirm(OpenedRequestLink opened, IReadOnlyList<FieldError> errors) =>
-        new(opened.Request, opened.Token.Text, lapses.Of(opened.Request), errors);
+        new(opened.Request, opened.Token.Text, lapses.Of(opened.Request), errors) { IsNumberDoubtful = opened.Link.IsNumberDoubtful };
 
     public Handling? HandlingOf(HostingRequest request) => Handling.Of(request, officials.Roster, calendar, Wib.DateOf(time.GetUtcNow()));
 }

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
@@ -19,7 +20,10 @@ public sealed class StaleRequestPages(IOfficials officials, TimeProvider time)
         var isDone = opened.Standing == LinkStanding.Done;
         var decision = isDone && link.Round is { } round ? request.DecisionOf(round) : null;
         var step = link.Round is { StepKey: var key } ? request.Procedure[key] : null;
-        return new StaleLinkPage(request, opened.Standing, link.Purpose, decision, step?.Title, isDone ? HolderNow(opened) : null, freshLinkAction);
+        return new StaleLinkPage(request, opened.Standing, link.Purpose, decision, step?.Title, isDone ? HolderNow(opened) : null, freshLinkAction)
+        {
+            AmendUrl = opened is { MayLackDigits: true, Request.MayBeAmended: true } ? Paths.Amend(opened.Token.Text) : null,
+        };
     }
 
     private string? HolderNow(OpenedRequestLink opened) => opened.Request.Header.State switch

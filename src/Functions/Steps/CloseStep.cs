@@ -16,7 +16,7 @@ public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHo
     public async Task<Answer?> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
     {
         var request = await store.LoadAsync(input, cancellation);
-        if (request.DecisionOf(input.Round) is not { } decision)
+        if (request.DecisionOf(request.RoundOf(input)) is not { } decision)
         {
             return null;
         }

@@ -11,7 +11,8 @@ namespace HostingFunctions.Steps;
 
 /// <summary>Fresh links to a request: to the hosting manager as registered, or to whoever holds the step's office now.</summary>
 public sealed class FreshRequestLinks(
-    IRequestStore store, IOfficials officials, StepAssigner assigner, RequestMails mails, LinkIssuer issuer, LapseDates lapses, TimeProvider time)
+    IRequestStore store, IOfficials officials, StepAssigner assigner, Confirmations confirmations, RequestMails mails, LinkIssuer issuer, LapseDates lapses,
+    TimeProvider time)
     : IFreshLinks<OpenedRequestLink>
 {
     public string Thing(OpenedRequestLink opened)
@@ -51,6 +52,12 @@ public sealed class FreshRequestLinks(
     {
         var (request, (purpose, scope)) = (opened.Request, Target(opened));
         var issue = request.Links.Count(link => link.Purpose == purpose && link.Scope == scope && !request.IsPending(link));
+        if (purpose == LinkPurpose.Confirm && request.Current.IsAmendment && issue == 0)
+        {
+            // The mail about the corrected form has not left yet: it is the one to send.
+            return await confirmations.AskAsync(request, cancellation);
+        }
+
         var fresh = issuer.Issue(request.Id, purpose, scope, opened.Manager.Email);
         var mail = purpose switch
         {

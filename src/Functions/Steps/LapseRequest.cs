@@ -15,7 +15,8 @@ public sealed class LapseRequest(IRequestStore store, RequestMails mails, LapseD
     public async Task<LapseAnswer> Run([ActivityTrigger] RoundOfRequest round, CancellationToken cancellation)
     {
         var request = await store.LoadAsync(RequestId.Parse(round.RequestId), cancellation);
-        if (request.Header.Revision == round.Revision && request.Header.State is (RequestState.AwaitingConfirmation or RequestState.Returned))
+        var isCurrent = request.Header.Revision == request.RevisionOf(round.Revision);
+        if (isCurrent && request.Header.State is (RequestState.AwaitingConfirmation or RequestState.Returned))
         {
             // The timer was set by the calendar of its day; what counts is the date that the page shows now.
             var end = LapseDates.EndOf(lapses.Of(request));

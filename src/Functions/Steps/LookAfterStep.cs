@@ -17,7 +17,7 @@ public sealed class LookAfterStep(
     {
         var now = time.GetUtcNow();
         var request = await store.LoadAsync(input, cancellation);
-        if (!request.IsAt(input) || request.AssignmentOf(input.Round) is not { } assignment)
+        if (!request.IsAt(input) || request.AssignmentOf(request.RoundOf(input)) is not { } assignment)
         {
             return hours.NextOpening(now);
         }

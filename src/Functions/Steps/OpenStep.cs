@@ -25,8 +25,8 @@ public sealed class OpenStep(
             await late.MeasureAsync(request, now, cancellation);
             await documents.IssuePa17Async(request, cancellation);
             var step = request.Procedure[input.StepKey];
-            var stored = request.AssignmentOf(input.Round);
-            var assignment = stored ?? new Assignment(step.Key, input.Revision, calendar.Due(Wib.DateOf(now), step.WorkingDays), now);
+            var stored = request.Assigned;
+            var assignment = stored ?? new Assignment(step.Key, request.Header.Revision, calendar.Due(Wib.DateOf(now), step.WorkingDays), now);
             if (stored is null && assignment.Due.YearsWithoutCalendar is { Count: > 0 } years)
             {
                 log.DueWithoutCalendar(step.Key, request.Header.Number, assignment.Due.Date, string.Join(", ", years));

@@ -16,11 +16,12 @@ public sealed class ReturnRequest(IRequestStore store, RequestMails mails, LinkI
     {
         var request = await store.LoadAsync(RequestId.Parse(round.RequestId), cancellation);
         var answerBy = lapses.Of(request);
-        var (scope, manager) = (new LinkScope.Revision(round.Revision), request.Current.Form.ManagerEmail);
-        if (request.Header.State == RequestState.Returned && request.Header.Revision == round.Revision
+        var revision = request.RevisionOf(round.Revision);
+        var (scope, manager) = (new LinkScope.Revision(revision), request.Current.Form.ManagerEmail);
+        if (request.Header.State == RequestState.Returned && request.Header.Revision == revision
             && !mails.LeftBefore(request, LinkPurpose.Revise, scope, manager))
         {
-            var refusal = request.Decisions.Single(decision => decision.Revision == round.Revision && decision.Answer == Answer.Tidak);
+            var refusal = request.Decisions.Single(decision => decision.Revision == revision && decision.Answer == Answer.Tidak);
             var revise = links.Issue(request.Id, LinkPurpose.Revise, scope, manager);
             var status = mails.Status(request);
             var mail = ReturnedMail.Compose(request, refusal, revise.Url, status.Url, answerBy);

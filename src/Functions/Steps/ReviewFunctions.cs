@@ -41,7 +41,7 @@ public sealed class ReviewFunctions(
             acts.RecordAsync(
                 durable,
                 opened.Request.Decide(DecisionOf(opened, form)) with { TouchedLink = opened.Link },
-                EventNames.Decided(opened.Link.Round!)),
+                EventNames.Decided(opened.Request, opened.Link.Round!)),
             () => respond.TellAsync(http, StatusCodes.Status200OK, StepMessages.Decided(opened.Request))))
     {
         Files = link.Link.Round is { StepKey: var key } && link.Request.Procedure[key].Output == StepOutput.PseProof ? [AttachmentKind.PseProof] : [],

@@ -16,5 +16,8 @@ internal static class StepChecks
     }
 
     /// <summary>False once the step is decided or the request is withdrawn. Then nothing is left to do for the step.</summary>
-    public static bool IsAt(this HostingRequest request, StepOfRequest step) => request.Round == step.Round;
+    public static bool IsAt(this HostingRequest request, StepOfRequest step) => request.Round == request.RoundOf(step);
+
+    /// <summary>What the orchestration means, as the request counts.</summary>
+    public static StepRound RoundOf(this HostingRequest request, StepOfRequest step) => new(step.StepKey, request.RevisionOf(step.Revision));
 }

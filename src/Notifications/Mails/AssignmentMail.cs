@@ -20,7 +20,7 @@ public static class AssignmentMail
             new Paragraph(
                 $"Langkah {step.Number} dari permohonan "
                 + $"{(request.Header.RenewalOf is null ? "" : "perpanjangan ")}hosting berikut ada pada Anda: {step.Wording}."),
-            assignment.Revision > 1 ? request.Facts(("Perbaikan", $"ke-{assignment.Revision - 1}")) : request.Facts(),
+            request.RoundOf(assignment.Revision) is > 1 and var round ? request.Facts(("Perbaikan", $"ke-{round - 1}")) : request.Facts(),
             new Deadline("Selesaikan paling lambat", assignment.Due, assignment.Due.Warning),
             PersonalLink.Button("Buka permohonan", reviewUrl),
             step.Examine(),

@@ -15,6 +15,13 @@ public static class FilingMessages
             "Anda akan menerima email tentang hasilnya. Perkembangannya dapat dilihat pada tautan status dalam email kami.",
         ]);
 
+    public static MessagePage AmendedTooOften { get; } = new(
+        "Data tidak dapat diperbaiki lagi",
+        [
+            $"Data permohonan ini sudah {HostingRequest.MostAmendments} kali diperbaiki. Konfirmasi permohonannya lewat tautan dalam email terakhir dari kami, "
+                + "atau cabut permohonan ini lalu ajukan yang baru.",
+        ]);
+
     public static MessagePage Withdrawn(HostingRequest request) => new(
         "Permohonan dicabut",
         [

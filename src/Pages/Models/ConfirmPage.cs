@@ -18,5 +18,8 @@ public sealed record ConfirmPage(HostingRequest Request, string Token, DueDate L
     /// <summary>What was typed in the withdrawal form.</summary>
     public IReadOnlyDictionary<string, string> WithdrawTyped { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Whether the number on the form may be what is wrong: then what was filed may be corrected or withdrawn without the digits.</summary>
+    public bool IsNumberDoubtful { get; init; }
+
     public override bool Refused => Errors.Count + WithdrawErrors.Count > 0;
 }

@@ -13,4 +13,8 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="FreshLinkAction">Where a POST sends a fresh link; null when none can be sent.</param>
 public sealed record StaleLinkPage(
     HostingRequest Request, LinkStanding Standing, LinkPurpose Purpose, Decision? Decision, string? StepTitle, string? HolderNow, string? FreshLinkAction)
-    : PageModel("Tautan tidak berlaku lagi");
+    : PageModel("Tautan tidak berlaku lagi")
+{
+    /// <summary>Where what was filed may be corrected or withdrawn although the link is locked; null when it may not.</summary>
+    public string? AmendUrl { get; init; }
+}

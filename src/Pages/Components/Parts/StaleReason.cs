@@ -41,6 +41,8 @@ public sealed record StaleReason(string Heading, IReadOnlyList<string> Paragraph
             ["Pengelola Hosting mencabut permohonan ini. Tidak ada lagi yang perlu dilakukan."]),
         (_, RequestState.Lapsed, _) => new("Permohonan ini sudah kedaluwarsa",
             ["Tidak ada jawaban pada waktunya, sehingga permohonan ditutup. Untuk memohon lagi, ajukan permohonan baru."]),
+        (_, RequestState.AwaitingConfirmation, LinkPurpose.Confirm) => new("Data permohonan ini sudah diperbaiki",
+            ["Konfirmasinya diminta lagi untuk data yang diperbaiki. Gunakan tautan dalam email terakhir dari kami."]),
         (_, _, LinkPurpose.Confirm) => new("Permohonan ini sudah dikonfirmasi",
             ["Konfirmasi sudah tercatat dan permohonan sedang atau sudah diproses. Anda tidak perlu mengonfirmasi lagi."]),
         (_, _, LinkPurpose.Revise) => new("Perbaikan sudah diajukan",
