@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
 
@@ -123,6 +124,26 @@ public sealed class SubmissionTests
         head.Content.Headers.ContentLength.ShouldBe(file.Size);
         head.Content.Headers.ContentType.ShouldBe(whole.Content.Headers.ContentType);
         head.Content.Headers.ContentDisposition.ShouldBe(whole.Content.Headers.ContentDisposition);
+    }
+
+    [Theory]
+    [InlineData(FileType.Pdf, "", "attachment")]
+    [InlineData(FileType.Pdf, "?lihat", "inline")]
+    [InlineData(FileType.Docx, "?lihat", "attachment")]
+    public async Task File_ToBeShown_IsInlineOnlyOfAKindThatBrowsersShow(FileType type, string query, string disposition)
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        var id = await app.FileAsync();
+        var request = await app.RequestAsync(RequestId.Parse(id));
+        var file = type == FileType.Docx ? request.Documents[0].Id : request.Attachments.First().Id;
+
+        using var answer = await app.Http.GetAsync(
+            $"/berkas/{app.Mails.To(Applicant.Manager).Last().Link("status").Split('/')[^1]}/{file}{query}", TestContext.Current.CancellationToken);
+
+        answer.Content.Headers.ContentDisposition!.DispositionType.ShouldBe(disposition);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe(type.MediaType());
+        answer.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'; base-uri 'none'");
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class RequestFormPageTests
 
         page.Body!.TextContent.ShouldContain("Dua temuan tingkat tinggi belum ditutup.");
         page.QuerySelectorAll("form input[type=file][required]").ShouldBeEmpty();
-        page.QuerySelectorAll(".kept a").Length.ShouldBe(Sample.Attachments.Count);
+        page.QuerySelectorAll(".kept a:not([target])").Length.ShouldBe(Sample.Attachments.Count);
         page.GetElementById(Pa17Field.ManagerEmail)!.HasAttribute("readonly").ShouldBeTrue();
         page.QuerySelectorAll("form[action^='/revisi/'] [name=idDigits]").Length.ShouldBe(1);
         page.QuerySelectorAll("form[action^='/cabut/'] :is([name=reason], [name=idDigits])").Length.ShouldBe(2);

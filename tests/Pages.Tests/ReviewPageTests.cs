@@ -38,8 +38,8 @@ public sealed class ReviewPageTests
     {
         var page = await Rendered.PageAsync(SamplePages.Review(Sample.At(Procedures.SecurityExamination), []));
 
-        page.QuerySelector(".files a")!.GetAttribute("href").ShouldBe($"/berkas/{Sample.Token}/{new string('c', 32)}");
-        page.QuerySelectorAll(".files a").Length.ShouldBe(Sample.Attachments.Count + 2);
+        page.QuerySelector(".files a:not([target])")!.GetAttribute("href").ShouldBe($"/berkas/{Sample.Token}/{new string('c', 32)}");
+        page.QuerySelectorAll(".files a:not([target])").Length.ShouldBe(Sample.Attachments.Count + 2);
         page.QuerySelector(".files .about")!.TextContent.ShouldBe("Laporan Hasil Uji Keamanan · PDF · 3,7 MB");
     }
 
@@ -61,6 +61,19 @@ public sealed class ReviewPageTests
 
         page.QuerySelectorAll(".decisions > li").Length.ShouldBe(2);
         page.QuerySelector(".decisions .no")!.TextContent.ShouldContain("Dua temuan tingkat tinggi belum ditutup.");
+    }
+
+    [Fact]
+    public async Task RenderAsync_FileThatBrowsersShow_OpensInATabOfItsOwnBesideItsDownload()
+    {
+        var page = await Rendered.PageAsync("review-data");
+
+        page.QuerySelectorAll(".files a[target]").ShouldAllBe(link =>
+            link.GetAttribute("target") == "_blank" && link.GetAttribute("rel") == "noopener" && link.GetAttribute("href")!.EndsWith("?lihat"));
+        page.QuerySelectorAll(".files li").First(item => item.TextContent.Contains("surat-permohonan.pdf")).QuerySelectorAll("a")
+            .Select(link => link.TextContent).ShouldBe(["Lihat surat-permohonan.pdf (tab baru)", "Unduh surat-permohonan.pdf"]);
+        page.QuerySelectorAll(".files li").First(item => item.TextContent.Contains("dokumentasi-simadu.docx")).QuerySelectorAll("a")
+            .Select(link => link.TextContent).ShouldBe(["Unduh dokumentasi-simadu.docx"]);
     }
 
     [Fact]

@@ -67,7 +67,8 @@ public sealed class StatusPageTests
         var page = await Rendered.PageAsync("status-again");
 
         page.QuerySelectorAll("h3").Select(heading => heading.TextContent).ShouldContain("Revisi 2, 21 Maret 2026");
-        page.QuerySelectorAll(".files a[href^='/berkas/']").Length.ShouldBe((2 * Sample.Attachments.Count) + Sample.Resubmitted().Documents.Count);
+        page.QuerySelectorAll(".files a[href^='/berkas/']:not([target])").Length.ShouldBe(
+            (2 * Sample.Attachments.Count) + Sample.Resubmitted().Documents.Count);
     }
 
     [Fact]

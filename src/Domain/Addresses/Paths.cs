@@ -8,6 +8,9 @@ public static class Paths
 {
     public const string Home = "/";
 
+    /// <summary>In the query of a file's address: it is shown, not saved, if browsers show its kind.</summary>
+    public const string Shown = "lihat";
+
     public static string Guide { get; } = Fill(Routes.Guide);
 
     public static string NewRequest { get; } = Fill(Routes.NewRequest);
@@ -62,6 +65,9 @@ public static class Paths
 
     /// <summary>A file that the holder of a link may read.</summary>
     public static string File(string token, FileId file) => Fill(Routes.File, token, file.ToString());
+
+    /// <summary>The same, shown instead of saved.</summary>
+    public static string FileShown(string token, FileId file) => $"{File(token, file)}?{Shown}";
 
     /// <summary>Where a POST asks for a fresh link in place of a stale one.</summary>
     public static string FreshLink(string token) => Fill(Routes.FreshLink, token);

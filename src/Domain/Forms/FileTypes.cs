@@ -48,6 +48,9 @@ public static class FileTypes
 
     public static bool IsPicture(this FileType type) => type is FileType.Png or FileType.Jpeg;
 
+    /// <summary>Whether every browser shows it by itself, and nothing in it can act on a page.</summary>
+    public static bool OpensInBrowser(this FileType type) => type is FileType.Pdf || type.IsPicture();
+
     /// <summary>The file name's ending, with its dot.</summary>
     public static string Ending(this FileType type) => type.Endings()[0];
 

@@ -14,6 +14,11 @@ namespace HostingFunctions.Links;
 /// <summary>Serves one attachment or document to the holder of a live link.</summary>
 public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks links, RegisterLinks applications, IRequestStore store, IFileStore files)
 {
+    /// <summary>
+    /// For a file that is shown. Without <c>sandbox</c>, in which older Chromium shows no PDF; its type and <c>nosniff</c> keep a file from being a page.
+    /// </summary>
+    private const string NothingMore = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     [Function("File")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.File)] HttpRequest http, string token, string fileId,
@@ -37,17 +42,19 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
             return await respond.TellAsync(http, StatusCodes.Status404NotFound, LinkMessages.NoSuchFile);
         }
 
-        var disposition = new ContentDispositionHeaderValue("attachment");
+        var isShown = http.Query.ContainsKey(Paths.Shown) && file.Type.OpensInBrowser();
+        var disposition = new ContentDispositionHeaderValue(isShown ? "inline" : "attachment");
         disposition.SetHttpFileName(file.Name);
         http.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
+        http.HttpContext.Response.Headers.ContentSecurityPolicy = NothingMore;
         http.HttpContext.Response.ContentLength = file.Size;
         if (!HttpMethods.IsHead(http.Method))
         {
-            return Results.Stream(content, file.MediaType);
+            return Results.Stream(content, file.Type.MediaType());
         }
 
         await content.DisposeAsync();
-        http.HttpContext.Response.ContentType = file.MediaType;
+        http.HttpContext.Response.ContentType = file.Type.MediaType();
         return Results.Empty;
     }
 
@@ -57,15 +64,15 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
             ? await store.FindAsync(opened.Application.Record.FormOf, cancellation)
             : null;
 
-    private static (RequestId FiledWith, FileId Id, string Name, string MediaType, long Size)? Find(HostingRequest request, FileId id)
+    private static (RequestId FiledWith, FileId Id, string Name, FileType Type, long Size)? Find(HostingRequest request, FileId id)
     {
         var attachment = request.Attachments.FirstOrDefault(candidate => candidate.Id == id);
         if (attachment is not null)
         {
-            return (attachment.FiledWith ?? request.Id, attachment.Id, attachment.FileName, attachment.Type.MediaType(), attachment.Size);
+            return (attachment.FiledWith ?? request.Id, attachment.Id, attachment.FileName, attachment.Type, attachment.Size);
         }
 
         var document = request.Documents.FirstOrDefault(candidate => candidate.Id == id);
-        return document is null ? null : (request.Id, document.Id, document.FileName, FileType.Docx.MediaType(), document.Size);
+        return document is null ? null : (request.Id, document.Id, document.FileName, FileType.Docx, document.Size);
     }
 }
