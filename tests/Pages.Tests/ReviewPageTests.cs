@@ -64,6 +64,22 @@ public sealed class ReviewPageTests
     }
 
     [Fact]
+    public async Task RenderAsync_SecondRound_BeginsWithTheRefusalWhatWasMendedAndWhatChanged()
+    {
+        var page = await Rendered.PageAsync("review-again");
+        var refusal = page.GetElementById("penolakan")!.ParentElement!;
+
+        refusal.TextContent.ShouldContain("Revisi 1 dikembalikan");
+        refusal.TextContent.ShouldContain("Dua temuan tingkat tinggi belum ditutup.");
+        refusal.TextContent.ShouldContain("Rina Contoh, M.T. (Plh. Sub Koordinator Sandiman), 18 Maret 2026 pukul 09.05 WIB");
+        refusal.TextContent.ShouldContain("Kedua temuan ditutup.");
+        refusal.QuerySelector("a[href^='/berkas/']")!.TextContent.ShouldStartWith("Unduh Formulir PA-18");
+        page.QuerySelector(".columns h2")!.TextContent.ShouldBe("Perubahan sejak revisi 1");
+        page.QuerySelector(".columns section")!.TextContent.ShouldContain("Tidak ada yang berubah: data dan lampiran sama dengan revisi 1.");
+        (await Rendered.PageAsync("review-data")).GetElementById("penolakan").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task RenderAsync_FileThatBrowsersShow_OpensInATabOfItsOwnBesideItsDownload()
     {
         var page = await Rendered.PageAsync("review-data");

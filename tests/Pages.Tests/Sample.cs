@@ -74,7 +74,8 @@ internal static class Sample
 
     public static HostingRequest Returned(Pa17Form? form = null) => At(Procedures.SecurityExamination, form).Decided(Answer.Tidak);
 
-    public static HostingRequest Resubmitted() => Returned().Then(request => request.Revise(Form, Attachments, Start.AddDays(5)), Start.AddDays(5));
+    public static HostingRequest Resubmitted() =>
+        Returned().Then(request => request.Revise(Form, Attachments, Start.AddDays(5), "Kedua temuan ditutup."), Start.AddDays(5));
 
     public static HostingRequest Hosted() => At(Procedures.Hosting).Decided(Answer.Ya);
 

@@ -15,6 +15,7 @@ public static class FieldNames
         DecisionForm.NotesField.Name,
         DecisionForm.PseNumberField.Name,
         DecisionForm.HostedUrlField.Name,
+        CorrectionForm.MendedField.Name,
         WithdrawalForm.ReasonField.Name,
         DeletionForm.DecisionField.Name,
         DeletionForm.ReasonField.Name,

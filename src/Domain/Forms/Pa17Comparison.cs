@@ -32,12 +32,20 @@ public static class Pa17Comparison
             .Where(change => change.Before != change.After),
         .. AttachmentKinds.OfApplicant
             .Where(kind => !Hashes(before, kind).SetEquals(Hashes(after, kind)))
-            .Select(kind => new Pa17Change(kind.Label(), Names(before, kind), Names(after, kind))),
+            .Select(kind => new Pa17Change(kind.Label(), string.Join(", ", Names(before, kind)), AfterNames(before, after, kind))),
     ];
 
     private static HashSet<Sha256Hash> Hashes(Revision revision, AttachmentKind kind) => [.. Of(revision, kind).Select(file => file.Sha256)];
 
-    private static string Names(Revision revision, AttachmentKind kind) => string.Join(", ", Of(revision, kind).Select(file => file.FileName));
+    /// <summary>A new file under an old name is marked, because its name does not show that it changed.</summary>
+    private static string AfterNames(Revision before, Revision after, AttachmentKind kind)
+    {
+        var (names, hashes) = (Names(before, kind).ToHashSet(), Hashes(before, kind));
+        return string.Join(", ", Of(after, kind).Select(
+            file => names.Contains(file.FileName) && !hashes.Contains(file.Sha256) ? $"{file.FileName} (isi baru)" : file.FileName));
+    }
+
+    private static IEnumerable<string> Names(Revision revision, AttachmentKind kind) => Of(revision, kind).Select(file => file.FileName);
 
     private static IEnumerable<Attachment> Of(Revision revision, AttachmentKind kind) => revision.Attachments.Where(file => file.Kind == kind);
 }

@@ -61,6 +61,10 @@ public sealed record HostingRequest
 
     private int Amendments => Revisions.Count(revision => revision.IsAmendment);
 
+    /// <summary>The decision that sent a revision back; null when none did.</summary>
+    public Decision? RefusalOf(int revision) =>
+        Decisions.FirstOrDefault(decision => decision.Revision == revision && decision.Answer == Answer.Tidak);
+
     /// <summary>Every file of every revision and decision.</summary>
     public IEnumerable<Attachment> Attachments => Revisions.SelectMany(revision => revision.Attachments)
         .Concat(Decisions.Select(decision => decision.PseProof).OfType<Attachment>())
@@ -189,13 +193,17 @@ public sealed record HostingRequest
     }
 
     /// <summary>The Pemohon resubmits after <c>Tidak</c>: a new revision that starts again at the first step.</summary>
-    public RequestChange Revise(Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now)
+    /// <param name="mended">What the applicant says was mended; may be empty.</param>
+    public RequestChange Revise(Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now, string mended = "")
     {
         Require(RequestState.Returned, "revise");
         var number = Header.Revision + 1;
         return Change(
             Header with { State = RequestState.InReview, Revision = number, StepKey = Procedure.First.Key, StepAt = now },
-            new AuditEntry(now, form.ManagerName, "Perbaikan diajukan", number)) with { Revision = new Revision(number, form, attachments, now) };
+            new AuditEntry(now, form.ManagerName, "Perbaikan diajukan", number, mended)) with
+        {
+            Revision = new Revision(number, form, attachments, now) { Mended = mended },
+        };
     }
 
     /// <param name="reason">The reason that the hosting manager typed.</param>

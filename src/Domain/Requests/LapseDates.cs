@@ -8,8 +8,7 @@ public sealed class LapseDates(WorkingCalendar calendar)
 {
     public DueDate Of(HostingRequest request)
     {
-        var refusal = request.Decisions.FirstOrDefault(decision => decision.Revision == request.Header.Revision && decision.Answer == Answer.Tidak);
-        var since = refusal?.At ?? request.Current.SubmittedAt;
+        var since = request.RefusalOf(request.Header.Revision)?.At ?? request.Current.SubmittedAt;
         return calendar.Due(Wib.DateOf(since), Procedures.LapseWorkingDays);
     }
 

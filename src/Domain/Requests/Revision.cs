@@ -8,4 +8,7 @@ public sealed record Revision(int Number, Pa17Form Form, IReadOnlyList<Attachmen
 {
     /// <summary>Whether it corrects one that nobody had confirmed. The procedure counts no round for it.</summary>
     public bool IsAmendment { get; init; }
+
+    /// <summary>What the applicant says was mended; empty in a first filing, in rows of earlier versions, and when a program did not say.</summary>
+    public string Mended { get; init; } = "";
 }

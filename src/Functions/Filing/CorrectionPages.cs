@@ -15,7 +15,7 @@ public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> sit
         OpenedRequestLink opened, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null)
     {
         var request = opened.Request;
-        var refusal = request.Decisions.First(decision => decision.Revision == request.Header.Revision && decision.Answer == Answer.Tidak);
+        var refusal = request.RefusalOf(request.Header.Revision)!;
         return new RequestFormPage(
             Paths.Revise(opened.Token.Text), typed ?? PrefilledForm.Of(request.Current.Form), errors ?? [], site.Value.EmailDomain,
             new Correction(

@@ -32,7 +32,7 @@ public sealed class ReviseFunctions(
             Do: (opened, corrected) => ActEnding.OfAsync(
                 acts.RecordAsync(
                     durable,
-                    opened.Request.Revise(corrected.Form, corrected.Attachments, time.GetUtcNow()) with { TouchedLink = opened.Link },
+                    opened.Request.Revise(corrected.Form, corrected.Attachments, time.GetUtcNow(), corrected.Mended) with { TouchedLink = opened.Link },
                     EventNames.Revised(opened.Request, opened.Request.Header.Revision + 1)),
                 () => respond.TellAsync(http, StatusCodes.Status200OK, FilingMessages.Revised(opened.Request))))
         { Files = AttachmentKinds.OfApplicant }, cancellation);
@@ -41,8 +41,11 @@ public sealed class ReviseFunctions(
     {
         var last = opened.Request.Current;
         var form = check.CheckCorrected(submission, last.Form, last.Attachments, Pa17Problems.EmailStaysInRequest, opened.ManagerEmails);
-        return form.Select(right => new CorrectedForm(right, submission.FilesOver(last.Attachments)));
+        var correction = CorrectionForm.Check(new TypedFields(submission.Typed));
+        return form.Passed && correction.Passed
+            ? new Checked<CorrectedForm>(new CorrectedForm(form.Value!, submission.FilesOver(last.Attachments), correction.Value!.Mended), [])
+            : new Checked<CorrectedForm>(null, [.. form.Errors, .. correction.Errors]);
     }
 
-    private sealed record CorrectedForm(Pa17Form Form, IReadOnlyList<Attachment> Attachments);
+    private sealed record CorrectedForm(Pa17Form Form, IReadOnlyList<Attachment> Attachments, string Mended);
 }

@@ -21,7 +21,7 @@ public sealed class ReturnRequest(IRequestStore store, RequestMails mails, LinkI
         if (request.Header.State == RequestState.Returned && request.Header.Revision == revision
             && !mails.LeftBefore(request, LinkPurpose.Revise, scope, manager))
         {
-            var refusal = request.Decisions.Single(decision => decision.Revision == revision && decision.Answer == Answer.Tidak);
+            var refusal = request.RefusalOf(revision)!;
             var revise = links.Issue(request.Id, LinkPurpose.Revise, scope, manager);
             var status = mails.Status(request);
             var mail = ReturnedMail.Compose(request, refusal, revise.Url, status.Url, answerBy);

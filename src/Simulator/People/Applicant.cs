@@ -67,7 +67,10 @@ public sealed class Applicant(Scene scene, string name, string email, string nik
 
     private Act Revises(ReceivedMail mail) => Plan(mail, Diary.Sometime(Scene.Now, 4), "revises and resubmits", async () =>
     {
-        await Scene.Visitor.SendAsync(Paths.Revise(mail.Token(LinkPurpose.Revise)), FormBody.WithFiles(CorrectedForm(mail.Of), AttachmentKind.SecurityReport));
+        await Scene.Visitor.SendAsync(
+            Paths.Revise(mail.Token(LinkPurpose.Revise)),
+            FormBody.WithFiles(
+                [.. CorrectedForm(mail.Of), (CorrectionForm.MendedField.Name, "Laporan uji keamanan diganti.")], AttachmentKind.SecurityReport));
         Scene.Expect(mail.Of, "assignment");
     });
 

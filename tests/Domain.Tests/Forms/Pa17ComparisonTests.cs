@@ -25,6 +25,11 @@ public sealed class Pa17ComparisonTests
             .ShouldBeEmpty();
 
     [Fact]
+    public void Between_NewFileUnderTheOldName_IsMarked() =>
+        Pa17Comparison.Between(Before, Before with { Attachments = [Before.Attachments[0], File(AttachmentKind.SecurityReport, "uji.pdf", 'c')] })
+            .ShouldBe([new Pa17Change("Laporan Hasil Uji Keamanan", "uji.pdf", "uji.pdf (isi baru)")]);
+
+    [Fact]
     public void Between_FieldsAndFiles_NamesEachInTheFormsOrder()
     {
         var after = new Revision(

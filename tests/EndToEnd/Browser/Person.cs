@@ -75,6 +75,7 @@ public sealed class Person(Window window, Mailbox mailbox)
         await OpenAsync(number, "returned.1", "revisi");
         var form = new FormOnPage(window, "/revisi/");
         await form.FillAsync("notes", notes);
+        await form.FillAsync("mended", notes);
         await form.FillAsync("idDigits", Sample.ManagerDigits);
         await form.SendAsync();
         await window.VerifyAsync();
