@@ -167,6 +167,8 @@ public static class HostingApp
         .AddSingleton<IDueWork, DutyReminders>()
         .AddSingleton<ActMails>()
         .AddSingleton<RenewalSweep>()
+        .AddSingleton<DailyMails>()
+        .AddSingleton<OverdueReport>()
         .AddSingleton<DroppedMailReport>()
         .AddSingleton<EndedRequests>()
         .AddSingleton<Unconfirmed>()

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Links;
 using HostingFunctions.Simulator.Cast;
 
 namespace HostingFunctions.Simulator;
@@ -30,10 +31,11 @@ public sealed record ReceivedMail(ApplicationCase Of, Mail Mail)
     /// <summary>The id of the request or hosted application that a mail is about.</summary>
     public static string IdOf(Mail mail) => mail.Announces.Split('.')[0];
 
-    /// <summary>The token of the personal link for a purpose.</summary>
+    /// <summary>The token of the personal link for a purpose; of a list's links the application's.</summary>
     /// <exception cref="SimulationStuckException">The mail has no such link.</exception>
     public string Token(LinkPurpose purpose) =>
-        Regex.Match(Mail.Text, $@"https?://[^/\s]+{Paths.Of(purpose, "")}([A-Za-z0-9_-]{{64}})(?=\s|$)") is { Success: true } match
-            ? match.Groups[1].Value
-            : throw new SimulationStuckException($"{Of.Name} is stuck: the mail '{Title}' has no link for {purpose}");
+        Regex.Matches(Mail.Text, $@"https?://[^/\s]+{Paths.Of(purpose, "")}([A-Za-z0-9_-]{{64}})(?=\s|$)")
+            .Select(match => match.Groups[1].Value)
+            .FirstOrDefault(token => LinkToken.TryParse(token)!.RequestId.Value is var id && (id == Of.RequestId || id == Of.NewestRequestId))
+            ?? throw new SimulationStuckException($"{Of.Name} is stuck: the mail '{Title}' has no link for {purpose}");
 }

@@ -113,15 +113,15 @@ public sealed class Simulation
     private async Task LookAsync(ApplicationCase? touched)
     {
         // The day's report of refused mails is about no application, and nobody here does anything on it.
-        var mails = service.Post.Take().Where(sent => !DroppedMailsMail.Is(sent.Mail))
-            .Select(sent => (Sent: sent, Mail: new ReceivedMail(CaseOf(sent.Mail), sent.Mail)))
+        var post = service.Post.Take().Where(sent => !DroppedMailsMail.Is(sent.Mail)).ToList();
+        Mails.AddRange(post);
+        var mails = post.SelectMany(sent => CasesOf(sent.Mail), (sent, of) => (Sent: sent, Mail: new ReceivedMail(of, sent.Mail)))
             .OrderBy(pair => pair.Mail.Of.Order).ThenBy(pair => pair.Mail.Kind, StringComparer.Ordinal)
             .ThenBy(pair => pair.Sent.Mail.To[0].Email.Value, StringComparer.Ordinal).ToList();
         foreach (var (sent, mail) in mails)
         {
             timeline.Add(service.Now, mail, sent.Refused);
-            Mails.Add(sent);
-            mail.Of.Mails += sent.Refused.Count < sent.Mail.To.Count + sent.Mail.Cc.Count ? 1 : 0;
+            mail.Of.Mails += sent.Refused.Count < sent.Mail.To.Count ? 1 : 0;
         }
 
         foreach (var of in mails.Select(pair => pair.Mail.Of).Append(touched).OfType<ApplicationCase>().Distinct())
@@ -147,9 +147,16 @@ public sealed class Simulation
         }
     }
 
-    private ApplicationCase CaseOf(Mail mail) =>
-        Cases.FirstOrDefault(of => ReceivedMail.IdOf(mail) is var id && (of.RequestId == id || of.NewestRequestId == id))
-        ?? throw new SimulationStuckException("a mail is about nothing that anybody filed");
+    /// <summary>The one that a mail is about, or all that a list names.</summary>
+    private IReadOnlyList<ApplicationCase> CasesOf(Mail mail)
+    {
+        var id = ReceivedMail.IdOf(mail);
+        var one = Cases.Where(of => of.RequestId == id || of.NewestRequestId == id).ToList();
+        var cases = one.Count > 0 ? one : Cases.Where(of => IsNamed(of.Request?.Header.Number) || IsNamed(of.Record?.Number)).ToList();
+        return cases.Count > 0 ? cases : throw new SimulationStuckException("a mail is about nothing that anybody filed");
+
+        bool IsNamed(string? number) => number is not null && mail.Text.Contains(number, StringComparison.Ordinal);
+    }
 
     /// <summary>Reads the stored state directly, not through the pages.</summary>
     private async Task ReadAsync(ApplicationCase of)

@@ -13,10 +13,9 @@ public sealed class Timeline(TextWriter writer)
 
     public void Add(DateTimeOffset at, ReceivedMail mail, IReadOnlyList<Recipient> refused)
     {
-        foreach (var to in mail.Mail.To.Concat(mail.Mail.Cc))
+        foreach (var to in mail.Mail.To)
         {
-            var copy = mail.Mail.Cc.Contains(to) ? " (in copy)" : "";
-            Add(at, mail.Of, refused.Contains(to) ? "refused" : "mail", $"-> {to.Email}{copy}: {mail.Title}");
+            Add(at, mail.Of, refused.Contains(to) ? "refused" : "mail", $"-> {to.Email}: {mail.Title}");
         }
     }
 

@@ -29,6 +29,7 @@ public static class HostingStorage
             .AddSingleton<IAllowances, TableAllowances>()
             .AddSingleton<IFreshLinkAsks, TableFreshLinkAsks>()
             .AddSingleton<IDroppedMails, TableDroppedMails>()
+            .AddSingleton<IOverdueSteps, TableOverdueSteps>()
             .AddSingleton<IHostingRegister, TableHostingRegister>()
             .AddSingleton<IFileStore, BlobFileStore>()
             .AddSingleton<IReceivedFiles, BlobReceivedFiles>();

@@ -27,6 +27,7 @@ internal static class Keys
     public const string Mailbox = "mailbox";
     public const string FreshLinks = "fresh-links";
     public const string DroppedMails = "dropped-mails";
+    public const string OverdueSteps = "overdue-steps";
     public const string Records = $"{RowKind.Record}:";
 
     /// <summary>Sorts after the key of every record: <c>;</c> follows <c>:</c>.</summary>
@@ -97,6 +98,8 @@ internal static class Keys
 
     /// <summary>The same for the same mail to the same person, so that a repeat adds no second row.</summary>
     public static string DroppedMail(DroppedMail mail) => Hash($"{mail.Announces}\n{mail.To.Email}");
+
+    public static string OverdueStep(OverdueStep step) => $"{step.Id}:{Step(step.Round)}";
 
     public static string File(RequestId id, FileId file) => $"{FilesOf(id)}{file}";
 

@@ -99,50 +99,6 @@ public sealed class FullMailboxTests
     }
 
     [Fact]
-    public async Task LookAfterStep_OverdueAndTheHolderFull_TellsTheKepalaBidangOnceAndTheHolderLater()
-    {
-        // Arrange: received Mon 2 March 2026 + 3 = Thu 5 March.
-        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
-        await app.FileAsync();
-        var friday = Wib.At(new DateOnly(2026, 3, 6), new TimeOnly(8, 0));
-        await app.MoveToAsync(friday.AddHours(-1));
-        var before = app.Mails.Sent.Count;
-        app.Mails.Before = Full(OfficialsJson.Pa);
-
-        // Act
-        await app.MoveToAsync(friday);
-        await TryForHoursAsync(app);
-        app.Mails.Before = _ => { };
-        await app.MoveToAsync(friday.AddHours(6));
-
-        // Assert
-        var mails = app.Mails.Sent.Skip(before).ToList();
-        mails.Select(mail => mail.To[0].Email.Value).ShouldBe([OfficialsJson.Kabid, OfficialsJson.Pa]);
-        mails[0].Subject.ShouldStartWith("Tembusan pengingat");
-        mails[0].Text.ShouldNotContain("/tinjau/");
-        mails[1].Cc.ShouldBeEmpty("the Kepala Bidang has it");
-    }
-
-    [Fact]
-    public async Task LookAfterStep_OverdueAndTheKepalaBidangFull_RemindsTheHolderOnceAndTheKepalaBidangLater()
-    {
-        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
-        await app.FileAsync();
-        var friday = Wib.At(new DateOnly(2026, 3, 6), new TimeOnly(8, 0));
-        await app.MoveToAsync(friday.AddHours(-1));
-        var before = app.Mails.Sent.Count;
-        (app.Mails.Bouncing, app.Mails.Before) = (OfficialsJson.Kabid, Full(OfficialsJson.Kabid));
-
-        await app.MoveToAsync(friday);
-        await TryForHoursAsync(app);
-        app.Mails.Sent.Skip(before).ShouldHaveSingleItem().To[0].Email.Value.ShouldBe(OfficialsJson.Pa);
-        (app.Mails.Bouncing, app.Mails.Before) = ("", _ => { });
-        await app.MoveToAsync(friday.AddHours(6));
-
-        app.Mails.Sent.Skip(before).Select(mail => mail.To[0].Email.Value).ShouldBe([OfficialsJson.Pa, OfficialsJson.Kabid]);
-    }
-
-    [Fact]
     public async Task Receive_MailboxOfTheManagerFull_GetsOneMailAndTheStatusPageTellsItsFate()
     {
         await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());

@@ -51,6 +51,25 @@ public sealed class ManagerChangeTests
         (await again.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Dewi Baru sejak 2 Juni 2026");
     }
 
+    [Fact]
+    public async Task Manager_ReplacedOnTheDayOfAReport_TheNewOneDoesNotGetItsReceipt()
+    {
+        await using var scene = await HostedScene.BeginAsync("2026-06-02", head: RegisterSample.Head);
+        var link = await scene.LinkAsync(LinkPurpose.Renew, RegisterSample.Manager());
+        using var reported = await scene.App.PressAsync(
+            link.Replace("/perpanjangan/", "/gangguan/", StringComparison.Ordinal),
+            ("kind", "lainnya"), ("what", "Halaman depan tidak terbuka."), ("since", ""), ("idDigits", HostedScene.ManagerDigits));
+        reported.StatusCode.ShouldBe(HttpStatusCode.OK);
+        scene.App.Time.Advance(TimeSpan.FromHours(1));
+
+        using var asked = await scene.App.PressAsync(Path(link), Form());
+        using var confirmed = await scene.App.PressAsync(scene.Mails.To(RegisterSample.Head).Single().Link("pengelola"), ("idDigits", HostedScene.HeadDigits));
+        await scene.SweepAsync();
+
+        scene.Mails.To(New).ShouldHaveSingleItem().Subject.ShouldStartWith("Anda sekarang Pengelola Hosting");
+        scene.Mails.To(RegisterSample.Manager()).Count(mail => mail.Announces.Contains(".incident.", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
     [Theory]
     [InlineData(Outsider)]
     [InlineData("teman@batam.go.id")]

@@ -9,7 +9,7 @@ namespace HostingFunctions.Functions.Tests;
 public sealed class RenewalCostTests
 {
     [Fact]
-    public async Task Renew_FromTheFormToTheNextTerm_CostsFiftyOneStorageRequestsAndFiveMails()
+    public async Task Renew_FromTheFormToTheNextTerm_CostsFiftyThreeStorageRequestsAndSixMails()
     {
         // Arrange
         var storage = new StorageRequests();
@@ -28,8 +28,8 @@ public sealed class RenewalCostTests
         }
 
         // Assert
-        storage.Take().Count.ShouldBe(51);
-        app.Mails.Sent.Select(mail => mail.Announces.Split('.')[1]).ShouldBe(["renewal-received", "assignment", "assignment", "passed", "renewed"]);
+        storage.Take().Count.ShouldBe(53);
+        app.Mails.Sent.Select(mail => mail.Announces.Split('.')[1]).ShouldBe(["renewal-received", "assignment", "assignment", "passed", "renewed", "renewed"]);
         (await app.RequestAsync(renewal)).Header.State.ShouldBe(RequestState.Renewed);
     }
 }

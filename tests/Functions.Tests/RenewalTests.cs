@@ -200,7 +200,8 @@ public sealed class RenewalTests
 
         (await app.RecordAsync(id)).ValidUntil.ShouldBe(new DateOnly(2027, 12, 31));
         (await app.RequestAsync(renewal)).Current.Attachments.ShouldAllBe(file => file.FiledWith == id);
-        app.Mails.To(Applicant.Manager).Count(mail => mail.Announces == app.Mails.Sent[^1].Announces).ShouldBe(1, "a repeat sends nothing again");
+        app.Mails.Sent.Count(mail => mail.Announces == app.Mails.Sent[^1].Announces).ShouldBe(1, "a repeat sends nothing again");
+        app.Mails.To(Applicant.Manager).Count(mail => mail.Announces.Contains(".renewed.", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     private static Task<RunningApp> StartAsync(string day) => RunningApp.StartAsync(Wib.At(DateOnly.Parse(day), new TimeOnly(9, 0)), OfficialsJson.Usual());

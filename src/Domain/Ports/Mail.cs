@@ -4,7 +4,7 @@ namespace HostingFunctions.Domain.Ports;
 /// <param name="Announces">
 /// What the mail announces, e.g. <c>{request}.assignment.data-check.1</c>: the left part of its Message-Id, so that a repeat is recognizable (RFC 5322, 3.6.4).
 /// </param>
-public sealed record Mail(string Announces, IReadOnlyList<Recipient> To, IReadOnlyList<Recipient> Cc, string Subject, string Text, string Html)
+public sealed record Mail(string Announces, IReadOnlyList<Recipient> To, string Subject, string Text, string Html)
 {
     /// <summary>Whether it goes to somebody who has not yet said that what it is about is theirs: anybody may have caused it.</summary>
     public bool IsFirst { get; init; }

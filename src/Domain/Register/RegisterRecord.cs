@@ -104,6 +104,10 @@ public sealed record RegisterRecord
     public IReadOnlyList<EmailAddress> ManagerEmails =>
         [.. new[] { Manager.Email, ManagerChange?.To.Email, ManagerChange?.Former?.Email }.OfType<EmailAddress>().Distinct()];
 
+    /// <summary>Who was hosting manager at a time, as far back as the newest change.</summary>
+    public HostingManager ManagerAt(DateTimeOffset at) =>
+        ManagerChange is { ConfirmedAt: { } since, Former: { } former } && at < since ? former : Manager;
+
     /// <summary>The head as histories name them.</summary>
     public string HeadTitle => $"{HeadName} (Kepala OPD)";
 

@@ -6,4 +6,6 @@ namespace HostingFunctions.Domain.Requests;
 public sealed record Assignment(string StepKey, int Revision, DueDate Due, DateTimeOffset At)
 {
     public StepRound Round => new(StepKey, Revision);
+
+    public bool IsLateOn(DateOnly day) => day > Due.Date;
 }

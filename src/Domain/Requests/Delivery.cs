@@ -16,9 +16,6 @@ public sealed record Delivery(string Mail, EmailAddress To, DateTimeOffset Begun
     /// <summary>The personal links that it carries, or that a copy of it may be on its way with.</summary>
     public IReadOnlyList<Sha256Hash> Links { get; init; } = [];
 
-    /// <summary>Those in copy whose mailboxes did not take it.</summary>
-    public IReadOnlyList<EmailAddress> Missed { get; init; } = [];
-
     /// <summary>Null for a row not stored yet.</summary>
     public RowVersion? RowVersion { get; init; }
 

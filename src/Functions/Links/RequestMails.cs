@@ -95,8 +95,7 @@ public sealed class RequestMails(IRequestStore store, LinkIssuer links, IMailer 
         try
         {
             var refused = await mailer.SendAsync(mail, cancellation);
-            var missed = refused.Except(mail.To).Select(recipient => recipient.Email);
-            return claim with { State = mail.To.All(refused.Contains) ? NoticeState.Refused : NoticeState.Sent, Missed = [.. missed] };
+            return claim with { State = mail.To.All(refused.Contains) ? NoticeState.Refused : NoticeState.Sent };
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -9,11 +9,10 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Notices;
 
 /// <summary>
-/// Tells the PA sub-coordinator of mails that mailboxes refused for good: at most once a day, counted in storage before the mail leaves. What was not told,
-/// because the process died or the mail server was away, is told the next day.
+/// Tells the PA sub-coordinator of mails that mailboxes refused for good: at most once a day. What was not told, because the process died or the mail server
+/// was away, is told the next day.
 /// </summary>
-public sealed class DroppedMailReport(
-    IDroppedMails dropped, IOfficials officials, IAllowances allowances, IMailer mailer, TimeProvider time, ILogger<DroppedMailReport> log)
+public sealed class DroppedMailReport(IDroppedMails dropped, IOfficials officials, DailyMails daily, TimeProvider time, ILogger<DroppedMailReport> log)
 {
     public async Task SendAsync(CancellationToken cancellation)
     {
@@ -33,37 +32,12 @@ public sealed class DroppedMailReport(
         var isTold = false;
         foreach (var official in holders)
         {
-            isTold |= await TellAsync(official, mails, today, cancellation);
+            isTold |= await daily.SendAsync("dropped-mails", official, today, DroppedMailsMail.Compose(mails, official, today), cancellation);
         }
 
         foreach (var told in isTold ? mails : [])
         {
             await dropped.RemoveAsync(told, CancellationToken.None);
-        }
-    }
-
-    private async Task<bool> TellAsync(Official official, IReadOnlyList<DroppedMail> mails, DateOnly today, CancellationToken cancellation)
-    {
-        Allowance[] once = [new($"dropped-mails\n{today:yyyy-MM-dd}\n{official.Email}", 1, TimeSpan.FromDays(2))];
-        if (await allowances.TakeAsync(once, cancellation) is not null)
-        {
-            return false;
-        }
-
-        try
-        {
-            var refused = await mailer.SendAsync(DroppedMailsMail.Compose(mails, official, today), CancellationToken.None);
-            return refused.Count == 0;
-        }
-        catch (IOException e)
-        {
-            log.DroppedMailsNotTold(e);
-            if (e is MailNotSentException)
-            {
-                await allowances.ReturnAsync(once, CancellationToken.None);
-            }
-
-            return false;
         }
     }
 }

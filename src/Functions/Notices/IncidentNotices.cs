@@ -43,9 +43,11 @@ public sealed class IncidentNotices(IHostingRegister register, NoticeSender send
             { Year = year };
         }
 
+        // Whoever took over since did not report it, and has nothing to do about it.
+        var manager = application.ManagerAt(incident.At);
         yield return new OutgoingNotice(
-            application, $"{stage}-received", application.Manager.Recipient(), NoticeNames.ReceiptOf(incident).ToManager(),
-            _ => IncidentMail.ToManager(application, incident, stage))
+            application, $"{stage}-received", manager.Recipient(), NoticeNames.ReceiptOf(incident).ToManager(),
+            _ => IncidentMail.ToManager(application, incident, manager, stage))
         { Year = year };
     }
 }

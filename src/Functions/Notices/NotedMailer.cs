@@ -11,7 +11,6 @@ public sealed class NotedMailer(IMailer mailer, IDroppedMails dropped, TimeProvi
     {
         var refused = await mailer.SendAsync(mail, cancellation);
 
-        // Whoever was in copy gets a mail of their own.
         foreach (var recipient in DroppedMailsMail.Is(mail) ? [] : mail.To.Intersect(refused))
         {
             await dropped.AddAsync(new DroppedMail(mail.Announces, recipient, mail.Subject, time.GetUtcNow()), CancellationToken.None);

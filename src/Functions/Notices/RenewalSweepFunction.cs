@@ -6,10 +6,11 @@ using Microsoft.DurableTask.Client;
 namespace HostingFunctions.Notices;
 
 /// <summary>
-/// Runs at the times of setting <c>RenewalsSchedule</c>. Does what falls due in the hosting year, such as notices, and tells of mails that were refused; then
-/// clears requests that ended long ago.
+/// Runs at the times of setting <c>RenewalsSchedule</c>. Does what falls due in the hosting year, such as notices, and tells of steps that are overdue and of
+/// mails that were refused; then clears requests that ended long ago.
 /// </summary>
-public sealed class RenewalSweepFunction(RenewalSweep sweep, DroppedMailReport report, EndedRequests ended, IAllowances allowances)
+public sealed class RenewalSweepFunction(
+    RenewalSweep sweep, OverdueReport overdue, DroppedMailReport dropped, EndedRequests ended, IAllowances allowances)
 {
     [Function("RenewalSweep")]
     public async Task Run([TimerTrigger("%RenewalsSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -20,7 +21,8 @@ public sealed class RenewalSweepFunction(RenewalSweep sweep, DroppedMailReport r
         }
         finally
         {
-            await report.SendAsync(cancellation);
+            await overdue.SendAsync(cancellation);
+            await dropped.SendAsync(cancellation);
             await ended.ClearAsync(durable, cancellation);
             await allowances.ClearAsync(cancellation);
         }

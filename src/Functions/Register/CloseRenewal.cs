@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
+using HostingFunctions.Notices;
 using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
@@ -9,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Register;
 
 /// <inheritdoc cref="ActivityNames.CloseRenewal"/>
-public sealed class CloseRenewal(IRequestStore store, IHostingRegister register, RequestMails mails, TimeProvider time)
+public sealed class CloseRenewal(IRequestStore store, IHostingRegister register, RequestMails mails, NoticeSender notices, TimeProvider time)
 {
     [Function(ActivityNames.CloseRenewal)]
     public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
@@ -42,5 +43,14 @@ public sealed class CloseRenewal(IRequestStore store, IHostingRegister register,
         }
 
         await mails.SendToManagerAsync(request, statusUrl => RenewedMail.Compose(request, record, statusUrl), cancellation);
+        if (record.AgencyEmail is { } agency)
+        {
+            const string stage = "renewed";
+            await notices.SendAsync(
+                new OutgoingNotice(
+                    record, stage, record.Head(agency), NoticeNames.Renewed.ToAgency(),
+                    link => RenewedMail.ToAgency(record, agency, stage, link.Url), LinkPurpose.HostedApplication),
+                cancellation);
+        }
     }
 }

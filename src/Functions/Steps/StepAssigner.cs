@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
@@ -17,7 +18,7 @@ public sealed class StepAssigner(RequestMails mails, LinkIssuer links)
         var scope = new LinkScope.Step(assignment.Round);
         var waiting = officials.Where(official => !mails.LeftBefore(request, LinkPurpose.Review, scope, official.Email));
         return mails.SendAsync(
-            request, [.. waiting.Select(official => Mail(request, assignment, official, StepAudit.Assigned(request, assignment, official, now)))],
+            request, [.. waiting.Select(official => Mail(request, assignment, official, StepAudit.Assigned(request, assignment, official, now), now))],
             cancellation, new RequestChange(request.Id) { Assignment = isNew ? assignment : null });
     }
 
@@ -28,7 +29,8 @@ public sealed class StepAssigner(RequestMails mails, LinkIssuer links)
     {
         var issue = 1 + request.Links.Count(link => link.Round == assignment.Round && !request.IsPending(link));
         var sent = await mails.SendAsync(
-            request, [.. officials.Select(official => Mail(request, assignment, official, StepAudit.Refreshed(request, assignment, official, now), issue))],
+            request,
+            [.. officials.Select(official => Mail(request, assignment, official, StepAudit.Refreshed(request, assignment, official, now), now, issue))],
             cancellation);
         return sent.RequireOne();
     }
@@ -37,12 +39,12 @@ public sealed class StepAssigner(RequestMails mails, LinkIssuer links)
     public Task<IReadOnlyList<Delivery>> HandOverAsync(
         HostingRequest request, Assignment assignment, IEnumerable<Official> officials, DateTimeOffset now, CancellationToken cancellation) =>
         mails.SendAsync(
-            request, [.. officials.Select(official => Mail(request, assignment, official, StepAudit.HandedOver(request, assignment, official, now)))],
+            request, [.. officials.Select(official => Mail(request, assignment, official, StepAudit.HandedOver(request, assignment, official, now), now))],
             cancellation);
 
-    private RequestMail Mail(HostingRequest request, Assignment assignment, Official official, AuditEntry audit, int issue = 1)
+    private RequestMail Mail(HostingRequest request, Assignment assignment, Official official, AuditEntry audit, DateTimeOffset now, int issue = 1)
     {
         var link = links.Issue(request.Id, LinkPurpose.Review, new LinkScope.Step(assignment.Round), official.Email);
-        return new RequestMail(AssignmentMail.Compose(request, assignment, official, link.Url, issue), [link], audit);
+        return new RequestMail(AssignmentMail.Compose(request, assignment, official, link.Url, issue, Wib.DateOf(now)), [link], audit);
     }
 }

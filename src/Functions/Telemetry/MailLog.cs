@@ -14,6 +14,6 @@ internal static partial class MailLog
     [LoggerMessage(1103, LogLevel.Warning, "Mail {Announces} did not leave, or nobody knows whether it did; it is sent again.")]
     public static partial void MailWaits(this ILogger log, Exception cause, string announces);
 
-    [LoggerMessage(1104, LogLevel.Warning, "The PA sub-coordinator could not be told of refused mails; a later sweep of the hosting year tells them.")]
-    public static partial void DroppedMailsNotTold(this ILogger log, Exception cause);
+    [LoggerMessage(1104, LogLevel.Warning, "The day's mail {Announces} to an official did not leave; a later sweep of the hosting year sends it.")]
+    public static partial void DailyMailNotSent(this ILogger log, Exception cause, string announces);
 }

@@ -18,7 +18,7 @@ public sealed class ObservedMailer(IMailer mailer, HostingMetrics metrics) : IMa
         try
         {
             var refused = await mailer.SendAsync(mail, cancellation);
-            if (refused.Count < mail.To.Count + mail.Cc.Count)
+            if (refused.Count < mail.To.Count)
             {
                 metrics.MailSent(kind);
             }

@@ -8,7 +8,7 @@ internal sealed record Letter(string Title, params IReadOnlyList<LetterPart> Par
 {
     /// <param name="about">The end of the subject, which tells mails about different requests apart.</param>
     /// <param name="appointment">The role in which the person is addressed.</param>
-    public Mail To(string announces, Recipient to, string appointment, string about, IReadOnlyList<Recipient>? cc = null)
+    public Mail To(string announces, Recipient to, string appointment, string about)
     {
         var greeting = new Paragraph($"Yth. {to.Name}, {appointment}");
         var closing = "Surat ini dikirim otomatis oleh layanan permohonan hosting aplikasi. "
@@ -16,7 +16,7 @@ internal sealed record Letter(string Title, params IReadOnlyList<LetterPart> Par
             + "Kami tidak pernah meminta kata sandi atau NIP/NIK lengkap.";
         IReadOnlyList<LetterPart> all = [greeting, .. Parts];
         var text = string.Join("\n\n", [Title, .. all.Select(part => part.Text), $"-- \n{closing}"]) + "\n";
-        return new Mail(announces, [to], cc ?? [], $"{Title} - {about}".Inert(), text, Page(string.Join('\n', all.Select(part => part.Html)), closing));
+        return new Mail(announces, [to], $"{Title} - {about}".Inert(), text, Page(string.Join('\n', all.Select(part => part.Html)), closing));
     }
 
     /// <summary>Uses tables and inline styles, because mail clients render them alike.</summary>

@@ -21,8 +21,8 @@ internal static class Addressing
             ? letter.ToWhomeverItNames(request, manager.Email, announces)
             : letter.To(announces, manager.Recipient(), Role.Pemohon.Title(), request.Subject());
 
-    public static Mail ToOfficial(this Letter letter, Official official, HostingRequest request, string announces, IEnumerable<Official>? inCopy = null) =>
-        letter.To(announces, official.Recipient(), official.Title, request.Subject(), inCopy?.Select(Recipients.Recipient).ToList());
+    public static Mail ToOfficial(this Letter letter, Official official, HostingRequest request, string announces) =>
+        letter.To(announces, official.Recipient(), official.Title, request.Subject());
 
     public static Facts Facts(this HostingRequest request, params IReadOnlyList<(string Label, string Value)> more) => new(
     [

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
@@ -12,22 +13,29 @@ namespace HostingFunctions.Notifications.Mails;
 public static class AssignmentMail
 {
     /// <param name="issue">From 1; one higher for each further link sent to this official for this step and revision.</param>
-    public static Mail Compose(HostingRequest request, Assignment assignment, Official official, string reviewUrl, int issue = 1)
+    /// <param name="today">The day on which the mail leaves, by which the step may be late; null for the day of the assignment.</param>
+    public static Mail Compose(HostingRequest request, Assignment assignment, Official official, string reviewUrl, int issue = 1, DateOnly? today = null)
     {
         var step = request.Procedure[assignment.StepKey];
+        IReadOnlyList<LetterPart> late = today is { } day && assignment.IsLateOn(day)
+            ? [new Paragraph($"Terlambat sejak {Tanggal.Long(assignment.Due.Date)}. Mohon segera diputuskan.")]
+            : [];
         return new Letter(
             $"{step.Title} menunggu Anda",
-            new Paragraph(
-                $"Langkah {step.Number} dari permohonan "
-                + $"{(request.Header.RenewalOf is null ? "" : "perpanjangan ")}hosting berikut ada pada Anda: {step.Wording}."),
-            request.RoundOf(assignment.Revision) is > 1 and var round ? request.Facts(("Perbaikan", $"ke-{round - 1}")) : request.Facts(),
-            new Deadline("Selesaikan paling lambat", assignment.Due, assignment.Due.Warning),
-            PersonalLink.Button("Buka permohonan", reviewUrl),
-            step.Examine(),
-            step.Act(),
-            StepTask.Prove,
-            new Paragraph(
-                $"Bila belum diputuskan, Anda diingatkan sampai tenggat; sesudahnya setiap hari kerja, dengan tembusan kepada {Role.KepalaBidang.Title()}."))
+            [
+                new Paragraph(
+                    $"Langkah {step.Number} dari permohonan "
+                    + $"{(request.Header.RenewalOf is null ? "" : "perpanjangan ")}hosting berikut ada pada Anda: {step.Wording}."),
+                request.RoundOf(assignment.Revision) is > 1 and var round ? request.Facts(("Perbaikan", $"ke-{round - 1}")) : request.Facts(),
+                .. late,
+                new Deadline("Selesaikan paling lambat", assignment.Due, assignment.Due.Warning),
+                PersonalLink.Button("Buka permohonan", reviewUrl),
+                step.Examine(),
+                step.Act(),
+                StepTask.Prove,
+                new Paragraph(
+                    $"Bila belum diputuskan, Anda diingatkan sampai tenggat; sesudahnya setiap hari kerja, dan {Role.KepalaBidang.Title()} dikabari."),
+            ])
             .ToOfficial(official, request, Announcement.To(request, "assignment", step.Key, assignment.Revision, issue, official.Email));
     }
 }

@@ -19,14 +19,15 @@ public static class IncidentMail
             new Quotation("Yang terjadi", incident.What))
             .ToOfficial(application, official, Kind, stage);
 
-    public static Mail ToManager(RegisterRecord application, Incident incident, string stage) =>
+    /// <param name="manager">Who was hosting manager when it was reported.</param>
+    public static Mail ToManager(RegisterRecord application, Incident incident, HostingManager manager, string stage) =>
         new Letter(
             $"Laporan {incident.Kind.Text()} diterima",
             new Paragraph($"Laporan dari {incident.By} sudah tercatat dan diteruskan kepada Dinas Komunikasi dan Informatika."),
             FactsOf(application, incident),
             new Quotation("Yang terjadi", incident.What),
             new Paragraph("Bila keadaannya berubah, laporkan lagi lewat halaman yang sama."))
-            .ToManager(application, Kind, stage);
+            .ToManager(application, manager, Kind, stage);
 
     private static Facts FactsOf(RegisterRecord application, Incident incident) => application.Facts(
         ("Jenis", incident.Kind.Text()),

@@ -27,6 +27,6 @@ public sealed record Reminder(int WorkingDaysLate)
 
     /// <summary>What happens if the official does nothing.</summary>
     internal string Consequence => WorkingDaysLate <= 0
-        ? $"Bila belum diputuskan sampai tenggat, pengingat dikirim setiap hari kerja dengan tembusan kepada {Role.KepalaBidang.Title()}."
-        : $"Pengingat dikirim setiap hari kerja sampai ada keputusan, dengan tembusan kepada {Role.KepalaBidang.Title()}.";
+        ? $"Bila belum diputuskan sampai tenggat, pengingat dikirim setiap hari kerja dan {Role.KepalaBidang.Title()} dikabari."
+        : $"Pengingat dikirim setiap hari kerja sampai ada keputusan. {Role.KepalaBidang.Title()} dikabari tentang keterlambatan ini.";
 }

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -7,7 +8,7 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>To the hosting manager: the hosted application is renewed, and until when.</summary>
+/// <summary>The hosted application is renewed, and until when. To the hosting manager, and to the agency, which was urged to see to it.</summary>
 public static class RenewedMail
 {
     /// <param name="application">The hosted application after the renewal.</param>
@@ -25,4 +26,15 @@ public static class RenewedMail
             PersonalLink.Plain("Status perpanjangan dan dokumennya", statusUrl))
             .ToManager(renewal, Announcement.To(renewal, "renewed", renewal.Header.Revision));
     }
+
+    /// <param name="application">The hosted application after the renewal.</param>
+    public static Mail ToAgency(RegisterRecord application, EmailAddress contact, string stage, string hostingUrl) =>
+        new Letter(
+            "Layanan hosting diperpanjang",
+            new Paragraph(
+                $"Perpanjangan/pendaftaran ulang oleh {application.Manager.Name} disetujui: layanan hosting aplikasi berikut berlaku sampai "
+                + $"{Tanggal.Long(application.ValidUntil)}. Tidak ada yang perlu dilakukan."),
+            application.Facts(("Berlaku sampai", Tanggal.Long(application.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
+            PersonalLink.Plain("Keadaan layanan", hostingUrl))
+            .ToAgency(application, contact, "renewed", stage);
 }

@@ -6,7 +6,7 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>To the hosting manager: a step ended with <c>Ya</c>, who decided it, and which step follows until when. The last step has mails of its own.</summary>
+/// <summary>To the hosting manager: a step ended with <c>Ya</c>, who decided it, and which follows until when. The last step has mails of its own.</summary>
 public static class StepPassedMail
 {
     /// <param name="passed">The decision that answered <c>Ya</c>.</param>
@@ -22,7 +22,7 @@ public static class StepPassedMail
             new Paragraph(
                 $"Berikutnya langkah {following.Number}, {following.Title}, oleh {following.Role.Title()}. "
                 + "Anda tidak perlu berbuat apa-apa; hasilnya dikabarkan lewat email."),
-            new Deadline($"{following.Title} paling lambat", next.Due),
+            new Deadline($"{following.Title} paling lambat", next.Due, next.Due.Proviso),
             PersonalLink.Plain("Status permohonan dan dokumennya", statusUrl))
             .ToManager(request, Announcement.To(request, "passed", passed.StepKey, passed.Revision, 1, request.Current.Form.ManagerEmail));
     }

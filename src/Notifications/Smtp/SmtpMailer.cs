@@ -50,7 +50,7 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
     public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         var message = Message(mail);
-        var recipients = message.To.Mailboxes.Concat(message.Cc.Mailboxes).ToList();
+        var recipients = message.To.Mailboxes.ToList();
         var refused = new List<Recipient>();
         while (recipients.Count > 0)
         {
@@ -59,10 +59,10 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
                 await connections.UseAsync(client => client.SendAsync(message, from, recipients, cancellation), cancellation);
                 break;
             }
-            catch (SmtpCommandException e) when (IsLeftOut(e, message) && recipients.RemoveAll(recipient => recipient.Address == e.Mailbox?.Address) > 0)
+            catch (SmtpCommandException e) when (MailboxRefusal.IsOfMailbox(e) && recipients.RemoveAll(one => one.Address == e.Mailbox?.Address) > 0)
             {
                 Refused(mail, (int)e.StatusCode);
-                refused.AddRange(mail.To.Concat(mail.Cc).Where(recipient => recipient.Email.Value == e.Mailbox!.Address));
+                refused.AddRange(mail.To.Where(recipient => recipient.Email.Value == e.Mailbox!.Address));
             }
             catch (SmtpCommandException e)
             {
@@ -75,11 +75,6 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => connections.DisposeAsync();
-
-    /// <summary>Whether the mail goes on without a recipient: one whose mailbox takes nothing for good, or one in copy, who holds up nobody.</summary>
-    private static bool IsLeftOut(SmtpCommandException e, MimeMessage message) => MailboxRefusal.IsOfMailbox(e)
-        || (e.ErrorCode == SmtpErrorCode.RecipientNotAccepted && e.StatusCode != SmtpStatusCode.ServiceNotAvailable
-            && message.To.Mailboxes.All(to => to.Address != e.Mailbox?.Address));
 
     private MimeMessage Message(Mail mail)
     {
@@ -94,7 +89,6 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
         }
 
         message.To.AddRange(mail.To.Select(Mailbox));
-        message.Cc.AddRange(mail.Cc.Select(Mailbox));
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated"); // RFC 3834, 5: no out-of-office answer comes back
         message.Headers.Add("X-Auto-Response-Suppress", "DR, RN, NRN, OOF, AutoReply"); // the same for Exchange, which does not know RFC 3834
         var (text, html) = ContactEnding.Of(mail, Contact);

@@ -44,6 +44,6 @@ internal sealed class RecordingMailer : IMailer
 
         sent.Enqueue(mail);
         After(mail);
-        return Task.FromResult<IReadOnlyList<Recipient>>([.. mail.Cc.Where(cc => cc.Email.Value == Bouncing)]);
+        return Task.FromResult<IReadOnlyList<Recipient>>([]);
     }
 }

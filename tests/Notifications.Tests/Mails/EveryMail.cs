@@ -30,11 +30,11 @@ internal static class EveryMail
             ["assignment, fresh link"] = AssignmentMail.Compose(request, Sample.DataCheck, Sample.Examiner, Action, issue: 2),
             ["reminder, before"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Before, Action),
             ["reminder, due"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Due, Action),
-            ["reminder, overdue 1"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Overdue(1), Action, Sample.Head),
-            ["reminder, overdue 2"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Overdue(2), Action, Sample.Head),
-            ["superior, official"] = ReminderMail.ToSuperior(request, Sample.DataCheck, [Sample.Deputy], Reminder.Overdue(2), Sample.Examiner),
+            ["reminder, overdue 1"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Overdue(1), Action),
+            ["reminder, overdue 2"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Overdue(2), Action),
             ["passed"] = StepPassedMail.Compose(request, Sample.Pass(Procedures.DataCheck), Sample.Security, Status),
-            ["passed, PSE"] = StepPassedMail.Compose(request, Sample.Pass(Procedures.PseRecording), Sample.Security with { StepKey = Procedures.Hosting }, Status),
+            ["passed, PSE"] = StepPassedMail.Compose(
+                request, Sample.Pass(Procedures.PseRecording), Sample.Security with { StepKey = Procedures.Hosting }, Status),
             ["returned"] = ReturnedMail.Compose(request, Sample.Refusal(typed, typed), Action, Status, Sample.Due),
             ["hosted"] = HostedMail.Compose(request, Sample.Hosted(hostedUrl), Status),
             ["withdrawn, manager"] = WithdrawnMail.ToManager(request, typed, Status),
@@ -48,6 +48,7 @@ internal static class EveryMail
                 Sample.Hosted(request), Sample.Hosted().AgencyEmail!, Sample.October, new DateOnly(2026, 10, 1), Action, Manager),
             ["renewal, grace"] = RenewalNoticeMail.ToManager(Sample.Hosted(request), Sample.January, new DateOnly(2027, 1, 2), Action, Manager),
             ["renewal received"] = RenewalReceivedMail.Compose(Renewal(request), Sample.Hosted(request), Status),
+            ["renewed, agency"] = RenewedMail.ToAgency(Sample.Hosted(request), Sample.Hosted().AgencyEmail!, "renewed", Action),
             ["renewed"] = RenewedMail.Compose(Renewal(request), Sample.Hosted(request), Status),
             ["assignment, renewal"] = AssignmentMail.Compose(Renewal(request), Sample.DataCheck, Sample.Examiner, Action, issue: 3),
             ["withdrawn, renewal"] = WithdrawnMail.ToManager(Renewal(request), typed, Status),
@@ -75,7 +76,8 @@ internal static class EveryMail
             ["manager changed, new"] = ManagerChangedMail.ToNew(Sample.Hosted(request), Sample.Changed(request), "manager-changed-1", Action),
             ["duties"] = DutyReminderMail.Compose(Sample.Hosted(request), "duties-2026-11", Action),
             ["incident, official"] = IncidentMail.ToOfficial(Sample.Hosted(request), Sample.Incident(typed), Sample.Examiner, "incident-1"),
-            ["incident, manager"] = IncidentMail.ToManager(Sample.Hosted(request), Sample.Incident(typed), "incident-1"),
+            ["incident, manager"] = IncidentMail.ToManager(
+                Sample.Hosted(request), Sample.Incident(typed), Sample.Hosted(request).Manager, "incident-1"),
             ["fresh link, renew, manager"] = FreshLinkMail.ToManager(Sample.Hosted(request), LinkPurpose.Renew, "fresh-0-1", Action),
             ["fresh link, incident, manager"] = FreshLinkMail.ToManager(Sample.Hosted(request), LinkPurpose.Incident, "fresh-0-1", Action),
             ["fresh link, hosting, agency"] = FreshLinkMail.ToAgency(

@@ -68,6 +68,27 @@ public sealed class MessageTests
             .Text.ShouldContain("Perbaikan: ke-2\n");
 
     [Fact]
+    public void Assignment_OfALateStep_SaysSinceWhen()
+    {
+        string On(int day) => AssignmentMail.Compose(
+            Sample.Request(), Sample.DataCheck, Sample.Deputy, EveryMail.Action, today: new DateOnly(2026, 3, day)).Text;
+
+        On(27).ShouldNotContain("Terlambat");
+        On(30).ShouldContain("Terlambat sejak Jumat, 27 Maret 2026.");
+    }
+
+    [Fact]
+    public void Overdue_ToTheKepalaBidang_ListsWhatIsLateAndHasNoLink()
+    {
+        var mail = OverdueMail.Compose([new LateStep(Sample.Request(), "Sari Dewi (Sub Koordinator PA)", Sample.Due, 2)], Sample.Head, new(2026, 3, 31));
+
+        mail.To.ShouldHaveSingleItem().Email.Value.ShouldBe("rina@batam.go.id");
+        mail.Text.ShouldNotContain("http");
+        mail.Text.ShouldContain(
+            "Langkah: 2, Pengecekan data\nMenunggu: Sari Dewi (Sub Koordinator PA)\nTenggat: Jumat, 27 Maret 2026\nTerlambat: 2 hari kerja\n");
+    }
+
+    [Fact]
     public void Assignment_OfADeputy_NamesTheAppointment() =>
         EveryMail.Of(Sample.Request())["assignment, deputy"].Text.ShouldContain("Yth. Budi Tan, Plh. Sub Koordinator PA\n");
 

@@ -23,6 +23,11 @@ internal static class Mailers
     public static SmtpMailer To(int port) => new(Options(port), new FakeTimeProvider(Now));
 
     public static Mail Mail(string announces, string subject = "Perihal", string name = "Andi Wijaya") => new(
-        announces, [new Recipient(name, EmailAddress.Parse("andi@batam.go.id"))], [new Recipient("Rina Putri", EmailAddress.Parse("rina@batam.go.id"))],
-        subject, "Teks naïf.\n", "<p>Teks naïf.</p>");
+        announces, [new Recipient(name, EmailAddress.Parse("andi@batam.go.id"))], subject, "Teks naïf.\n", "<p>Teks naïf.</p>");
+
+    public static Mail MailToTwo(string announces)
+    {
+        var mail = Mail(announces);
+        return mail with { To = [.. mail.To, new Recipient("Rina Putri", EmailAddress.Parse("rina@batam.go.id"))] };
+    }
 }

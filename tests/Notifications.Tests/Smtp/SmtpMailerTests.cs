@@ -40,7 +40,7 @@ public sealed class SmtpMailerTests(MailCatcher server) : IClassFixture<MailCatc
         arrived.Headers["X-Auto-Response-Suppress"].ShouldBe("DR, RN, NRN, OOF, AutoReply");
         arrived.From.ToString().ShouldBe("\"Layanan Hosting Kota Batam\" <hosting@batam.go.id>");
         arrived.To.ToString().ShouldBe("\"Andi Wijaya\" <andi@batam.go.id>");
-        arrived.Cc.ToString().ShouldBe("\"Rina Putri\" <rina@batam.go.id>");
+        arrived.Cc.ShouldBeEmpty();
     }
 
     [Fact]
