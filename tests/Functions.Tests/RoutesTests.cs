@@ -26,6 +26,17 @@ public sealed class RoutesTests
         declared.Distinct().ShouldBe(All, ignoreOrder: true);
     }
 
+    /// <summary>A browser asks by GET when an address is opened again that a form led to.</summary>
+    [Fact]
+    public void Routes_ThatTakeForms_AreShownToo()
+    {
+        var triggers = typeof(HostingApp).Assembly.GetTypes().SelectMany(type => type.GetMethods()).SelectMany(method => method.GetParameters())
+            .Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).OfType<HttpTriggerAttribute>()
+            .ToLookup(trigger => trigger.Route, trigger => trigger.Methods!);
+
+        triggers.Where(route => !route.Any(methods => methods.Contains("get"))).Select(route => route.Key).ShouldBeEmpty();
+    }
+
     /// <summary>The host takes the first route that matches, in the order of the functions' names.</summary>
     [Fact]
     public void Nowhere_AmongFunctions_IsTheLastByName()

@@ -31,6 +31,19 @@ public sealed class EveryPageTests
         page.QuerySelectorAll("main").Length.ShouldBe(1);
     }
 
+    /// <summary>Of five tabs side by side, each says what is done in it, and for which application.</summary>
+    [Theory]
+    [InlineData("review-data", "Putuskan langkah 2: Pengecekan data · SIMADU - Sistem Informasi Madu Hutan · ")]
+    [InlineData("review-hosting", "Catat langkah 5: Hosting · SIMADU - Sistem Informasi Madu Hutan · ")]
+    [InlineData("status-review", "Status permohonan · SIMADU - Sistem Informasi Madu Hutan · ")]
+    [InlineData("confirm-refused", "Ada kesalahan: Konfirmasi permohonan hosting · ")]
+    [InlineData("correction-refused", "Ada kesalahan: Perbaikan permohonan hosting · ")]
+    [InlineData("stale-decided", "Tautan tidak berlaku lagi · ")]
+    [InlineData("hosting-active", "Layanan hosting · SIMADU - Sistem Informasi Madu Hutan · ")]
+    [InlineData("seal", "Keaslian dokumen · Formulir PA-18, Pemeriksaan hasil uji keamanan · ")]
+    public async Task RenderAsync_InATab_SaysWhatAndOfWhich(string name, string start) =>
+        (await Rendered.PageAsync(name)).Title.ShouldBe($"{start}H-20260316-CY4TQKFF - Layanan Hosting Aplikasi");
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task RenderAsync_AnyPage_KeepsToTheContentSecurityPolicy(string name)

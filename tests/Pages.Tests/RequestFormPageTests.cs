@@ -74,7 +74,7 @@ public sealed class RequestFormPageTests
         page.QuerySelectorAll(".summary li").Length.ShouldBe(4);
         page.QuerySelectorAll(".summary a").Select(link => link.GetAttribute("href")).ShouldBe(["#managerEmail", "#managerIdKind", "#securityReport"]);
         page.QuerySelector(".summary")!.TextContent.ShouldContain("Berkas harus dipilih lagi.");
-        page.Title!.ShouldStartWith("Periksa isian: ");
+        page.Title!.ShouldStartWith("Ada kesalahan: ");
     }
 
     [Fact]

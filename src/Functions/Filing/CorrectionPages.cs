@@ -21,7 +21,10 @@ public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> sit
             new Correction(
                 request.Header.Number, refusal, request.Procedure[refusal.StepKey].Title,
                 request.DocumentOf(DocumentKind.Pa18, refusal.Revision, refusal.StepKey), request.Current.Attachments, lapses.Of(request).Date,
-                opened.Token.Text, []));
+                opened.Token.Text, [])
+            {
+                About = opened.About,
+            });
     }
 
     /// <summary>The same page with the errors of a withdrawal.</summary>

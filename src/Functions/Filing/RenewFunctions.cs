@@ -43,7 +43,7 @@ public sealed class RenewFunctions(
 
         if (Hindrance(opened) is { } hindrance)
         {
-            return await respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance);
+            return await respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance with { About = opened.About });
         }
 
         await using var intake = await intakes.BeginAsync();

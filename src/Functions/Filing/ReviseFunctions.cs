@@ -34,7 +34,7 @@ public sealed class ReviseFunctions(
                     durable,
                     opened.Request.Revise(corrected.Form, corrected.Attachments, time.GetUtcNow(), corrected.Mended) with { TouchedLink = opened.Link },
                     EventNames.Revised(opened.Request, opened.Request.Header.Revision + 1)),
-                () => respond.TellAsync(http, StatusCodes.Status200OK, FilingMessages.Revised(opened.Request))))
+                () => respond.TellAsync(http, StatusCodes.Status200OK, FilingMessages.Revised(opened.Request) with { About = opened.About })))
         { Files = AttachmentKinds.OfApplicant }, cancellation);
 
     private Checked<CorrectedForm> Check(OpenedRequestLink opened, Submission submission)

@@ -29,7 +29,7 @@ public sealed class WithdrawFunction(
             Check: (_, submission) => WithdrawalForm.Check(submission.Fields()),
             Do: (opened, form) => ActEnding.OfAsync(
                 acts.RecordAsync(durable, opened.Request.Withdraw(form.Reason, time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
-                () => respond.TellAsync(http, StatusCodes.Status200OK, FilingMessages.Withdrawn(opened.Request))))
+                () => respond.TellAsync(http, StatusCodes.Status200OK, FilingMessages.Withdrawn(opened.Request) with { About = opened.About })))
         {
             IsOpen = opened => opened.Request.IsOpen && (opened.IsLive || opened.MayLackDigits),
             AsksForDigits = !link.MayLackDigits,

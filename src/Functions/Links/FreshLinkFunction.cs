@@ -35,20 +35,23 @@ public sealed class FreshLinkFunction(
 
         if (fresh.Recipients(opened) is not { Count: > 0 } recipients)
         {
-            return await respond.TellAsync(http, StatusCodes.Status409Conflict, LinkMessages.NobodyInOffice);
+            return await respond.TellAsync(http, StatusCodes.Status409Conflict, LinkMessages.NobodyInOffice with { About = opened.About });
         }
 
         var submission = await TypedForm.ReadAsync(http, cancellation);
         var form = FreshLinkRequest.Check(submission.Fields());
         if (!form.Passed)
         {
-            var page = new FreshLinkPage(Paths.FreshLink(opened.Token.Text), opened.Standing, submission.Typed, form.Errors);
+            var page = new FreshLinkPage(Paths.FreshLink(opened.Token.Text), opened.Standing, submission.Typed, form.Errors)
+            {
+                About = opened.About,
+            };
             return await respond.RefuseAsync(http, page, form.Errors);
         }
 
         if (await sender.AreSpentAsync(opened, cancellation))
         {
-            return await respond.TellAsync(http, StatusCodes.Status429TooManyRequests, LinkMessages.SentTooOften);
+            return await respond.TellAsync(http, StatusCodes.Status429TooManyRequests, LinkMessages.SentTooOften with { About = opened.About });
         }
 
         if (form.Value!.IsOneOf([opened.Link.Holder, .. recipients]))

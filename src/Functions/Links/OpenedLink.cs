@@ -12,6 +12,9 @@ public abstract record OpenedLink(Link Link, LinkToken Token, LinkStanding Stand
     /// <summary>The id of the request or hosted application that the link belongs to.</summary>
     public abstract RequestId Id { get; }
 
+    /// <summary>What the titles of its pages say that they are about.</summary>
+    public abstract IReadOnlyList<string> About { get; }
+
     /// <summary>The number whose last four digits the person must know.</summary>
     public abstract IdNumber HolderId { get; }
 

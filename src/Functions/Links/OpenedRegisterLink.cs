@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Links;
+using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Links;
 
@@ -9,6 +10,8 @@ namespace HostingFunctions.Links;
 public sealed record OpenedRegisterLink(HostedApplication Application, Link Link, LinkToken Token, LinkStanding Standing) : OpenedLink(Link, Token, Standing)
 {
     public override RequestId Id => Application.Id;
+
+    public override IReadOnlyList<string> About => AboutText.Of(Application.Record);
 
     /// <summary>The holder of the agency's own address is taken to be the agency head.</summary>
     public override IdNumber HolderId => Official?.Nip ?? (IsManagers ? Application.Record.Manager.Id : Application.Record.HeadNip);

@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Links;
+using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Links;
 
@@ -9,6 +10,8 @@ namespace HostingFunctions.Links;
 public sealed record OpenedRequestLink(HostingRequest Request, Link Link, LinkToken Token, LinkStanding Standing) : OpenedLink(Link, Token, Standing)
 {
     public override RequestId Id => Request.Id;
+
+    public override IReadOnlyList<string> About => AboutText.Of(Request);
 
     public override IdNumber HolderId => Official?.Nip ?? Manager.Id;
 

@@ -36,7 +36,7 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
             return await ShowClosedAsync(http, opened);
         }
 
-        return act.Hindrance(opened) is { } hindrance ? await HinderAsync(http, hindrance) : await respond.PageAsync(act.Page(opened, NothingSent, []));
+        return act.Hindrance(opened) is { } hindrance ? await HinderAsync(http, opened, hindrance) : await respond.PageAsync(act.Page(opened, NothingSent, []));
     }
 
     /// <inheritdoc cref="ShowAsync{TForm}"/>
@@ -87,7 +87,7 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
 
             if (act.Hindrance(opened) is { } hindrance)
             {
-                return new ActEnding(await HinderAsync(http, hindrance), false);
+                return new ActEnding(await HinderAsync(http, opened, hindrance), false);
             }
 
             var form = act.Check(opened, submission);
@@ -136,7 +136,8 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
     private Task<IResult> ShowClosedAsync(HttpRequest http, TOpened? opened) =>
         stale.ShowAsync(http, opened is { IsLive: true } ? opened with { Standing = LinkStanding.Done } : opened);
 
-    private Task<IResult> HinderAsync(HttpRequest http, MessagePage hindrance) => respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance);
+    private Task<IResult> HinderAsync(HttpRequest http, TOpened opened, MessagePage hindrance) =>
+        respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance with { About = opened.About });
 
     private async Task<Submission> ReadAsync(HttpRequest http, Upload upload, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation) =>
         kinds.Count > 0 && MultipartForm.IsSentBy(http)

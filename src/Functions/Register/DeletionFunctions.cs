@@ -46,9 +46,9 @@ public sealed class DeletionFunctions(
             acts.RecordAsync(opened, form.GraceUntil is { } until
                 ? opened.Application.ExtendGrace(opened.Official!, until, form.Reason, time.GetUtcNow())
                 : opened.Application.ProposeDeletion(opened.Official!, form.Reason, time.GetUtcNow())),
-            async () => await respond.TellAsync(http, StatusCodes.Status200OK, form.GraceUntil is { } until
+            async () => await respond.TellAsync(http, StatusCodes.Status200OK, (form.GraceUntil is { } until
                 ? DeletionMessages.GraceExtended(opened.Application.Record, until)
-                : DeletionMessages.Proposed(OthersThan(opened.Official!), await mails.OfAsync(opened.Id), opened.Token.Text))))
+                : DeletionMessages.Proposed(OthersThan(opened.Official!), await mails.OfAsync(opened.Id), opened.Token.Text)) with { About = opened.About })))
     {
         Hindrance = opened => OnOwn(opened, officials.Roster.Holders(Role.SubKoordinatorPa, Today)),
     };
@@ -63,9 +63,9 @@ public sealed class DeletionFunctions(
             acts.RecordAsync(opened, form.IsRefused
                 ? opened.Application.DeclineDeletion(opened.Official!, form.Reason, time.GetUtcNow())
                 : opened.Application.AgreeToDeletion(opened.Official!, time.GetUtcNow())),
-            async () => await respond.TellAsync(http, StatusCodes.Status200OK, form.IsRefused
+            async () => await respond.TellAsync(http, StatusCodes.Status200OK, (form.IsRefused
                 ? DeletionMessages.Declined(await mails.OfAsync(opened.Id), opened.Token.Text)
-                : DeletionMessages.Agreed(opened.Application.Record))))
+                : DeletionMessages.Agreed(opened.Application.Record)) with { About = opened.About })))
     {
         Hindrance = opened => opened.Application.Record.MayAgree(opened.Official!)
             ? OnOwn(opened, officials.Roster.Holders(Role.KepalaBidang, Today).Where(opened.Application.Record.MayAgree))

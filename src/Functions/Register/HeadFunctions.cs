@@ -32,5 +32,5 @@ public sealed class HeadFunctions(Respond respond, PersonalForm<OpenedRegisterLi
         Check: (opened, _) => new Checked<HeadAddress>(opened.Application.Record.HeadAddress, []),
         Do: (opened, _) => ActEnding.OfAsync(
             acts.RecordAsync(opened, opened.Application.ConfirmHead(time.GetUtcNow())),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, HeadMessages.Confirmed(opened.Application.Record))));
+            () => respond.TellAsync(http, StatusCodes.Status200OK, HeadMessages.Confirmed(opened.Application.Record) with { About = opened.About })));
 }

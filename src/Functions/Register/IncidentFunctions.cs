@@ -31,7 +31,9 @@ public sealed class IncidentFunctions(Respond respond, PersonalForm<OpenedRegist
         Check: (_, sent) => IncidentForm.Check(sent.Fields(), time.GetUtcNow()),
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(opened, ChangeOf(opened, form)),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, IncidentMessages.Reported(opened.Application.Record, Paths.Incident(opened.Token.Text)))));
+            () => respond.TellAsync(
+                http, StatusCodes.Status200OK,
+                IncidentMessages.Reported(opened.Application.Record, Paths.Incident(opened.Token.Text)) with { About = opened.About })));
 
     private RegisterChange? ChangeOf(OpenedRegisterLink opened, IncidentForm form)
     {

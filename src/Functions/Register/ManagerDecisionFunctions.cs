@@ -35,9 +35,9 @@ public sealed class ManagerDecisionFunctions(Respond respond, PersonalForm<Opene
             acts.RecordAsync(opened, form.IsRefused
                 ? opened.Application.RefuseManager(opened.Official!, form.Reason, time.GetUtcNow())
                 : opened.Application.AcceptManager(opened.Official!, time.GetUtcNow())),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, form.IsRefused
+            () => respond.TellAsync(http, StatusCodes.Status200OK, (form.IsRefused
                 ? ManagerMessages.Refused
-                : ManagerMessages.Confirmed(opened.Application.Record, opened.Application.Record.ManagerChange!))))
+                : ManagerMessages.Confirmed(opened.Application.Record, opened.Application.Record.ManagerChange!)) with { About = opened.About })))
     {
         Hindrance = opened => opened.Application.Record.MayDecide(opened.Official!) ? null : ManagerMessages.NeedsAnother,
     };

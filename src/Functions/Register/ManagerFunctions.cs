@@ -57,7 +57,7 @@ public sealed class ManagerFunctions(
                     http, StatusCodes.Status200OK,
                     ManagerMessages.Asked(
                         opened.Application.Record, asked,
-                        await mails.AskAgainAsync(opened.Application, opened.Application.Record.ManagerQuestion(asked)))));
+                        await mails.AskAgainAsync(opened.Application, opened.Application.Record.ManagerQuestion(asked))) with { About = opened.About }));
         })
     {
         Hindrance = opened => opened.Application.Record.PendingRenewal is null ? null : ManagerMessages.NotDuringRenewal,
@@ -69,5 +69,6 @@ public sealed class ManagerFunctions(
         Check: (opened, _) => new Checked<ManagerChange>(opened.Application.Record.ManagerChange, []),
         Do: (opened, confirmed) => ActEnding.OfAsync(
             acts.RecordAsync(opened, opened.Application.ConfirmManager(time.GetUtcNow())),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, ManagerMessages.Confirmed(opened.Application.Record, confirmed))));
+            () => respond.TellAsync(
+                http, StatusCodes.Status200OK, ManagerMessages.Confirmed(opened.Application.Record, confirmed) with { About = opened.About })));
 }

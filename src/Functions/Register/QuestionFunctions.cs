@@ -33,7 +33,8 @@ public sealed class QuestionFunctions(Respond respond, PersonalForm<OpenedRegist
         Check: (opened, _) => new Checked<HostedApplication>(opened.Application, []),
         Do: (opened, application) => ActEnding.OfAsync(
             acts.RecordAsync(opened, null),
-            async () => await respond.TellAsync(http, StatusCodes.Status200OK, QuestionMessages.AskedAgain(await AskAgainAsync(application)))))
+            async () => await respond.TellAsync(
+                http, StatusCodes.Status200OK, QuestionMessages.AskedAgain(await AskAgainAsync(application)) with { About = opened.About })))
     {
         // Also once its own part is done: who proposed a deletion waits for the consent.
         IsOpen = opened => opened.Standing is LinkStanding.Live or LinkStanding.Done,

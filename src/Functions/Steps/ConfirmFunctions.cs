@@ -31,5 +31,5 @@ public sealed class ConfirmFunctions(Respond respond, PersonalForm<OpenedRequest
             Check: (_, submission) => new Checked<Submission>(submission, []),
             Do: (opened, _) => ActEnding.OfAsync(
                 acts.RecordAsync(durable, opened.Request.Confirm(time.GetUtcNow()) with { TouchedLink = opened.Link }, EventNames.Confirmed),
-                () => respond.TellAsync(http, StatusCodes.Status200OK, StepMessages.Confirmed(opened.Request)))), cancellation);
+                () => respond.TellAsync(http, StatusCodes.Status200OK, StepMessages.Confirmed(opened.Request) with { About = opened.About }))), cancellation);
 }

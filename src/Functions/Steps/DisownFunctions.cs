@@ -49,7 +49,7 @@ public sealed class DisownFunctions(
         await unconfirmed.PromiseAsync(opened.Request, now, CancellationToken.None);
         return await ActEnding.OfAsync(
             acts.RecordAsync(durable, opened.Request.Disown(now) with { TouchedLink = opened.Link }, EventNames.Withdrawn),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, StepMessages.Disowned(opened.Request, until)));
+            () => respond.TellAsync(http, StatusCodes.Status200OK, StepMessages.Disowned(opened.Request, until) with { About = opened.About }));
     }
 
     /// <summary>Also when it is locked: whoever does not know the digits may have guessed.</summary>

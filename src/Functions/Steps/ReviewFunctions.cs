@@ -42,7 +42,7 @@ public sealed class ReviewFunctions(
                 durable,
                 opened.Request.Decide(DecisionOf(opened, form)) with { TouchedLink = opened.Link },
                 EventNames.Decided(opened.Request, opened.Link.Round!)),
-            () => respond.TellAsync(http, StatusCodes.Status200OK, StepMessages.Decided(opened.Request))))
+            () => respond.TellAsync(http, StatusCodes.Status200OK, StepMessages.Decided(opened.Request) with { About = opened.About })))
     {
         Files = link.Link.Round is { StepKey: var key } && link.Request.Procedure[key].Output == StepOutput.PseProof ? [AttachmentKind.PseProof] : [],
         Hindrance = opened => opened.Request.IsOf(opened.Official!) && OthersThanManagers(opened) is { Count: > 0 } others

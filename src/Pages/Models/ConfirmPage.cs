@@ -10,7 +10,7 @@ namespace HostingFunctions.Pages.Models;
 /// </summary>
 /// <param name="Lapse">The last day to confirm.</param>
 public sealed record ConfirmPage(HostingRequest Request, string Token, DueDate Lapse, IReadOnlyList<FieldError> Errors)
-    : PageModel("Konfirmasi permohonan hosting")
+    : PageModel("Konfirmasi permohonan hosting", AboutText.Of(Request))
 {
     /// <summary>What was wrong in the withdrawal form.</summary>
     public IReadOnlyList<FieldError> WithdrawErrors { get; init; } = [];

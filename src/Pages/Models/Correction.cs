@@ -16,6 +16,9 @@ public sealed record Correction(
     string Number, Decision Refusal, string StepTitle, IssuedDocument? Recommendation, IReadOnlyList<Attachment> Kept, DateOnly AnswerBy, string Token,
     IReadOnlyList<FieldError> WithdrawErrors)
 {
+    /// <summary>The application and the number.</summary>
+    public IReadOnlyList<string> About { get; init; } = [Number];
+
     /// <summary>What was typed in the withdrawal form.</summary>
     public IReadOnlyDictionary<string, string> WithdrawTyped { get; init; } = new Dictionary<string, string>();
 }

@@ -11,7 +11,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="Typed">The typed text of each field by name; shown again after a refusal.</param>
 public sealed record DeletionConsentPage(
     HostedApplication Application, DateOnly Today, Official Official, string Token, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
-    : PageModel("Persetujuan penghapusan")
+    : PageModel("Persetujuan penghapusan", AboutText.Of(Application.Record))
 {
     /// <summary>Whether the official is also the hosting manager, and nobody else may decide.</summary>
     public bool IsOnOwn { get; init; }

@@ -12,7 +12,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="Typed">The typed text of each field by name; shown again after a refusal.</param>
 public sealed record IncidentPage(
     RegisterRecord Record, IdKind ReporterId, string Token, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
-    : PageModel("Laporkan gangguan")
+    : PageModel("Laporkan gangguan", AboutText.Of(Record))
 {
     public override bool Refused => Errors.Count > 0;
 }

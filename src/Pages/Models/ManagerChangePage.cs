@@ -11,7 +11,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="Typed">The typed text of each field by name; shown again after a refusal.</param>
 public sealed record ManagerChangePage(
     RegisterRecord Record, IdKind AskerId, string Token, string EmailDomain, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
-    : PageModel("Ganti Pengelola Hosting")
+    : PageModel("Ganti Pengelola Hosting", AboutText.Of(Record))
 {
     /// <summary>About the change that waits, and what became of its mails; null when none waits.</summary>
     public AskedQuestion? Waiting { get; init; }

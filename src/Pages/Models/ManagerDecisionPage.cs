@@ -11,7 +11,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="Typed">Field name to text as typed; shown again after a refusal.</param>
 public sealed record ManagerDecisionPage(
     RegisterRecord Record, ManagerChange Change, Official Official, string Token, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors)
-    : PageModel("Keputusan pergantian Pengelola Hosting")
+    : PageModel("Keputusan pergantian Pengelola Hosting", AboutText.Of(Record))
 {
     public override bool Refused => Errors.Count > 0;
 }

@@ -9,7 +9,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="AskerId">The kind of number that the digits belong to.</param>
 public sealed record QuestionsPage(
     RegisterRecord Record, IReadOnlyList<AskedQuestion> Questions, IdKind AskerId, string Token, IReadOnlyList<FieldError> Errors)
-    : PageModel("Surat yang menunggu jawaban")
+    : PageModel("Surat yang menunggu jawaban", AboutText.Of(Record))
 {
     public override bool Refused => Errors.Count > 0;
 }

@@ -16,7 +16,8 @@ namespace HostingFunctions.Pages.Models;
 public sealed record RequestFormPage(
     string Action, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors, string EmailDomain, Correction? Correction = null,
     RenewalOffer? Renewal = null) : PageModel(
-        Correction is not null ? "Perbaikan permohonan hosting" : Renewal is not null ? "Perpanjangan layanan hosting" : "Permohonan Layanan Hosting")
+        Correction is not null ? "Perbaikan permohonan hosting" : Renewal is not null ? "Perpanjangan layanan hosting" : "Permohonan Layanan Hosting",
+        Correction?.About ?? (Renewal is null ? [] : AboutText.Of(Renewal.Application)))
 {
     /// <summary>Whether the form comes filled in, so that sending it requires the digits.</summary>
     public bool IsPrefilled => Correction is not null || Renewal is not null;

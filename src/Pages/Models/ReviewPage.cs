@@ -12,7 +12,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="Typed">The typed text of each field by name; shown again after a refusal.</param>
 public sealed record ReviewPage(
     HostingRequest Request, StepDefinition Step, Assignment Assignment, Official Official, string Token, IReadOnlyDictionary<string, string> Typed,
-    IReadOnlyList<FieldError> Errors) : PageModel(Step.Title)
+    IReadOnlyList<FieldError> Errors) : PageModel(Step.Title, AboutText.Of(Request))
 {
     /// <summary>Who has the step, and how late it is.</summary>
     public Handling? Handling { get; init; }
@@ -24,4 +24,6 @@ public sealed record ReviewPage(
     public IReadOnlyList<Pa17Change>? Changes { get; init; }
 
     public override bool Refused => Errors.Count > 0;
+
+    protected override string Task => $"{(Step.MayRefuse ? "Putuskan" : "Catat")} langkah {Step.Number}: {Title}";
 }

@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Components.Parts;
 
 namespace HostingFunctions.Pages.Models;
 
@@ -12,7 +13,7 @@ public sealed record SealPage(SealedDocument Document, SealMatch? Match = null) 
     SealMatch.Exact => "Cocok dengan yang terdaftar",
     SealMatch.SavedAgain => "Isinya sama, berkasnya disimpan ulang",
     _ => "Tidak cocok dengan yang terdaftar",
-})
+}, DocumentTitle.Of(Document), Document.Number)
 {
     /// <summary>The SHA-256 that was compared; null when nothing was.</summary>
     public Sha256Hash? Checked { get; init; }

@@ -13,7 +13,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="FreshLinkAction">Where a POST sends a fresh link; null when none can be sent.</param>
 public sealed record StaleLinkPage(
     HostingRequest Request, LinkStanding Standing, LinkPurpose Purpose, Decision? Decision, string? StepTitle, string? HolderNow, string? FreshLinkAction)
-    : PageModel("Tautan tidak berlaku lagi")
+    : PageModel("Tautan tidak berlaku lagi", Request.Header.Number)
 {
     /// <summary>Where what was filed may be corrected or withdrawn although the link is locked; null when it may not.</summary>
     public string? AmendUrl { get; init; }

@@ -6,4 +6,4 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="MaskedEmail">The manager's address, shortened, e.g. <c>b***@batam.go.id</c>.</param>
 /// <param name="StatusUrl">The personal status page.</param>
 /// <param name="Lapse">The last day to confirm.</param>
-public sealed record SubmittedPage(string Number, string MaskedEmail, string StatusUrl, DueDate Lapse) : PageModel("Permohonan diterima");
+public sealed record SubmittedPage(string Number, string MaskedEmail, string StatusUrl, DueDate Lapse) : PageModel("Permohonan diterima", Number);

@@ -1,0 +1,14 @@
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Pages.Models;
+
+/// <summary>What tells a page in the browser's title from others of its kind: the application, then the number.</summary>
+public static class AboutText
+{
+    /// <summary>While nobody has said that a request is theirs, no word of a stranger.</summary>
+    public static IReadOnlyList<string> Of(HostingRequest request) =>
+        request.IsUnconfirmed ? [request.Header.Number] : [request.Current.Form.ApplicationName, request.Header.Number];
+
+    public static IReadOnlyList<string> Of(RegisterRecord application) => [application.ApplicationName, application.Number];
+}
