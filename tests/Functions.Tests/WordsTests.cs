@@ -10,7 +10,7 @@ namespace HostingFunctions.Functions.Tests;
 public sealed partial class WordsTests
 {
     /// <summary>The files with messages to operators about wrong settings.</summary>
-    private static readonly string[] OfSettings = ["SettingsSetUp.cs", "OfficialsFile.cs"];
+    private static readonly string[] OfSettings = ["SettingsSetUp.cs", "OfficialsFile.cs", "Program.cs"];
 
     private static string Root => Repository.PathOf("src/Functions");
 
