@@ -10,7 +10,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="EmailDomain">The domain that the manager's email address must belong to.</param>
 public sealed record AmendPage(
     HostingRequest Request, string Token, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors, string EmailDomain)
-    : PageModel("Perbaiki data permohonan")
+    : PageModel("Perbaiki data permohonan", AboutText.Of(Request))
 {
     public bool MayChangeEmail { get; init; }
 
