@@ -41,6 +41,8 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         HomePage => typeof(Components.HomePage),
         GuidePage => typeof(Components.GuidePage),
         RequestFormPage => typeof(Components.RequestFormPage),
+        DraftAskPage => typeof(Components.DraftAskPage),
+        DraftCheckPage => typeof(Components.DraftCheckPage),
         SubmittedPage => typeof(Components.SubmittedPage),
         ConfirmPage => typeof(Components.ConfirmPage),
         AmendPage => typeof(Components.AmendPage),

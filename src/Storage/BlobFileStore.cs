@@ -13,20 +13,8 @@ public sealed class BlobFileStore(StorageLayout layout) : IFileStore
     public Task<SavedFile?> SaveAsync(RequestId id, FileId file, Stream content, string mediaType, long mostBytes, CancellationToken cancellation) =>
         BlockUpload.RunAsync(layout.Files.GetBlockBlobClient(Keys.File(id, file)), content, mediaType, mostBytes, cancellation);
 
-    public async Task<Stream?> OpenAsync(RequestId id, FileId file, CancellationToken cancellation)
-    {
-        try
-        {
-            // One request; content that is not yet read stays in the network.
-            BlobDownloadStreamingResult download = await layout.Files.GetBlobBaseClient(Keys.File(id, file))
-                .DownloadStreamingAsync(cancellationToken: cancellation);
-            return download.Content;
-        }
-        catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.BlobNotFound)
-        {
-            return null;
-        }
-    }
+    public Task<Stream?> OpenAsync(RequestId id, FileId file, CancellationToken cancellation) =>
+        layout.Files.GetBlobBaseClient(Keys.File(id, file)).OpenOrNullAsync(cancellation);
 
     public async Task DeleteAsync(RequestId id, IEnumerable<FileId> these, CancellationToken cancellation)
     {

@@ -3,10 +3,11 @@ using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>Files in container <c>uploads</c>, each under <c>{begun}/{request}/{file}</c>, so that the oldest come first.</summary>
+/// <summary>Files in container <c>uploads</c>, each under <c>{at}/{request}/{file}</c>, so that the oldest come first.</summary>
 public sealed class BlobReceivedFiles(StorageLayout layout) : IReceivedFiles
 {
     public Task<SavedFile?> SaveAsync(ReceivedFile file, Stream content, string mediaType, long mostBytes, CancellationToken cancellation) =>
@@ -14,12 +15,14 @@ public sealed class BlobReceivedFiles(StorageLayout layout) : IReceivedFiles
 
     public Stream OpenSeekable(ReceivedFile file, long size) => new SeekableBlob(BlobOf(file), size);
 
+    public Task<Stream?> OpenAsync(ReceivedFile file, CancellationToken cancellation) => BlobOf(file).OpenOrNullAsync(cancellation);
+
     /// <summary>The bytes pass through the app: a storage account that only the app's network reaches cannot be read by another account.</summary>
-    public async Task AcceptAsync(ReceivedFile file, string mediaType, CancellationToken cancellation)
+    public async Task AcceptAsync(ReceivedFile file, RequestId request, string mediaType, CancellationToken cancellation)
     {
         using BlobDownloadStreamingResult received = await BlobOf(file).DownloadStreamingAsync(cancellationToken: cancellation);
         await BlockUpload.RunAsync(
-            layout.Files.GetBlockBlobClient(Keys.File(file.Request, file.Id)), received.Content, mediaType, long.MaxValue, cancellation);
+            layout.Files.GetBlockBlobClient(Keys.File(request, file.Id)), received.Content, mediaType, long.MaxValue, cancellation);
     }
 
     public async Task RemoveAsync(IEnumerable<ReceivedFile> files, CancellationToken cancellation)
@@ -35,7 +38,7 @@ public sealed class BlobReceivedFiles(StorageLayout layout) : IReceivedFiles
         await foreach (var blob in layout.Uploads.GetBlobsAsync(new GetBlobsOptions { States = BlobStates.Uncommitted }, cancellation))
         {
             var file = Keys.ReadReceived(blob.Name);
-            if (file.Begun >= before)
+            if (file.At >= before)
             {
                 yield break;
             }

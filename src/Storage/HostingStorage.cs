@@ -28,6 +28,7 @@ public static class HostingStorage
             .AddSingleton<IMailboxes, TableMailboxes>()
             .AddSingleton<IAllowances, TableAllowances>()
             .AddSingleton<IFreshLinkAsks, TableFreshLinkAsks>()
+            .AddSingleton<IDrafts, TableDrafts>()
             .AddSingleton<IDroppedMails, TableDroppedMails>()
             .AddSingleton<IOverdueSteps, TableOverdueSteps>()
             .AddSingleton<IHostingRegister, TableHostingRegister>()

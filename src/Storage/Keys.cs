@@ -1,5 +1,6 @@
 using System.Globalization;
 using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
@@ -26,6 +27,8 @@ internal static class Keys
     public const string Allowances = "allowances";
     public const string Mailbox = "mailbox";
     public const string FreshLinks = "fresh-links";
+    public const string Draft = "draft";
+    public const string DueDrafts = "due";
     public const string DroppedMails = "dropped-mails";
     public const string OverdueSteps = "overdue-steps";
     public const string Records = $"{RowKind.Record}:";
@@ -101,12 +104,18 @@ internal static class Keys
 
     public static string OverdueStep(OverdueStep step) => $"{step.Id}:{Step(step.Round)}";
 
+    /// <summary>Sorts by time.</summary>
+    public static string DueDraft(DueDraft due) => $"{Ticks(due.At)}:{due.Key}";
+
+    /// <summary>Sorts after every draft that is due by then, and before all others.</summary>
+    public static string DraftsDueAfter(DateTimeOffset by) => $"{Ticks(by)};";
+
     public static string File(RequestId id, FileId file) => $"{FilesOf(id)}{file}";
 
     public static string FilesOf(RequestId id) => $"{id}/";
 
     public static string Received(ReceivedFile file) =>
-        $"{file.Begun.UtcDateTime.ToString(Seconds, CultureInfo.InvariantCulture)}/{File(file.Request, file.Id)}";
+        $"{file.At.UtcDateTime.ToString(Seconds, CultureInfo.InvariantCulture)}/{File(file.Request, file.Id)}";
 
     public static ReceivedFile ReadReceived(string name)
     {

@@ -25,6 +25,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal TableClient Allowances { get; } = tables.GetTableClient(TableNames.Allowances);
 
+    internal TableClient Drafts { get; } = tables.GetTableClient(TableNames.Drafts);
+
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
     internal BlobContainerClient Uploads { get; } = (uploads ?? blobs).GetBlobContainerClient("uploads");
@@ -43,7 +45,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         Register.CreateIfNotExistsAsync(cancellation),
         DueDates.CreateIfNotExistsAsync(cancellation),
         Mailboxes.CreateIfNotExistsAsync(cancellation),
-        Allowances.CreateIfNotExistsAsync(cancellation));
+        Allowances.CreateIfNotExistsAsync(cancellation),
+        Drafts.CreateIfNotExistsAsync(cancellation));
 
     /// <summary>Whether tables, files and uploads answer. Costs one small request each.</summary>
     public async Task<bool> IsReachableAsync(CancellationToken cancellation)

@@ -11,6 +11,8 @@ public static class TableNames
     public const string Mailboxes = "Mailboxes";
     public const string Allowances = "Allowances";
 
-    /// <summary>The tables that a backup keeps: all but promises, which are short-lived and can be made anew.</summary>
+    public const string Drafts = "Drafts";
+
+    /// <summary>The tables that a backup keeps: all but promises and drafts, which are short-lived; the files of a draft are in no backup either.</summary>
     public static IReadOnlyList<string> Lasting { get; } = [Requests, SubmissionKeys, Register, DueDates, Mailboxes];
 }

@@ -99,7 +99,7 @@ public sealed class BrowserJourneyTests(BrowserFixture browser) : IClassFixture<
     {
         await using var window = await browser.OpenAsync(width);
         var person = new Person(window, browser.Mailbox);
-        await window.GoAsync("/permohonan");
+        await person.BeginDraftAsync();
         await person.RequestForm.FillAsync(Sample.Fields);
         await person.RequestForm.FillAsync("managerEmail", "sari@example.org");
         await person.RequestForm.FillAsync("managerId", "19920415 201903 2 00");
@@ -125,7 +125,7 @@ public sealed class BrowserJourneyTests(BrowserFixture browser) : IClassFixture<
         await using var window = await browser.OpenAsync(Telephone);
         var person = new Person(window, browser.Mailbox);
         var form = person.RequestForm;
-        await window.GoAsync("/permohonan");
+        await person.BeginDraftAsync();
         await form.FillAsync(Sample.Fields);
         await person.AttachSampleAsync(form);
         using var large = new LargeFile(105_000_000);

@@ -39,7 +39,7 @@ public sealed class IntakeTests
     {
         await using var app = await StartAsync();
 
-        using var broken = await app.Http.PostAsync("/permohonan", await BrokenOffAsync(), Cancellation);
+        using var broken = await app.SendAsProgramAsync(await BrokenOffAsync());
 
         broken.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         await VerifyLeftAsync(app, files: 0, promises: 0);
@@ -73,7 +73,7 @@ public sealed class IntakeTests
             : Applicant.Multipart(Applicant.Form(), [.. Applicant.Files, ("pseProof", "bukti.pdf", "%PDF-1.4 bukti"u8.ToArray())]);
         storage.KillAfter(1 + files);
 
-        using var answer = await app.Http.PostAsync("/permohonan", form, Cancellation);
+        using var answer = await app.SendAsProgramAsync(form);
 
         storage.IsDead.ShouldBeTrue();
         storage.Revive();

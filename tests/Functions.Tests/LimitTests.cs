@@ -36,24 +36,48 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task Submit_FourthWithinTheHour_ComesBackWithWhatWasTypedAndLaterIsTaken()
+    public async Task Submit_FourthWithinTheHour_IsToldWhenAndLaterIsTaken()
     {
         await using var app = await StartAsync("MailsAnHour=3", "MailsADay=10");
         await AcceptAsync(app, 3);
 
-        using var page = await app.Http.PostAsync("/permohonan", Applicant.Multipart(Applicant.Form(), Applicant.Files), Token);
-        using var problem = await app.SubmitAsync();
+        using var fourth = await app.SubmitAsync();
 
-        page.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
-        page.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromMinutes(61));
-        var shown = await page.Content.ReadAsStringAsync(Token);
-        shown.ShouldContain("Batas itu sedang tercapai");
-        shown.ShouldContain("value=\"SIPADU\"");
-        shown.ShouldContain("value=\"Kepala Contoh\"");
-        problem.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
-        problem.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        fourth.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        fourth.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromMinutes(61));
+        fourth.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
         app.Time.Advance(TimeSpan.FromMinutes(61));
         await AcceptAsync(app, 1);
+    }
+
+    [Fact]
+    public async Task SendDraft_ForAMailboxThatHasItsMails_WaitsWithEverythingInIt()
+    {
+        await using var app = await StartAsync("MailsAnHour=1", "MailsADay=10");
+        await AcceptAsync(app, 1);
+        var path = await app.FillDraftAsync("pembantu@dinas.batam.go.id");
+
+        using var refused = await app.SendDraftAsync(path, ("agreed", "ya"));
+        app.Time.Advance(TimeSpan.FromMinutes(61));
+        using var taken = await app.SendDraftAsync(path, ("agreed", "ya"));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await refused.Content.ReadAsStringAsync(Token)).ShouldContain("Batas itu sedang tercapai");
+        taken.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    public async Task Draft_UploadsOverTheLimit_ArePutOff()
+    {
+        await using var app = await StartAsync("MegabytesAnHour=3");
+        var path = await app.BeginDraftAsync();
+        (string, string, byte[]) large = ("other", "besar.pdf", [.. "%PDF-1.4 "u8, .. new byte[2 * Megabyte]]);
+
+        using var first = await app.SendFormAsync(path, [], "save", large);
+        using var second = await app.SendFormAsync(path, [], "save", large);
+
+        first.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        second.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
     }
 
     [Fact]
@@ -126,7 +150,7 @@ public sealed class LimitTests
     {
         await using var app = await StartAsync("MailsAnHour=1", "MailsADay=10");
         using var form = Applicant.Multipart(Applicant.Form(), Applicant.Files[0]);
-        using var refused = await app.Http.PostAsync("/permohonan", form, Token);
+        using var refused = await app.SendAsProgramAsync(form);
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
 
         await AcceptAsync(app, 1);

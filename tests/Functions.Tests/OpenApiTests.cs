@@ -13,6 +13,7 @@ public sealed class OpenApiTests
     private static readonly Dictionary<string, IEnumerable<FormField>> Forms = new()
     {
         ["/permohonan"] = Texts(Pa17FormFields.All),
+        ["/draf/{token}"] = Texts(Pa17FormFields.All),
         ["/revisi/{token}"] = [.. Texts(Pa17FormFields.All), CorrectionForm.MendedField],
         ["/perbaiki/{token}"] = Texts(Pa17FormFields.All),
         ["/perpanjangan/{token}"] = Texts(Pa17FormFields.All),

@@ -1,6 +1,7 @@
 using System.Net;
 using Azure.Data.Tables;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
@@ -36,7 +37,7 @@ public sealed class ProcedureCrashTests
         }
 
         survived.ShouldBeGreaterThan(30);
-        await LaterAsync(app, TimeSpan.FromDays(2));
+        await LaterAsync(app, Draft.Life + TimeSpan.FromDays(2));
         (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Cancellation).CountAsync(Cancellation)).ShouldBe(0, "every promise is kept");
         (await OrphansAsync(app)).ShouldBeEmpty();
         (await BareAsync(app)).ShouldBeEmpty();

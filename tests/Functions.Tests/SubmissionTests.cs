@@ -102,7 +102,7 @@ public sealed class SubmissionTests
         using var content = Applicant.Multipart(form, Applicant.Files);
         content.Add(text, "applicationName");
 
-        using var answer = await app.Http.PostAsync("/permohonan", content, TestContext.Current.CancellationToken);
+        using var answer = await app.SendAsProgramAsync(content);
         await app.SettleAsync();
 
         app.Mails.To(Applicant.Manager).Last().Text.ShouldContain(name);

@@ -116,7 +116,7 @@ public sealed class UploadTests
         await using var app = await StartAsync();
         using var form = Applicant.Multipart(Applicant.Form(), [.. Applicant.Files, ("pseEvidence", "IMG_0042.HEIC", SampleFile.Read("heic-head-named.jpg"))]);
 
-        using var answer = await app.Http.PostAsync("/permohonan", form, Cancellation);
+        using var answer = await app.SendAsProgramAsync(form);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await answer.Content.ReadAsStringAsync(Cancellation)).ShouldContain("IMG_0042.HEIC: Ini foto HEIC dari ponsel");

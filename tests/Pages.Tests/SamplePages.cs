@@ -31,14 +31,24 @@ internal static class SamplePages
         [Pa17Field.AgencyHeadName] = Sample.Form.AgencyHeadName,
         [Pa17Field.AgencyHeadNip] = Sample.Form.AgencyHeadNip.Digits,
         [Pa17Field.AgencyHeadEmail] = "siti.contoh@batam.go.id",
-        [Pa17Field.IdempotencyKey] = "kunci-1",
     };
 
     public static IReadOnlyDictionary<string, PageModel> All { get; } = new Dictionary<string, PageModel>
     {
         ["home"] = new HomePage(),
         ["guide"] = new GuidePage(),
-        ["form"] = Form(new Dictionary<string, string> { [Pa17Field.IdempotencyKey] = "kunci-1" }),
+        ["draft-ask"] = new DraftAskPage(Nothing, [], "batam.go.id"),
+        ["draft-ask-refused"] = new DraftAskPage(
+            new Dictionary<string, string> { [DraftRequest.EmailField.Name] = "sari" }, [new FieldError(DraftRequest.EmailField.Name, "Email tidak benar.")],
+            "batam.go.id"),
+        ["draft-check"] = new DraftCheckPage(Sample.Token, Sample.Form, Sample.Attachments, true, "1", []),
+        ["draft-check-refused"] = new DraftCheckPage(
+            Sample.Token, Sample.Form, Sample.Attachments, false, "1", [new FieldError("agreed", "Beri tanda centang.")]),
+        ["form"] = Form(Nothing),
+        ["form-with-files"] = Form(Typed()) with
+        {
+            Received = Sample.Attachments, Draft = new DraftNote(Sample.Token, new DateTimeOffset(2026, 4, 15, 9, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 3, 16, 9, 0, 0, TimeSpan.Zero), true),
+        },
         ["form-refused"] = Form(
             Typed(),
             new FieldError(Pa17Field.ManagerEmail, "Email pengelola wajib menggunakan email batam.go.id."),
@@ -181,7 +191,10 @@ internal static class SamplePages
     };
 
     public static RequestFormPage Form(IReadOnlyDictionary<string, string> typed, params FieldError[] errors) =>
-        new("/permohonan", typed, errors, "batam.go.id");
+        new($"/draf/{Sample.Token}", typed, errors, "batam.go.id")
+        {
+            Draft = new DraftNote(Sample.Token, new DateTimeOffset(2026, 4, 15, 9, 0, 0, TimeSpan.Zero), null, false),
+        };
 
     public static AmendPage Amending(params FieldError[] errors) => new(Sample.Submitted(), Sample.Token, Typed(), errors, "batam.go.id");
 

@@ -58,8 +58,8 @@ public sealed class ReceivedFilesTests(AzuriteFixture azurite)
         var content = RandomNumberGenerator.GetBytes(size);
         await SaveAsync(new ClientStream(content));
 
-        await Received.AcceptAsync(file, "application/pdf", Cancellation);
-        await Received.AcceptAsync(file, "application/pdf", Cancellation);
+        await Received.AcceptAsync(file, file.Request, "application/pdf", Cancellation);
+        await Received.AcceptAsync(file, file.Request, "application/pdf", Cancellation);
 
         await using var accepted = (await new BlobFileStore(azurite.Account()).OpenAsync(file.Request, file.Id, Cancellation))!;
         using var copy = new MemoryStream();
@@ -91,7 +91,7 @@ public sealed class ReceivedFilesTests(AzuriteFixture azurite)
         await BreakOffAsync(brokenOff);
         await SaveAsync(new ClientStream([1]), younger);
 
-        var listed = await Received.ListAsync(younger.Begun, Cancellation).ToListAsync(Cancellation);
+        var listed = await Received.ListAsync(younger.At, Cancellation).ToListAsync(Cancellation);
 
         listed.ShouldBe([older, brokenOff], ignoreOrder: true);
     }

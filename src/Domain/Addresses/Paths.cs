@@ -31,6 +31,15 @@ public static class Paths
 
     public static string Received(string token) => Fill(Routes.Received, token);
 
+    public static string Draft(string token) => Fill(Routes.Draft, token);
+
+    /// <summary>Where everything in a draft is shown once more before it is sent.</summary>
+    public static string DraftCheck(string token) => Fill(Routes.DraftCheck, token);
+
+    /// <summary>A file that came for a form and waits until it is sent.</summary>
+    /// <param name="token">Of the link to the draft, or of the personal link whose form it is.</param>
+    public static string DraftFile(string token, FileId file) => Fill(Routes.DraftFile, token, file.ToString());
+
     public static string Withdraw(string token) => Fill(Routes.Withdraw, token);
 
     public static string Confirm(string token) => Fill(Routes.Confirm, token);
@@ -66,8 +75,9 @@ public static class Paths
     /// <summary>A file that the holder of a link may read.</summary>
     public static string File(string token, FileId file) => Fill(Routes.File, token, file.ToString());
 
-    /// <summary>The same, shown instead of saved.</summary>
-    public static string FileShown(string token, FileId file) => $"{File(token, file)}?{Shown}";
+    /// <summary>A file shown instead of saved.</summary>
+    /// <param name="file">The address at which it is saved.</param>
+    public static string FileShown(string file) => $"{file}?{Shown}";
 
     /// <summary>Where a POST asks for a fresh link in place of a stale one.</summary>
     public static string FreshLink(string token) => Fill(Routes.FreshLink, token);

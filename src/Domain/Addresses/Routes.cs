@@ -17,6 +17,9 @@ public static class Routes
 
     public const string NewRequest = "permohonan";
     public const string Received = NewRequest + "/diterima/{token}";
+    public const string Draft = "draf/{token}";
+    public const string DraftCheck = Draft + "/periksa";
+    public const string DraftFile = Draft + "/berkas/{fileId}";
     public const string Withdraw = "cabut/{token}";
 
     // Each is opened by a personal link for it, see LinkPurpose.

@@ -28,5 +28,12 @@ public static class FieldNames
         FreshLinkRequest.EmailField.Name,
         SealForm.HashField.Name,
         SealSearch.AddressField.Name,
+        DraftRequest.EmailField.Name,
+        DraftForm.ActionField.Name,
+        DraftForm.SavedField.Name,
+        DraftForm.AgreedField.Name,
     ]);
+
+    /// <summary>The names of the file fields.</summary>
+    public static FrozenSet<string> OfFiles { get; } = FrozenSet.ToFrozenSet(Enum.GetValues<AttachmentKind>().Select(kind => kind.Field()));
 }

@@ -32,6 +32,9 @@ public static class FileProblems
 
     public static string TooMany { get; } = $"Paling banyak {UploadLimits.Files} berkas dalam satu kiriman. Gabungkan sebagian berkas, lalu kirim lagi.";
 
+    public static string TooLargeTogether { get; } =
+        $"Bersama berkas yang sudah diterima, ukurannya melebihi {UploadLimits.RequestBytes / 1024 / 1024} MB. Perkecil berkasnya, atau hapus yang lain.";
+
     /// <param name="count">How many there are with those filed before.</param>
     public static string TooManyTogether(int count) =>
         $"Bersama berkas yang sudah ada, permohonan ini memuat {count} berkas; paling banyak {UploadLimits.Files}.";

@@ -39,6 +39,10 @@ public static class IdDigits
 
     public static string Missing(IdKind kind) => $"Isi empat angka terakhir {IdNumber.Label(kind)} Anda.";
 
+    /// <summary>When somebody signs a form in which they typed the number themselves: one of the two is mistyped.</summary>
+    public static string OtherThanTyped(IdKind kind) =>
+        $"Empat angka itu bukan akhir {IdNumber.Label(kind)} pada formulir. Ketik lagi, atau ubah {IdNumber.Label(kind)} bila salah ketik.";
+
     /// <param name="left">How many tries are left.</param>
     public static string Wrong(IdKind kind, int left) => $"Empat angka itu tidak cocok dengan {IdNumber.Label(kind)} Anda. Sisa percobaan: {left}.";
 }

@@ -24,6 +24,9 @@ public static class Pa17Comparison
         (Pa17FormFields.AgencyHeadEmail, form => form.AgencyHeadEmail?.Value ?? ""),
     ];
 
+    /// <summary>Every field of a form with what it says, in the form's order.</summary>
+    public static IEnumerable<(FormField Field, string Value)> Values(Pa17Form form) => Fields.Select(line => (line.Field, line.Value(form)));
+
     /// <returns>Empty when nothing changed. A file sent again with the same content is not a change.</returns>
     public static IReadOnlyList<Pa17Change> Between(Revision before, Revision after) =>
     [

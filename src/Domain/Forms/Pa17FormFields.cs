@@ -1,3 +1,5 @@
+using HostingFunctions.Domain.Files;
+
 namespace HostingFunctions.Domain.Forms;
 
 /// <summary>Form PA-17 as one table (sop.md part 4): the page, check, comparison, document and interface take its words and lengths from here.</summary>
@@ -69,6 +71,14 @@ public static class Pa17FormFields
         ApplicationName, AgencyName, AgencyAddress, AgencyContact, ManagerName, ManagerIdKind, ManagerId, ManagerEmail, ManagerPhone,
         DocumentationUrl, PseUrl, Notes, AgencyHeadName, AgencyHeadNip, AgencyHeadEmail,
     ];
+
+    /// <summary>Tells one edition of the form from another: it changes with the fields, what is required of them and the files that are asked for.</summary>
+    public static string Edition { get; } = Sha256Hash.Of(string.Join(
+        '\n',
+        [
+            .. All.Select(field => $"{field.Name} {field.FullLabel} {field.IsRequired} {field.Longest}"),
+            .. AttachmentKinds.OfApplicant.Select(kind => $"{kind.Field()} {kind.Label()} {kind.IsRequired()}"),
+        ])).ToString()[..16];
 
     /// <summary>The form's hint about the email addresses of the hosting manager and of the agency's head.</summary>
     /// <param name="domain">The domain that they must belong to, e.g. <c>batam.go.id</c>.</param>

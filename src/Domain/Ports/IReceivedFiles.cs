@@ -19,12 +19,15 @@ public interface IReceivedFiles
     /// <returns>Reading more than a directory's worth of it throws <see cref="InvalidDataException"/>.</returns>
     Stream OpenSeekable(ReceivedFile file, long size);
 
-    /// <summary>Copies a file to those of its request, under the same id. Safe to repeat until it is removed here.</summary>
-    Task AcceptAsync(ReceivedFile file, string mediaType, CancellationToken cancellation);
+    /// <summary>Opens a file for reading piece by piece. Null when there is none.</summary>
+    Task<Stream?> OpenAsync(ReceivedFile file, CancellationToken cancellation);
+
+    /// <summary>Copies a file to those of a request, under the same id. Safe to repeat until it is removed here.</summary>
+    Task AcceptAsync(ReceivedFile file, RequestId request, string mediaType, CancellationToken cancellation);
 
     /// <summary>Removes files, also those that broke off while they were sent.</summary>
     Task RemoveAsync(IEnumerable<ReceivedFile> files, CancellationToken cancellation);
 
-    /// <summary>The files of submissions that began earlier, also those that broke off. Of younger ones it reads only the first.</summary>
+    /// <summary>The files of submissions that began, or drafts that ended, earlier; also those that broke off. Of younger ones it reads only the first.</summary>
     IAsyncEnumerable<ReceivedFile> ListAsync(DateTimeOffset before, CancellationToken cancellation);
 }

@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
@@ -53,7 +54,7 @@ public sealed record HostingRequest
         ?? Current.SubmittedAt;
 
     /// <summary>Whether nobody has said that it is theirs, as far as it shows. Digits typed by whoever filed say nothing.</summary>
-    public bool IsUnconfirmed => Header.RenewalOf is null && Assignments.Count == 0
+    public bool IsUnconfirmed => Header.RenewalOf is null && !IsFiledByManager && Assignments.Count == 0
         && Header.State is RequestState.AwaitingConfirmation or RequestState.Lapsed or RequestState.Withdrawn;
 
     /// <summary>Whether what was filed may still be corrected without an official's answer.</summary>
@@ -64,6 +65,9 @@ public sealed record HostingRequest
     /// <summary>The decision that sent a revision back; null when none did.</summary>
     public Decision? RefusalOf(int revision) =>
         Decisions.FirstOrDefault(decision => decision.Revision == revision && decision.Answer == Answer.Tidak);
+
+    /// <summary>Whether the hosting manager filed it from a draft of their own, which needs no other confirmation.</summary>
+    public bool IsFiledByManager => Header.FiledBy is { } owner && owner == Revisions[0].Form.ManagerEmail;
 
     /// <summary>Every file of every revision and decision.</summary>
     public IEnumerable<Attachment> Attachments => Revisions.SelectMany(revision => revision.Attachments)
@@ -98,14 +102,23 @@ public sealed record HostingRequest
     public static bool IsOpenIn(RequestState state) =>
         state is RequestState.AwaitingConfirmation or RequestState.InReview or RequestState.Returned;
 
-    public static RequestChange Submit(RequestId id, Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now)
+    /// <param name="filedBy">Whose draft it was. When that is the hosting manager, the request is confirmed by its filing and begins in review.</param>
+    public static RequestChange Submit(
+        RequestId id, Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now, EmailAddress? filedBy = null)
     {
         var number = id.NumberOn(Calendar.Wib.DateOf(now));
+        var header = new RequestHeader(id, number, Procedures.Current.Version, RequestState.AwaitingConfirmation, 1, null, now) { FiledBy = filedBy };
+        var isConfirmed = filedBy == form.ManagerEmail;
+        var filed = filedBy is null || isConfirmed ? "" : $"Diisi dan dikirim dari {filedBy}";
         return new RequestChange(id)
         {
-            Header = new RequestHeader(id, number, Procedures.Current.Version, RequestState.AwaitingConfirmation, 1, null, now),
+            Header = isConfirmed ? header with { State = RequestState.InReview, StepKey = Procedures.Current.First.Key, StepAt = now } : header,
             Revision = new Revision(1, form, attachments, now),
-            Audit = [new AuditEntry(now, form.ManagerName, "Permohonan diajukan", 1)],
+            Audit =
+            [
+                new AuditEntry(now, form.ManagerName, "Permohonan diajukan", 1, filed),
+                .. isConfirmed ? [new AuditEntry(now, form.ManagerName, "Permohonan dikonfirmasi Pengelola Hosting", 1)] : Array.Empty<AuditEntry>(),
+            ],
         };
     }
 

@@ -1,3 +1,5 @@
+using HostingFunctions.Domain.Identity;
+
 namespace HostingFunctions.Domain.Requests;
 
 /// <summary>The one row of a request that changes; everything else is only ever added.</summary>
@@ -16,6 +18,9 @@ public sealed record RequestHeader(
 
     /// <summary>Why the hosting manager withdrew it; empty unless withdrawn.</summary>
     public string WithdrawalReason { get; init; } = "";
+
+    /// <summary>Whose draft it was, who so has the mailbox; null when it was filed by a program, and in rows of earlier versions.</summary>
+    public EmailAddress? FiledBy { get; init; }
 
     /// <summary>The hosted application that it re-registers; null for a first request.</summary>
     public RequestId? RenewalOf { get; init; }

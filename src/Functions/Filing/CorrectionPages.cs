@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Settings;
+using HostingFunctions.Site;
 using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Filing;
@@ -12,19 +13,22 @@ namespace HostingFunctions.Filing;
 public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> site)
 {
     public RequestFormPage Page(
-        OpenedRequestLink opened, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null)
+        OpenedRequestLink opened, Submission? sent = null, IReadOnlyList<FieldError>? errors = null)
     {
         var request = opened.Request;
         var refusal = request.RefusalOf(request.Header.Revision)!;
         return new RequestFormPage(
-            Paths.Revise(opened.Token.Text), typed ?? PrefilledForm.Of(request.Current.Form), errors ?? [], site.Value.EmailDomain,
+            Paths.Revise(opened.Token.Text), sent.TypedOr(PrefilledForm.Of(request.Current.Form)), errors ?? [], site.Value.EmailDomain,
             new Correction(
                 request.Header.Number, refusal, request.Procedure[refusal.StepKey].Title,
                 request.DocumentOf(DocumentKind.Pa18, refusal.Revision, refusal.StepKey), request.Current.Attachments, lapses.Of(request).Date,
                 opened.Token.Text, [])
             {
                 About = opened.About,
-            });
+            })
+        {
+            Received = sent?.Files ?? [],
+        };
     }
 
     /// <summary>The same page with the errors of a withdrawal.</summary>

@@ -24,6 +24,9 @@ public sealed class Intake(
     /// <summary>The id under which the request will be stored.</summary>
     public RequestId Id => promise.Id;
 
+    /// <summary>The files that come.</summary>
+    public Upload Upload => upload;
+
     /// <inheritdoc cref="Upload.ReadAsync"/>
     public Task<Submission> ReadAsync(
         HttpRequest http, CancellationToken cancellation, Func<IReadOnlyDictionary<string, string>, CancellationToken, Task<bool>>? admit = null) =>
@@ -41,7 +44,7 @@ public sealed class Intake(
             return earlier;
         }
 
-        await upload.AcceptAsync();
+        await upload.AcceptAsync(Id);
 
         // Two cases end without a write here: an earlier try wrote the request and its answer was lost, or a second submission of the same form took over
         // while this one was delayed.
@@ -51,12 +54,18 @@ public sealed class Intake(
 
     /// <summary>Starts the orchestration and removes the promise. If that fails, the sweep keeps the promise.</summary>
     /// <param name="procedure">The procedure version that the request runs under.</param>
-    public async Task StartAsync(DurableTaskClient durable, string procedure)
+    /// <param name="happened">The event of what the applicant did besides filing it; null for nothing.</param>
+    public async Task StartAsync(DurableTaskClient durable, string procedure, string? happened = null)
     {
         try
         {
             await durable.ScheduleNewOrchestrationInstanceAsync(
                 OrchestrationNames.HostingRequest, procedure, new StartOrchestrationOptions(Id.Value), CancellationToken.None);
+            if (happened is not null)
+            {
+                await durable.RaiseEventAsync(Id.Value, happened, "", CancellationToken.None);
+            }
+
             await wakeUps.RemoveAsync(promise, CancellationToken.None);
         }
         catch (Exception e)

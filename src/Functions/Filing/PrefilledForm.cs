@@ -1,10 +1,15 @@
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Site;
 
 namespace HostingFunctions.Filing;
 
 /// <summary>The prefilled fields of a form. The manager's number is left out, because its last digits prove who the person is (rule 3).</summary>
 internal static class PrefilledForm
 {
+    /// <summary>What was typed, once anything was; until then the prefilled fields.</summary>
+    public static IReadOnlyDictionary<string, string> TypedOr(this Submission? sent, IReadOnlyDictionary<string, string> prefilled) =>
+        sent is { Typed.Count: > 0 } ? sent.Typed : prefilled;
+
     public static IReadOnlyDictionary<string, string> Of(Pa17Form form) => new Dictionary<string, string>
     {
         [Pa17Field.ApplicationName] = form.ApplicationName,

@@ -10,14 +10,7 @@ public sealed record Receipt(RequestId Id, string Number, IssuedLink Status)
 {
     /// <summary>The receipt as an HTTP answer.</summary>
     /// <param name="page">The page that a browser is redirected to.</param>
-    public IResult Answer(HttpRequest http, string page)
-    {
-        if (Respond.WantsJson(http))
-        {
-            return Results.Json(new { id = Id.Value, number = Number, statusUrl = Status.Url }, statusCode: StatusCodes.Status202Accepted);
-        }
-
-        http.HttpContext.Response.Headers.Location = page;
-        return Results.StatusCode(StatusCodes.Status303SeeOther);
-    }
+    public IResult Answer(HttpRequest http, string page) => Respond.WantsJson(http)
+        ? Results.Json(new { id = Id.Value, number = Number, statusUrl = Status.Url }, statusCode: StatusCodes.Status202Accepted)
+        : Respond.SeeOther(http, page);
 }

@@ -26,7 +26,7 @@ public sealed class RenewFunctions(
     {
         var opened = await links.OpenAsync(token, Purposes, cancellation);
         return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
-            : opened.IsManagers ? await respond.PageAsync(pages.Page(opened, await BeforeAsync(opened, cancellation)))
+            : opened.IsManagers ? await ShowFormAsync(opened, cancellation)
             : await respond.PageAsync(new HostedApplicationPage(opened.Application, Wib.DateOf(time.GetUtcNow())));
     }
 
@@ -46,13 +46,21 @@ public sealed class RenewFunctions(
             return await respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance with { About = opened.About });
         }
 
-        await using var intake = await intakes.BeginAsync();
+        // A program keeps its files itself.
+        var draft = Respond.WantsJson(http) ? null : await forms.DraftOfAsync(opened, cancellation);
+        await using var intake = await intakes.BeginAsync(draft);
         var submission = await intake.ReadAsync(http, cancellation);
 
         // Reading a form takes time, so the application is read again afterwards.
         opened = await links.OpenAsync(token, Purposes, cancellation);
         return await forms.ActAsync(
-            http, opened, Purposes, submission, now => ActForAsync(http, durable, intake, submission, now, cancellation), cancellation);
+            http, opened, Purposes, submission, now => ActForAsync(http, durable, intake, submission, now, cancellation), cancellation, draft, intake.Upload);
+    }
+
+    private async Task<IResult> ShowFormAsync(OpenedRegisterLink opened, CancellationToken cancellation)
+    {
+        var sent = PersonalForm<OpenedRegisterLink>.SentIn(await forms.DraftOfAsync(opened, cancellation));
+        return await respond.PageAsync(pages.Page(opened, await BeforeAsync(opened, cancellation), sent));
     }
 
     private async Task<LinkedAct<OpenedRegisterLink, Pa17Form>> ActForAsync(
@@ -60,7 +68,7 @@ public sealed class RenewFunctions(
     {
         var before = await BeforeAsync(link, cancellation);
         return new LinkedAct<OpenedRegisterLink, Pa17Form>(
-            Page: (opened, _, errors) => pages.Page(opened, before, sent.Typed, errors),
+            Page: (opened, now, errors) => pages.Page(opened, before, now, errors),
             Check: (opened, _) => check.CheckCorrected(
                 sent, RenewalPages.FormOf(opened.Application.Record, before), before.Current.Attachments,
                 Pa17Problems.EmailStaysInRenewal, opened.Application.Record.ManagerEmails),

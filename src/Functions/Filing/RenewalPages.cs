@@ -5,6 +5,7 @@ using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Settings;
+using HostingFunctions.Site;
 using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Filing;
@@ -14,10 +15,13 @@ public sealed class RenewalPages(IOptions<SiteOptions> site)
 {
     /// <param name="before">The request whose PA-17 is in force.</param>
     public RequestFormPage Page(
-        OpenedRegisterLink opened, HostingRequest before, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null) =>
+        OpenedRegisterLink opened, HostingRequest before, Submission? sent = null, IReadOnlyList<FieldError>? errors = null) =>
         new(
-            Paths.Renew(opened.Token.Text), typed ?? PrefilledForm.Of(FormOf(opened.Application.Record, before)), errors ?? [], site.Value.EmailDomain,
-            Renewal: new RenewalOffer(opened.Application.Record, KeptOf(before), opened.Token.Text));
+            Paths.Renew(opened.Token.Text), sent.TypedOr(PrefilledForm.Of(FormOf(opened.Application.Record, before))), errors ?? [], site.Value.EmailDomain,
+            Renewal: new RenewalOffer(opened.Application.Record, KeptOf(before), opened.Token.Text))
+        {
+            Received = sent?.Files ?? [],
+        };
 
     /// <summary>The form in force, with the manager as currently registered.</summary>
     public static Pa17Form FormOf(RegisterRecord application, HostingRequest before) => before.Current.Form with

@@ -14,21 +14,24 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Filing;
 
-/// <summary>Step 1: the Pemohon files form PA-17.</summary>
+/// <summary>Step 1: the Pemohon files form PA-17. A person begins a draft, for which a mailbox is asked; a program sends the whole form.</summary>
 public sealed class RequestFunctions(
-    Respond respond, StaleLinks stale, RequestLinks links, Admissions admissions, Intakes intakes, Receipts receipts,
-    RequestCheck check, LapseDates lapses, IOptions<SiteOptions> site, TimeProvider time)
+    Respond respond, StaleLinks stale, RequestLinks links, Admissions admissions, Intakes intakes, Receipts receipts, NewDrafts drafts,
+    RequestCheck check, LapseDates lapses, TimeProvider time)
 {
     [Function("RequestForm")]
     [NeedsNoStorage]
     public Task<IResult> Form([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.NewRequest)] HttpRequest http) =>
-        respond.PageAsync(Page(new Dictionary<string, string> { [Pa17Field.IdempotencyKey] = NewKey() }, []));
+        respond.PageAsync(drafts.Page(new Dictionary<string, string>(), []));
+
+    [Function("SubmitRequest")]
+    public Task<IResult> Submit(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.NewRequest)] HttpRequest http, [DurableClient] DurableTaskClient durable,
+        CancellationToken cancellation) =>
+        Respond.WantsJson(http) ? FileAsync(http, durable, cancellation) : drafts.BeginAsync(http, cancellation);
 
     /// <summary>Stores the request, then starts its orchestration (rule 1). Two submissions with the same <c>idempotencyKey</c> make one request.</summary>
-    [Function("SubmitRequest")]
-    public async Task<IResult> Submit(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.NewRequest)] HttpRequest http, [DurableClient] DurableTaskClient durable,
-        CancellationToken cancellation)
+    private async Task<IResult> FileAsync(HttpRequest http, DurableTaskClient durable, CancellationToken cancellation)
     {
         await using var admission = await admissions.BeginAsync(http, cancellation);
         await using var intake = await intakes.BeginAsync();
@@ -41,19 +44,19 @@ public sealed class RequestFunctions(
 
         if (admission.After is { } after)
         {
-            return await PostponeAsync(http, submission, after);
+            return await respond.PostponeAsync(http, after);
         }
 
         IReadOnlyList<FieldError> errors = [.. form.Errors.Union(admission.Errors)];
         if (errors.Count > 0)
         {
-            return await RefuseAsync(http, submission, errors);
+            return await RefuseAsync(http, errors);
         }
 
         var key = submission.Text(Pa17Field.IdempotencyKey);
-        if (SubmissionKey.IsOfRenewal(key))
+        if (SubmissionKey.IsOurs(key))
         {
-            return await RefuseKeyAsync(http, submission);
+            return await RefuseAsync(http, [KeyTaken]);
         }
 
         var request = HostingRequest.Submit(intake.Id, form.Value!, submission.Files, time.GetUtcNow());
@@ -62,7 +65,7 @@ public sealed class RequestFunctions(
         {
             return IsSame(earlier.Revisions[0], request.Revision!)
                 ? Answer(http, await receipts.IssueAgainAsync(earlier))
-                : await RefuseKeyAsync(http, submission);
+                : await RefuseAsync(http, [KeyTaken]);
         }
 
         admission.Keep();
@@ -80,20 +83,13 @@ public sealed class RequestFunctions(
         return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
             : await respond.PageAsync(new SubmittedPage(
                 opened.Request.Header.Number, Masked(opened.Request.Current.Form.ManagerEmail.Value), Paths.Status(opened.Token.Text),
-                lapses.Of(opened.Request)));
+                opened.Request.IsFiledByManager ? null : lapses.Of(opened.Request)));
     }
 
-    private Task<IResult> RefuseAsync(HttpRequest http, Submission submission, IReadOnlyList<FieldError> errors) =>
-        respond.RefuseAsync(http, Page(submission.Typed, errors), errors);
+    private Task<IResult> RefuseAsync(HttpRequest http, IReadOnlyList<FieldError> errors) =>
+        respond.RefuseAsync(http, drafts.Page(new Dictionary<string, string>(), errors), errors);
 
-    /// <summary>Returns the form with everything that was typed, because a limit is reached.</summary>
-    private Task<IResult> PostponeAsync(HttpRequest http, Submission submission, TimeSpan after) => respond.PostponeAsync(
-        http, after, Page(submission.Typed, [new FieldError(string.Empty, LimitMessages.Reached(after).Text)]));
-
-    /// <summary>Returns the form with a new key, so that pressing the button again files a separate request.</summary>
-    private Task<IResult> RefuseKeyAsync(HttpRequest http, Submission submission) => RefuseAsync(
-        http, submission with { Typed = new Dictionary<string, string>(submission.Typed) { [Pa17Field.IdempotencyKey] = NewKey() } },
-        [new FieldError(Pa17Field.IdempotencyKey, Pa17Problems.KeyTaken)]);
+    private static FieldError KeyTaken => new(Pa17Field.IdempotencyKey, Pa17Problems.KeyTaken);
 
     private static bool IsSame(Revision first, Revision second) =>
         first.Form == second.Form && HashesOf(first.Attachments).SequenceEqual(HashesOf(second.Attachments));
@@ -102,11 +98,6 @@ public sealed class RequestFunctions(
         files.Select(file => $"{file.Kind} {file.Sha256}").Order(StringComparer.Ordinal);
 
     private static IResult Answer(HttpRequest http, Receipt receipt) => receipt.Answer(http, Paths.Received(receipt.Status.Token.Text));
-
-    private static string NewKey() => Guid.NewGuid().ToString("N");
-
-    private RequestFormPage Page(IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) =>
-        new(Paths.NewRequest, typed, errors, site.Value.EmailDomain);
 
     private static string Masked(string email) => $"{email[0]}***{email[email.IndexOf('@', StringComparison.Ordinal)..]}";
 }

@@ -19,23 +19,28 @@ public sealed class ReviseFunctions(
 
     [Function("RevisePage")]
     public Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Revise)] HttpRequest http, string token, CancellationToken cancellation) =>
-        forms.ShowAsync(http, token, Purposes, opened => pages.Page(opened), cancellation);
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Revise)] HttpRequest http, string token,
+        [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
+        forms.ShowAsync(http, token, Purposes, _ => ActFor(http, durable), cancellation);
 
     [Function("Revise")]
     public Task<IResult> Revise(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.Revise)] HttpRequest http, string token,
         [DurableClient] DurableTaskClient durable, CancellationToken cancellation) =>
-        forms.ActAsync(http, token, Purposes, _ => new LinkedAct<OpenedRequestLink, CorrectedForm>(
-            Page: (opened, submission, errors) => pages.Page(opened, submission.Typed, errors),
-            Check: Check,
-            Do: (opened, corrected) => ActEnding.OfAsync(
-                acts.RecordAsync(
-                    durable,
-                    opened.Request.Revise(corrected.Form, corrected.Attachments, time.GetUtcNow(), corrected.Mended) with { TouchedLink = opened.Link },
-                    EventNames.Revised(opened.Request, opened.Request.Header.Revision + 1)),
-                () => respond.TellAsync(http, StatusCodes.Status200OK, FilingMessages.Revised(opened.Request) with { About = opened.About })))
-        { Files = AttachmentKinds.OfApplicant }, cancellation);
+        forms.ActAsync(http, token, Purposes, _ => ActFor(http, durable), cancellation);
+
+    private LinkedAct<OpenedRequestLink, CorrectedForm> ActFor(HttpRequest http, DurableTaskClient durable) => new(
+        Page: (opened, submission, errors) => pages.Page(opened, submission, errors),
+        Check: Check,
+        Do: (opened, corrected) => ActEnding.OfAsync(
+            acts.RecordAsync(
+                durable,
+                opened.Request.Revise(corrected.Form, corrected.Attachments, time.GetUtcNow(), corrected.Mended) with { TouchedLink = opened.Link },
+                EventNames.Revised(opened.Request, opened.Request.Header.Revision + 1)),
+            () => respond.TellAsync(http, StatusCodes.Status200OK, FilingMessages.Revised(opened.Request) with { About = opened.About })))
+    {
+        Files = AttachmentKinds.OfApplicant,
+    };
 
     private Checked<CorrectedForm> Check(OpenedRequestLink opened, Submission submission)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Filing;
@@ -8,10 +9,15 @@ internal static class SubmissionKey
 {
     private const string Renewals = "perpanjangan/";
 
+    private const string Drafts = "draf/";
+
+    /// <summary>However often a draft is sent, it becomes one request.</summary>
+    public static string OfDraft(Draft draft) => Drafts + draft.Id;
+
     /// <summary>The key names the application, the term and the try, so that only one renewal of an application is under way at a time.</summary>
     public static string OfRenewal(RegisterRecord application) => string.Create(
         CultureInfo.InvariantCulture, $"{Renewals}{application.Id}/{application.TermYear}/{application.DroppedRenewal?.Value ?? "1"}");
 
-    /// <summary>Whether the key looks like a renewal's. An applicant's <c>idempotencyKey</c> must not.</summary>
-    public static bool IsOfRenewal(string? key) => key?.StartsWith(Renewals, StringComparison.Ordinal) == true;
+    /// <summary>Whether the key looks like one of these. An applicant's <c>idempotencyKey</c> must not.</summary>
+    public static bool IsOurs(string? key) => new[] { Drafts, Renewals }.Any(ours => key?.StartsWith(ours, StringComparison.Ordinal) == true);
 }

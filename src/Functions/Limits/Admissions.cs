@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Settings;
 using HostingFunctions.Site;
@@ -35,6 +36,17 @@ public sealed class Admissions(
 
         http.Body = new WatchedStream(http.Body, piece => limits.Come(piece.Length));
         return new Admission(allowances, mailboxes, keys, store, form, limits, time, log);
+    }
+
+    /// <summary>Takes what an upload into a draft may bring, of what its owner and all may.</summary>
+    /// <exception cref="LimitReachedException">As much was uploaded of late as may be.</exception>
+    public async Task TakeBytesAsync(HttpRequest http, EmailAddress owner, CancellationToken cancellation)
+    {
+        var limits = new FilingLimits(options.Value, http.ContentLength ?? UploadLimits.RequestBytes);
+        if (http.ContentLength is not < FilingLimits.Negligible && await allowances.TakeAsync(limits.BytesOf(owner), cancellation) is { } after)
+        {
+            throw new LimitReachedException(after);
+        }
     }
 
     private long MostBytes(HttpRequest http) => Respond.WantsJson(http) && options.Value.KeylessMegabytes is > 0 and var most

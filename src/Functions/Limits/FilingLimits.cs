@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Settings;
 
@@ -10,8 +11,8 @@ public sealed class FilingLimits(LimitOptions limits, long bytes)
 {
     public const long Megabyte = 1024 * 1024;
 
-    /// <summary>As much may be left unread of a form that came whole.</summary>
-    private const long Negligible = 4096;
+    /// <summary>As much may be left unread of a form that came whole, and is no upload.</summary>
+    public const long Negligible = 4096;
 
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
@@ -21,8 +22,11 @@ public sealed class FilingLimits(LimitOptions limits, long bytes)
     public Allowance AllBytes => new("bytes", limits.AllMegabytesAnHour * Megabyte, Hour) { Amount = bytes };
 
     /// <summary>What is used up by the try.</summary>
-    public IReadOnlyList<Allowance> BytesOf(Pa17Form form) =>
-        [new($"bytes {form.ManagerEmail}", limits.MegabytesAnHour * Megabyte, Hour) { Amount = bytes }, AllBytes];
+    public IReadOnlyList<Allowance> BytesOf(Pa17Form form) => BytesOf(form.ManagerEmail);
+
+    /// <param name="mailbox">The manager's, or that of the draft's owner.</param>
+    public IReadOnlyList<Allowance> BytesOf(EmailAddress mailbox) =>
+        [new($"bytes {mailbox}", limits.MegabytesAnHour * Megabyte, Hour) { Amount = bytes }, AllBytes];
 
     /// <summary>So much of the upload came.</summary>
     public void Come(int more) => came += more;

@@ -8,6 +8,9 @@ namespace HostingFunctions.Links;
 /// <param name="IsStored">Whether this act, with the files sent for it, is stored.</param>
 public sealed record ActEnding(IResult? Answer, bool IsStored)
 {
+    /// <summary>Whether the form is shown again because something in it is wrong.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>Somebody else was first.</summary>
     public static ActEnding Outrun { get; } = new(null, false);
 

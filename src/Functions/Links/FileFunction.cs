@@ -7,18 +7,12 @@ using HostingFunctions.Pages.Messages;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Net.Http.Headers;
 
 namespace HostingFunctions.Links;
 
 /// <summary>Serves one attachment or document to the holder of a live link.</summary>
 public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks links, RegisterLinks applications, IRequestStore store, IFileStore files)
 {
-    /// <summary>
-    /// For a file that is shown. Without <c>sandbox</c>, in which older Chromium shows no PDF; its type and <c>nosniff</c> keep a file from being a page.
-    /// </summary>
-    private const string NothingMore = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     [Function("File")]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.File)] HttpRequest http, string token, string fileId,
@@ -42,20 +36,7 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
             return await respond.TellAsync(http, StatusCodes.Status404NotFound, LinkMessages.NoSuchFile);
         }
 
-        var isShown = http.Query.ContainsKey(Paths.Shown) && file.Type.OpensInBrowser();
-        var disposition = new ContentDispositionHeaderValue(isShown ? "inline" : "attachment");
-        disposition.SetHttpFileName(file.Name);
-        http.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
-        http.HttpContext.Response.Headers.ContentSecurityPolicy = NothingMore;
-        http.HttpContext.Response.ContentLength = file.Size;
-        if (!HttpMethods.IsHead(http.Method))
-        {
-            return Results.Stream(content, file.Type.MediaType());
-        }
-
-        await content.DisposeAsync();
-        http.HttpContext.Response.ContentType = file.Type.MediaType();
-        return Results.Empty;
+        return await Respond.FileAsync(http, file.Name, file.Type, file.Size, content);
     }
 
     /// <summary>The request whose PA-17 is in force, for a link to renew a hosted application.</summary>

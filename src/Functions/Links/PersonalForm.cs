@@ -1,3 +1,5 @@
+using HostingFunctions.Domain.Drafts;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
@@ -11,7 +13,7 @@ namespace HostingFunctions.Links;
 /// Runs every page behind a personal link the same way. GET only shows. POST needs the digits, is stored once, and shows the true state (rules 3 and 4).
 /// </summary>
 /// <typeparam name="TOpened">What the links open.</typeparam>
-public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks stale, Respond respond, Uploads uploads, IMailboxes mailboxes)
+public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks stale, Respond respond, Uploads uploads, Drafts drafts, IMailboxes mailboxes)
     where TOpened : OpenedLink
 {
     private static readonly Submission NothingSent = new(new Dictionary<string, string>(), [], []);
@@ -36,7 +38,13 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
             return await ShowClosedAsync(http, opened);
         }
 
-        return act.Hindrance(opened) is { } hindrance ? await HinderAsync(http, opened, hindrance) : await respond.PageAsync(act.Page(opened, NothingSent, []));
+        if (act.Hindrance(opened) is { } hindrance)
+        {
+            return await HinderAsync(http, opened, hindrance);
+        }
+
+        var sent = act.Files.Count > 0 ? SentIn(await DraftOfAsync(opened, cancellation)) : NothingSent;
+        return await respond.PageAsync(act.Page(opened, sent, []));
     }
 
     /// <inheritdoc cref="ShowAsync{TForm}"/>
@@ -50,32 +58,75 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
             return await ShowClosedAsync(http, opened);
         }
 
-        await using var upload = uploads.Begin(opened.Id);
+        // A program keeps its files itself.
+        var draft = act.Files.Count > 0 && !Respond.WantsJson(http) ? await DraftOfAsync(opened, cancellation) : null;
+        await using var upload = draft is null ? uploads.Begin(opened.Id) : uploads.Begin(draft);
         var submission = await ReadAsync(http, upload, act.Files, cancellation);
-        var ending = await EndAsync(http, opened, purposes, submission, now => Task.FromResult(actFor(now)), upload.AcceptAsync, cancellation);
+        return await ActAsync(http, opened, purposes, submission, now => Task.FromResult(actFor(now)), cancellation, draft, upload, upload.AcceptAsync);
+    }
+
+    /// <summary>The draft of the form that a link opens, one for each person.</summary>
+    public Task<Draft> DraftOfAsync(TOpened opened, CancellationToken cancellation)
+    {
+        var (purpose, scope, holder) = (opened.Link.Purpose, opened.Link.Scope.Text, Sha256Hash.Of(opened.Link.Holder.Value));
+        return drafts.OfAsync($"{opened.Id}:{purpose}:{scope}:{holder.ToString()[..16]}", opened.Id, cancellation);
+    }
+
+    /// <summary>What a draft has, as if it were sent.</summary>
+    public static Submission SentIn(Draft draft) => new(draft.Typed, draft.Files, []);
+
+    /// <summary>Saves the draft of a form and shows the form again.</summary>
+    private async Task<IResult> SaveAsync<TForm>(
+        HttpRequest http, TOpened opened, LinkedAct<TOpened, TForm> act, Draft draft, Upload upload, Submission submission, DraftForm button)
+        where TForm : class
+    {
+        if (await drafts.SaveAsync(draft, submission, upload) is not { } saved)
+        {
+            return await ShowClosedAsync(http, opened);
+        }
+
+        return submission.Errors.Count > 0
+            ? await respond.RefuseAsync(http, act.Page(opened, submission with { Files = saved.Files }, submission.Errors), submission.Errors)
+            : Respond.SeeOther(http, $"{http.Path}#{button.Field}".TrimEnd('#'));
+    }
+
+    /// <summary>Acts on a submission that was read already.</summary>
+    /// <param name="opened">The link as last read.</param>
+    /// <param name="actFor">Gives the act for what the link opens. Called again whenever the link is read again.</param>
+    /// <param name="draft">The form's draft, as it was read before the files came; null for a form without one.</param>
+    /// <param name="upload">The files that came.</param>
+    /// <param name="accept">Accepts them into what the link opens; null when the act itself does.</param>
+    /// <exception cref="SubmissionUnderWayException">Somebody else was first every time.</exception>
+    public async Task<IResult> ActAsync<TForm>(
+        HttpRequest http, TOpened? opened, IReadOnlyList<LinkPurpose> purposes, Submission submission, Func<TOpened, Task<LinkedAct<TOpened, TForm>>> actFor,
+        CancellationToken cancellation, Draft? draft, Upload upload, Func<RequestId, Task>? accept = null)
+        where TForm : class
+    {
+        if (draft is not null && opened is not null && DraftForm.Of(submission.Typed) is { IsSave: true } button)
+        {
+            return await SaveAsync(http, opened, await actFor(opened), draft, upload, submission, button);
+        }
+
+        var ending = await EndAsync(http, opened, purposes, submission, actFor, accept, cancellation);
         if (ending.IsStored)
         {
+            await (draft is null ? Task.CompletedTask : drafts.RemoveAsync(draft));
             upload.Keep();
+        }
+        else if (ending.IsRefused && draft is not null)
+        {
+            await drafts.SaveAsync(draft, submission, upload);
         }
 
         return ending.Answer!;
     }
 
-    /// <summary>Acts on a submission that was read already, with files that belong to something other than what the link opens.</summary>
-    /// <param name="opened">The link as last read.</param>
-    /// <param name="actFor">Gives the act for what the link opens. Called again whenever the link is read again.</param>
-    /// <exception cref="SubmissionUnderWayException">Somebody else was first every time.</exception>
-    public async Task<IResult> ActAsync<TForm>(
-        HttpRequest http, TOpened? opened, IReadOnlyList<LinkPurpose> purposes, Submission submission, Func<TOpened, Task<LinkedAct<TOpened, TForm>>> actFor,
-        CancellationToken cancellation)
-        where TForm : class => (await EndAsync(http, opened, purposes, submission, actFor, () => Task.CompletedTask, cancellation)).Answer!;
-
     /// <summary>Reads and decides again as long as somebody else is first.</summary>
-    /// <param name="accept">Accepts the files. Called just before the act is stored.</param>
+    /// <param name="accept">Called just before the act is stored.</param>
     /// <returns>An ending that always has an answer.</returns>
     private async Task<ActEnding> EndAsync<TForm>(
         HttpRequest http, TOpened? opened, IReadOnlyList<LinkPurpose> purposes, Submission submission, Func<TOpened, Task<LinkedAct<TOpened, TForm>>> actFor,
-        Func<Task> accept, CancellationToken cancellation)
+        Func<RequestId, Task>? accept, CancellationToken cancellation)
         where TForm : class
     {
         for (var race = 0; race < Stored.MostRaces; race++)
@@ -103,7 +154,7 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
                 var answer = now is not null && act.IsOpen(now)
                     ? await respond.RefuseAsync(http, act.Page(now, submission, errors), errors)
                     : await ShowClosedAsync(http, now);
-                return new ActEnding(answer, false);
+                return new ActEnding(answer, false) { IsRefused = true };
             }
 
             if (act.AsksForDigits)
@@ -111,7 +162,7 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
                 await ProveAsync(opened, cancellation);
             }
 
-            await accept();
+            await (accept?.Invoke(opened.Id) ?? Task.CompletedTask);
             if (await act.Do(opened, form.Value!) is { Answer: not null } ending)
             {
                 return ending;

@@ -43,6 +43,9 @@ public sealed record LimitOptions
     /// <summary>Requests that name a mailbox.</summary>
     public IReadOnlyList<Allowance> RequestsOf(EmailAddress mailbox) => OfMailbox($"request {mailbox}");
 
+    /// <summary>Drafts begun for a mailbox, whose link goes there whoever asks.</summary>
+    public IReadOnlyList<Allowance> DraftsOf(EmailAddress mailbox) => [.. OfMailbox($"draft {mailbox}"), new("drafts", AllAnHour, TimeSpan.FromHours(1))];
+
     private IReadOnlyList<Allowance> OfMailbox(string what) =>
         [new(what, MailsAnHour, TimeSpan.FromHours(1)), new(what, MailsADay, TimeSpan.FromDays(1))];
 }

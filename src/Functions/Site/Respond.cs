@@ -1,4 +1,5 @@
 using System.Globalization;
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Pages;
 using HostingFunctions.Pages.Messages;
@@ -12,6 +13,11 @@ namespace HostingFunctions.Site;
 public sealed class Respond(PageRenderer pages)
 {
     /// <summary>
+    /// For a file that is shown. Without <c>sandbox</c>, in which older Chromium shows no PDF; its type and <c>nosniff</c> keep a file from being a page.
+    /// </summary>
+    private const string NothingMore = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /// <summary>
     /// Whether the client prefers JSON to a page, by the weights it gives (RFC 9110, 12.5.1). Of the same weight, what it names counts more than a wildcard.
     /// </summary>
     public static bool WantsJson(HttpRequest http)
@@ -23,6 +29,33 @@ public sealed class Respond(PageRenderer pages)
 
     public async Task<IResult> PageAsync(PageModel page, int status = StatusCodes.Status200OK) =>
         Results.Content(await pages.RenderAsync(page), "text/html; charset=utf-8", statusCode: status);
+
+    /// <summary>Serves a file, to save or, if it is asked for so and browsers show its kind, to look at; to HEAD only what is known of it.</summary>
+    public static async Task<IResult> FileAsync(HttpRequest http, string name, FileType type, long size, Stream content)
+    {
+        var isShown = http.Query.ContainsKey(Paths.Shown) && type.OpensInBrowser();
+        var disposition = new ContentDispositionHeaderValue(isShown ? "inline" : "attachment");
+        disposition.SetHttpFileName(name);
+        var headers = http.HttpContext.Response.Headers;
+        headers.ContentDisposition = disposition.ToString();
+        headers.ContentSecurityPolicy = NothingMore;
+        headers.ContentLength = size;
+        if (!HttpMethods.IsHead(http.Method))
+        {
+            return Results.Stream(content, type.MediaType());
+        }
+
+        await content.DisposeAsync();
+        headers.ContentType = type.MediaType();
+        return Results.Empty;
+    }
+
+    /// <summary>Leads a browser on to a page after a form is taken (RFC 9110, 15.4.4).</summary>
+    public static IResult SeeOther(HttpRequest http, string page)
+    {
+        http.HttpContext.Response.Headers.Location = page;
+        return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
 
     /// <summary>Refuses a form and shows each error at its field.</summary>
     public async Task<IResult> RefuseAsync(HttpRequest http, PageModel page, IReadOnlyList<FieldError> errors) => WantsJson(http)

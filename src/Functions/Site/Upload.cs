@@ -12,16 +12,20 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Site;
 
 /// <summary>
-/// The files sent for one request. Each is streamed to the store and never whole in memory. They are accepted just before the act that uses them is stored;
-/// on disposal what was received is removed, and what was accepted too unless a stored act uses it.
+/// The files sent for one request, and those of its draft, which came before. Each is streamed to the store and never whole in memory. They are accepted just
+/// before the act that uses them is stored; on disposal what was received is removed unless a draft keeps it, and what was accepted unless a stored act uses it.
 /// </summary>
-/// <param name="begun">When the submission began.</param>
+/// <param name="at">See <see cref="ReceivedFile"/>.</param>
+/// <param name="id">What the files lie under until they are accepted.</param>
+/// <param name="draft">The files that the draft has already.</param>
 public sealed class Upload(
-    RequestId id, DateTimeOffset begun, IReceivedFiles received, UnusedFiles unused, ILogger<Upload> log) : IAsyncDisposable
+    DateTimeOffset at, RequestId id, IReadOnlyList<Attachment> draft, IReceivedFiles received, UnusedFiles unused, ILogger<Upload> log) : IAsyncDisposable
 {
     private readonly List<ReceivedFile> written = [];
-    private readonly List<Attachment> stored = [];
-    private bool isAccepted;
+    private readonly IReadOnlyList<Attachment> earlier = draft;
+    private readonly List<Attachment> stored = [.. draft];
+    private IReadOnlyList<Attachment> drafted = draft;
+    private RequestId? acceptedInto;
     private bool isKept;
     private bool keepsFiles = true;
 
@@ -61,35 +65,43 @@ public sealed class Upload(
         return new Submission(texts.Typed, [.. stored], errors);
     }
 
-    /// <summary>Puts the files to those of the request, because an act that uses them is about to be stored.</summary>
-    public async Task AcceptAsync()
+    /// <summary>Puts the files to those of a request, because an act that uses them is about to be stored.</summary>
+    public async Task AcceptAsync(RequestId request)
     {
-        if (isAccepted)
+        if (acceptedInto is not null)
         {
             return;
         }
 
-        isAccepted = true;
+        acceptedInto = request;
         foreach (var file in stored)
         {
-            await received.AcceptAsync(ReceivedAs(file.Id), file.Type.MediaType(), CancellationToken.None);
+            await received.AcceptAsync(ReceivedAs(file.Id), request, file.Type.MediaType(), CancellationToken.None);
         }
     }
 
-    /// <summary>Keeps the accepted files, because the act that uses them is stored.</summary>
-    public void Keep() => isKept = true;
+    /// <summary>Keeps the accepted files, because the act that uses them is stored; what was received is of no more use.</summary>
+    public void Keep()
+    {
+        isKept = true;
+        drafted = [];
+    }
+
+    /// <summary>Keeps what was received, because it is in a draft that is stored; what else the draft had is of no more use.</summary>
+    public void KeepFor(IReadOnlyList<Attachment> saved) => drafted = saved;
 
     /// <summary>
     /// Removes what was accepted and is not used, and then what was received, by which the sweep finds both if the process dies here.
     /// </summary>
     public async Task DiscardAsync()
     {
-        if (isAccepted && !isKept)
+        if (acceptedInto is not null && !isKept)
         {
-            await unused.RemoveAsync(id, stored.Select(file => file.Id), CancellationToken.None);
+            await unused.RemoveAsync(acceptedInto, stored.Select(file => file.Id), CancellationToken.None);
         }
 
-        await received.RemoveAsync(written, CancellationToken.None);
+        var useless = written.Concat(earlier.Select(file => ReceivedAs(file.Id))).Where(file => drafted.All(kept => kept.Id != file.Id));
+        await received.RemoveAsync(useless, CancellationToken.None);
     }
 
     /// <summary>Never throws, so that the original exception is not hidden.</summary>
@@ -108,19 +120,21 @@ public sealed class Upload(
     private async Task StoreAsync(
         MultipartSection section, PartHeader header, IReadOnlyList<AttachmentKind> kinds, List<FieldError> errors, CancellationToken cancellation)
     {
-        if (AttachmentKinds.FromField(header.Field) is not { } field || !kinds.Contains(field))
+        var replaced = stored.Find(file => file.Id == DraftForm.ReplacedBy(header.Field));
+        if ((replaced?.Kind ?? AttachmentKinds.FromField(header.Field)) is not { } field || !kinds.Contains(field))
         {
             errors.Add(new FieldError(header.Field, FileProblems.NotAskedFor));
             return;
         }
 
-        if (Math.Max(written.Count, stored.Count) >= UploadLimits.Files)
+        replaced ??= field.MayBeMany() ? null : earlier.FirstOrDefault(file => file.Kind == field && stored.Contains(file));
+        if (Math.Max(written.Count, stored.Count - (replaced is null ? 0 : 1)) >= UploadLimits.Files)
         {
             Report(FileProblems.TooMany);
             return;
         }
 
-        if (!field.MayBeMany() && stored.Any(file => file.Kind == field))
+        if (!field.MayBeMany() && stored.Any(file => file.Kind == field && file != replaced))
         {
             Report(FileProblems.OnlyOne);
             return;
@@ -152,13 +166,22 @@ public sealed class Upload(
 
         // A document may be sent as the ZIP that it is.
         type = type.Fits(FileName.Shown(header.FileName) ?? "") ? type : kind.Type;
-        stored.Add(new Attachment(file, field, FileName.Safe(header.FileName, type), type, saved.Size, saved.Sha256));
+        var attachment = new Attachment(file, field, FileName.Safe(header.FileName, type), type, saved.Size, saved.Sha256);
+        if (stored.Sum(other => other.Size) - (replaced?.Size ?? 0) + saved.Size > UploadLimits.RequestBytes)
+        {
+            Refuse(FileProblems.TooLargeTogether);
+        }
+        else if (!earlier.Any(other => other with { Id = attachment.Id } == attachment && other != replaced))
+        {
+            stored.RemoveAll(other => other == replaced);
+            stored.Add(attachment);
+        }
 
         void Refuse(string problem) => Report(FileProblems.Named(header.FileName, problem));
 
         void Report(string problem)
         {
-            var error = new FieldError(header.Field, problem);
+            var error = new FieldError(field.Field(), problem);
             if (!errors.Contains(error))
             {
                 errors.Add(error);
@@ -183,7 +206,7 @@ public sealed class Upload(
         return received.SaveAsync(written[^1], content, type.MediaType(), UploadLimits.FileBytes, CancellationToken.None);
     }
 
-    private ReceivedFile ReceivedAs(FileId file) => new(begun, id, file);
+    private ReceivedFile ReceivedAs(FileId file) => new(at, id, file);
 
     /// <summary>Judges a file that is not kept.</summary>
     private static async Task<SavedFile?> MeasureAsync(Stream content, CancellationToken cancellation)

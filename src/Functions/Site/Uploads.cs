@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using Microsoft.Extensions.Logging;
@@ -8,5 +9,8 @@ namespace HostingFunctions.Site;
 public sealed class Uploads(IReceivedFiles received, UnusedFiles unused, TimeProvider time, ILogger<Upload> log)
 {
     /// <param name="id">The request the files belong to.</param>
-    public Upload Begin(RequestId id) => new(id, time.GetUtcNow(), received, unused, log);
+    public Upload Begin(RequestId id) => new(time.GetUtcNow(), id, [], received, unused, log);
+
+    /// <summary>Adds to what a draft has. Files that come lie with its own.</summary>
+    public Upload Begin(Draft draft) => new(draft.EndsAt, draft.Id, draft.Files, received, unused, log);
 }

@@ -35,7 +35,7 @@ public sealed class ReviewFunctions(
         forms.ActAsync(http, token, Purposes, opened => ActFor(http, durable, opened), cancellation);
 
     private LinkedAct<OpenedRequestLink, DecisionForm> ActFor(HttpRequest http, DurableTaskClient durable, OpenedRequestLink link) => new(
-        Page: (opened, submission, errors) => Page(opened, submission.Typed, errors),
+        Page: (opened, submission, errors) => Page(opened, submission, errors),
         Check: (opened, submission) => DecisionForm.Check(submission.Fields(), opened.Request.Step!, submission.Files),
         Do: (opened, form) => ActEnding.OfAsync(
             acts.RecordAsync(
@@ -57,14 +57,15 @@ public sealed class ReviewFunctions(
     private IReadOnlyList<Official> OthersThanManagers(OpenedRequestLink opened) =>
         [.. officials.Roster.Holders(opened.Request.Step!.Role, Wib.DateOf(time.GetUtcNow())).Where(holder => !opened.Request.IsOf(holder))];
 
-    private ReviewPage Page(OpenedRequestLink opened, IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors)
+    private ReviewPage Page(OpenedRequestLink opened, Submission sent, IReadOnlyList<FieldError> errors)
     {
         var (request, step) = (opened.Request, opened.Request.Step!);
         return new ReviewPage(
-            request, step, request.Assigned!, opened.Official!, opened.Token.Text, typed, errors)
+            request, step, request.Assigned!, opened.Official!, opened.Token.Text, sent.Typed, errors)
         {
             Handling = pages.HandlingOf(request),
             IsOnOwn = opened.Request.IsOf(opened.Official!),
+            Received = sent.Files,
             Changes = opened.Before is { } before ? Pa17Comparison.Between(before, request.Current) : null,
         };
     }

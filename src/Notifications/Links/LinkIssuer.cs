@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Requests;
 
@@ -13,6 +14,13 @@ public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider ti
         var token = LinkToken.New(id);
         var link = new Link(token.Hash, purpose, scope, holder, time.GetUtcNow() + LifeOf(purpose));
         return new IssuedLink(link, token, baseUrl);
+    }
+
+    /// <summary>Makes a link to a draft, for its owner; it works only once <see cref="DraftLink.Draft"/> is stored.</summary>
+    public DraftLink Issue(Draft draft)
+    {
+        var token = LinkToken.New(draft.Id);
+        return new DraftLink(draft.With(token.Hash), token, baseUrl);
     }
 
     /// <summary>A link's expiry also tells when it was made.</summary>

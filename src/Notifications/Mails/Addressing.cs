@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
@@ -20,6 +21,19 @@ internal static class Addressing
         request.IsUnconfirmed
             ? letter.ToWhomeverItNames(request, manager.Email, announces)
             : letter.To(announces, manager.Recipient(), Role.Pemohon.Title(), request.Subject());
+
+    /// <param name="isFirst">Whether anybody may have caused it.</param>
+    public static Mail ToOwner(this Letter letter, Draft draft, string kind, bool isFirst = false) => letter.To(
+        $"{draft.Id}.{kind}.1.1", new Recipient(Role.Pemohon.Title(), draft.Owner!), "pemilik alamat email ini", Tanggal.Short(Wib.DateOf(draft.EndsAt)))
+        with { IsFirst = isFirst };
+
+    /// <summary>To the owner of the draft that the request was.</summary>
+    public static Mail ToFiler(this Letter letter, HostingRequest request, string kind)
+    {
+        var (form, owner) = (request.Revisions[0].Form, request.Header.FiledBy!);
+        var to = new Recipient(request.IsFiledByManager ? form.ManagerName : Role.Pemohon.Title(), owner);
+        return letter.To(Announcement.To(request, kind, 1), to, request.IsFiledByManager ? Role.Pemohon.Title() : "pengisi formulir", request.Subject());
+    }
 
     public static Mail ToOfficial(this Letter letter, Official official, HostingRequest request, string announces) =>
         letter.To(announces, official.Recipient(), official.Title, request.Subject());

@@ -19,6 +19,12 @@ public sealed record RequestFormPage(
         Correction is not null ? "Perbaikan permohonan hosting" : Renewal is not null ? "Perpanjangan layanan hosting" : "Permohonan Layanan Hosting",
         Correction?.About ?? (Renewal is null ? [] : AboutText.Of(Renewal.Application)))
 {
+    /// <summary>The files that came for this form and wait until it is sent.</summary>
+    public IReadOnlyList<Attachment> Received { get; init; } = [];
+
+    /// <summary>Set for a new request, which is filled in under a draft.</summary>
+    public DraftNote? Draft { get; init; }
+
     /// <summary>Whether the form comes filled in, so that sending it requires the digits.</summary>
     public bool IsPrefilled => Correction is not null || Renewal is not null;
 
@@ -26,7 +32,7 @@ public sealed record RequestFormPage(
     public IReadOnlyList<Attachment> Kept => Correction?.Kept ?? Renewal?.Kept ?? [];
 
     /// <summary>For links to <c>/berkas</c>; empty on a new form.</summary>
-    public string Token => Correction?.Token ?? Renewal?.Token ?? "";
+    public string Token => Correction?.Token ?? Renewal?.Token ?? Draft?.Token ?? "";
 
     public override bool Refused => Errors.Count > 0 || Correction?.WithdrawErrors.Count > 0;
 }

@@ -23,6 +23,9 @@ public sealed record ReviewPage(
     /// <summary>What a renewal changes in the form in force, perhaps nothing; null for a first request.</summary>
     public IReadOnlyList<Pa17Change>? Changes { get; init; }
 
+    /// <summary>The files that came for this form and wait until it is sent.</summary>
+    public IReadOnlyList<Attachment> Received { get; init; } = [];
+
     public override bool Refused => Errors.Count > 0;
 
     protected override string Task => $"{(Step.MayRefuse ? "Putuskan" : "Catat")} langkah {Step.Number}: {Title}";

@@ -30,6 +30,8 @@ public sealed class FormOnPage(Window window, string action, string which = "")
         }
     }
 
+    public Task CheckAsync(string name) => Field(name).CheckAsync();
+
     public Task AttachAsync(string name, params IEnumerable<string> paths) => Field(name).SetInputFilesAsync(paths);
 
     public async Task<string> TextAsync(string name) => await Field(name).InputValueAsync();
@@ -39,7 +41,7 @@ public sealed class FormOnPage(Window window, string action, string which = "")
     /// <summary>Presses the form's button and waits for the next page.</summary>
     public Task SendAsync() => window.TurnAsync(PressAsync);
 
-    public Task PressAsync() => form.Locator("button[type='submit']").ClickAsync();
+    public Task PressAsync() => form.Locator("button[type='submit']").Last.ClickAsync();
 
     private ILocator Field(string name) => form.Locator($"[name='{name}']");
 }

@@ -11,7 +11,10 @@ public sealed class Person(Window window, Mailbox mailbox)
 
     public Window Window => window;
 
-    public FormOnPage RequestForm { get; } = new(window, "/permohonan");
+    /// <summary>The last page before a draft is sent, for whoever is not the hosting manager.</summary>
+    public FormOnPage Agreement { get; } = new(window, "/draf/", ":has([name='agreed'])");
+
+    public FormOnPage RequestForm { get; } = new(window, "/draf/");
 
     public async Task AttachSampleAsync(FormOnPage form)
     {
@@ -31,12 +34,29 @@ public sealed class Person(Window window, Mailbox mailbox)
         await window.VerifyAsync();
         await window.TurnAsync(() => window.Page.GetByText("Ajukan permohonan").ClickAsync());
         await window.VerifyAsync();
+        await BeginDraftAsync();
+        await window.VerifyAsync();
         await RequestForm.FillAsync(Sample.Fields);
         await AttachSampleAsync(RequestForm);
         await window.TakePictureAsync($"form-{window.Page.ViewportSize!.Width}");
         await RequestForm.SendAsync();
         await window.VerifyAsync();
+        await window.TakePictureAsync($"check-{window.Page.ViewportSize!.Width}");
+        await Agreement.CheckAsync("agreed");
+        await Agreement.SendAsync();
+        await window.VerifyAsync();
         return Regex.Match(await window.Page.ContentAsync(), @"H-\d{8}-[0-9A-Z]{8}").Value;
+    }
+
+    /// <summary>Asks for a draft in a mailbox of one's own and opens the link that comes.</summary>
+    public async Task BeginDraftAsync()
+    {
+        var owner = $"pengisi-{Guid.NewGuid():N}@batam.go.id";
+        await window.GoAsync("/permohonan");
+        var form = new FormOnPage(window, "/permohonan");
+        await form.FillAsync("ownerEmail", owner);
+        await form.SendAsync();
+        await window.GoAsync((await mailbox.AwaitToAsync(owner)).Link("draf"));
     }
 
     public async Task ConfirmAsync(string number)

@@ -41,5 +41,9 @@ public sealed class Mailbox(Uri address) : IDisposable
         async () => (await ReadAsync(number)).LastOrDefault(mail => mail.Announces(announces) && (to is null || mail.To.Contains(to))),
         Patience);
 
+    /// <summary>Waits for a mail to an address of one's own; of several, returns the newest.</summary>
+    public Task<CaughtMail> AwaitToAsync(string to) => Fact.AwaitAsync(
+        $"a mail to {to}", async () => (await ReadAsync(to)).LastOrDefault(mail => mail.To.Contains(to)), Patience);
+
     public void Dispose() => http.Dispose();
 }

@@ -54,7 +54,14 @@ internal static partial class Applicant
 
     public static async Task<HttpResponseMessage> SubmitAsync(this RunningApp app, Dictionary<string, string>? form = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/permohonan") { Content = Multipart(form ?? Form(), Files) };
+        using var content = Multipart(form ?? Form(), Files);
+        return await app.SendAsProgramAsync(content);
+    }
+
+    /// <summary>Sends a whole form as a program does.</summary>
+    public static async Task<HttpResponseMessage> SendAsProgramAsync(this RunningApp app, HttpContent form)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/permohonan") { Content = form };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         return await app.Http.SendAsync(request);
     }
