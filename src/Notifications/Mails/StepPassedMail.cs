@@ -22,7 +22,7 @@ public static class StepPassedMail
             new Paragraph(
                 $"Berikutnya langkah {following.Number}, {following.Title}, oleh {following.Role.Title()}. "
                 + "Anda tidak perlu berbuat apa-apa; hasilnya dikabarkan lewat email."),
-            new Deadline($"{following.Title} paling lambat", next.Due, next.Due.Proviso),
+            new Deadline($"{following.Title} paling lambat", next.Due),
             PersonalLink.Plain("Status permohonan dan dokumennya", statusUrl))
             .ToManager(request, Announcement.To(request, "passed", passed.StepKey, passed.Revision, 1, request.Current.Form.ManagerEmail));
     }
