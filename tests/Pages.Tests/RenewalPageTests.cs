@@ -18,7 +18,8 @@ public sealed class RenewalPageTests
         form.QuerySelector($"[name={Pa17Field.ManagerEmail}]")!.HasAttribute("readonly").ShouldBeTrue();
         form.QuerySelector("[name=idDigits]").ShouldNotBeNull();
         form.QuerySelector("[name=securityReport]")!.HasAttribute("required").ShouldBeFalse("the file of last year stays unless another is chosen");
-        form.QuerySelectorAll(".kept a:not([target])").Select(link => link.TextContent["Unduh ".Length..]).ShouldBe(Sample.Attachments.Select(file => file.FileName), ignoreOrder: true);
+        form.QuerySelectorAll(".kept a:not([target])").Select(link => link.TextContent["Unduh ".Length..])
+            .ShouldBe(Sample.Attachments.Select(file => file.FileName), ignoreOrder: true);
         form.QuerySelector("button[type=submit]")!.TextContent.ShouldBe("Ajukan perpanjangan");
         page.QuerySelector(".withdraw").ShouldBeNull();
     }
