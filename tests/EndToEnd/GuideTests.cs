@@ -7,6 +7,7 @@ namespace HostingFunctions.EndToEnd;
 public sealed class GuideTests(ServiceFixture fixture, ChromiumFixture browser) : IClassFixture<ChromiumFixture>
 {
     [Theory]
+    [InlineData(320)]
     [InlineData(390)]
     [InlineData(1280)]
     public async Task Guide_FromTheFooter_IsReadableWithItsPictures(int width)
