@@ -28,6 +28,7 @@ public sealed class BrowserJourneyTests(BrowserFixture browser) : IClassFixture<
 
         await person.OpenAsync(number, "hosted.1", "status");
         (await window.Page.Locator("main").InnerTextAsync()).ShouldContain("Selesai: aplikasi sudah dihosting");
+        (await window.PressableOnPaperAsync()).ShouldBeEmpty();
     }
 
     [Theory]

@@ -68,6 +68,16 @@ public sealed class Window : IAsyncDisposable
         (await Page.EvaluateAsync<bool>("[null, document.activeElement].includes(document.querySelector('.summary'))")).ShouldBeTrue(Page.Url);
     }
 
+    /// <summary>What could be pressed on the printed page: buttons, and links to the service itself, which are personal ones.</summary>
+    public async Task<IReadOnlyList<string>> PressableOnPaperAsync()
+    {
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var seen = await Page.EvaluateAsync<string[]>(
+            """[...document.querySelectorAll('button, a[href^="/"]')].filter(part => part.checkVisibility()).map(part => part.outerHTML)""");
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+        return seen;
+    }
+
     /// <summary>Saves a picture of the top of the page in <c>TestResults/EndToEnd</c>.</summary>
     public async Task TakePictureAsync(string name, bool whole = false)
     {
