@@ -7,7 +7,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="Saved">Which state of the draft is shown.</param>
 public sealed record DraftCheckPage(
     string Token, Pa17Form Form, IReadOnlyList<Attachment> Files, bool IsManagers, string Saved, IReadOnlyList<FieldError> Errors)
-    : PageModel("Periksa jawaban Anda")
+    : PageModel("Periksa jawaban Anda", Form.ApplicationName)
 {
     public override bool Refused => Errors.Count > 0;
 }
