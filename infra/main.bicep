@@ -35,6 +35,9 @@ param contactEmail string = ''
 @description('When somebody answers, e.g. Senin sampai Jumat pukul 08.00 sampai 16.00 WIB.')
 param contactHours string = ''
 
+@description('Where the virus scanner clamd listens, host:port. Empty: files are not scanned.')
+param scannerAddress string = ''
+
 @description('The mail server. Empty: Communication Services Email is created for the domain of mailFrom.')
 param smtpHost string = ''
 
@@ -184,6 +187,7 @@ module appSettings 'modules/settings.bicep' = {
         Contact__Phone: contactPhone
         Contact__Email: contactEmail
         Contact__Hours: contactHours
+        Scanning__Clamd: scannerAddress
       },
       hasLogin ? { Smtp__User: mail.?outputs.user ?? smtpUser, Smtp__Password: vault.outputs.smtpReference } : {},
       settings

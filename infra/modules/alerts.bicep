@@ -89,6 +89,16 @@ var rules = [
     query: loadTextContent('../queries/mail-refused.kql')
   }
   {
+    name: 'files-unscanned'
+    title: 'Files wait for the virus scanner, or it found a virus late'
+    severity: 2
+    every: 'PT1H'
+    window: 'PT1H'
+    lasts: true
+    whenEmpty: false
+    query: loadTextContent('../queries/files-unscanned.kql')
+  }
+  {
     name: 'service-silent'
     title: 'The service has not swept for an hour'
     severity: 1

@@ -39,7 +39,7 @@ public sealed class WordDocumentWriter : IDocumentWriter
         var document = await frame.BeginAsync(output, colophon, cancellation);
         var evidence = new List<Evidence>();
         var (number, pixels) = (0, 0L);
-        foreach (var picture in revision.Attachments.Where(file => file.Kind == AttachmentKind.PseEvidence && file.Type.IsPicture()))
+        foreach (var picture in revision.Pictures)
         {
             if (await SizeAsync(picture, openPicture, cancellation) is not { } size || pixels + size.Pixels > PictureSize.MostPixelsOfAll)
             {

@@ -16,6 +16,7 @@ using HostingFunctions.Notifications.Links;
 using HostingFunctions.Notifications.Smtp;
 using HostingFunctions.Pages;
 using HostingFunctions.Register;
+using HostingFunctions.Scanning;
 using HostingFunctions.Settings;
 using HostingFunctions.Site;
 using HostingFunctions.Steps;
@@ -200,6 +201,8 @@ public static class HostingApp
         .AddSingleton<ISwept, FreshLinkSweep>()
         .AddSingleton<ISwept, AbandonedUploads>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<DraftMails>())
+        .AddSingleton<Clamd>()
+        .AddSingleton<ISwept, UnscannedSweep>()
         .AddSingleton<RenewalPages>()
         .AddSingleton<CorrectionPages>()
         .AddSingleton<AmendmentPages>()

@@ -11,7 +11,7 @@ namespace HostingFunctions.Storage;
 
 /// <summary>
 /// Every PartitionKey, RowKey and blob name of this project. A request is one partition of table Requests, keyed by its id. Its rows, in the table's
-/// order: assignment, decision, delivery, document, link, request, revision, trail. The audit trail comes last, so that one query can read
+/// order: assignment, decision, delivery, document, link, request, revision, scan, trail. The audit trail comes last, so that one query can read
 /// all the rest. A hosted application is one partition of table Register, keyed likewise: history, incident, link, notice, record.
 /// </summary>
 internal static class Keys
@@ -31,6 +31,7 @@ internal static class Keys
     public const string DueDrafts = "due";
     public const string DroppedMails = "dropped-mails";
     public const string OverdueSteps = "overdue-steps";
+    public const string UnscannedFiles = "unscanned-files";
     public const string Records = $"{RowKind.Record}:";
 
     /// <summary>Sorts after the key of every record: <c>;</c> follows <c>:</c>.</summary>
@@ -48,6 +49,8 @@ internal static class Keys
         document.StepKey is null
             ? $"{RowKind.Document}:{Round(document.Revision)}:{document.Kind}"
             : $"{RowKind.Document}:{Round(document.Revision)}:{document.Kind}:{document.StepKey}";
+
+    public static string Scan(Scan scan) => $"{RowKind.Scan}:{scan.File}";
 
     public static string Link(Link link) => $"{RowKind.Link}:{link.TokenHash}";
 
@@ -109,6 +112,8 @@ internal static class Keys
 
     /// <summary>Sorts after every draft that is due by then, and before all others.</summary>
     public static string DraftsDueAfter(DateTimeOffset by) => $"{Ticks(by)};";
+
+    public static string UnscannedFile(UnscannedFile file) => $"{file.Request}:{file.File}";
 
     public static string File(RequestId id, FileId file) => $"{FilesOf(id)}{file}";
 

@@ -32,6 +32,11 @@ internal static class RequestRows
             yield return Add(Keys.Document(document), document);
         }
 
+        if (change.Scan is { } scan)
+        {
+            yield return Add(Keys.Scan(scan), scan);
+        }
+
         foreach (var link in change.NewLinks)
         {
             yield return Add(Keys.Link(link), LinkRow.Of(link));
@@ -78,6 +83,7 @@ internal static class RequestRows
                 Assignments = [.. All<Assignment>(RowKind.Assignment).OrderBy(assignment => assignment.At)],
                 Decisions = [.. All<Decision>(RowKind.Decision).OrderBy(decision => decision.At)],
                 Documents = [.. All<IssuedDocument>(RowKind.Document).OrderBy(document => document.IssuedAt)],
+                Scans = [.. All<Scan>(RowKind.Scan)],
                 Deliveries = [.. kinds[RowKind.Delivery].Select(ReadDelivery).OrderBy(delivery => delivery.Begun)],
                 Links = [.. kinds[RowKind.Link].Select(row => Row.Read<LinkRow>(row).Link(Row.VersionOf(row)))],
             };

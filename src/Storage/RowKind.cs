@@ -10,6 +10,7 @@ internal static class RowKind
     public const string Link = "link";
     public const string Request = "request";
     public const string Revision = "revision";
+    public const string Scan = "scan";
     public const string Trail = "trail";
 
     public const string History = "history";

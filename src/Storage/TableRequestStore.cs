@@ -26,8 +26,16 @@ public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
             .Select(header => RequestId.Parse(header.PartitionKey));
     }
 
-    public Task<StoreOutcome> AppendAsync(RequestChange change, CancellationToken cancellation) =>
-        layout.Requests.AppendAsync(RequestRows.Of(change), cancellation);
+    public async Task<StoreOutcome> AppendAsync(RequestChange change, CancellationToken cancellation)
+    {
+        foreach (var file in change.Unscanned)
+        {
+            var promise = new UnscannedFile(change.Id, file.Id, change.Decision?.At ?? change.Revision!.SubmittedAt);
+            await TableUnscannedFiles.AddAsync(layout, promise, cancellation);
+        }
+
+        return await layout.Requests.AppendAsync(RequestRows.Of(change), cancellation);
+    }
 
     public async Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(RequestId id, CancellationToken cancellation)
     {

@@ -130,7 +130,7 @@ public sealed class RenewalCrashTests
         var intake = await app.Get<Intakes>().BeginAsync();
         var before = await app.RequestAsync(id);
         var change = HostingRequest.Renew(
-            intake.Id, await app.RecordAsync(id), before, before.Current.Form, RenewalPages.KeptOf(before), app.Time.GetUtcNow());
+            intake.Id, await app.RecordAsync(id), before, before.Current.Form, before.KeptElsewhere(), app.Time.GetUtcNow());
         (await intake.StoreAsync("perpanjangan/uji", change)).ShouldBeNull();
         return intake.Id;
     }

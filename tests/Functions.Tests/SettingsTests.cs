@@ -26,6 +26,7 @@ public sealed class SettingsTests
     [InlineData("AzureWebJobsStorage", "", "AzureWebJobsStorage")]
     [InlineData("AzureWebJobsStorage", "akun kami", "AzureWebJobsStorage")]
     [InlineData("Uploads:AccountName", "akun kami", "Uploads__AccountName")]
+    [InlineData("Scanning:Clamd", "pemindai", "Scanning__Clamd")]
     [InlineData("Links:StatusDays", "setahun", "Links__StatusDays")]
     [InlineData("APPLICATIONINSIGHTS_CONNECTION_STRING", "kunci", "APPLICATIONINSIGHTS_CONNECTION_STRING")]
     public async Task Start_SettingWrong_IsToldInASentenceThatNamesIt(string setting, string value, string named)

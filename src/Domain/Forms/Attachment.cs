@@ -12,4 +12,7 @@ public sealed record Attachment(FileId Id, AttachmentKind Kind, string FileName,
 {
     /// <summary>The earlier request that the file was filed with and is still stored with; null when it is stored with the request that names it.</summary>
     public RequestId? FiledWith { get; init; }
+
+    /// <summary>True when the virus scanner was away as the file came; what it said later, the request knows. Null when it was there, or is none.</summary>
+    public bool? CameUnscanned { get; init; }
 }

@@ -30,6 +30,10 @@ public static class FileProblems
     public const string DamagedPicture =
         "Gambar ini rusak atau terpotong saat disalin. Buka dan simpan ulang sebagai PNG atau JPEG, atau kirim tangkapan layarnya.";
 
+    /// <param name="virus">By the scanner's name for it.</param>
+    public static string Infected(string virus) =>
+        $"Berkas ini mengandung virus menurut pemindai ({virus}). Periksa komputer Anda, lalu lampirkan berkas yang bersih.";
+
     public static string TooMany { get; } = $"Paling banyak {UploadLimits.Files} berkas dalam satu kiriman. Gabungkan sebagian berkas, lalu kirim lagi.";
 
     public static string TooLargeTogether { get; } =

@@ -29,6 +29,9 @@ public sealed record HostingRequest
     /// <summary>The ledger of its mails.</summary>
     public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
 
+    /// <summary>What the virus scanner said of files that came while it was away.</summary>
+    public IReadOnlyList<Scan> Scans { get; init; } = [];
+
     public RequestId Id => Header.Id;
 
     public ProcedureDefinition Procedure => Procedures.Of(Header.ProcedureVersion);
@@ -272,6 +275,7 @@ public sealed record HostingRequest
         Assignments = And(Assignments, change.Assignment),
         Decisions = And(Decisions, change.Decision),
         Documents = And(Documents, change.Document),
+        Scans = And(Scans, change.Scan),
         Links =
         [
             .. Links.Where(link => change.DroppedLinks.All(dropped => dropped.TokenHash != link.TokenHash))

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Domain.Requests;
 
@@ -16,6 +17,8 @@ public sealed record RequestChange(RequestId Id)
 
     public IssuedDocument? Document { get; init; }
 
+    public Scan? Scan { get; init; }
+
     public IReadOnlyList<Link> NewLinks { get; init; } = [];
 
     /// <summary>The new state of a link, stored only if nobody changed it since it was read.</summary>
@@ -28,4 +31,8 @@ public sealed record RequestChange(RequestId Id)
     public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
 
     public IReadOnlyList<AuditEntry> Audit { get; init; } = [];
+
+    /// <summary>The files it names that came while the virus scanner was away.</summary>
+    public IEnumerable<Attachment> Unscanned =>
+        (Revision?.Attachments ?? []).Append(Decision?.PseProof).OfType<Attachment>().Where(file => file.CameUnscanned is true);
 }

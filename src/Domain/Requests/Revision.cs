@@ -11,4 +11,7 @@ public sealed record Revision(int Number, Pa17Form Form, IReadOnlyList<Attachmen
 
     /// <summary>What the applicant says was mended; empty in a first filing, in rows of earlier versions, and when a program did not say.</summary>
     public string Mended { get; init; } = "";
+
+    /// <summary>What form PA-17 shows on pages of its own.</summary>
+    public IEnumerable<Attachment> Pictures => Attachments.Where(file => file.Kind == AttachmentKind.PseEvidence && file.Type.IsPicture());
 }

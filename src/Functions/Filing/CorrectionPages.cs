@@ -21,7 +21,7 @@ public sealed class CorrectionPages(LapseDates lapses, IOptions<SiteOptions> sit
             Paths.Revise(opened.Token.Text), sent.TypedOr(PrefilledForm.Of(request.Current.Form)), errors ?? [], site.Value.EmailDomain,
             new Correction(
                 request.Header.Number, refusal, request.Procedure[refusal.StepKey].Title,
-                request.DocumentOf(DocumentKind.Pa18, refusal.Revision, refusal.StepKey), request.Current.Attachments, lapses.Of(request).Date,
+                request.DocumentOf(DocumentKind.Pa18, refusal.Revision, refusal.StepKey), request.Kept(), lapses.Of(request).Date,
                 opened.Token.Text, [])
             {
                 About = opened.About,

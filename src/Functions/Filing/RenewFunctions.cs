@@ -70,10 +70,10 @@ public sealed class RenewFunctions(
         return new LinkedAct<OpenedRegisterLink, Pa17Form>(
             Page: (opened, now, errors) => pages.Page(opened, before, now, errors),
             Check: (opened, _) => check.CheckCorrected(
-                sent, RenewalPages.FormOf(opened.Application.Record, before), before.Current.Attachments,
+                sent, RenewalPages.FormOf(opened.Application.Record, before), before.KeptElsewhere(),
                 Pa17Problems.EmailStaysInRenewal, opened.Application.Record.ManagerEmails),
             Do: async (opened, form) =>
-                await filing.FileAsync(durable, intake, opened.Application, before, form, sent.FilesOver(RenewalPages.KeptOf(before))) is { } receipt
+                await filing.FileAsync(durable, intake, opened.Application, before, form, sent.FilesOver(before.KeptElsewhere())) is { } receipt
                     ? new ActEnding(receipt.Answer(http, Paths.Status(receipt.Status.Token.Text)), receipt.Id == intake.Id)
                     : ActEnding.Outrun)
         {

@@ -18,7 +18,7 @@ public sealed class RenewalPages(IOptions<SiteOptions> site)
         OpenedRegisterLink opened, HostingRequest before, Submission? sent = null, IReadOnlyList<FieldError>? errors = null) =>
         new(
             Paths.Renew(opened.Token.Text), sent.TypedOr(PrefilledForm.Of(FormOf(opened.Application.Record, before))), errors ?? [], site.Value.EmailDomain,
-            Renewal: new RenewalOffer(opened.Application.Record, KeptOf(before), opened.Token.Text))
+            Renewal: new RenewalOffer(opened.Application.Record, before.KeptElsewhere(), opened.Token.Text))
         {
             Received = sent?.Files ?? [],
         };
@@ -31,8 +31,4 @@ public sealed class RenewalPages(IOptions<SiteOptions> site)
         ManagerEmail = application.Manager.Email,
         ManagerPhone = application.Manager.Phone,
     };
-
-    /// <summary>The attachments in force. Their files are not moved.</summary>
-    public static IReadOnlyList<Attachment> KeptOf(HostingRequest before) =>
-        [.. before.Current.Attachments.Select(file => file with { FiledWith = file.FiledWith ?? before.Id })];
 }

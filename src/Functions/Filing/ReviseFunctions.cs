@@ -44,11 +44,11 @@ public sealed class ReviseFunctions(
 
     private Checked<CorrectedForm> Check(OpenedRequestLink opened, Submission submission)
     {
-        var last = opened.Request.Current;
-        var form = check.CheckCorrected(submission, last.Form, last.Attachments, Pa17Problems.EmailStaysInRequest, opened.ManagerEmails);
+        var kept = opened.Request.Kept();
+        var form = check.CheckCorrected(submission, opened.Request.Current.Form, kept, Pa17Problems.EmailStaysInRequest, opened.ManagerEmails);
         var correction = CorrectionForm.Check(new TypedFields(submission.Typed));
         return form.Passed && correction.Passed
-            ? new Checked<CorrectedForm>(new CorrectedForm(form.Value!, submission.FilesOver(last.Attachments), correction.Value!.Mended), [])
+            ? new Checked<CorrectedForm>(new CorrectedForm(form.Value!, submission.FilesOver(kept), correction.Value!.Mended), [])
             : new Checked<CorrectedForm>(null, [.. form.Errors, .. correction.Errors]);
     }
 

@@ -34,7 +34,11 @@ public sealed class Admissions(
             throw new LimitReachedException(after);
         }
 
-        http.Body = new WatchedStream(http.Body, piece => limits.Come(piece.Length));
+        http.Body = new WatchedStream(http.Body, piece =>
+        {
+            limits.Come(piece.Length);
+            return ValueTask.CompletedTask;
+        });
         return new Admission(allowances, mailboxes, keys, store, form, limits, time, log);
     }
 

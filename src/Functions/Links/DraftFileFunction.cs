@@ -24,8 +24,14 @@ public sealed class DraftFileFunction(
         CancellationToken cancellation)
     {
         var draft = await DraftAsync(token, cancellation);
-        return draft?.Files.FirstOrDefault(kept => kept.Id == FileId.TryParse(fileId)) is { } file
-            && await received.OpenAsync(new ReceivedFile(draft.EndsAt, draft.Id, file.Id), cancellation) is { } content
+        var named = draft?.Files.FirstOrDefault(kept => kept.Id == FileId.TryParse(fileId));
+        if (named?.CameUnscanned is true)
+        {
+            return await respond.TellAsync(http, StatusCodes.Status409Conflict, LinkMessages.NotScanned);
+        }
+
+        return named is { } file
+            && await received.OpenAsync(new ReceivedFile(draft!.EndsAt, draft.Id, file.Id), cancellation) is { } content
             ? await Respond.FileAsync(http, file.FileName, file.Type, file.Size, content)
             : await respond.TellAsync(http, StatusCodes.Status404NotFound, LinkMessages.NoSuchFile);
     }

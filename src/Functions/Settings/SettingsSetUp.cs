@@ -64,6 +64,10 @@ internal static class SettingsSetUp
                 $"Documents__Margins__Top, __Right, __Bottom and __Left must be {Margins.Least} to {Margins.Most} millimetres.");
         Section<SmtpOptions>(SmtpOptions.Section)
             .Validate(smtp => smtp.Problems().Count == 0, smtp => string.Join(' ', smtp.Problems()));
+        Section<ScanningOptions>("Scanning")
+            .Validate(
+                scanning => !scanning.IsOn || scanning.At is not null,
+                scanning => $"Scanning__Clamd is '{scanning.Clamd}'; it must be host:port, or the path of clamd's socket, or empty.");
         Section<OfficialsOptions>("Officials")
             .Validate(
                 officials => File.Exists(officials.File),

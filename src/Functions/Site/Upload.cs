@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Scanning;
 using HostingFunctions.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
@@ -12,15 +13,19 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Site;
 
 /// <summary>
-/// The files sent for one request, and those of its draft, which came before. Each is streamed to the store and never whole in memory. They are accepted just
-/// before the act that uses them is stored; on disposal what was received is removed unless a draft keeps it, and what was accepted unless a stored act uses it.
+/// The files sent for one request, and those of its draft, which came before. Each is streamed to the store and never whole in memory,
+/// through the virus scanner on its way if there is one. They are accepted just before the act that uses them is stored; on disposal what was received is removed unless a draft keeps it, and what was accepted unless a stored act uses it.
 /// </summary>
 /// <param name="at">See <see cref="ReceivedFile"/>.</param>
 /// <param name="id">What the files lie under until they are accepted.</param>
 /// <param name="draft">The files that the draft has already.</param>
 public sealed class Upload(
-    DateTimeOffset at, RequestId id, IReadOnlyList<Attachment> draft, IReceivedFiles received, UnusedFiles unused, ILogger<Upload> log) : IAsyncDisposable
+    DateTimeOffset at, RequestId id, IReadOnlyList<Attachment> draft, IReceivedFiles received, UnusedFiles unused, Clamd clamd,
+    ILogger<Upload> log) : IAsyncDisposable
 {
+    /// <summary>How long a person waits for the scanner with each file.</summary>
+    private static readonly TimeSpan LongestScan = TimeSpan.FromSeconds(20);
+
     private readonly List<ReceivedFile> written = [];
     private readonly IReadOnlyList<Attachment> earlier = draft;
     private readonly List<Attachment> stored = [.. draft];
@@ -150,10 +155,23 @@ public sealed class Upload(
 
         var file = FileId.New();
         var scan = type.IsPicture() ? PictureScan.Of(type) : null;
-        await using var body = new WatchedStream(content.AsStream(), read => scan?.Read(read));
+        using var viruses = keepsFiles && clamd.IsOn ? clamd.Begin() : null;
+        await using var body = new WatchedStream(content.AsStream(), read =>
+        {
+            scan?.Read(read.Span);
+            return viruses?.WriteAsync(read) ?? default;
+        });
         if ((keepsFiles ? await SaveAsync(file, body, type) : await MeasureAsync(body, cancellation)) is not { } saved)
         {
             Refuse(FileProblems.TooLarge);
+            return;
+        }
+
+        var verdict = viruses is null ? null : await viruses.EndAsync(LongestScan);
+        if (verdict?.Virus is { } virus)
+        {
+            log.VirusRefused(id, virus);
+            Refuse(FileProblems.Infected(virus));
             return;
         }
 
@@ -166,12 +184,15 @@ public sealed class Upload(
 
         // A document may be sent as the ZIP that it is.
         type = type.Fits(FileName.Shown(header.FileName) ?? "") ? type : kind.Type;
-        var attachment = new Attachment(file, field, FileName.Safe(header.FileName, type), type, saved.Size, saved.Sha256);
+        var attachment = new Attachment(file, field, FileName.Safe(header.FileName, type), type, saved.Size, saved.Sha256)
+        {
+            CameUnscanned = verdict is { IsScanned: false } ? true : null,
+        };
         if (stored.Sum(other => other.Size) - (replaced?.Size ?? 0) + saved.Size > UploadLimits.RequestBytes)
         {
             Refuse(FileProblems.TooLargeTogether);
         }
-        else if (!earlier.Any(other => other with { Id = attachment.Id } == attachment && other != replaced))
+        else if (!earlier.Any(other => other with { Id = attachment.Id, CameUnscanned = attachment.CameUnscanned } == attachment && other != replaced))
         {
             stored.RemoveAll(other => other == replaced);
             stored.Add(attachment);

@@ -1,7 +1,7 @@
 namespace HostingFunctions.Site;
 
 /// <summary>Shows all that is read from a stream to somebody else too.</summary>
-internal sealed class WatchedStream(Stream source, Action<ReadOnlySpan<byte>> watch) : Stream
+internal sealed class WatchedStream(Stream source, Func<ReadOnlyMemory<byte>, ValueTask> watch) : Stream
 {
     public override bool CanRead => true;
 
@@ -20,7 +20,7 @@ internal sealed class WatchedStream(Stream source, Action<ReadOnlySpan<byte>> wa
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         var length = await source.ReadAsync(buffer, cancellationToken);
-        watch(buffer.Span[..length]);
+        await watch(buffer[..length]);
         return length;
     }
 

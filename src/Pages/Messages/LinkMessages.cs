@@ -17,6 +17,20 @@ public static class LinkMessages
     public static MessagePage NoSuchFile { get; } = new(
         "Berkas tidak ditemukan", ["Berkas ini tidak ada pada permohonan tersebut. Kembali ke halaman sebelumnya dan pilih berkas dari daftarnya."]);
 
+    public static MessagePage NotScanned { get; } = new(
+        "Berkas belum dipindai",
+        [
+            "Berkas ini, atau gambar yang dimuatnya, belum dipindai dari virus: pemindai sedang tidak dapat dicapai ketika berkasnya masuk.",
+            "Sebelum dipindai, berkas ini tidak dapat dibuka oleh siapa pun. Setelah formulirnya dikirim, pemindaian berjalan sendiri; coba lagi nanti.",
+        ]);
+
+    public static MessagePage Infected { get; } = new(
+        "Berkas mengandung virus",
+        [
+            "Menurut pemindai, berkas ini, atau gambar yang dimuatnya, mengandung virus. Karena itu tidak dapat dibuka oleh siapa pun.",
+            "Pejabat yang memeriksa permohonannya menolak dengan alasan ini, dan Pengelola Hosting melampirkan berkas yang bersih.",
+        ]);
+
     /// <summary>Somebody asked for a fresh one. It says the same whether the address is the registered one or not.</summary>
     public static MessagePage Asked { get; } = new(
         "Permintaan tautan diterima",
