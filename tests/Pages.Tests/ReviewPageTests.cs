@@ -24,6 +24,19 @@ public sealed class ReviewPageTests
     }
 
     [Fact]
+    public async Task RenderAsync_FilesNotScanned_AreMarkedAndSoIsTheFormThatShowsThem()
+    {
+        var page = await Rendered.PageAsync("review-unscanned");
+
+        page.QuerySelectorAll(".files li").Where(file => file.TextContent.Contains("Mengandung virus", StringComparison.Ordinal))
+            .ShouldHaveSingleItem().QuerySelector("a")!.TextContent.ShouldBe("surat-permohonan.pdf");
+        page.QuerySelectorAll(".files li").Where(file => file.TextContent.Contains("Belum dipindai dari virus", StringComparison.Ordinal))
+            .Select(file => file.QuerySelector("a")!.TextContent)
+            .Except(["dokumentasi-simadu.docx", "laporan-uji-keamanan.pdf", "halaman-pse.png"])
+            .ShouldHaveSingleItem().ShouldStartWith("PA-17");
+    }
+
+    [Fact]
     public async Task RenderAsync_Recommendation_OffersTheWordsOfPa18()
     {
         var page = await Rendered.PageAsync("review-data");

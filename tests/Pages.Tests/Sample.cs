@@ -74,6 +74,17 @@ internal static class Sample
 
     public static HostingRequest Returned(Pa17Form? form = null) => At(Procedures.SecurityExamination, form).Decided(Answer.Tidak);
 
+    /// <summary>Its files came while the virus scanner was away; of one it has said since that it holds a virus.</summary>
+    public static HostingRequest Unscanned()
+    {
+        var request = InReview();
+        var files = request.Current.Attachments.Select(file => file with { CameUnscanned = true }).ToList();
+        return request with
+        {
+            Revisions = [request.Current with { Attachments = files }], Scans = [new Scan(files[0].Id, Start, "Eicar-Test-Signature")],
+        };
+    }
+
     public static HostingRequest Resubmitted() =>
         Returned().Then(request => request.Revise(Form, Attachments, Start.AddDays(5), "Kedua temuan ditutup."), Start.AddDays(5));
 

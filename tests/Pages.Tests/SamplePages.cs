@@ -90,6 +90,7 @@ internal static class SamplePages
         ["review-pse"] = Review(Sample.At(Procedures.PseRecording), Nothing),
         ["review-hosting"] = Review(Sample.At(Procedures.Hosting), Nothing),
         ["review-late"] = Review(Sample.InReview(), Nothing) with { Handling = new Handling("Rina Contoh, M.T. (Sub Koordinator PA)", 3) },
+        ["review-unscanned"] = Review(Sample.Unscanned(), Nothing),
         ["review-again"] = Review(Sample.Resubmitted(), Nothing),
         ["review-renewal"] = Review(Sample.Renewing(), Nothing) with { Changes = Pa17Comparison.Between(Sample.Hosted().Current, Sample.Renewing().Current) },
         ["review-renewal-same"] = Review(Sample.Renewing(), Nothing) with { Changes = [] },
