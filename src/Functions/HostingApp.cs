@@ -116,7 +116,8 @@ public static class HostingApp
         services.AddSingleton<IMailer>(provider =>
         {
             var own = provider.GetRequiredKeyedService<IMailer>(ObservedMailer.Unobserved);
-            var observed = new ObservedMailer(own, provider.GetRequiredService<HostingMetrics>());
+            var watched = ActivatorUtilities.CreateInstance<WatchedMailServer>(provider, own);
+            var observed = new ObservedMailer(watched, provider.GetRequiredService<HostingMetrics>());
             return ActivatorUtilities.CreateInstance<LimitedMailer>(provider, ActivatorUtilities.CreateInstance<NotedMailer>(provider, observed));
         });
         services.AddSingleton<IDocumentComparison, WordDocumentComparison>();

@@ -4,6 +4,11 @@ using Microsoft.Extensions.Hosting;
 
 try
 {
+    if (args is [TestMail.Flag, var address])
+    {
+        return await TestMail.SendAsync(address);
+    }
+
     HostingApp.CreateBuilder(args).Build().Run();
     return 0;
 }

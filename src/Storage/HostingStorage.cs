@@ -31,6 +31,7 @@ public static class HostingStorage
             .AddSingleton<IDrafts, TableDrafts>()
             .AddSingleton<IDroppedMails, TableDroppedMails>()
             .AddSingleton<IOverdueSteps, TableOverdueSteps>()
+            .AddSingleton<IMailServerFailures, TableMailServerFailures>()
             .AddSingleton<IUnscannedFiles, TableUnscannedFiles>()
             .AddSingleton<IHostingRegister, TableHostingRegister>()
             .AddSingleton<IFileStore, BlobFileStore>()

@@ -31,6 +31,7 @@ internal static class Keys
     public const string DueDrafts = "due";
     public const string DroppedMails = "dropped-mails";
     public const string OverdueSteps = "overdue-steps";
+    public const string MailServer = "mail-server";
     public const string UnscannedFiles = "unscanned-files";
     public const string Records = $"{RowKind.Record}:";
 

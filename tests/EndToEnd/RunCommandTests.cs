@@ -123,6 +123,26 @@ public sealed class RunCommandTests
     }
 
     [Fact]
+    public async Task Run_TestMail_SaysWhatIsWrong()
+    {
+        using var data = new DataFolder();
+        var settings = new Dictionary<string, string>
+        {
+            ["Site__BaseUrl"] = "http://localhost",
+            ["Smtp__Host"] = "127.0.0.1",
+            ["Smtp__Port"] = $"{FreePort.Next(1)}",
+            ["Smtp__FromAddress"] = "hosting@batam.go.id",
+            ["Smtp__FromName"] = "Layanan Hosting",
+        };
+
+        await using var run = RunCommand.Execute(settings, "--test-mail", "saya@batam.go.id", "--data", data.Path);
+        await run.EndAsync(TimeSpan.FromMinutes(3));
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("Nothing answers there");
+    }
+
+    [Fact]
     public async Task Run_DataThatCannotBeWritten_SaysSo()
     {
         await using var run = RunCommand.Execute("--data", "/proc/hosting");

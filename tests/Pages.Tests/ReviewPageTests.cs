@@ -28,12 +28,13 @@ public sealed class ReviewPageTests
     {
         var page = await Rendered.PageAsync("review-unscanned");
 
-        page.QuerySelectorAll(".files li").Where(file => file.TextContent.Contains("Mengandung virus", StringComparison.Ordinal))
-            .ShouldHaveSingleItem().QuerySelector("a")!.TextContent.ShouldBe("surat-permohonan.pdf");
-        page.QuerySelectorAll(".files li").Where(file => file.TextContent.Contains("Belum dipindai dari virus", StringComparison.Ordinal))
-            .Select(file => file.QuerySelector("a")!.TextContent)
-            .Except(["dokumentasi-simadu.docx", "laporan-uji-keamanan.pdf", "halaman-pse.png"])
+        Marked("Mengandung virus").ShouldHaveSingleItem().ShouldBe("surat-permohonan.pdf");
+        Marked("Belum dipindai dari virus").Except(["dokumentasi-simadu.docx", "laporan-uji-keamanan.pdf", "halaman-pse.png"])
             .ShouldHaveSingleItem().ShouldStartWith("PA-17");
+        page.QuerySelectorAll(".files a").ShouldBeEmpty();
+
+        IEnumerable<string> Marked(string mark) => page.QuerySelectorAll(".files li")
+            .Where(file => file.TextContent.Contains(mark, StringComparison.Ordinal)).Select(file => file.FirstChild!.TextContent.Trim());
     }
 
     [Fact]

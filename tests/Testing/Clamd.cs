@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace HostingFunctions.Testing;
 
 /// <summary>
-/// The virus scanner clamd with a single signature, the test virus's. It listens at a socket in a folder of its own, ends when disposed or when the test process
-/// dies, and needs no network.
+/// The virus scanner clamd with a single signature, the test virus's. It listens at a socket in a folder of its own, ends when disposed or when the test
+/// process dies, and needs no network.
 /// </summary>
 public sealed class Clamd : IAsyncDisposable
 {

@@ -13,6 +13,9 @@ public sealed class UnscannedSweep(
     IUnscannedFiles unscanned, IRequestStore store, IFileStore files, Clamd clamd, IOptions<SweepOptions> options, TimeProvider time,
     ILogger<UnscannedSweep> log) : ISwept
 {
+    /// <summary>How long a sweep goes on with further files: what else is swept must not wait for many.</summary>
+    private static readonly TimeSpan LongestSweep = TimeSpan.FromMinutes(3);
+
     /// <summary>Longer than clamd itself gives a file by default.</summary>
     private static readonly TimeSpan LongestScan = TimeSpan.FromMinutes(3);
 
@@ -30,7 +33,9 @@ public sealed class UnscannedSweep(
             return;
         }
 
-        foreach (var file in waiting)
+        // In any order, so that those that it cannot scan do not keep the others from it for ever.
+        var end = time.GetUtcNow() + LongestSweep;
+        foreach (var file in waiting.Shuffle().TakeWhile(_ => time.GetUtcNow() < end))
         {
             try
             {

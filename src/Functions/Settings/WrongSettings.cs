@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Settings;
 
-/// <summary>Whether the app cannot start because of a setting or of a data file that one names: whoever set it needs a sentence and no stack of calls.</summary>
+/// <summary>Whether the app cannot start because of a setting, or of a data file that one names: whoever set it needs a sentence, no stack of calls.</summary>
 public static partial class WrongSettings
 {
     /// <returns>A sentence for each wrong setting, naming it; empty when the app failed for another reason.</returns>
