@@ -134,7 +134,10 @@ public sealed partial class ScanningTests : IAsyncLifetime
     private static async Task<HostingRequest> FileAsync(RunningApp app, byte[] picture)
     {
         using var form = Applicant.Multipart(Applicant.Form(), [.. Applicant.Files, ("pseEvidence", "png-plain.png", picture)]);
-        using var filed = await app.Http.PostAsync("/permohonan", form, Cancellation);
+        using var post = new HttpRequestMessage(HttpMethod.Post, "/permohonan") { Content = form };
+        post.Headers.Add("Accept", "application/json");
+        using var filed = await app.Http.SendAsync(post, Cancellation);
+        filed.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         await app.SettleAsync();
         using var confirmed = await app.PressAsync(app.Mails.To(Applicant.Manager).Last().Link("konfirmasi"), ("idDigits", Applicant.ManagerDigits));
         confirmed.StatusCode.ShouldBe(HttpStatusCode.OK);
