@@ -27,7 +27,7 @@ var mails = new Mailbox();
 var stages = RenewalStages.Default;
 var register = new TableHostingRegister(layout, stages, clock);
 var links = new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), clock);
-var sender = new NoticeSender(register, links, mails, clock, NullLogger<NoticeSender>.Instance);
+var sender = new NoticeSender(register, new TableMailboxes(layout), links, mails, clock, NullLogger<NoticeSender>.Instance);
 var sweep = new RenewalSweep(
     register, [new RenewalNotices(sender, stages, new Nobody(), NullLogger<RenewalNotices>.Instance)], clock, NullLogger<RenewalSweep>.Instance);
 

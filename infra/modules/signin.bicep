@@ -27,6 +27,7 @@ var publicPaths = [
   '/runtime/*'
   '/status/*'
   '/surat/*'
+  '/tautan'
   '/tautan/*'
   '/verifikasi'
   '/verifikasi/*'

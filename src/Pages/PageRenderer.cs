@@ -47,6 +47,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         ConfirmPage => typeof(Components.ConfirmPage),
         AmendPage => typeof(Components.AmendPage),
         DisownPage => typeof(Components.DisownPage),
+        LostLinkPage => typeof(Components.LostLinkPage),
         FreshLinkPage => typeof(Components.FreshLinkPage),
         ReviewPage => typeof(Components.ReviewPage),
         StatusPage => typeof(Components.StatusPage),

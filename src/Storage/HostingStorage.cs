@@ -29,6 +29,7 @@ public static class HostingStorage
             .AddSingleton<IAllowances, TableAllowances>()
             .AddSingleton<IFreshLinkAsks, TableFreshLinkAsks>()
             .AddSingleton<IDrafts, TableDrafts>()
+            .AddSingleton<ILostLinkAsks, TableLostLinkAsks>()
             .AddSingleton<IDroppedMails, TableDroppedMails>()
             .AddSingleton<IOverdueSteps, TableOverdueSteps>()
             .AddSingleton<IMailServerFailures, TableMailServerFailures>()

@@ -29,6 +29,7 @@ internal static class Keys
     public const string FreshLinks = "fresh-links";
     public const string Draft = "draft";
     public const string DueDrafts = "due";
+    public const string LostLinks = "lost-links";
     public const string DroppedMails = "dropped-mails";
     public const string OverdueSteps = "overdue-steps";
     public const string MailServer = "mail-server";
@@ -95,6 +96,15 @@ internal static class Keys
     public static string Allowance(Allowance allowance) => Hash($"{allowance.Of}\n{allowance.Within}");
 
     public static string MailboxOf(EmailAddress address) => Hash(address.Value);
+
+    /// <summary>Sorts before <see cref="Mailbox"/>.</summary>
+    public static string Holding(Holding holding) => $"holds:{holding.Kind}:{holding.Id}";
+
+    public static Holding ReadHolding(string rowKey)
+    {
+        var parts = rowKey.Split(':');
+        return new Holding(Enum.Parse<HoldingKind>(parts[1]), RequestId.Parse(parts[2]));
+    }
 
     public static string WakeUp(WakeUp wakeUp) => $"{Ticks(wakeUp.At)}:{wakeUp.Id}:{wakeUp.EventName}";
 

@@ -1,6 +1,4 @@
-using Azure;
 using Azure.Data.Tables;
-using Azure.Data.Tables.Models;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 
@@ -18,19 +16,7 @@ public sealed class TableFreshLinkAsks(StorageLayout layout) : IFreshLinkAsks
     public async Task<FreshLinkAsk?> StoreAsync(FreshLinkAsk ask, CancellationToken cancellation)
     {
         var row = Row.Of(Keys.FreshLinks, Keys.FreshLink(ask.Id, ask.Thing), ask);
-        try
-        {
-            var answer = ask.RowVersion is { } version
-                ? await layout.WakeUps.UpdateEntityAsync(row, Row.ETagOf(version), TableUpdateMode.Replace, cancellation)
-                : await layout.WakeUps.AddEntityAsync(row, cancellation);
-            return ask with { RowVersion = new RowVersion(answer.Headers.ETag.ToString()!) };
-        }
-        catch (RequestFailedException e) when (
-            e.ErrorCode == TableErrorCode.EntityAlreadyExists || e.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied
-            || e.ErrorCode == TableErrorCode.ResourceNotFound)
-        {
-            return null;
-        }
+        return await layout.WakeUps.StoreAsync(row, ask.RowVersion, cancellation) is { } version ? ask with { RowVersion = version } : null;
     }
 
     public IAsyncEnumerable<FreshLinkAsk> ListAsync(CancellationToken cancellation)
@@ -39,17 +25,8 @@ public sealed class TableFreshLinkAsks(StorageLayout layout) : IFreshLinkAsks
         return layout.WakeUps.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).Select(Read);
     }
 
-    public async Task RemoveAsync(FreshLinkAsk ask, CancellationToken cancellation)
-    {
-        try
-        {
-            await layout.WakeUps.DeleteEntityAsync(Keys.FreshLinks, Keys.FreshLink(ask.Id, ask.Thing), Row.ETagOf(ask.RowVersion!), cancellation);
-        }
-        catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied)
-        {
-            // Somebody asked meanwhile.
-        }
-    }
+    public Task RemoveAsync(FreshLinkAsk ask, CancellationToken cancellation) =>
+        layout.WakeUps.RemoveAsync(Keys.FreshLinks, Keys.FreshLink(ask.Id, ask.Thing), ask.RowVersion!, cancellation);
 
     private static FreshLinkAsk Read(TableEntity row) => Row.Read<FreshLinkAsk>(row) with { RowVersion = Row.VersionOf(row) };
 }

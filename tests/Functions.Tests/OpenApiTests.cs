@@ -18,6 +18,7 @@ public sealed class OpenApiTests
         ["/perbaiki/{token}"] = Texts(Pa17FormFields.All),
         ["/perpanjangan/{token}"] = Texts(Pa17FormFields.All),
         ["/tinjau/{token}"] = [DecisionForm.ConsiderationsField, DecisionForm.NotesField, DecisionForm.PseNumberField, DecisionForm.HostedUrlField],
+        ["/tautan"] = [FreshLinkRequest.EmailField],
         ["/tautan/{token}"] = [FreshLinkRequest.EmailField],
         ["/cabut/{token}"] = [WithdrawalForm.ReasonField],
         ["/penghapusan/{token}"] = [DeletionForm.ReasonField],

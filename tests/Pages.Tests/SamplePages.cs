@@ -75,6 +75,10 @@ internal static class SamplePages
         ["fresh-link-refused"] = new FreshLinkPage(
             $"/tautan/{Sample.Token}", LinkStanding.Expired, new Dictionary<string, string> { [FreshLinkRequest.EmailField.Name] = "sari" },
             [new FieldError(FreshLinkRequest.EmailField.Name, "Alamat email Anda tidak benar.")]),
+        ["lost-link"] = new LostLinkPage(Nothing, []),
+        ["lost-link-refused"] = new LostLinkPage(
+            new Dictionary<string, string> { [FreshLinkRequest.EmailField.Name] = "sari" },
+            [new FieldError(FreshLinkRequest.EmailField.Name, "Alamat email Anda tidak benar.")]),
         ["disown"] = new DisownPage(Sample.Submitted(), Sample.Token, new Dictionary<string, string>(), []),
         ["disown-refused"] = new DisownPage(
             Sample.Submitted(), Sample.Token, new Dictionary<string, string>(), [new FieldError("words", "Ketik dua kata ini.")]),
@@ -235,7 +239,7 @@ internal static class SamplePages
         new(record, IdKind.Nip, Sample.Token, "batam.go.id", typed, errors);
 
     public static QuestionsPage Questions(HostedApplication application, params FieldError[] errors) =>
-        new(application.Record, application.AskedOn(new DateOnly(2027, 4, 2)), IdKind.Nip, Sample.Token, errors);
+        QuestionsPage.Of(application.Record, application.AskedOn(new DateOnly(2027, 4, 2)), IdKind.Nip, Sample.Token, errors);
 
     public static ManagerDecisionPage Decision(Dictionary<string, string> typed, params FieldError[] errors) =>
         new(Sample.InRegister().Record, Sample.NewManager, Sample.Reviewer(Role.SubKoordinatorPa), Sample.Token, typed, errors);

@@ -15,6 +15,9 @@ public static class Paths
 
     public static string NewRequest { get; } = Fill(Routes.NewRequest);
 
+    /// <summary>Where whoever lost their links asks for them.</summary>
+    public static string LostLink { get; } = Fill(Routes.LostLink);
+
     /// <summary>The page that checks a document's seal, without the seal's id at its end.</summary>
     public static string SealRoot { get; } = Fill(Routes.Seal, "");
 

@@ -39,7 +39,8 @@ public static class Routes
     public const string Deletion = "penghapusan/{token}";
 
     public const string File = "berkas/{token}/{fileId}";
-    public const string FreshLink = "tautan/{token}";
+    public const string LostLink = "tautan";
+    public const string FreshLink = LostLink + "/{token}";
     public const string Seals = "verifikasi";
     public const string Seal = Seals + "/{id}";
 }

@@ -12,4 +12,13 @@ public interface IMailboxes
 
     /// <summary>Its holder wants nothing more that others filed in their name, up to a time. Safe to repeat.</summary>
     Task QuietenAsync(EmailAddress address, DateTimeOffset until, CancellationToken cancellation);
+
+    /// <summary>Its holder has links to something now. Safe to repeat.</summary>
+    Task HoldAsync(EmailAddress address, Holding holding, CancellationToken cancellation);
+
+    /// <summary>What its holder has links to, or had.</summary>
+    Task<IReadOnlyList<Holding>> HeldByAsync(EmailAddress address, CancellationToken cancellation);
+
+    /// <summary>Its holder has no use for links to something any more. Safe to repeat.</summary>
+    Task ReleaseAsync(EmailAddress address, Holding holding, CancellationToken cancellation);
 }

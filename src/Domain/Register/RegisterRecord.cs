@@ -132,6 +132,9 @@ public sealed record RegisterRecord
         : today <= GraceUntil ? HostingStatus.InGrace
         : HostingStatus.PastGrace;
 
+    /// <summary>Whether its page offers the renewal. The link in a notice renews whenever that notice left.</summary>
+    public bool MayBeRenewedOn(DateOnly today) => DeletedAt is null && PendingRenewal is null && today >= HostingTerm.RenewableFrom(ValidUntil);
+
     /// <summary>The record in its next term, after a renewal approved on the given day.</summary>
     public RegisterRecord Renewed(DateOnly on)
     {

@@ -20,6 +20,9 @@ public sealed record Link(
     /// <summary>True for the status link that a submission sent once more was answered with: the next one takes its place.</summary>
     public bool IsOfRepeat { get; init; }
 
+    /// <summary>Whether its holder's mailbox is known to have links to the request; false for links of earlier versions.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>Null for a row not stored yet.</summary>
     public RowVersion? RowVersion { get; init; }
 

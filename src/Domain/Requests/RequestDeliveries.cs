@@ -15,6 +15,13 @@ public static class RequestDeliveries
     /// <summary>Whether a mail carried a link; if not, it was given to whoever filed the request.</summary>
     public static bool IsMailed(this HostingRequest request, Link link) => request.DeliveryOf(link) is not null;
 
+    /// <summary>Whether a link was mailed among all that its holder had lost, and not by the mail that waits for them.</summary>
+    public static bool IsOfLostLinks(this HostingRequest request, Link link) => link.IsListed && !request.IsMailed(link);
+
+    /// <summary>Whether somebody's mailbox is known to have links to the request that are of use yet.</summary>
+    public static bool IsListedFor(this HostingRequest request, EmailAddress holder) =>
+        request.Links.Any(link => link.IsListed && link.Holder == holder && !request.IsOver(link));
+
     /// <summary>Since when somebody has a link to decide on a step; null when they have none.</summary>
     public static DateTimeOffset? GivenAt(this HostingRequest request, Assignment assignment, EmailAddress holder) => request.Links
         .Where(link => link.Round == assignment.Round && link.Holder == holder && !request.IsPending(link))

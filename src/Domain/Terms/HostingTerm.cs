@@ -6,6 +6,9 @@ public static class HostingTerm
     /// <summary>The last valid day, included.</summary>
     public static DateOnly ValidUntil(DateOnly hostedOn) => new(hostedOn.Year, 12, 31);
 
+    /// <summary>The first day of its last year on which hosting may be renewed: that of the first notice (sop.md part 3).</summary>
+    public static DateOnly RenewableFrom(DateOnly validUntil) => new(validUntil.Year, 10, 1);
+
     /// <summary>The last valid day after a renewal: one year later, or the end of the current year if the renewal came after that day.</summary>
     /// <param name="on">The day of the approval.</param>
     public static DateOnly Renewed(DateOnly validUntil, DateOnly on) => new(Math.Max(validUntil.Year + 1, on.Year), 12, 31);

@@ -18,7 +18,7 @@ public sealed class RenewFunctions(
     Respond respond, StaleLinks stale, RegisterLinks links, PersonalForm<OpenedRegisterLink> forms, RenewalPages pages, RequestCheck check,
     Intakes intakes, RenewalFiling filing, IRequestStore store, TimeProvider time)
 {
-    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Renew];
+    private static readonly LinkPurpose[] Purposes = [LinkPurpose.Renew, LinkPurpose.HostedApplication];
 
     [Function("RenewPage")]
     public async Task<IResult> Show(
@@ -26,6 +26,7 @@ public sealed class RenewFunctions(
     {
         var opened = await links.OpenAsync(token, Purposes, cancellation);
         return opened is not { IsLive: true } ? await stale.ShowAsync(http, opened)
+            : opened.IsManagers && Hindrance(opened) is { } hindrance ? await respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance)
             : opened.IsManagers ? await ShowFormAsync(opened, cancellation)
             : await respond.PageAsync(new HostedApplicationPage(opened.Application, Wib.DateOf(time.GetUtcNow())));
     }
@@ -86,6 +87,14 @@ public sealed class RenewFunctions(
     private Task<HostingRequest> BeforeAsync(OpenedRegisterLink opened, CancellationToken cancellation) =>
         store.LoadAsync(opened.Application.Record.FormOf, cancellation);
 
-    /// <summary>The agency's head contact may only look.</summary>
-    private static MessagePage? Hindrance(OpenedRegisterLink opened) => opened.IsManagers ? null : FilingMessages.RenewalIsManagers(opened.Application.Record);
+    /// <summary>The agency's head contact may only look; the manager's own link to the application renews in its season only.</summary>
+    private MessagePage? Hindrance(OpenedRegisterLink opened)
+    {
+        var record = opened.Application.Record;
+        return !opened.IsManagers ? FilingMessages.RenewalIsManagers(record)
+            : opened.MayRenewOn(Wib.DateOf(time.GetUtcNow())) ? null
+            : record.DeletedAt is not null ? StaleRegisterMessages.Deleted(record)
+            : record.PendingRenewal is not null ? StaleRegisterMessages.RenewalUnderWay
+            : FilingMessages.RenewalTooEarly(record);
+    }
 }

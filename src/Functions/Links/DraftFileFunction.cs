@@ -39,7 +39,7 @@ public sealed class DraftFileFunction(
     private async Task<Draft?> DraftAsync(string token, CancellationToken cancellation) =>
         await drafts.OpenAsync(token, cancellation) is { } opened ? opened.Draft
         : await requests.OpenAsync(token, Purposes, cancellation) is { IsLive: true } request ? await ofRequests.DraftOfAsync(request, cancellation)
-        : await applications.OpenAsync(token, [LinkPurpose.Renew], cancellation) is { IsLive: true } application
+        : await applications.OpenAsync(token, [LinkPurpose.Renew, LinkPurpose.HostedApplication], cancellation) is { IsLive: true } application
             ? await ofApplications.DraftOfAsync(application, cancellation)
         : null;
 }

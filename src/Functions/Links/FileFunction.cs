@@ -44,9 +44,10 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
         return await Respond.FileAsync(http, file.Name, file.Type, file.Size, content);
     }
 
-    /// <summary>The request whose PA-17 is in force, for a link to renew a hosted application.</summary>
+    /// <summary>The request whose PA-17 is in force, for a link that renews a hosted application.</summary>
     private async Task<HostingRequest?> FormInForceAsync(string token, CancellationToken cancellation) =>
-        await applications.OpenAsync(token, [LinkPurpose.Renew], cancellation) is { IsLive: true } opened
+        await applications.OpenAsync(token, [LinkPurpose.Renew, LinkPurpose.HostedApplication], cancellation) is { IsLive: true } opened
+            && (opened.Link.Purpose == LinkPurpose.Renew || opened.IsManagers)
             ? await store.FindAsync(opened.Application.Record.FormOf, cancellation)
             : null;
 

@@ -25,6 +25,11 @@ public sealed record OpenedRegisterLink(HostedApplication Application, Link Link
         : Link.Holder == Application.Record.HeadEmail ? Application.Record.HeadName
         : $"{Application.Record.AgencyName} ({Link.Holder})");
 
+    /// <summary>Whether the link renews: one to renew in its own term, and the manager's own to the application in the season of each.</summary>
+    public bool MayRenewOn(DateOnly today) => IsManagers && (Link.Purpose == LinkPurpose.Renew
+        ? Standing == LinkStanding.Live
+        : Link.Purpose == LinkPurpose.HostedApplication && Application.Record.MayBeRenewedOn(today));
+
     /// <summary>Whether the link was sent to the present hosting manager in that capacity.</summary>
     public bool IsManagers => Link.Purpose is not (LinkPurpose.ChangeManager or LinkPurpose.ConfirmHead) && Link.Holder == Application.Record.Manager.Email;
 }

@@ -13,6 +13,10 @@ namespace HostingFunctions.Links;
 /// </summary>
 public sealed class RequestLinks(IRequestStore store, IHostingRegister register, IOfficials officials, TimeProvider time) : LinkSource<OpenedRequestLink>
 {
+    /// <summary>Who manages the application now; see <see cref="OpenedRequestLink.Manager"/>.</summary>
+    public async Task<HostingManager> ManagerOfAsync(HostingRequest request, CancellationToken cancellation) =>
+        ManagerOf(request, await HostedAsync(request, cancellation));
+
     protected override async Task<OpenedRequestLink?> OpenAsync(
         LinkToken token, Sha256Hash hash, IReadOnlyList<LinkPurpose> purposes, CancellationToken cancellation)
     {

@@ -13,7 +13,8 @@ namespace HostingFunctions.Links;
 /// Sends the mails of a request, each to one person and apart from the others, and keeps the ledger of them. A mail is entered together with its links, which
 /// are live before it carries them, then sent, then marked. Called again it sends only what is still to leave, each time under the same Message-Id.
 /// </summary>
-public sealed class RequestMails(IRequestStore store, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<RequestMails> log)
+public sealed class RequestMails(
+    IRequestStore store, IMailboxes mailboxes, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<RequestMails> log)
 {
     /// <summary>Sends the hosting manager a mail that carries a link to the request's status.</summary>
     /// <param name="compose">Composes it, given the address of the link.</param>
@@ -39,7 +40,9 @@ public sealed class RequestMails(IRequestStore store, LinkIssuer links, IMailer 
     /// </summary>
     public bool LeftBefore(HostingRequest request, LinkPurpose purpose, LinkScope scope, EmailAddress holder)
     {
-        var those = request.Links.Where(link => link.Purpose == purpose && link.Scope == scope && link.Holder == holder && !request.IsPending(link)).ToList();
+        var those = request.Links
+            .Where(link => link.Purpose == purpose && link.Scope == scope && link.Holder == holder && !request.IsPending(link) && !request.IsOfLostLinks(link))
+            .ToList();
         var tried = TimeSpan.FromMinutes(Math.Min(15 * those.Count, 120));
         return those.Count > 0 && those.All(link => time.GetUtcNow() - links.IssuedAt(link) > tried);
     }
@@ -57,13 +60,19 @@ public sealed class RequestMails(IRequestStore store, LinkIssuer links, IMailer 
             .ToList();
         if (claims.Count > 0)
         {
+            var carried = claims.SelectMany(claim => claim.Mail.Links).Select(link => link.Link with { IsListed = true }).ToList();
+            foreach (var holder in carried.Select(link => link.Holder).Distinct().Where(holder => !request.IsListedFor(holder)))
+            {
+                await mailboxes.HoldAsync(holder, new Holding(HoldingKind.Request, request.Id), cancellation);
+            }
+
             change ??= new RequestChange(request.Id);
             var neverLeft = claims.Select(claim => claim.Earlier).OfType<Delivery>().Where(earlier => earlier.NeverLeft).SelectMany(earlier => earlier.Links);
             await store.AppendOrThrowAsync(
                 change with
                 {
                     Deliveries = [.. claims.Select(claim => claim.Row)],
-                    NewLinks = [.. claims.SelectMany(claim => claim.Mail.Links).Select(link => link.Link)],
+                    NewLinks = carried,
                     DroppedLinks = [.. request.Links.IntersectBy(neverLeft, link => link.TokenHash)],
                     Audit = [.. change.Audit, .. claims.Where(claim => claim.Earlier is null).Select(claim => claim.Mail.Audit).OfType<AuditEntry>()],
                 },
@@ -75,9 +84,19 @@ public sealed class RequestMails(IRequestStore store, LinkIssuer links, IMailer 
         return [.. settled, .. sent];
     }
 
+    /// <summary>Lets go of a request, now that a step is over, whoever got links to it and has no other use of the request.</summary>
+    public async Task ReleaseAsync(HostingRequest request, StepRound over, CancellationToken cancellation)
+    {
+        var holders = request.Links.Where(link => link.IsListed && link.Round == over).Select(link => link.Holder).Distinct();
+        foreach (var holder in holders.Where(holder => !request.IsListedFor(holder)))
+        {
+            await mailboxes.ReleaseAsync(holder, new Holding(HoldingKind.Request, request.Id), cancellation);
+        }
+    }
+
     private static Delivery Claim(RequestMail mail, Delivery? earlier, DateTimeOffset now)
     {
-        var hashes = mail.Links.Select(link => link.Link.TokenHash);
+        var hashes = mail.Links.Concat(mail.Others).Select(link => link.Link.TokenHash);
         return earlier is null
             ? new Delivery(mail.Mail.Announces, mail.Mail.To[0].Email, now, now) { Links = [.. hashes] }
             : earlier with { State = NoticeState.Claimed, At = now, Links = [.. earlier.NeverLeft ? [] : earlier.Links, .. hashes] };

@@ -17,7 +17,7 @@ public sealed class StaleRegisterPages(IRequestStore store, IOfficials officials
     {
         if (opened.Standing == LinkStanding.Done)
         {
-            var done = await RenewedAsync(opened, cancellation) ?? Done(opened);
+            var done = (await RenewedAsync(opened, cancellation) ?? Done(opened)) with { IsAboutLink = true };
             return (done, done.Text);
         }
 

@@ -13,7 +13,8 @@ namespace HostingFunctions.Notices;
 /// Sends a notice at most once, even if a process dies or another one sends too (rule 6). The notice is claimed in the ledger together with its link,
 /// then sent, then marked. If a claim was never marked, its mail may have left: it is reported instead of being sent again, unless a person waits for it.
 /// </summary>
-public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<NoticeSender> log)
+public sealed class NoticeSender(
+    IHostingRegister register, IMailboxes mailboxes, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<NoticeSender> log)
 {
     /// <returns>The present state: <see cref="NoticeState.Claimed"/> when another process is sending it. Any other state is final.</returns>
     /// <exception cref="MailNotSentException">The mail did not leave. The claim is removed, so that the next sweep sends it.</exception>
@@ -45,6 +46,11 @@ public sealed class NoticeSender(IHostingRegister register, LinkIssuer links, IM
                     return NoticeState.Claimed;
                 }
             }
+        }
+
+        if (outgoing.IsHeld)
+        {
+            await mailboxes.HoldAsync(outgoing.To.Email, new Holding(HoldingKind.HostedApplication, id), cancellation);
         }
 
         // From here on nothing is cancelled midway. The time limit of the mail server ends it soon enough.

@@ -19,6 +19,9 @@ public sealed record OutgoingNotice(
     /// <summary>Whether somebody is to act by its link, and something waits until they do. If it may or may not have left, it is sent again.</summary>
     public bool IsAwaited => Purpose is { } purpose && !LinkIssuer.LivesLong(purpose);
 
+    /// <summary>Whether its link is among those that its recipient is mailed who lost them: what waits for them, and the manager's own.</summary>
+    public bool IsHeld => IsAwaited || (To.Email == Application.Manager.Email && Purpose is LinkPurpose.HostedApplication or LinkPurpose.Renew);
+
     /// <summary>
     /// The year in its ledger key: that of the term. A notice about something that outlasts a renewal has a year of its own, so that it stays the same notice
     /// in the next term.

@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Register;
 
 /// <inheritdoc cref="ActivityNames.CloseRenewal"/>
-public sealed class CloseRenewal(IRequestStore store, IHostingRegister register, RequestMails mails, NoticeSender notices, TimeProvider time)
+public sealed class CloseRenewal(IRequestStore store, IHostingRegister register, ServiceMails mails, NoticeSender notices, TimeProvider time)
 {
     [Function(ActivityNames.CloseRenewal)]
     public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
@@ -42,7 +42,7 @@ public sealed class CloseRenewal(IRequestStore store, IHostingRegister register,
             record = change.Record!;
         }
 
-        await mails.SendToManagerAsync(request, statusUrl => RenewedMail.Compose(request, record, statusUrl), cancellation);
+        await mails.SendAsync(request, record, (statusUrl, serviceUrl) => RenewedMail.Compose(request, record, statusUrl, serviceUrl), cancellation);
         if (record.AgencyEmail is { } agency)
         {
             const string stage = "renewed";

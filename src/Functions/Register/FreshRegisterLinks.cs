@@ -15,7 +15,8 @@ namespace HostingFunctions.Register;
 /// to the present manager.
 /// </summary>
 public sealed class FreshRegisterLinks(
-    IHostingRegister register, QuestionNotices questions, NoticeSender sender, LinkIssuer issuer, IMailer mailer, TimeProvider time)
+    IHostingRegister register, IMailboxes mailboxes, QuestionNotices questions, NoticeSender sender, LinkIssuer issuer, IMailer mailer,
+    TimeProvider time)
     : IFreshLinks<OpenedRegisterLink>
 {
     private DateOnly Today => Wib.DateOf(time.GetUtcNow());
@@ -70,6 +71,11 @@ public sealed class FreshRegisterLinks(
     {
         var (record, purpose, stage, to) = (opened.Application.Record, PurposeOf(opened), $"fresh-0-{Earlier(opened)}", HolderOf(opened));
         var issued = issuer.Issue(opened.Id, purpose, ScopeOf(opened), to);
+        if (to == record.Manager.Email)
+        {
+            await mailboxes.HoldAsync(to, new Holding(HoldingKind.HostedApplication, opened.Id), cancellation);
+        }
+
         await register.AppendOrThrowAsync(new RegisterChange(opened.Id) { NewLinks = [issued.Link] }, cancellation);
         var mail = record.IsAgencys(to)
             ? FreshLinkMail.ToAgency(record, to, purpose, stage, issued.Url)

@@ -21,9 +21,14 @@ public sealed class HostedApplicationFunction(Respond respond, StaleLinks stale,
     {
         var opened = await links.OpenAsync(token, Purposes, cancellation);
 
+        var today = Wib.DateOf(time.GetUtcNow());
+
         // A link whose renewal is done still shows the present state.
         return opened?.Standing is LinkStanding.Live or LinkStanding.Done
-            ? await respond.PageAsync(new HostedApplicationPage(opened.Application, Wib.DateOf(time.GetUtcNow())) { Token = opened.Token.Text })
+            ? await respond.PageAsync(new HostedApplicationPage(opened.Application, today)
+            {
+                Token = opened.Token.Text, MayRenew = opened.MayRenewOn(today),
+            })
             : await stale.ShowAsync(http, opened);
     }
 }

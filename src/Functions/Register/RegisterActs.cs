@@ -1,12 +1,14 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Notices;
+using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Register;
 
 /// <summary>Stores what a person did to a hosted application, then sends the mails that become due by it.</summary>
-public sealed class RegisterActs(IHostingRegister register, ActMails mails)
+public sealed class RegisterActs(IHostingRegister register, IMailboxes mailboxes, ActMails mails)
 {
     /// <param name="change">Null when nothing changes, because the register already says so.</param>
     public async Task<StoreOutcome> RecordAsync(OpenedRegisterLink opened, RegisterChange? change)
@@ -21,9 +23,31 @@ public sealed class RegisterActs(IHostingRegister register, ActMails mails)
 
         if (outcome == StoreOutcome.Stored)
         {
+            await ReleaseAsync(opened);
             await mails.SendAsync(opened.Id);
         }
 
         return outcome;
+    }
+
+    /// <summary>What an official or a head was asked is answered: whoever else was asked the same has no use for it either.</summary>
+    private async Task ReleaseAsync(OpenedRegisterLink opened)
+    {
+        var (application, answered) = (opened.Application, opened.Link);
+        if (LinkIssuer.LivesLong(answered.Purpose))
+        {
+            return;
+        }
+
+        foreach (var some in application.Links.GroupBy(link => link.Holder).Where(some => some.Any(IsAnswered)))
+        {
+            var isFree = some.All(link => IsAnswered(link) || LinkIssuer.LivesLong(link.Purpose) || application.IsOver(link));
+            if (isFree && some.Key != application.Record.Manager.Email)
+            {
+                await mailboxes.ReleaseAsync(some.Key, new Holding(HoldingKind.HostedApplication, application.Id), CancellationToken.None);
+            }
+        }
+
+        bool IsAnswered(Link link) => link.Purpose == answered.Purpose && link.Scope == answered.Scope;
     }
 }

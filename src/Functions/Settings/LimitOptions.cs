@@ -6,7 +6,7 @@ namespace HostingFunctions.Settings;
 /// <summary>Settings <c>Limits__*</c>: what anybody may cause before a mailbox has proved that it wants it. 0 sets no limit.</summary>
 public sealed record LimitOptions
 {
-    /// <summary>First mails to a mailbox that has confirmed nothing yet, and requests that name it.</summary>
+    /// <summary>First mails to a mailbox that has confirmed nothing yet, and requests that name it; mails with lost links to any mailbox.</summary>
     public int MailsAnHour { get; init; } = 3;
 
     /// <inheritdoc cref="MailsAnHour"/>
@@ -15,7 +15,9 @@ public sealed record LimitOptions
     /// <summary>Requests in one agency's name.</summary>
     public int AgencyAnHour { get; init; } = 20;
 
-    /// <summary>Requests in all. A new mail domain in Azure may send 100 mails an hour, and those of requests under way must leave too.</summary>
+    /// <summary>
+    /// Requests in all, and mails with lost links. A new mail domain in Azure may send 100 mails an hour, and those of requests under way must leave too.
+    /// </summary>
     public int AllAnHour { get; init; } = 60;
 
     /// <summary>What is uploaded with requests that name one address.</summary>
@@ -45,6 +47,10 @@ public sealed record LimitOptions
 
     /// <summary>Drafts begun for a mailbox, whose link goes there whoever asks.</summary>
     public IReadOnlyList<Allowance> DraftsOf(EmailAddress mailbox) => [.. OfMailbox($"draft {mailbox}"), new("drafts", AllAnHour, TimeSpan.FromHours(1))];
+
+    /// <summary>Mails to a mailbox with the links that its holder lost, and those in all.</summary>
+    public IReadOnlyList<Allowance> LostLinksOf(EmailAddress mailbox) =>
+        [.. OfMailbox($"links {mailbox}"), new("links", AllAnHour, TimeSpan.FromHours(1))];
 
     private IReadOnlyList<Allowance> OfMailbox(string what) =>
         [new(what, MailsAnHour, TimeSpan.FromHours(1)), new(what, MailsADay, TimeSpan.FromDays(1))];

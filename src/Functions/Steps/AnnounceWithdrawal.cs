@@ -22,6 +22,11 @@ public sealed class AnnounceWithdrawal(IRequestStore store, RequestMails mails, 
         var toOfficials = open is null ? [] : ToOfficials(request, request.Procedure[open.StepKey], reason);
         var toManager = mails.ToManager(request, statusUrl => WithdrawnMail.ToManager(request, reason, statusUrl));
         (await mails.SendAsync(request, [toManager, .. toOfficials], cancellation)).RequireAll();
+        if (open is not null)
+        {
+            await mails.ReleaseAsync(request, open.Round, cancellation);
+        }
+
         return true;
     }
 

@@ -10,7 +10,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.CloseStep"/>
-public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHostingRegister register, RequestMails mails)
+public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHostingRegister register, RequestMails mails, ServiceMails services)
 {
     [Function(ActivityNames.CloseStep)]
     public async Task<Answer?> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
@@ -31,6 +31,7 @@ public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHo
                 break;
         }
 
+        await mails.ReleaseAsync(request, decision.Round, cancellation);
         return decision.Answer;
     }
 
@@ -39,6 +40,7 @@ public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHo
         // When this activity is repeated, the entry already exists and may have changed since.
         var entry = HostedApplication.Enter(request, decision);
         await register.AppendAsync(entry, cancellation);
-        await mails.SendToManagerAsync(request, statusUrl => HostedMail.Compose(request, entry.Record!, statusUrl), cancellation);
+        await services.SendAsync(
+            request, entry.Record!, (statusUrl, serviceUrl) => HostedMail.Compose(request, entry.Record!, statusUrl, serviceUrl), cancellation);
     }
 }

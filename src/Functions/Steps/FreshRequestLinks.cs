@@ -11,8 +11,8 @@ namespace HostingFunctions.Steps;
 
 /// <summary>Fresh links to a request: to the hosting manager as registered, or to whoever holds the step's office now.</summary>
 public sealed class FreshRequestLinks(
-    IRequestStore store, IOfficials officials, StepAssigner assigner, Confirmations confirmations, RequestMails mails, LinkIssuer issuer, LapseDates lapses,
-    TimeProvider time)
+    IRequestStore store, IHostingRegister register, IFreshLinks<OpenedRegisterLink> services, IOfficials officials, StepAssigner assigner,
+    Confirmations confirmations, RequestMails mails, LinkIssuer issuer, LapseDates lapses, TimeProvider time)
     : IFreshLinks<OpenedRequestLink>
 {
     public string Thing(OpenedRequestLink opened)
@@ -38,10 +38,11 @@ public sealed class FreshRequestLinks(
         return request.IsOver(opened.Link) || await assigner.RefreshAsync(request, request.Assigned!, Holders(request), time.GetUtcNow(), cancellation);
     }
 
-    /// <summary>A link to the status that still opens asks for the one that the manager must act with, if there is such.</summary>
+    /// <summary>A link to the status that still opens asks for the one that the manager acts with now.</summary>
     private static (LinkPurpose Purpose, LinkScope Scope) Target(OpenedRequestLink opened) => (opened.IsLive, opened.Request.Header.State) switch
     {
         (true, RequestState.AwaitingConfirmation) => (LinkPurpose.Confirm, new LinkScope.Revision(opened.Request.Header.Revision)),
+        (true, RequestState.Hosted or RequestState.Renewed) => (LinkPurpose.HostedApplication, opened.Link.Scope),
         (true, RequestState.Returned) => (LinkPurpose.Revise, new LinkScope.Revision(opened.Request.Header.Revision)),
         _ => (opened.Link.Purpose, opened.Link.Scope),
     };
@@ -51,6 +52,11 @@ public sealed class FreshRequestLinks(
     private async Task<bool> SendToManagerAsync(OpenedRequestLink opened, CancellationToken cancellation)
     {
         var (request, (purpose, scope)) = (opened.Request, Target(opened));
+        if (purpose == LinkPurpose.HostedApplication)
+        {
+            return await SendServiceAsync(request.Header.RenewalOf ?? request.Id, cancellation);
+        }
+
         var issue = request.Links.Count(link => link.Purpose == purpose && link.Scope == scope && !request.IsPending(link));
         if (purpose == LinkPurpose.Confirm && request.Current.IsAmendment && issue == 0)
         {
@@ -66,5 +72,13 @@ public sealed class FreshRequestLinks(
             _ => FreshLinkMail.ToStatus(request, opened.Manager, fresh.Url, issue),
         };
         return (await mails.SendAsync(request, [new RequestMail(mail, [fresh])], cancellation)).RequireAll();
+    }
+
+    /// <summary>The one to the hosted application, as if its manager had lost it.</summary>
+    private async Task<bool> SendServiceAsync(RequestId id, CancellationToken cancellation)
+    {
+        var application = await register.LoadAsync(id, cancellation);
+        var lost = issuer.Issue(id, LinkPurpose.HostedApplication, application.Record.Term, application.Record.Manager.Email);
+        return await services.SendAsync(new OpenedRegisterLink(application, lost.Link, lost.Token, LinkStanding.Live), cancellation);
     }
 }

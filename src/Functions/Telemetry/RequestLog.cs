@@ -45,6 +45,9 @@ internal static partial class RequestLog
     [LoggerMessage(1204, LogLevel.Warning, "A fresh link for {RequestId} did not leave; the sweep sends it.")]
     public static partial void FreshLinkDelayed(this ILogger log, Exception cause, RequestId requestId);
 
+    [LoggerMessage(1206, LogLevel.Warning, "A mail with lost links did not leave; the sweep sends it.")]
+    public static partial void LostLinksDelayed(this ILogger log, Exception cause);
+
     [LoggerMessage(
         1205, LogLevel.Warning, "{Step} of {Number} is due on {Due}, counted without the calendar of {Years}: add the year's file (Calendar__Path).")]
     public static partial void DueWithoutCalendar(this ILogger log, string step, string number, DateOnly due, string years);

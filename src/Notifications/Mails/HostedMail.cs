@@ -10,7 +10,7 @@ namespace HostingFunctions.Notifications.Mails;
 /// <summary>To the hosting manager: the application is hosted, how long hosting is valid, and what duties the manager has from now on.</summary>
 public static class HostedMail
 {
-    public static Mail Compose(HostingRequest request, RegisterRecord application, string statusUrl)
+    public static Mail Compose(HostingRequest request, RegisterRecord application, string statusUrl, string serviceUrl)
     {
         var validUntil = Tanggal.Long(application.ValidUntil);
         var graceUntil = Tanggal.Long(HostingTerm.GraceUntil(application.ValidUntil));
@@ -25,6 +25,8 @@ public static class HostedMail
             new Paragraph($"Daftarkan ulang layanan hosting paling lambat {validUntil}. {Duties.Validity[0]}"),
             new Paragraph($"Bila tidak didaftarkan ulang: {Duties.Validity[1]}"),
             new Items("Tugas Pengelola Hosting:", Duties.OfHostingManager),
+            PersonalLink.Button("Buka halaman layanan", serviceUrl),
+            new Paragraph("Pada halaman itu Anda melaporkan gangguan, mengganti Pengelola Hosting, dan mulai 1 Oktober memperpanjang layanan."),
             PersonalLink.Plain("Status permohonan dan dokumennya", statusUrl))
             .ToManager(request, Announcement.To(request, "hosted", request.Header.Revision));
     }

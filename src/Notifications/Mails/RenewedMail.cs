@@ -12,7 +12,7 @@ namespace HostingFunctions.Notifications.Mails;
 public static class RenewedMail
 {
     /// <param name="application">The hosted application after the renewal.</param>
-    public static Mail Compose(HostingRequest renewal, RegisterRecord application, string statusUrl)
+    public static Mail Compose(HostingRequest renewal, RegisterRecord application, string statusUrl, string serviceUrl)
     {
         var validUntil = Tanggal.Long(application.ValidUntil);
         return new Letter(
@@ -23,6 +23,8 @@ public static class RenewedMail
                 ("Berlaku sampai", validUntil),
                 ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
             new Items("Tugas Pengelola Hosting:", Duties.OfHostingManager),
+            PersonalLink.Button("Buka halaman layanan", serviceUrl),
+            new Paragraph("Pada halaman itu Anda melaporkan gangguan, mengganti Pengelola Hosting, dan mulai 1 Oktober memperpanjang layanan."),
             PersonalLink.Plain("Status perpanjangan dan dokumennya", statusUrl))
             .ToManager(renewal, Announcement.To(renewal, "renewed", renewal.Header.Revision));
     }

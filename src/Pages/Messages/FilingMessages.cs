@@ -1,6 +1,8 @@
 using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Terms;
 using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Messages;
@@ -36,4 +38,11 @@ public static class FilingMessages
     public static MessagePage RenewalIsManagers(RegisterRecord record) => new(
         "Perpanjangan diajukan oleh Pengelola Hosting",
         [$"Hanya Pengelola Hosting, {record.Manager.Name}, yang dapat mengajukan perpanjangan. Tautannya ada dalam email kepadanya."]);
+
+    public static MessagePage RenewalTooEarly(RegisterRecord record) => new(
+        "Perpanjangan belum dibuka",
+        [
+            $"Layanan hosting {record.Number} berlaku sampai {Tanggal.Long(record.ValidUntil)}. "
+                + $"Perpanjangan dapat diajukan mulai {Tanggal.Long(HostingTerm.RenewableFrom(record.ValidUntil))}.",
+        ]);
 }

@@ -12,7 +12,10 @@ public static class LinkMessages
             "Alamat yang dibuka bukan tautan yang pernah kami kirim untuk halaman ini, atau tidak tersalin lengkap.",
             "Buka kembali email dari kami dan tekan tautan di dalamnya, atau salin alamatnya sampai huruf terakhir.",
         ],
-        PageLink.Home);
+        PageLink.Home)
+    {
+        IsAboutLink = true,
+    };
 
     public static MessagePage NoSuchFile { get; } = new(
         "Berkas tidak ditemukan", ["Berkas ini tidak ada pada permohonan tersebut. Kembali ke halaman sebelumnya dan pilih berkas dari daftarnya."]);
@@ -41,7 +44,21 @@ public static class LinkMessages
         ]);
 
     public static MessagePage SentTooOften { get; } = new(
-        "Tautan sudah terlalu sering dikirim", ["Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."]);
+        "Tautan sudah terlalu sering dikirim", ["Gunakan tautan dalam email terakhir dari kami, atau hubungi Dinas Komunikasi dan Informatika."])
+    {
+        IsAboutLink = true,
+    };
+
+    /// <summary>Somebody asked for all links of an address. It says the same whether there are any or not.</summary>
+    public static MessagePage LostAsked { get; } = new(
+        "Permintaan tautan diterima",
+        [
+            "Bila ada tautan yang masih berlaku untuk alamat yang Anda isi, semuanya dikirim ke alamat itu dalam satu email.",
+            "Biasanya email sampai dalam beberapa menit. Bila server email sedang tidak dapat dicapai, email dikirim sesudahnya dengan sendirinya.",
+            "Tidak ada email? Mungkin alamatnya lain daripada yang terdaftar, atau permohonannya sudah selesai. "
+                + "Periksa kotak spam, atau hubungi Dinas Komunikasi dan Informatika.",
+        ],
+        PageLink.Home);
 
     /// <summary>There is nobody to send a fresh link to.</summary>
     public static MessagePage NobodyInOffice { get; } = new(

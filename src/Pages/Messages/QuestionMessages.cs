@@ -11,10 +11,10 @@ namespace HostingFunctions.Pages.Messages;
 /// <summary>What a hosted application waits for, and what became of the mails that ask for it.</summary>
 public static class QuestionMessages
 {
-    public const string NothingWaits = "Layanan ini tidak menunggu jawaban siapa pun.";
+    public const string NothingWaits = "Permohonan atau layanan ini tidak menunggu jawaban siapa pun.";
 
-    public static MessagePage AskedAgain(IReadOnlyList<AskedQuestion> asked) =>
-        new("Permintaan kirim ulang diterima", asked.Count > 0 ? [.. asked.Select(Fate)] : [NothingWaits]);
+    /// <param name="asked">In a sentence each.</param>
+    public static MessagePage AskedAgain(IReadOnlyList<string> asked) => new("Permintaan kirim ulang diterima", asked.Count > 0 ? asked : [NothingWaits]);
 
     /// <summary>To where the mails can be sent again.</summary>
     public static PageLink Link(string token) => new("Lihat surat yang menunggu jawaban, atau kirim ulang", Paths.Questions(token));
@@ -23,6 +23,11 @@ public static class QuestionMessages
     public static string Fate(AskedQuestion asked) => $"{Name(asked.Question.Purpose)}: " + (asked.Mails.Count > 0
         ? string.Join("; ", asked.Mails.Select(mail => $"surat kepada {mail.Recipient} {NoticeText.Of(mail.State)} {Tanggal.Moment(mail.At)}")) + "."
         : "surat belum terkirim; dikirim sesudah ini dengan sendirinya.");
+
+    /// <summary>
+    /// Of the mail by whose link somebody is to act on a request now. It names no mailbox: whoever sees the status need not know the officials'.
+    /// </summary>
+    public static string Fate(HostingRequest request, Delivery mail) => $"{request.Status()}: surat {NoticeText.Of(mail.State)} {Tanggal.Moment(mail.At)}.";
 
     private static string Name(LinkPurpose purpose) => purpose switch
     {

@@ -8,4 +8,7 @@ public sealed record HostedApplicationPage(HostedApplication Application, DateOn
 {
     /// <summary>The token for links to the application's forms; null for a page without them.</summary>
     public string? Token { get; init; }
+
+    /// <summary>Whether the token also opens the renewal.</summary>
+    public bool MayRenew { get; init; }
 }

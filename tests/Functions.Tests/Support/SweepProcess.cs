@@ -27,7 +27,7 @@ internal sealed class SweepProcess : IOfficials
         Layout = new StorageLayout(new TableServiceClient(storage.ConnectionString, options), new BlobServiceClient(storage.ConnectionString));
         Register = new TableHostingRegister(Layout, RenewalStages.Default, time);
         var sender = new NoticeSender(
-            Register, new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), time), new Post(this, mails), time,
+            Register, new TableMailboxes(Layout), new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), time), new Post(this, mails), time,
             NullLogger<NoticeSender>.Instance);
         IDueWork work = asks
             ? new DeletionNotices(sender, new QuestionNotices(this), this, NullLogger<DeletionNotices>.Instance)

@@ -36,7 +36,7 @@ internal static class EveryMail
             ["passed, PSE"] = StepPassedMail.Compose(
                 request, Sample.Pass(Procedures.PseRecording), Sample.Security with { StepKey = Procedures.Hosting }, Status),
             ["returned"] = ReturnedMail.Compose(request, Sample.Refusal(typed, typed), Action, Status, Sample.Due),
-            ["hosted"] = HostedMail.Compose(request, Sample.Hosted(hostedUrl), Status),
+            ["hosted"] = HostedMail.Compose(request, Sample.Hosted(hostedUrl), Status, Action),
             ["withdrawn, manager"] = WithdrawnMail.ToManager(request, typed, Status),
             ["withdrawn, official"] = WithdrawnMail.ToOfficial(request, Procedures.Current[Procedures.DataCheck], Sample.Examiner, typed),
             ["lapsed, unconfirmed"] = LapsedMail.Compose(Sample.Unconfirmed(Other(request)), Sample.Due, Status),
@@ -49,7 +49,7 @@ internal static class EveryMail
             ["renewal, grace"] = RenewalNoticeMail.ToManager(Sample.Hosted(request), Sample.January, new DateOnly(2027, 1, 2), Action, Manager),
             ["renewal received"] = RenewalReceivedMail.Compose(Renewal(request), Sample.Hosted(request), Status),
             ["renewed, agency"] = RenewedMail.ToAgency(Sample.Hosted(request), Sample.Hosted().AgencyEmail!, "renewed", Action),
-            ["renewed"] = RenewedMail.Compose(Renewal(request), Sample.Hosted(request), Status),
+            ["renewed"] = RenewedMail.Compose(Renewal(request), Sample.Hosted(request), Status, Action),
             ["assignment, renewal"] = AssignmentMail.Compose(Renewal(request), Sample.DataCheck, Sample.Examiner, Action, issue: 3),
             ["withdrawn, renewal"] = WithdrawnMail.ToManager(Renewal(request), typed, Status),
             ["lapsed, renewal"] = LapsedMail.Compose(Renewal(request), Sample.Due, Status),

@@ -46,7 +46,7 @@ public sealed partial class EveryMailTests
             name.EndsWith(", official") || name is "deleted, manager" or "deleted, agency" or "incident, manager" or "manager changed, former, manager"
                 or "manager refused, manager" ? 0
             : name is "confirmation" ? 3
-            : name is "returned" || (name.StartsWith("renewal") && name != "renewal received") ? 2 : 1);
+            : name is "returned" or "hosted" or "renewed" || (name.StartsWith("renewal") && name != "renewal received") ? 2 : 1);
         foreach (var address in anchors)
         {
             address.ShouldBeOneOf(EveryMail.Action, EveryMail.Disown, EveryMail.Status, EveryMail.Manager);

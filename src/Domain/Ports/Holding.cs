@@ -1,0 +1,7 @@
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Domain.Ports;
+
+/// <summary>Something to which a mailbox has personal links.</summary>
+/// <param name="Id">Of the request or hosted application.</param>
+public sealed record Holding(HoldingKind Kind, RequestId Id);
