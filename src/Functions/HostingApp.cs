@@ -220,6 +220,7 @@ public static class HostingApp
         .AddSingleton<DraftPages>()
         .AddSingleton<DraftMails>()
         .AddSingleton<NewDrafts>()
+        .AddSingleton<Namesakes>()
         .AddSingleton<SentDrafts>()
         .AddSingleton<Intakes>()
         .AddSingleton<Receipts>()

@@ -9,6 +9,7 @@ public static class Assets
     {
         Read("gaya.css", "text/css; charset=utf-8"),
         Read("favicon.svg", "image/svg+xml"),
+        Read("unggah.js", "text/javascript; charset=utf-8"),
     }.Concat(EmbeddedFile.Pictures.Select(name => Read(name, "image/png"))).ToFrozenDictionary(asset => asset.Name, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<Asset> All => ByName.Values;

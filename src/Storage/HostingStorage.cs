@@ -28,6 +28,7 @@ public static class HostingStorage
             .AddSingleton<IMailboxes, TableMailboxes>()
             .AddSingleton<IAllowances, TableAllowances>()
             .AddSingleton<IFreshLinkAsks, TableFreshLinkAsks>()
+            .AddSingleton<INamesakes, TableNamesakes>()
             .AddSingleton<IDrafts, TableDrafts>()
             .AddSingleton<ILostLinkAsks, TableLostLinkAsks>()
             .AddSingleton<IDroppedMails, TableDroppedMails>()

@@ -2,6 +2,7 @@ using System.Globalization;
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Files;
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
@@ -91,6 +92,9 @@ internal static class Keys
 
     /// <summary>Only the SHA-256 is stored: a client's key may hold any character, or a secret.</summary>
     public static string Submission(string key) => Hash(key);
+
+    /// <summary>Holds only the SHA-256 of the names, which may have characters that a key must not.</summary>
+    public static string Namesakes(Pa17Form form) => Hash($"application\n{PlainName.Of(form.AgencyName)}\n{PlainName.Of(form.ApplicationName)}");
 
     /// <summary>Holds only the SHA-256 of what it is of, which may name a mailbox.</summary>
     public static string Allowance(Allowance allowance) => Hash($"{allowance.Of}\n{allowance.Within}");

@@ -145,6 +145,30 @@ public sealed class BrowserJourneyTests(BrowserFixture browser) : IClassFixture<
     }
 
     [Fact]
+    public async Task Upload_UnderWay_IsSeenToGoOn()
+    {
+        await using var window = await browser.OpenAsync(Telephone);
+        var person = new Person(window, browser.Mailbox);
+        await person.BeginDraftAsync();
+        await person.AttachSampleAsync(person.RequestForm);
+        var line = new TaskCompletionSource();
+        await window.Page.RouteAsync("**/draf/**", async route =>
+        {
+            await (route.Request.Method == "POST" ? line.Task : Task.CompletedTask);
+            await route.ContinueAsync();
+        });
+
+        await window.TurnAsync(async () =>
+        {
+            await person.RequestForm.BeginAsync();
+            await window.Page.GetByText("Mengunggah 5 berkas").WaitForAsync();
+            line.SetResult();
+        });
+
+        await window.VerifyAsync();
+    }
+
+    [Fact]
     public async Task Scanner_RunsScriptsAndSubmitsEveryForm_ChangesNothing()
     {
         await using var window = await browser.OpenAsync(Desk);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Ports;
@@ -279,6 +280,23 @@ public sealed class DraftTests
         (await app.Http.GetStringAsync(path, Token)).ShouldContain("Permohonan ini sudah dikirim");
     }
 
+    [Theory]
+    [InlineData("Si-padu ", "DINAS CONTOH", true)]
+    [InlineData("SIPADU 2", "Dinas Contoh", false)]
+    [InlineData("SIPADU", "Dinas Lain", false)]
+    public async Task Check_ApplicationTheAgencyHasFiled_WarnsWithItsNumber(string application, string agency, bool warns)
+    {
+        await using var app = await StartAsync();
+        var first = await app.RequestAsync(RequestId.Parse(await app.FileAsync()));
+        var path = await app.BeginDraftAsync();
+        var form = new Dictionary<string, string>(Applicant.Form()) { ["applicationName"] = application, ["agencyName"] = agency };
+        using var saved = await app.SendFormAsync(path, form, null, Applicant.Files);
+
+        var page = await app.Http.GetStringAsync($"{path}/periksa", Token);
+
+        page.Contains(first.Header.Number, StringComparison.Ordinal).ShouldBe(warns);
+    }
+
     [Fact]
     public async Task Draft_NotSent_IsWarnedOfOnceAndErased()
     {
@@ -314,7 +332,8 @@ public sealed class DraftTests
         (await app.Http.GetStringAsync(path, Token)).ShouldContain("Formulir ini berubah");
     }
 
-    private static (string Field, string Name, byte[] Content) Other(string name) => ("other", $"{name}.pdf", System.Text.Encoding.UTF8.GetBytes($"%PDF-1.4 {name}"));
+    private static (string Field, string Name, byte[] Content) Other(string name) =>
+        ("other", $"{name}.pdf", Encoding.UTF8.GetBytes($"%PDF-1.4 {name}"));
 
     private static Task<RunningApp> StartAsync(params string[] settings) => RunningApp.StartAsync(Monday, OfficialsJson.Usual(), null, settings);
 

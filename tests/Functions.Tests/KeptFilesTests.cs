@@ -75,7 +75,8 @@ public sealed class KeptFilesTests
 
         var path = app.Mails.To(OfficialsJson.Pse).Last().Link("tinjau");
         KeyValuePair<string, string>[] fields = [new("decision", "ya"), new("pseNumber", "PSE-1")];
-        using var refused = await app.SendFormAsync(path, fields.Append(new("idDigits", "0000")), null, ("pseProof", "bukti.pdf", "%PDF-1.4 bukti"u8.ToArray()));
+        using var refused = await app.SendFormAsync(
+            path, fields.Append(new("idDigits", "0000")), null, ("pseProof", "bukti.pdf", "%PDF-1.4 bukti"u8.ToArray()));
         using var taken = await app.SendFormAsync(path, fields.Append(new("idDigits", OfficialsJson.DigitsOf(OfficialsJson.Pse))));
 
         (await refused.Content.ReadAsStringAsync(Token)).ShouldContain("bukti.pdf");

@@ -41,13 +41,15 @@ internal static class SamplePages
         ["draft-ask-refused"] = new DraftAskPage(
             new Dictionary<string, string> { [DraftRequest.EmailField.Name] = "sari" }, [new FieldError(DraftRequest.EmailField.Name, "Email tidak benar.")],
             "batam.go.id"),
-        ["draft-check"] = new DraftCheckPage(Sample.Token, Sample.Form, Sample.Attachments, true, "1", []),
+        ["draft-check"] = new DraftCheckPage(Sample.Token, Sample.Form, Sample.Attachments, true, "1", []) { Namesakes = [Sample.Submitted()] },
         ["draft-check-refused"] = new DraftCheckPage(
             Sample.Token, Sample.Form, Sample.Attachments, false, "1", [new FieldError("agreed", "Beri tanda centang.")]),
         ["form"] = Form(Nothing),
         ["form-with-files"] = Form(Typed()) with
         {
-            Received = Sample.Attachments, Draft = new DraftNote(Sample.Token, new DateTimeOffset(2026, 4, 15, 9, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 3, 16, 9, 0, 0, TimeSpan.Zero), true),
+            Received = Sample.Attachments,
+            Draft = new DraftNote(
+                Sample.Token, new DateTimeOffset(2026, 4, 15, 9, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 3, 16, 9, 0, 0, TimeSpan.Zero), true),
         },
         ["form-refused"] = Form(
             Typed(),

@@ -28,6 +28,6 @@ public interface IReceivedFiles
     /// <summary>Removes files, also those that broke off while they were sent.</summary>
     Task RemoveAsync(IEnumerable<ReceivedFile> files, CancellationToken cancellation);
 
-    /// <summary>The files of submissions that began, or drafts that ended, earlier; also those that broke off. Of younger ones it reads only the first.</summary>
+    /// <summary>Files of submissions that began, or drafts that ended, earlier; also those that broke off. Of younger ones it reads only the first.</summary>
     IAsyncEnumerable<ReceivedFile> ListAsync(DateTimeOffset before, CancellationToken cancellation);
 }

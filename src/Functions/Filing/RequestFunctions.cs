@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Limits;
@@ -16,7 +17,7 @@ namespace HostingFunctions.Filing;
 
 /// <summary>Step 1: the Pemohon files form PA-17. A person begins a draft, for which a mailbox is asked; a program sends the whole form.</summary>
 public sealed class RequestFunctions(
-    Respond respond, StaleLinks stale, RequestLinks links, Admissions admissions, Intakes intakes, Receipts receipts, NewDrafts drafts,
+    Respond respond, StaleLinks stale, RequestLinks links, Admissions admissions, Intakes intakes, Receipts receipts, NewDrafts drafts, INamesakes names,
     RequestCheck check, LapseDates lapses, TimeProvider time)
 {
     [Function("RequestForm")]
@@ -61,6 +62,7 @@ public sealed class RequestFunctions(
 
         var request = HostingRequest.Submit(intake.Id, form.Value!, submission.Files, time.GetUtcNow());
         var receipt = receipts.Issue(request);
+        await names.AddAsync(form.Value!, intake.Id, CancellationToken.None);
         if (await intake.StoreAsync(key, request with { NewLinks = [receipt.Status.Link] }) is { } earlier)
         {
             return IsSame(earlier.Revisions[0], request.Revision!)

@@ -16,9 +16,12 @@ using Microsoft.DurableTask.Client;
 
 namespace HostingFunctions.Filing;
 
-/// <summary>Step 1: the Pemohon reads a draft once more and sends it. The hosting manager so confirms their own; of anybody else's they are asked by mail.</summary>
+/// <summary>
+/// Step 1: the Pemohon reads a draft once more and sends it. The hosting manager so confirms their own; of anybody else's they are asked by mail.
+/// </summary>
 public sealed class SendFunctions(
-    Respond respond, DraftLinks links, DraftPages pages, SentDrafts sent, Admissions admissions, Intakes intakes, Receipts receipts, IDrafts drafts,
+    Respond respond, DraftLinks links, DraftPages pages, SentDrafts sent, Admissions admissions, Intakes intakes, Receipts receipts,
+    Namesakes namesakes, INamesakes names, IDrafts drafts,
     IMailboxes mailboxes, TimeProvider time)
 {
     [Function("CheckDraft")]
@@ -31,7 +34,7 @@ public sealed class SendFunctions(
         }
 
         var form = pages.Check(opened.Draft);
-        return await respond.PageAsync(form.Passed ? Page(opened, form.Value!, []) : pages.Page(opened, form.Errors));
+        return await respond.PageAsync(form.Passed ? await PageAsync(opened, form.Value!, [], cancellation) : pages.Page(opened, form.Errors));
     }
 
     [Function("SendDraft")]
@@ -60,8 +63,9 @@ public sealed class SendFunctions(
         }
 
         return admission.After is { } after
-            ? await respond.PostponeAsync(http, after, Page(opened, form.Value!, [new FieldError(string.Empty, LimitMessages.Reached(after).Text)]))
-            : errors.Count > 0 ? await respond.RefuseAsync(http, Page(opened, form.Value!, errors), errors)
+            ? await respond.PostponeAsync(
+                http, after, await PageAsync(opened, form.Value!, [new FieldError(string.Empty, LimitMessages.Reached(after).Text)], cancellation))
+            : errors.Count > 0 ? await respond.RefuseAsync(http, await PageAsync(opened, form.Value!, errors, cancellation), errors)
             : await SendAsync(http, durable, opened.Draft, form.Value!, admission);
     }
 
@@ -70,6 +74,7 @@ public sealed class SendFunctions(
         await using var intake = await intakes.BeginAsync(draft);
         var request = HostingRequest.Submit(intake.Id, form, draft.Files, time.GetUtcNow(), draft.Owner);
         var receipt = receipts.Issue(request);
+        await names.AddAsync(form, intake.Id, CancellationToken.None);
         var earlier = await intake.StoreAsync(SubmissionKey.OfDraft(draft), request with { NewLinks = [receipt.Status.Link] });
         if (earlier is null)
         {
@@ -104,8 +109,11 @@ public sealed class SendFunctions(
 
     private static bool IsManagers(Draft draft, Pa17Form form) => draft.Owner == form.ManagerEmail;
 
-    private static DraftCheckPage Page(OpenedDraft opened, Pa17Form form, IReadOnlyList<FieldError> errors) =>
-        new(opened.Token, form, opened.Draft.Files, IsManagers(opened.Draft, form), MarkOf(opened.Draft), errors);
+    private async Task<DraftCheckPage> PageAsync(OpenedDraft opened, Pa17Form form, IReadOnlyList<FieldError> errors, CancellationToken cancellation) =>
+        new(opened.Token, form, opened.Draft.Files, IsManagers(opened.Draft, form), MarkOf(opened.Draft), errors)
+        {
+            Namesakes = await namesakes.FindAsync(form, cancellation),
+        };
 
     private static string MarkOf(Draft draft) => draft.SavedAt!.Value.UtcTicks.ToString(CultureInfo.InvariantCulture);
 }

@@ -40,10 +40,7 @@ public sealed class FilingLimits(LimitOptions limits, long bytes)
     public IReadOnlyList<Allowance> RequestsOf(Pa17Form form, Mailbox mailbox) =>
     [
         .. mailbox.HasConfirmed ? [] : limits.RequestsOf(form.ManagerEmail),
-        new($"agency {Tidied(form.AgencyName)}", limits.AgencyAnHour, Hour),
+        new($"agency {PlainName.Of(form.AgencyName)}", limits.AgencyAnHour, Hour),
         new("requests", limits.AllAnHour, Hour),
     ];
-
-    /// <summary>A name, however it is spaced, written large or punctuated.</summary>
-    private static string Tidied(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

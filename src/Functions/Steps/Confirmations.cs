@@ -7,7 +7,8 @@ using HostingFunctions.Notifications.Mails;
 namespace HostingFunctions.Steps;
 
 /// <summary>
-/// Asks the hosting manager to confirm what was filed: one mail for each revision, however often it is called. Whoever sent it from a draft of theirs gets a copy.
+/// Asks the hosting manager to confirm what was filed: one mail for each revision, however often it is called. Whoever sent it from a draft of theirs gets
+/// a copy.
 /// </summary>
 public sealed class Confirmations(DocumentIssuer documents, RequestMails mails, LinkIssuer links, LapseDates lapses)
 {

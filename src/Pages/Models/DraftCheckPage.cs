@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Pages.Models;
 
@@ -9,5 +10,8 @@ public sealed record DraftCheckPage(
     string Token, Pa17Form Form, IReadOnlyList<Attachment> Files, bool IsManagers, string Saved, IReadOnlyList<FieldError> Errors)
     : PageModel("Periksa jawaban Anda", Form.ApplicationName)
 {
+    /// <summary>What the agency has filed already under the same name.</summary>
+    public IReadOnlyList<HostingRequest> Namesakes { get; init; } = [];
+
     public override bool Refused => Errors.Count > 0;
 }

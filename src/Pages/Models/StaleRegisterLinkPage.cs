@@ -8,4 +8,5 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="Why">The same in words: what that means and what to do.</param>
 /// <param name="State">How the application stands, with its date.</param>
 /// <param name="FreshLinkAction">Where a POST sends a fresh link; null when none can be sent.</param>
-public sealed record StaleRegisterLinkPage(string Number, LinkStanding Standing, MessagePage Why, string State, string? FreshLinkAction) : PageModel(Why.Title, Number);
+public sealed record StaleRegisterLinkPage(string Number, LinkStanding Standing, MessagePage Why, string State, string? FreshLinkAction)
+    : PageModel(Why.Title, Number);

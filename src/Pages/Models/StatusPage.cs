@@ -11,7 +11,8 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="WithdrawErrors">What was wrong in the withdrawal form.</param>
 /// <param name="Typed">What was typed in the withdrawal form.</param>
 public sealed record StatusPage(
-    HostingRequest Request, string Token, IReadOnlyList<FieldError> WithdrawErrors, IReadOnlyDictionary<string, string> Typed) : PageModel("Status permohonan", AboutText.Of(Request))
+    HostingRequest Request, string Token, IReadOnlyList<FieldError> WithdrawErrors, IReadOnlyDictionary<string, string> Typed)
+    : PageModel("Status permohonan", AboutText.Of(Request))
 {
     /// <summary>Who has the current step, and how late it is; null unless an official has it.</summary>
     public Handling? Handling { get; init; }

@@ -41,6 +41,9 @@ public sealed class FormOnPage(Window window, string action, string which = "")
     /// <summary>Presses the form's button and waits for the next page.</summary>
     public Task SendAsync() => window.TurnAsync(PressAsync);
 
+    /// <summary>Begins to send the form, and does not wait for an answer.</summary>
+    public Task BeginAsync() => form.EvaluateAsync("form => form.requestSubmit()");
+
     public Task PressAsync() => form.Locator("button[type='submit']").Last.ClickAsync();
 
     private ILocator Field(string name) => form.Locator($"[name='{name}']");
