@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HostingFunctions.Documents;
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Identity;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Settings;
 
-internal static class SettingsSetUp
+internal static partial class SettingsSetUp
 {
     /// <summary>Binds the settings and checks them at start, so that a wrong setting is reported at once and not at the first request.</summary>
     public static void AddSettings(this IServiceCollection services, IConfiguration settings)
@@ -88,6 +89,24 @@ internal static class SettingsSetUp
             .ValidateOnStart();
 
         OptionsBuilder<T> Section<T>(string name)
-            where T : class => services.AddOptions<T>().Bind(settings.GetSection(name)).ValidateOnStart();
+            where T : class => services.AddOptions<T>().Configure(options => Read(settings.GetSection(name), options)).ValidateOnStart();
     }
+
+    /// <summary>What cannot be read is named like what is wrong, so that the start reports all of it together.</summary>
+    private static void Read<T>(IConfigurationSection section, T options)
+        where T : class
+    {
+        try
+        {
+            section.Bind(options);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new OptionsValidationException(section.Key, typeof(T), [PathColon().Replace(e.Message, "__")]);
+        }
+    }
+
+    /// <summary>The binder names a setting with colons.</summary>
+    [GeneratedRegex("(?<= at '[^']*):")]
+    private static partial Regex PathColon();
 }

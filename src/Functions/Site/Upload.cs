@@ -13,8 +13,9 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Site;
 
 /// <summary>
-/// The files sent for one request, and those of its draft, which came before. Each is streamed to the store and never whole in memory,
-/// through the virus scanner on its way if there is one. They are accepted just before the act that uses them is stored; on disposal what was received is removed unless a draft keeps it, and what was accepted unless a stored act uses it.
+/// The files sent for one request, and those of its draft, which came before. Each is streamed to the store and never whole in memory, through the virus
+/// scanner on its way if there is one. They are accepted just before the act that uses them is stored; on disposal what was received is removed unless a draft
+/// keeps it, and what was accepted unless a stored act uses it.
 /// </summary>
 /// <param name="at">See <see cref="ReceivedFile"/>.</param>
 /// <param name="id">What the files lie under until they are accepted.</param>
