@@ -203,6 +203,7 @@ public static class HostingApp
         .AddSingleton(typeof(FreshLinks<>))
         .AddSingleton<ISwept, FreshLinkSweep>()
         .AddSingleton<IHeldLinks, HeldRequestLinks>()
+        .AddSingleton<IHeldLinks, HeldDraftLinks>()
         .AddSingleton<IHeldLinks, HeldRegisterLinks>()
         .AddSingleton<LostLinks>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<LostLinks>())

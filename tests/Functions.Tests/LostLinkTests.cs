@@ -46,6 +46,20 @@ public sealed class LostLinkTests
     }
 
     [Fact]
+    public async Task LostLink_OfADraft_OpensItUntilItIsSent()
+    {
+        await using var app = await StartAsync("2026-06-02");
+        var path = await app.FillDraftAsync();
+
+        var fresh = (await AskAsync(app, Applicant.Manager)).ShouldNotBeNull();
+
+        (await app.Http.GetStringAsync(fresh.Link("draf"), Cancellation)).ShouldContain("value=\"SIPADU\"");
+        using var sent = await app.SendDraftAsync(path, ("idDigits", Applicant.ManagerDigits));
+        await app.SettleAsync();
+        (await AskAsync(app, Applicant.Manager))!.Text.ShouldNotContain("/draf/");
+    }
+
+    [Fact]
     public async Task LostLink_OfAnybody_IsAnsweredAndLimitedTheSame()
     {
         await using var app = await StartAsync("2026-06-02", "--Limits:MailsAnHour=1");

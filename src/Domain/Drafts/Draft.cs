@@ -50,6 +50,11 @@ public sealed record Draft(string Key, RequestId Id, DateTimeOffset EndsAt)
     /// <summary>The request that it became; null while it is not sent.</summary>
     public RequestId? SentAs { get; init; }
 
+    /// <summary>What its owner knows it by: nothing that somebody else typed, who sent a whole form without a draft.</summary>
+    public string Title => SavedAt is not null && Typed.GetValueOrDefault(Pa17Field.ApplicationName) is { Length: > 0 } application
+        ? $"Draf permohonan {application}"
+        : "Draf permohonan, belum ada yang disimpan";
+
     /// <summary>Null for a row not stored yet.</summary>
     public RowVersion? RowVersion { get; init; }
 

@@ -3,5 +3,5 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Domain.Ports;
 
 /// <summary>Something to which a mailbox has personal links.</summary>
-/// <param name="Id">Of the request or hosted application.</param>
+/// <param name="Id">Of the request, hosted application or draft.</param>
 public sealed record Holding(HoldingKind Kind, RequestId Id);

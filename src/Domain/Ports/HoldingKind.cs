@@ -5,4 +5,5 @@ public enum HoldingKind
 {
     Request,
     HostedApplication,
+    Draft,
 }

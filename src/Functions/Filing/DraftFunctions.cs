@@ -42,7 +42,7 @@ public sealed class DraftFunctions(Respond respond, DraftLinks links, DraftPages
         }
 
         var button = DraftForm.Of(submission.Typed);
-        IReadOnlyList<FieldError> errors = button.IsSave ? submission.Errors : [.. submission.Errors.Union(pages.Check(saved).Errors)];
+        var errors = button.IsSave ? submission.Errors : pages.Check(saved, submission.Errors).Errors;
         return errors.Count > 0 ? await respond.RefuseAsync(http, pages.Page(opened with { Draft = saved }, errors), errors)
             : button.IsSave ? Respond.SeeOther(http, $"{Paths.Draft(token)}#{button.Field}".TrimEnd('#'))
             : Respond.SeeOther(http, Paths.DraftCheck(token));

@@ -12,7 +12,7 @@ namespace HostingFunctions.Filing;
 /// Sends the owner of a draft what is due: its first link, and one warning before it is erased. What did not leave, the sweep sends; each mail is marked once
 /// it left, so that a process that dies in between sends the same one again, under the same Message-Id.
 /// </summary>
-public sealed class DraftMails(IDrafts store, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<DraftMails> log) : ISwept
+public sealed class DraftMails(IDrafts store, IMailboxes mailboxes, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<DraftMails> log) : ISwept
 {
     public async Task SweepAsync(CancellationToken cancellation)
     {
@@ -48,6 +48,11 @@ public sealed class DraftMails(IDrafts store, LinkIssuer links, IMailer mailer, 
         if (draft.IsOverAt(now))
         {
             // Its files lie under the time of its end, and go with what is abandoned.
+            if (draft.Owner is { } owner)
+            {
+                await mailboxes.ReleaseAsync(owner, new Holding(HoldingKind.Draft, draft.Id), cancellation);
+            }
+
             await store.RemoveAsync(draft, cancellation);
             return null;
         }

@@ -14,7 +14,7 @@ public sealed class DraftPages(RequestCheck check, IOptions<SiteOptions> site)
     public RequestFormPage Page(OpenedDraft opened, IReadOnlyList<FieldError>? errors = null)
     {
         var draft = opened.Draft;
-        IReadOnlyDictionary<string, string> typed = draft.SavedAt is not null ? draft.Typed
+        IReadOnlyDictionary<string, string> typed = draft.Typed.Count > 0 ? draft.Typed
             : new Dictionary<string, string> { [Pa17Field.ManagerEmail] = draft.Owner!.Value };
         return new RequestFormPage(Domain.Addresses.Paths.Draft(opened.Token), typed, errors ?? [], site.Value.EmailDomain)
         {
@@ -23,5 +23,6 @@ public sealed class DraftPages(RequestCheck check, IOptions<SiteOptions> site)
     }
 
     /// <summary>Checks a draft as if it were sent.</summary>
-    public Checked<Pa17Form> Check(Draft draft) => check.Check(new Submission(draft.Typed, draft.Files, []), kept: []);
+    /// <param name="found">What was wrong with what came just now.</param>
+    public Checked<Pa17Form> Check(Draft draft, params IReadOnlyList<FieldError> found) => check.Check(new Submission(draft.Typed, draft.Files, found), kept: []);
 }

@@ -15,7 +15,7 @@ namespace HostingFunctions.Filing;
 
 /// <summary>Begins drafts: whoever reads the mailbox gets the link. The answer is the same whatever becomes of the mail.</summary>
 public sealed class NewDrafts(
-    Respond respond, IDrafts store, DraftMails mails, IAllowances allowances, IOptions<LimitOptions> limits, IOptions<SiteOptions> site, TimeProvider time,
+    Respond respond, IDrafts store, DraftMails mails, IMailboxes mailboxes, IAllowances allowances, IOptions<LimitOptions> limits, IOptions<SiteOptions> site, TimeProvider time,
     ILogger<NewDrafts> log)
 {
     /// <param name="typed">What is carried into the draft, of a form that was sent without one.</param>
@@ -42,12 +42,8 @@ public sealed class NewDrafts(
         }
 
         var draft = Draft.Of(owner, RequestId.From(Guid.NewGuid()), time.GetUtcNow());
-        var typed = submission.Typed.Where(text => Pa17Field.All.Contains(text.Key)).ToDictionary();
-        if (typed.Count > 0)
-        {
-            draft = draft.Saved(typed, [], [], time.GetUtcNow());
-        }
-
+        draft = draft with { Typed = submission.Typed.Where(text => Pa17Field.All.Contains(text.Key)).ToDictionary() };
+        await mailboxes.HoldAsync(owner, new Holding(HoldingKind.Draft, draft.Id), CancellationToken.None);
         await HandOverAsync((await store.StoreAsync(draft, CancellationToken.None))!);
         return await respond.TellAsync(http, StatusCodes.Status200OK, DraftMessages.LinkSent(owner.Value));
     }

@@ -14,7 +14,7 @@ public static class DraftEndsMail
             new Paragraph($"Draf permohonan hosting Anda belum dikirim. Setelah {Tanggal.Long(Wib.DateOf(draft.EndsAt))} isian dan berkasnya dihapus."),
             new Facts(
             [
-                ("Aplikasi", draft.Typed.GetValueOrDefault(Domain.Forms.Pa17Field.ApplicationName) is { Length: > 0 } name ? name : "belum diisi"),
+                ("Draf", draft.Title),
                 ("Terakhir disimpan", Tanggal.Moment(draft.SavedAt ?? draft.EndsAt - Draft.Life)),
                 ("Berkas", $"{draft.Files.Count}"),
             ]),

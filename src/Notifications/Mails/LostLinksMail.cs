@@ -16,7 +16,7 @@ public static class LostLinksMail
         "Tautan Anda yang masih berlaku",
         [
             new Paragraph("Seseorang mengisi alamat email ini pada halaman «Kehilangan tautan?». Inilah semua tautan yang dapat Anda pakai sekarang."),
-            .. held.SelectMany(some => some.Links.Select(LetterPart (link) => PersonalLink.Plain(Label(link), link.Url)).Prepend(new Paragraph(some.About))),
+            .. held.SelectMany(PartsOf),
             new Paragraph("Anda tidak memintanya? Abaikan surat ini; tidak ada yang berubah."),
         ])
         .To(
@@ -25,6 +25,13 @@ public static class LostLinksMail
         {
             IsFirst = held.All(some => some.IsFirst),
         };
+
+    private static IEnumerable<LetterPart> PartsOf(HeldLinks held) =>
+    [
+        new Paragraph(held.About),
+        .. held.Links.Select(link => PersonalLink.Plain(Label(link), link.Url)),
+        .. held.Draft is { } draft ? [PersonalLink.Plain("Lanjutkan draf", draft.Url)] : Array.Empty<LetterPart>(),
+    ];
 
     private static string Label(IssuedLink link) => link.Link.Purpose switch
     {
