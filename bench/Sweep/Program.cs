@@ -29,7 +29,8 @@ var register = new TableHostingRegister(layout, stages, clock);
 var links = new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), clock);
 var sender = new NoticeSender(register, new TableMailboxes(layout), links, mails, clock, NullLogger<NoticeSender>.Instance);
 var sweep = new RenewalSweep(
-    register, [new RenewalNotices(sender, stages, new Nobody(), NullLogger<RenewalNotices>.Instance)], clock, NullLogger<RenewalSweep>.Instance);
+    register, [new RenewalNotices(sender, stages, new Nobody(), NullLogger<RenewalNotices>.Instance)], new NoticeLists([], sender, new Nobody()), clock,
+    NullLogger<RenewalSweep>.Instance);
 
 // Most applications are copies of one that was hosted long after the day of the sweep, so nothing about them is due. Each round adds 50 that are due;
 // once swept, they are not due again that day.

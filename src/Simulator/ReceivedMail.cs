@@ -26,7 +26,7 @@ public sealed record ReceivedMail(ApplicationCase Of, Mail Mail)
     public bool IsOfFirst => parts[0] == Of.RequestId;
 
     /// <summary>The subject without the number, which differs in each run.</summary>
-    public string Title => Mail.Subject.Split(" - ")[0];
+    public string Title => Regex.Replace(Mail.Subject.Split(" - ")[0], @" \([0-9A-Z]{8}\)$", "");
 
     /// <summary>The id of the request or hosted application that a mail is about.</summary>
     public static string IdOf(Mail mail) => mail.Announces.Split('.')[0];

@@ -161,7 +161,7 @@ public sealed class AmendTests
         await app.SweepAsync();
 
         var asked = app.Mails.To(Applicant.Manager).Last();
-        asked.Subject.ShouldContain("konfirmasi");
+        asked.Subject.ShouldContain("Konfirmasi");
         asked.Text.ShouldContain("22 Juli 2026");
         await app.MoveToAsync(Wib.At(new DateOnly(2026, 7, 22), new TimeOnly(23, 0)));
         (await app.RequestAsync(id)).Header.State.ShouldBe(RequestState.AwaitingConfirmation);

@@ -148,7 +148,7 @@ public sealed class DeletionTests
 
         extended.StatusCode.ShouldBe(HttpStatusCode.OK);
         var told = scene.Mails.To(RegisterSample.Manager()).Single();
-        told.Subject.ShouldStartWith("Masa tenggang hosting diperpanjang sampai 30 Juni 2027");
+        told.Subject.ShouldStartWith("Masa tenggang diperpanjang sampai 30 Jun 2027");
         using var page = await scene.App.Http.GetAsync(told.Link("perpanjangan").Replace("perpanjangan", "layanan", StringComparison.Ordinal), Cancellation);
         (await page.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Menunggu anggaran");
         foreach (var day in new[] { "2027-04-02", "2027-04-08", "2027-06-30" })

@@ -32,7 +32,8 @@ public sealed class DroppedMailTests
 
         var told = Reports(app, OfficialsJson.Pa).ShouldHaveSingleItem();
         var text = told.Text.Replace("\u200B", "", StringComparison.Ordinal);
-        text.ShouldContain($"<{Applicant.Manager}>: Mohon konfirmasi permohonan hosting - {request.Header.Number}");
+        text.ShouldContain($"<{Applicant.Manager}>: Konfirmasi permohonan hosting sampai");
+        text.ShouldContain($"({request.Header.Number[^8..]})");
         text.ShouldContain("hubungi instansinya lewat telepon");
     }
 

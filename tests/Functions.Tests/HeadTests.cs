@@ -74,7 +74,7 @@ public sealed class HeadTests
         await SweepOnAsync(app, "2026-11-03");
 
         (await app.RecordAsync(id)).HeadEmail!.Value.ShouldBe(Head);
-        app.Mails.To(Head).ShouldHaveSingleItem().Subject.ShouldStartWith("Layanan hosting diperpanjang");
+        app.Mails.To(Head).ShouldHaveSingleItem().Subject.ShouldStartWith("Hosting diperpanjang sampai 31 Des 2027");
     }
 
     [Fact]

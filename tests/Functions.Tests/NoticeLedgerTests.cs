@@ -24,7 +24,7 @@ public sealed class NoticeLedgerTests
         {
             var application = await scene.ApplicationAsync(entry.Id);
             application.Notices.ShouldHaveSingleItem().State.ShouldBe(NoticeState.Sent);
-            application.Record.Due!.On.ShouldBe(new DateOnly(2026, 11, 1));
+            application.Record.Due!.On.ShouldBe(new DateOnly(2026, 10, 8));
         }
     }
 
@@ -101,7 +101,7 @@ public sealed class NoticeLedgerTests
         var application = await scene.ApplicationAsync(entry.Id);
         application.Notices.Single().State.ShouldBe(NoticeState.Uncertain);
         application.History.Count(line => line.Action.Contains("tidak pasti", StringComparison.Ordinal)).ShouldBe(1);
-        application.Record.Due!.On.ShouldBe(new DateOnly(2026, 11, 1));
+        application.Record.Due!.On.ShouldBe(new DateOnly(2026, 10, 8));
     }
 
     /// <summary>At whichever storage request the process dies, nobody gets a notice twice and the register goes on.</summary>

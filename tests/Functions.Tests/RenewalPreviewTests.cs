@@ -24,7 +24,8 @@ public sealed class RenewalPreviewTests
         await app.Get<IHostingRegister>().AppendAsync(entry, Cancellation);
         var before = await app.Get<IHostingRegister>().FindAsync(entry.Id, Cancellation);
 
-        (await PreviewAsync(app, "")).ShouldBe([$"{RegisterSample.Manager()} 11-01 WouldSend", $"{RegisterSample.Agency} 11-01 WouldSend"]);
+        (await PreviewAsync(app, "")).ShouldBe(
+            [$"{RegisterSample.Manager()} 11-01 WouldSend", $"{RegisterSample.Agency} 11-01 WouldSend", $"{OfficialsJson.Pa} unrenewed-2026-11-19 WouldSend"]);
         (await PreviewAsync(app, "?on=2026-11-30")).ShouldBeEmpty();
         (await PreviewAsync(app, "?on=2026-12-01")).ShouldBe([$"{RegisterSample.Manager()} 12-01 WouldSend", $"{RegisterSample.Agency} 12-01 WouldSend"]);
         (await PreviewAsync(app, "?on=2027-03-31")).Count.ShouldBe(2);
@@ -45,7 +46,8 @@ public sealed class RenewalPreviewTests
         var claim = new Notice(2026, "11-01", EmailAddress.Parse(RegisterSample.Manager()), MidNovember.AddDays(-1), "1");
         await app.Get<IHostingRegister>().AppendAsync(new RegisterChange(entry.Id) { NewNotice = claim }, Cancellation);
 
-        (await PreviewAsync(app, "?on=2026-11-20")).ShouldBe([$"{RegisterSample.Manager()} 11-01 Uncertain"]);
+        (await PreviewAsync(app, "?on=2026-11-20")).ShouldBe(
+            [$"{RegisterSample.Manager()} 11-01 Uncertain", $"{OfficialsJson.Pa} unrenewed-2026-11-19 WouldSend"]);
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class RenewalSweepTests
         application.Links.Select(link => (link.Purpose, link.Scope)).ShouldBe(
             [(LinkPurpose.Renew, new LinkScope.Term(2026)), (LinkPurpose.HostedApplication, new LinkScope.Term(2026))], ignoreOrder: true);
         application.History.Count(line => line.Action.StartsWith("Pemberitahuan 1 Oktober 2026 kepada", StringComparison.Ordinal)).ShouldBe(2);
-        application.Record.Due!.On.ShouldBe(new DateOnly(2026, 11, 1));
+        application.Record.Due!.On.ShouldBe(new DateOnly(2026, 10, 8));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class RenewalSweepTests
         await scene.SweepOnAsync("2027-01-02");
 
         scene.Sent.ShouldBe([$"{RegisterSample.Manager()} 01-02"]);
-        scene.Mails.Sent.Single().Subject.ShouldStartWith("Masa tenggang hosting sampai 31 Maret 2027");
+        scene.Mails.Sent.Single().Subject.ShouldStartWith("Masa tenggang sampai 31 Mar 2027");
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class RenewalTests
         record.Manager.Phone.ShouldBe("0899-888-777");
         record.Due!.On.ShouldBe(new DateOnly(2027, 10, 1));
         var told = app.Mails.To(Applicant.Manager).Last();
-        told.Subject.ShouldContain("Layanan hosting diperpanjang");
+        told.Subject.ShouldContain("Hosting diperpanjang sampai 31 Des 2027");
         told.Text.ShouldContain("31 Desember 2027");
 
         // A kept file is still stored with the first request, and opens through the renewal's links.

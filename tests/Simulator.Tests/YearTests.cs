@@ -16,6 +16,11 @@ public sealed partial class YearTests(PlayedYear year, MailServer server) : ICla
     [Fact]
     public void Play_AnyApplication_NobodyGetsANoticeTwice() => Play.Notices.ShouldBeUnique();
 
+    [Fact]
+    public void Play_AnyApplication_NoTwoDifferentNoticesHaveTheSameSubject() => Play.Simulation.Mails
+        .GroupBy(sent => sent.Mail.Subject, sent => Fingerprint().Replace(sent.Mail.Announces, ""))
+        .Where(same => same.Distinct().Count() > 1).Select(same => $"{same.Key}: {string.Join(", ", same.Distinct())}").ShouldBeEmpty();
+
     [Theory]
     [InlineData("SIARSIP")]
     [InlineData("SILAMPU")]
@@ -143,6 +148,10 @@ public sealed partial class YearTests(PlayedYear year, MailServer server) : ICla
         StatusOf(name).ShouldBe(HostingStatus.Active);
         Play.Case(name).Record!.ValidUntil.ShouldBe(new DateOnly(2027, 12, 31));
     }
+
+    /// <summary>To whom: the same notice goes to several.</summary>
+    [GeneratedRegex("\\.[0-9a-f]{16}$")]
+    private static partial Regex Fingerprint();
 
     /// <summary>Ids, numbers, ports.</summary>
     [GeneratedRegex("[0-9a-f]{32}|H-[0-9]{8}|localhost|127\\.0\\.0\\.1")]

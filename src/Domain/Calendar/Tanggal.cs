@@ -22,6 +22,22 @@ public static class Tanggal
         : first.Month == last.Month ? string.Create(CultureInfo.InvariantCulture, $"{first.Day}-{Brief(last)}")
         : $"{Brief(first)}-{Brief(last)}";
 
+    /// <summary><c>17 Mar 2026</c>, where there is little room.</summary>
+    public static string BriefWithYear(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{Brief(date)} {date.Year}");
+
+    /// <summary><c>17 Mar</c>, for a day within weeks.</summary>
+    public static string Brief(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1][..3]}");
+
+    /// <summary><c>17 Mar 09.05</c>, for a moment of these weeks.</summary>
+    public static string TimeOf(DateTimeOffset instant)
+    {
+        var time = Wib.TimeOf(instant);
+        return string.Create(CultureInfo.InvariantCulture, $"{Brief(Wib.DateOf(instant))} {time.Hour:00}.{time.Minute:00}");
+    }
+
+    /// <summary><c>Maret 2026</c>.</summary>
+    public static string Month(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{Months[date.Month - 1]} {date.Year}");
+
     /// <summary><c>17 Maret 2026 pukul 09.05 WIB</c>.</summary>
     public static string Moment(DateTimeOffset instant)
     {
@@ -32,6 +48,4 @@ public static class Tanggal
     /// <summary>The month of this name, in full or from its first three letters on; null when there is none.</summary>
     internal static int? MonthOf(string name) =>
         name.Length >= 3 && Array.FindIndex(Months, month => month.StartsWith(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at ? at + 1 : null;
-
-    private static string Brief(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1][..3]}");
 }

@@ -42,6 +42,13 @@ public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages, DutyDays? 
             ? null
             : stages.LastOrDefault(stage => stage.DateIn(application.TermYear) <= today && stage.DateIn(application.TermYear) > application.SettledOn);
 
+    /// <summary>
+    /// The newest day up to today on which the list of applications not renewed yet is to have this one, and that is not settled; null when there is none. The
+    /// days are every seventh from a term's first notice to the end of grace.
+    /// </summary>
+    public DateOnly? ListOn(RegisterRecord application, DateOnly today) =>
+        today <= Terms.HostingTerm.GraceUntil(application.ValidUntil) ? EverySevenDays.DueOn(FirstList(application), application.SettledOn, today) : null;
+
     /// <summary>The first day after <see cref="RegisterRecord.SettledOn"/> on which something is due; null when nothing is.</summary>
     public DateOnly? NextDue(RegisterRecord application) => DaysOf(application).Where(day => day > application.SettledOn).Min();
 
@@ -62,8 +69,14 @@ public sealed class RenewalStages(IReadOnlyList<RenewalStage> stages, DutyDays? 
             {
                 yield return stage.DateIn(application.TermYear);
             }
+
+            yield return EverySevenDays.Next(FirstList(application), application.SettledOn) is { } list
+                && list <= Terms.HostingTerm.GraceUntil(application.ValidUntil) ? list : null;
         }
     }
+
+    private DateOnly? FirstList(RegisterRecord application) =>
+        application.DeletedAt is not null || application.PendingRenewal is not null || stages.Count == 0 ? null : stages[0].DateIn(application.TermYear);
 
     private static string[] Words(string text) => text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
 }

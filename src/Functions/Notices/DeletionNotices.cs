@@ -9,7 +9,10 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Notices;
 
-/// <summary>After grace: asks the PA sub-coordinator, then the Kepala Bidang, and reports what they decided. It decides nothing itself.</summary>
+/// <summary>
+/// After grace: asks the PA sub-coordinator, unless a list does (<see cref="DeletionList"/>), then the Kepala Bidang, and reports what they decided. It decides
+/// nothing itself.
+/// </summary>
 public sealed class DeletionNotices(NoticeSender sender, QuestionNotices questions, IOfficials officials, ILogger<DeletionNotices> log) : IDueWork
 {
     public IEnumerable<PlannedNotice> Plan(RegisterRecord application, DateOnly today) => Due(application, today).Planned();
@@ -28,7 +31,10 @@ public sealed class DeletionNotices(NoticeSender sender, QuestionNotices questio
     }
 
     private IEnumerable<OutgoingNotice> Due(RegisterRecord application, DateOnly today) =>
-        [.. Questions(application, today), .. application.IsTelling(today) ? Outcomes(application, today) : []];
+    [
+        .. DeletionList.DayOf(application, today) is null ? Questions(application, today) : [],
+        .. application.IsTelling(today) ? Outcomes(application, today) : [],
+    ];
 
     private IReadOnlyList<OutgoingNotice> Questions(RegisterRecord application, DateOnly today) =>
         DeletionDates.DueOn(application, today) is { } due ? questions.Of(application, application.DeletionQuestion(), today, due) : [];

@@ -12,6 +12,7 @@ namespace HostingFunctions.Notices;
 /// <summary>
 /// Sends a notice at most once, even if a process dies or another one sends too (rule 6). The notice is claimed in the ledger together with its link,
 /// then sent, then marked. If a claim was never marked, its mail may have left: it is reported instead of being sent again, unless a person waits for it.
+/// Several notices may leave as one mail, a list: each has an entry of its own.
 /// </summary>
 public sealed class NoticeSender(
     IHostingRegister register, IMailboxes mailboxes, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<NoticeSender> log)
@@ -19,6 +20,43 @@ public sealed class NoticeSender(
     /// <returns>The present state: <see cref="NoticeState.Claimed"/> when another process is sending it. Any other state is final.</returns>
     /// <exception cref="MailNotSentException">The mail did not leave. The claim is removed, so that the next sweep sends it.</exception>
     public async Task<NoticeState> SendAsync(OutgoingNotice outgoing, CancellationToken cancellation)
+    {
+        var (claimed, state) = await ClaimAsync(outgoing, cancellation);
+        return claimed is null ? state : await SendClaimedAsync([claimed], () => outgoing.Compose(claimed.Link!));
+    }
+
+    /// <summary>Sends one mail about several notices to one person. What was sent before is left out; when all were, nothing is sent.</summary>
+    /// <param name="outgoing">All to the same person.</param>
+    /// <returns>False when another process is sending one of them: then this one sends none.</returns>
+    /// <inheritdoc cref="SendAsync"/>
+    public async Task<bool> SendTogetherAsync(
+        IReadOnlyList<OutgoingNotice> outgoing, Func<IReadOnlyList<ClaimedNotice>, Mail> compose, CancellationToken cancellation)
+    {
+        var claimed = new List<ClaimedNotice>();
+        foreach (var one in outgoing)
+        {
+            var (claim, state) = await ClaimAsync(one, cancellation);
+            if (claim is not null)
+            {
+                claimed.Add(claim);
+            }
+            else if (state == NoticeState.Claimed)
+            {
+                await GiveBackAsync(claimed);
+                return false;
+            }
+        }
+
+        if (claimed.Count > 0)
+        {
+            await SendClaimedAsync(claimed, () => compose(claimed));
+        }
+
+        return true;
+    }
+
+    /// <returns>The claim; null, with the present state, when there is nothing to send.</returns>
+    private async Task<(ClaimedNotice? Claimed, NoticeState State)> ClaimAsync(OutgoingNotice outgoing, CancellationToken cancellation)
     {
         var (id, year) = (outgoing.Application.Id, outgoing.Year);
         var notice = new Notice(year, outgoing.Stage, outgoing.To.Email, time.GetUtcNow(), Guid.NewGuid().ToString("N"));
@@ -31,19 +69,19 @@ public sealed class NoticeSender(
             {
                 if (standing is null || !standing.IsInDoubtAt(notice.At))
                 {
-                    return standing?.State ?? NoticeState.Claimed;
+                    return (null, standing?.State ?? NoticeState.Claimed);
                 }
 
                 if (!outgoing.IsAwaited)
                 {
-                    return standing.State == NoticeState.Claimed ? await GiveUpAsync(outgoing, standing) : standing.State;
+                    return (null, standing.State == NoticeState.Claimed ? await GiveUpAsync(outgoing, standing) : standing.State);
                 }
 
                 // A second copy is better than none. The link of the first lives on: it may have arrived.
                 var takeover = change with { TouchedNotice = notice with { RowVersion = standing.RowVersion } };
                 if (await register.AppendAsync(takeover, cancellation) != StoreOutcome.Stored)
                 {
-                    return NoticeState.Claimed;
+                    return (null, NoticeState.Claimed);
                 }
             }
         }
@@ -53,39 +91,59 @@ public sealed class NoticeSender(
             await mailboxes.HoldAsync(outgoing.To.Email, new Holding(HoldingKind.HostedApplication, id), cancellation);
         }
 
-        // From here on nothing is cancelled midway. The time limit of the mail server ends it soon enough.
-        return await SendClaimedAsync(outgoing, notice with { RowVersion = RowVersion.Any }, link);
+        return (new ClaimedNotice(outgoing, notice with { RowVersion = RowVersion.Any }, link), NoticeState.Claimed);
     }
 
-    private async Task<NoticeState> SendClaimedAsync(OutgoingNotice outgoing, Notice notice, IssuedLink? link)
+    /// <summary>From here on nothing is cancelled midway. The time limit of the mail server ends it soon enough.</summary>
+    /// <param name="claimed">All to the same person.</param>
+    private async Task<NoticeState> SendClaimedAsync(IReadOnlyList<ClaimedNotice> claimed, Func<Mail> compose)
     {
-        IReadOnlyList<Recipient> refused;
+        var (to, isAwaited) = (claimed[0].Outgoing.To.Email, claimed[0].Outgoing.IsAwaited);
+        NoticeState state;
         try
         {
-            refused = await mailer.SendAsync(outgoing.Compose(link!), CancellationToken.None);
+            var refused = await mailer.SendAsync(compose(), CancellationToken.None);
+            state = refused.Any(recipient => recipient.Email == to) ? NoticeState.Refused : NoticeState.Sent;
         }
         catch (MailNotSentException)
         {
-            var neverLeft = new RegisterChange(outgoing.Application.Id)
-            {
-                DroppedNotice = notice, DroppedLinks = link is null ? [] : [link.Link with { RowVersion = RowVersion.Any }],
-            };
-            await register.AppendAsync(neverLeft, CancellationToken.None);
+            await GiveBackAsync(claimed);
             throw;
         }
-        catch (Exception e) when (outgoing.IsAwaited)
+        catch (Exception e) when (isAwaited)
         {
-            await register.AppendAsync(new RegisterChange(outgoing.Application.Id) { DroppedNotice = notice }, CancellationToken.None);
+            await GiveBackAsync([.. claimed.Select(one => one with { Link = null })]);
             throw new MailNotSentException(e);
         }
         catch (Exception e)
         {
-            return await GiveUpAsync(outgoing, notice, e);
+            foreach (var one in claimed)
+            {
+                await GiveUpAsync(one.Outgoing, one.Notice, e);
+            }
+
+            return NoticeState.Uncertain;
         }
 
-        return refused.Any(recipient => recipient.Email == outgoing.To.Email)
-            ? await MarkAsync(outgoing, notice with { State = NoticeState.Refused })
-            : await MarkAsync(outgoing, notice with { State = NoticeState.Sent });
+        foreach (var one in claimed)
+        {
+            await MarkAsync(one.Outgoing, one.Notice with { State = state });
+        }
+
+        return state;
+    }
+
+    /// <summary>Forgets claims whose mail never left, with the links that nobody has.</summary>
+    private async Task GiveBackAsync(IEnumerable<ClaimedNotice> claimed)
+    {
+        foreach (var one in claimed)
+        {
+            var neverLeft = new RegisterChange(one.Outgoing.Application.Id)
+            {
+                DroppedNotice = one.Notice, DroppedLinks = one.Link is { } link ? [link.Link with { RowVersion = RowVersion.Any }] : [],
+            };
+            await register.AppendAsync(neverLeft, CancellationToken.None);
+        }
     }
 
     private Task<NoticeState> GiveUpAsync(OutgoingNotice outgoing, Notice notice, Exception? cause = null)
@@ -96,8 +154,10 @@ public sealed class NoticeSender(
 
     private async Task<NoticeState> MarkAsync(OutgoingNotice outgoing, Notice notice)
     {
-        var entry = new HistoryEntry(time.GetUtcNow(), AuditEntry.System, outgoing.What.Ended(notice.State), outgoing.To.Email.Value);
-        await register.AppendAsync(new RegisterChange(outgoing.Application.Id) { TouchedNotice = notice, History = [entry] }, CancellationToken.None);
+        IReadOnlyList<HistoryEntry> entries = outgoing.What is { } what
+            ? [new HistoryEntry(time.GetUtcNow(), AuditEntry.System, what.Ended(notice.State), outgoing.To.Email.Value)]
+            : [];
+        await register.AppendAsync(new RegisterChange(outgoing.Application.Id) { TouchedNotice = notice, History = entries }, CancellationToken.None);
         return notice.State;
     }
 }

@@ -4,7 +4,7 @@ using HostingFunctions.Domain.Register;
 namespace HostingFunctions.Notices;
 
 /// <summary>Simulates the sweep of a day without sending or writing anything.</summary>
-public sealed class RenewalPreview(IHostingRegister register, IEnumerable<IDueWork> work, TimeProvider time)
+public sealed class RenewalPreview(IHostingRegister register, IEnumerable<IDueWork> work, NoticeLists lists, TimeProvider time)
 {
     /// <param name="on">The day of the sweep. If it lies ahead, the days before it count as swept.</param>
     public async Task<IReadOnlyList<PreviewedNotice>> OnAsync(DateOnly on, DateOnly today, CancellationToken cancellation)
@@ -16,7 +16,7 @@ public sealed class RenewalPreview(IHostingRegister register, IEnumerable<IDueWo
             {
                 var swept = on.AddDays(-1);
                 var application = on > today && swept > stored.SettledOn ? stored with { SettledOn = swept } : stored;
-                foreach (var planned in work.SelectMany(kind => kind.Plan(application, on)))
+                foreach (var planned in work.SelectMany(kind => kind.Plan(application, on)).Concat(lists.Plan(application, on)))
                 {
                     notices.Add(await ReadAsync(application, planned, cancellation));
                 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
@@ -8,9 +9,9 @@ namespace HostingFunctions.Notices;
 
 /// <summary>
 /// Does the due work of every hosted application. Everything is done once, even if two sweeps run together or a killed sweep starts again. The next sweep
-/// does what this one has no time for.
+/// does what this one has no time for. What is on a list is settled once the lists have left.
 /// </summary>
-public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork> work, TimeProvider time, ILogger<RenewalSweep> log)
+public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork> work, NoticeLists lists, TimeProvider time, ILogger<RenewalSweep> log)
 {
     private const int AtOnce = 4;
 
@@ -24,6 +25,7 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
         var today = Wib.DateOf(begun);
         var failed = 0;
         var isCutShort = false;
+        var listed = new ConcurrentQueue<RegisterRecord>();
         var due = register.ListDueAsync(work.LookUntil(today), cancellation).TakeWhile(_ => !(isCutShort = time.GetUtcNow() - begun >= Longest));
         await Parallel.ForEachAsync(
             due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
@@ -32,7 +34,10 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
                 using var span = Spans.Begin("hosting.look-after");
                 try
                 {
-                    await LookAfterAsync(one, today, stop);
+                    if (await LookAfterAsync(one, today, stop) is { } application)
+                    {
+                        listed.Enqueue(application);
+                    }
                 }
                 catch (Exception e) when (!stop.IsCancellationRequested)
                 {
@@ -45,7 +50,12 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
             });
         if (isCutShort)
         {
+            // Lists leave whole, so they wait for the sweep that has time enough; what it finds done takes little.
             log.SweepCutShort();
+        }
+        else if (!await TellAsync(listed, today, cancellation))
+        {
+            failed += listed.Count;
         }
 
         if (failed > 0)
@@ -54,7 +64,31 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
         }
     }
 
-    private async Task LookAfterAsync(DueHostedApplication due, DateOnly today, CancellationToken cancellation)
+    /// <returns>False when a list did not leave.</returns>
+    private async Task<bool> TellAsync(IReadOnlyCollection<RegisterRecord> listed, DateOnly today, CancellationToken cancellation)
+    {
+        try
+        {
+            if (await lists.SendAsync(listed, today, cancellation))
+            {
+                foreach (var application in listed)
+                {
+                    // One that somebody changed meanwhile is found again by the next sweep.
+                    await register.AppendAsync(SettledOn(today, application), cancellation);
+                }
+            }
+
+            return true;
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            log.ListsNotSent(e);
+            return false;
+        }
+    }
+
+    /// <returns>The application when all is done but what lists tell; null when there is nothing more to do now.</returns>
+    private async Task<RegisterRecord?> LookAfterAsync(DueHostedApplication due, DateOnly today, CancellationToken cancellation)
     {
         for (var race = 0; race < Stored.MostRaces; race++)
         {
@@ -62,7 +96,7 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
             if (application?.Due != due.Mark)
             {
                 await DropIfLeftBehindAsync(due, cancellation);
-                return;
+                return null;
             }
 
             var isDone = true;
@@ -71,15 +105,22 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
                 isDone &= await kind.DoAsync(application, today, cancellation);
             }
 
-            var settled = new RegisterChange(due.Id) { Record = application with { SettledOn = today } };
-            if (!isDone || await register.AppendAsync(settled, cancellation) == StoreOutcome.Stored)
+            if (isDone && lists.Plan(application, today).Any())
             {
-                return;
+                return application;
+            }
+
+            if (!isDone || await register.AppendAsync(SettledOn(today, application), cancellation) == StoreOutcome.Stored)
+            {
+                return null;
             }
         }
 
         throw new InvalidOperationException("Too many others changed the hosted application at once.");
     }
+
+    private static RegisterChange SettledOn(DateOnly day, RegisterRecord application) =>
+        new(application.Id) { Record = application with { SettledOn = day } };
 
     /// <summary>Drops a due row that no record refers to. A young row is kept, because its record may be about to be written.</summary>
     private Task DropIfLeftBehindAsync(DueHostedApplication due, CancellationToken cancellation) =>

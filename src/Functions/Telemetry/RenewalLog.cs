@@ -24,4 +24,7 @@ internal static partial class RenewalLog
 
     [LoggerMessage(1506, LogLevel.Warning, "The sweep of the hosting year had not time enough for all that is due; the next one goes on.")]
     public static partial void SweepCutShort(this ILogger log);
+
+    [LoggerMessage(1507, LogLevel.Error, "A list of hosted applications could not be sent; the next sweep tries again.")]
+    public static partial void ListsNotSent(this ILogger log, Exception cause);
 }

@@ -1,14 +1,25 @@
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Notifications.Letters;
 
 /// <summary>A mail's content, before it is rendered as text and as HTML.</summary>
-/// <param name="Title">What the letter is about; also the start of its subject.</param>
+/// <param name="Title">What it says or asks, and by when, in few words; also the start of its subject. No other letter about the same has it.</param>
 internal sealed record Letter(string Title, params IReadOnlyList<LetterPart> Parts)
 {
-    /// <param name="about">The end of the subject, which tells mails about different requests apart.</param>
+    /// <summary>About a request or hosted application.</summary>
+    /// <param name="name">What it is called; empty when that must not stand in the subject.</param>
+    /// <param name="number">Its number.</param>
     /// <param name="appointment">The role in which the person is addressed.</param>
-    public Mail To(string announces, Recipient to, string appointment, string about)
+    public Mail To(string announces, Recipient to, string appointment, string name, string number) =>
+        To(announces, to, appointment) with { Subject = Subject.Of(Title, name, number) };
+
+    /// <summary>About a day.</summary>
+    /// <inheritdoc cref="To(string, Recipient, string, string, string)"/>
+    public Mail To(string announces, Recipient to, string appointment, DateOnly day) =>
+        To(announces, to, appointment) with { Subject = $"{Title} - {Tanggal.Short(day)}" };
+
+    private Mail To(string announces, Recipient to, string appointment)
     {
         var greeting = new Paragraph($"Yth. {to.Name}, {appointment}");
         var closing = "Surat ini dikirim otomatis oleh layanan permohonan hosting aplikasi. "
@@ -16,7 +27,7 @@ internal sealed record Letter(string Title, params IReadOnlyList<LetterPart> Par
             + "Kami tidak pernah meminta kata sandi atau NIP/NIK lengkap.";
         IReadOnlyList<LetterPart> all = [greeting, .. Parts];
         var text = string.Join("\n\n", [Title, .. all.Select(part => part.Text), $"-- \n{closing}"]) + "\n";
-        return new Mail(announces, [to], $"{Title} - {about}".Inert(), text, Page(string.Join('\n', all.Select(part => part.Html)), closing));
+        return new Mail(announces, [to], Title, text, Page(string.Join('\n', all.Select(part => part.Html)), closing));
     }
 
     /// <summary>Uses tables and inline styles, because mail clients render them alike.</summary>

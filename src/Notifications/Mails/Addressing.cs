@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Identity;
@@ -11,7 +13,7 @@ using HostingFunctions.Notifications.Letters;
 namespace HostingFunctions.Notifications.Mails;
 
 /// <summary>Addresses letters, and holds what every letter says about its request or hosted application.</summary>
-internal static class Addressing
+internal static partial class Addressing
 {
     public static Mail ToManager(this Letter letter, HostingRequest request, string announces) =>
         letter.ToManager(request, HostingManager.Of(request.Current.Form), announces);
@@ -20,11 +22,11 @@ internal static class Addressing
     public static Mail ToManager(this Letter letter, HostingRequest request, HostingManager manager, string announces) =>
         request.IsUnconfirmed
             ? letter.ToWhomeverItNames(request, manager.Email, announces)
-            : letter.To(announces, manager.Recipient(), Role.Pemohon.Title(), request.Subject());
+            : letter.To(announces, manager.Recipient(), Role.Pemohon.Title(), request.Current.Form.ApplicationName, request.Header.Number);
 
     /// <param name="isFirst">Whether anybody may have caused it.</param>
     public static Mail ToOwner(this Letter letter, Draft draft, string kind, bool isFirst = false) => letter.To(
-        $"{draft.Id}.{kind}.1.1", new Recipient(Role.Pemohon.Title(), draft.Owner!), "pemilik alamat email ini", Tanggal.Short(Wib.DateOf(draft.EndsAt)))
+        $"{draft.Id}.{kind}.1.1", new Recipient(Role.Pemohon.Title(), draft.Owner!), "pemilik alamat email ini", Wib.DateOf(draft.EndsAt))
         with { IsFirst = isFirst };
 
     /// <summary>To the owner of the draft that the request was.</summary>
@@ -32,11 +34,12 @@ internal static class Addressing
     {
         var (form, owner) = (request.Revisions[0].Form, request.Header.FiledBy!);
         var to = new Recipient(request.IsFiledByManager ? form.ManagerName : Role.Pemohon.Title(), owner);
-        return letter.To(Announcement.To(request, kind, 1), to, request.IsFiledByManager ? Role.Pemohon.Title() : "pengisi formulir", request.Subject());
+        var appointment = request.IsFiledByManager ? Role.Pemohon.Title() : "pengisi formulir";
+        return letter.To(Announcement.To(request, kind, 1), to, appointment, form.ApplicationName, request.Header.Number);
     }
 
     public static Mail ToOfficial(this Letter letter, Official official, HostingRequest request, string announces) =>
-        letter.To(announces, official.Recipient(), official.Title, request.Subject());
+        letter.To(announces, official.Recipient(), official.Title, request.Current.Form.ApplicationName, request.Header.Number);
 
     public static Facts Facts(this HostingRequest request, params IReadOnlyList<(string Label, string Value)> more) => new(
     [
@@ -66,10 +69,10 @@ internal static class Addressing
 
     /// <param name="manager">The current, former or new manager.</param>
     public static Mail ToManager(this Letter letter, RegisterRecord application, HostingManager manager, string kind, string stage) => letter.To(
-        Announcement.To(application, kind, stage, manager.Email), manager.Recipient(), Role.Pemohon.Title(), application.Subject());
+        application, manager.Recipient(), Role.Pemohon.Title(), kind, stage);
 
     public static Mail ToAgency(this Letter letter, RegisterRecord application, EmailAddress contact, string kind, string stage) => letter.To(
-        Announcement.To(application, kind, stage, contact), application.Head(contact), $"Kepala {application.AgencyName}", application.Subject());
+        application, application.Head(contact), $"Kepala {application.AgencyName}", kind, stage);
 
     /// <summary>To the address that is named as the head's, whose holder has not said so.</summary>
     public static Mail ToUnconfirmedHead(this Letter letter, RegisterRecord application, EmailAddress mailbox, string kind, string stage) =>
@@ -79,12 +82,28 @@ internal static class Addressing
                 ("Aplikasi", application.ApplicationName), ("Instansi", application.AgencyName), ("Kepala OPD", application.HeadName),
                 ("Pengelola Hosting", application.Manager.Name),
             ],
-            application.Number, Announcement.To(application, kind, stage, mailbox));
+            application.Number, Announcement.To(application, kind, stage, mailbox), MarkOf(stage));
 
     public static Mail ToOfficial(this Letter letter, RegisterRecord application, Official official, string kind, string stage) => letter.To(
-        Announcement.To(application, kind, stage, official.Email), official.Recipient(), official.Title, application.Subject());
+        application, official.Recipient(), official.Title, kind, stage);
 
-    public static string Subject(this RegisterRecord application) => $"{application.ApplicationName} ({application.Number})";
+    private static Mail To(this Letter letter, RegisterRecord application, Recipient to, string appointment, string kind, string stage) =>
+        (letter with { Title = letter.Title + MarkOf(stage) }).To(
+            Announcement.To(application, kind, stage, to.Email), to, appointment, application.ApplicationName, application.Number);
+
+    /// <summary>What tells a notice apart from others of its kind: the day or month, or how often it was asked for anew.</summary>
+    private static string MarkOf(string stage)
+    {
+        var mark = Mark().Match(stage);
+        return mark.Groups["again"] is { Success: true } again ? $" (ulang {again.Value})"
+            : !mark.Success ? ""
+            : DateOnly.TryParseExact(mark.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? $", {Tanggal.BriefWithYear(day)}"
+            : $", {Tanggal.Month(DateOnly.ParseExact(mark.Value, "yyyy-MM", CultureInfo.InvariantCulture))}";
+    }
+
+    [GeneratedRegex(@"[0-9]{4}-[0-9]{2}(-[0-9]{2})?$|fresh-(0-)?(?<again>[0-9]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
 
     private static Mail ToWhomeverItNames(this Letter letter, HostingRequest request, EmailAddress mailbox, string announces) => letter.ToWhomever(
         new Recipient(Role.Pemohon.Title(), mailbox), "Tertulis dalam permohonan itu, diisi oleh pengirimnya dan belum diperiksa",
@@ -95,10 +114,12 @@ internal static class Addressing
     /// as theirs.
     /// </summary>
     private static Mail ToWhomever(
-        this Letter letter, Recipient to, string heading, IReadOnlyList<(string Label, string Value)> typed, string number, string announces)
+        this Letter letter, Recipient to, string heading, IReadOnlyList<(string Label, string Value)> typed, string number, string announces,
+        string mark = "")
     {
         var quoted = new Quotation(heading, string.Join('\n', typed.Select(name => $"{name.Label}: {name.Value.OneLine()}")));
-        return (letter with { Parts = [.. letter.Parts, quoted] }).To(announces, to, "pemilik alamat email ini", number) with { IsFirst = true };
+        var whole = letter with { Title = letter.Title + mark, Parts = [.. letter.Parts, quoted] };
+        return whole.To(announces, to, "pemilik alamat email ini", "", number) with { IsFirst = true };
     }
 
     private static IReadOnlyList<(string Label, string Value)> Names(this HostingRequest request) =>
@@ -107,6 +128,4 @@ internal static class Addressing
         ("Instansi", request.Current.Form.AgencyName),
         ("Pengelola Hosting", request.Current.Form.ManagerName),
     ];
-
-    private static string Subject(this HostingRequest request) => $"{request.Current.Form.ApplicationName} ({request.Header.Number})";
 }

@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 
@@ -20,6 +21,9 @@ internal static class Announcement
 
     public static string To(RegisterRecord application, string kind, string stage, EmailAddress recipient) =>
         $"{application.Id}.{kind}.{application.TermYear}.{stage}.{Fingerprint(recipient)}";
+
+    /// <summary>A list: <c>lists.{kind}.{lines}.{holder}</c>. With other lines it is another list, and on another day the same.</summary>
+    public static string ToList(string kind, Sha256Hash lines, Official holder) => $"lists.{kind}.{lines.ToString()[..16]}.{Fingerprint(holder.Email)}";
 
     /// <summary>Tells the holders of one role apart without showing an address.</summary>
     public static string Fingerprint(EmailAddress holder) =>

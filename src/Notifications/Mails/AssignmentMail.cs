@@ -17,11 +17,15 @@ public static class AssignmentMail
     public static Mail Compose(HostingRequest request, Assignment assignment, Official official, string reviewUrl, int issue = 1, DateOnly? today = null)
     {
         var step = request.Procedure[assignment.StepKey];
-        IReadOnlyList<LetterPart> late = today is { } day && assignment.IsLateOn(day)
+        var isLate = today is { } day && assignment.IsLateOn(day);
+        var (what, due) = (step.Brief(request, assignment.Revision), Tanggal.Brief(assignment.Due.Date));
+        IReadOnlyList<LetterPart> late = isLate
             ? [new Paragraph($"Terlambat sejak {Tanggal.Long(assignment.Due.Date)}. Mohon segera diputuskan.")]
             : [];
         return new Letter(
-            $"{step.Title} menunggu Anda",
+            issue > 1 ? $"Tautan baru {issue - 1}: {what} sampai {due}"
+            : isLate ? $"{what} menunggu Anda, terlambat sejak {due}"
+            : $"{what} menunggu Anda sampai {due}",
             [
                 new Paragraph(
                     $"Langkah {step.Number} dari permohonan "

@@ -12,9 +12,10 @@ public static class ConfirmationMail
     /// <param name="lapse">The last day to confirm.</param>
     public static Mail Compose(HostingRequest request, string confirmUrl, string disownUrl, string statusUrl, DueDate lapse)
     {
+        var again = request.Header.Revision > 1 ? $" ke-{request.Header.Revision}" : "";
         var number = IdNumber.Label(request.Current.Form.ManagerId.Kind);
         return new Letter(
-            "Mohon konfirmasi permohonan hosting",
+            $"Konfirmasi permohonan hosting{again} sampai {Tanggal.BriefWithYear(lapse.Date)}",
             new Paragraph("Sebuah permohonan layanan hosting diajukan atas nama Anda. Permohonan ini baru diproses setelah Anda mengonfirmasinya."),
             request.Facts(),
             new Deadline("Konfirmasi paling lambat", lapse, lapse.Proviso),

@@ -12,7 +12,7 @@ public static class DeletionConsentMail
     /// <param name="proposal">The proposal: what, by whom and why.</param>
     public static Mail Compose(RegisterRecord application, DeletionDecision proposal, Official official, string stage, string deletionUrl) =>
         new Letter(
-            "Persetujuan penghapusan layanan hosting",
+            "Persetujuan penghapusan hosting",
             new Paragraph(
                 $"{proposal.By.NameAndTitle} mengusulkan penghapusan layanan hosting aplikasi berikut, dan menyatakan cadangannya (backup) ada. "
                 + "Penghapusan baru berlaku bila Anda menyetujuinya."),

@@ -11,7 +11,7 @@ public static class DeletionQuestionMail
 {
     public static Mail Compose(RegisterRecord application, Official official, string stage, string deletionUrl) =>
         new Letter(
-            "Putuskan layanan hosting yang lewat masa tenggang",
+            "Putuskan hosting lewat masa tenggang",
             [
                 new Paragraph(
                     $"Masa tenggang layanan hosting aplikasi berikut berakhir {Tanggal.Long(application.GraceUntil)} dan layanannya tidak didaftarkan ulang. "

@@ -10,7 +10,7 @@ public static class DraftEndsMail
 {
     public static Mail Compose(Draft draft, string draftUrl) =>
         new Letter(
-            $"Draf permohonan dihapus {Tanggal.Short(Wib.DateOf(draft.EndsAt))}",
+            $"Draf permohonan dihapus {Draft.Warning.Days} hari lagi",
             new Paragraph($"Draf permohonan hosting Anda belum dikirim. Setelah {Tanggal.Long(Wib.DateOf(draft.EndsAt))} isian dan berkasnya dihapus."),
             new Facts(
             [

@@ -33,7 +33,7 @@ public static class DroppedMailsMail
                     ]),
                 new Paragraph("Kabar ini dikirim paling banyak sekali sehari, dan hanya bila ada yang ditolak."),
             ])
-            .To($"{Kind}{today:yyyy-MM-dd}.{Announcement.Fingerprint(official.Email)}", official.Recipient(), official.Title, Tanggal.Short(today));
+            .To($"{Kind}{today:yyyy-MM-dd}.{Announcement.Fingerprint(official.Email)}", official.Recipient(), official.Title, today);
     }
 
     /// <summary>Whether a mail is one of these: of one that is refused nobody can be told this way.</summary>

@@ -13,15 +13,15 @@ public static class FreshLinkMail
     /// <param name="manager">Who manages the application now.</param>
     /// <param name="issue">From 1; one higher for each fresh link of this purpose and revision.</param>
     public static Mail ToConfirm(HostingRequest request, HostingManager manager, string url, DueDate lapse, int issue) =>
-        Compose(request, manager, "konfirmasi permohonan hosting", PersonalLink.Button("Periksa dan konfirmasi", url), lapse, "fresh-confirm", issue);
+        Compose(request, manager, "konfirmasi", PersonalLink.Button("Periksa dan konfirmasi", url), lapse, "fresh-confirm", issue);
 
     /// <inheritdoc cref="ToConfirm"/>
     public static Mail ToRevise(HostingRequest request, HostingManager manager, string url, DueDate lapse, int issue) =>
-        Compose(request, manager, "perbaikan permohonan hosting", PersonalLink.Button("Perbaiki permohonan", url), lapse, "fresh-revise", issue);
+        Compose(request, manager, "perbaikan", PersonalLink.Button("Perbaiki permohonan", url), lapse, "fresh-revise", issue);
 
     /// <inheritdoc cref="ToConfirm"/>
     public static Mail ToStatus(HostingRequest request, HostingManager manager, string url, int issue) =>
-        Compose(request, manager, "status permohonan hosting", PersonalLink.Button("Lihat status", url), null, "fresh-status", issue);
+        Compose(request, manager, "status permohonan", PersonalLink.Button("Lihat status", url), null, "fresh-status", issue);
 
     /// <param name="purpose">What the link is for: to renew, to report an incident, or to look.</param>
     /// <param name="stage">Unique for each fresh link.</param>
@@ -38,12 +38,12 @@ public static class FreshLinkMail
     {
         var (what, button) = purpose switch
         {
-            LinkPurpose.Renew => ("perpanjangan layanan hosting", "Perpanjang layanan hosting"),
-            LinkPurpose.Incident => ("laporan gangguan layanan hosting", "Laporkan gangguan"),
-            _ => ("keadaan layanan hosting", "Lihat keadaan layanan"),
+            LinkPurpose.Renew => ("perpanjangan hosting", "Perpanjang layanan hosting"),
+            LinkPurpose.Incident => ("laporan gangguan", "Laporkan gangguan"),
+            _ => ("keadaan layanan", "Lihat keadaan layanan"),
         };
         return new Letter(
-            $"Tautan baru untuk {what}",
+            $"Tautan baru: {what}",
             new Paragraph("Sebuah tautan baru diminta untuk layanan hosting berikut dan hanya dikirim ke alamat Anda yang terdaftar."),
             application.Facts(),
             PersonalLink.Button(button, url),
@@ -52,11 +52,12 @@ public static class FreshLinkMail
 
     private static Mail Compose(HostingRequest request, HostingManager manager, string what, PersonalLink link, DueDate? lapse, string kind, int issue)
     {
+        var until = lapse is null ? "" : $" sampai {Tanggal.Brief(lapse.Date)}";
         IReadOnlyList<LetterPart> deadline = lapse is null
             ? []
             : [new Deadline("Jawab paling lambat", lapse, lapse.Proviso), new Paragraph(request.Lapses(lapse))];
         return new Letter(
-            $"Tautan baru untuk {what}",
+            $"Tautan baru {issue}: {what}{request.Again(request.Header.Revision)}{until}",
             [
                 new Paragraph("Sebuah tautan baru diminta untuk permohonan berikut dan hanya dikirim ke alamat Anda yang terdaftar."),
                 request.Facts(),

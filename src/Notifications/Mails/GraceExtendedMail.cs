@@ -20,7 +20,7 @@ public static class GraceExtendedMail
 
     private static Letter Compose(RegisterRecord application, DeletionDecision extended, PersonalLink link) =>
         new(
-            $"Masa tenggang hosting diperpanjang sampai {Tanggal.Short(application.GraceUntil)}",
+            $"Masa tenggang diperpanjang sampai {Tanggal.BriefWithYear(application.GraceUntil)}",
             new Paragraph(
                 $"{extended.By.NameAndTitle} memperpanjang masa tenggang layanan hosting aplikasi berikut. "
                 + $"Pengelola Hosting masih dapat mendaftarkannya ulang sampai {Tanggal.Long(application.GraceUntil)}."),

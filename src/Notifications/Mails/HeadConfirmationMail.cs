@@ -10,7 +10,7 @@ public static class HeadConfirmationMail
 {
     public static Mail Compose(RegisterRecord application, HeadAddress address, string stage, string confirmUrl) =>
         new Letter(
-            "Konfirmasi email Kepala OPD",
+            $"Konfirmasi email Kepala OPD, {application.TermYear}",
             new Paragraph(
                 "Formulir PA-17 layanan hosting berikut mencatat alamat ini sebagai email Kepala OPD. "
                 + "Mohon konfirmasi satu kali bahwa alamat ini milik Anda."),

@@ -13,7 +13,7 @@ public static class IncidentMail
 
     public static Mail ToOfficial(RegisterRecord application, Incident incident, Official official, string stage) =>
         new Letter(
-            $"Laporan {incident.Kind.Text()}",
+            $"Laporan {incident.Kind.Text()}, {Tanggal.TimeOf(incident.At)}",
             new Paragraph($"{incident.By} melaporkan {incident.Kind.Text()} pada aplikasi berikut. Hubungi Pengelola Hosting dan tindak lanjuti."),
             FactsOf(application, incident),
             new Quotation("Yang terjadi", incident.What))
@@ -22,7 +22,7 @@ public static class IncidentMail
     /// <param name="manager">Who was hosting manager when it was reported.</param>
     public static Mail ToManager(RegisterRecord application, Incident incident, HostingManager manager, string stage) =>
         new Letter(
-            $"Laporan {incident.Kind.Text()} diterima",
+            $"Laporan {incident.Kind.Text()} diterima {Tanggal.TimeOf(incident.At)}",
             new Paragraph($"Laporan dari {incident.By} sudah tercatat dan diteruskan kepada Dinas Komunikasi dan Informatika."),
             FactsOf(application, incident),
             new Quotation("Yang terjadi", incident.What),

@@ -13,7 +13,7 @@ public static class LostLinksMail
 {
     /// <param name="askedAt">Tells one mail from another to the same mailbox.</param>
     public static Mail Compose(EmailAddress to, IReadOnlyList<HeldLinks> held, DateTimeOffset askedAt) => new Letter(
-        "Tautan Anda yang masih berlaku",
+        $"Tautan Anda yang masih berlaku, {Tanggal.TimeOf(askedAt)}",
         [
             new Paragraph("Seseorang mengisi alamat email ini pada halaman «Kehilangan tautan?». Inilah semua tautan yang dapat Anda pakai sekarang."),
             .. held.SelectMany(PartsOf),
@@ -21,7 +21,7 @@ public static class LostLinksMail
         ])
         .To(
             string.Create(CultureInfo.InvariantCulture, $"{Announcement.Fingerprint(to)}.lost-links.{askedAt.UtcDateTime:yyyyMMddHHmmss}"),
-            new Recipient("Pemegang tautan", to), "pemilik alamat email ini", Tanggal.Short(Wib.DateOf(askedAt))) with
+            new Recipient("Pemegang tautan", to), "pemilik alamat email ini", Wib.DateOf(askedAt)) with
         {
             IsFirst = held.All(some => some.IsFirst),
         };

@@ -13,7 +13,7 @@ public static class ManagerChangedMail
 
     public static Mail ToFormer(RegisterRecord application, ManagerChange change, string stage) =>
         new Letter(
-            "Anda bukan Pengelola Hosting lagi",
+            $"Anda bukan Pengelola Hosting lagi, {Tanggal.TimeOf(change.ConfirmedAt!.Value)}",
             new Paragraph(
                 $"Sejak {Tanggal.Moment(change.ConfirmedAt!.Value)} Pengelola Hosting aplikasi berikut adalah {change.To.Name}, {By(change)}. "
                 + "Tautan yang pernah dikirim kepada Anda untuk layanan ini tidak berlaku lagi."),
@@ -25,7 +25,7 @@ public static class ManagerChangedMail
 
     public static Mail ToNew(RegisterRecord application, ManagerChange change, string stage, string hostingUrl) =>
         new Letter(
-            "Anda sekarang Pengelola Hosting",
+            $"Anda sekarang Pengelola Hosting, {Tanggal.TimeOf(change.ConfirmedAt!.Value)}",
             new Paragraph(
                 $"Sejak {Tanggal.Moment(change.ConfirmedAt!.Value)} Anda Pengelola Hosting aplikasi berikut, "
                 + $"menggantikan {change.Former!.Name}, {By(change)}."),

@@ -11,7 +11,7 @@ public static class ManagerConfirmationMail
 {
     public static Mail Compose(RegisterRecord application, ManagerChange asked, EmailAddress head, string stage, string confirmUrl) =>
         new Letter(
-            "Konfirmasi pergantian Pengelola Hosting",
+            $"Konfirmasi pergantian Pengelola Hosting, {Tanggal.TimeOf(asked.AskedAt)}",
             new Paragraph(
                 $"{asked.AskedBy} mengajukan pergantian Pengelola Hosting aplikasi berikut. "
                 + "Pergantian baru berlaku bila Anda, sebagai Kepala OPD, mengonfirmasinya."),

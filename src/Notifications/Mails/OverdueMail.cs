@@ -25,7 +25,7 @@ public static class OverdueMail
                     "Pejabat yang memegangnya diingatkan tersendiri setiap hari kerja. "
                     + "Daftar ini dikirim sekali setiap hari kerja, selama ada yang terlambat."),
             ])
-            .To($"steps.overdue.{today:yyyy-MM-dd}.{Announcement.Fingerprint(official.Email)}", official.Recipient(), official.Title, Tanggal.Short(today));
+            .To($"steps.overdue.{today:yyyy-MM-dd}.{Announcement.Fingerprint(official.Email)}", official.Recipient(), official.Title, today);
     }
 
     private static Facts FactsOf(LateStep late) => late.Request.Facts(

@@ -25,6 +25,14 @@ public sealed record Reminder(int WorkingDaysLate)
         _ => $"terlambat {WorkingDaysLate} hari kerja",
     };
 
+    /// <summary>The standing as a subject begins with it.</summary>
+    internal string Headline => WorkingDaysLate switch
+    {
+        < 0 => "1 hari kerja lagi",
+        0 => "HARI TERAKHIR",
+        _ => $"Terlambat {WorkingDaysLate} hari kerja",
+    };
+
     /// <summary>What happens if the official does nothing.</summary>
     internal string Consequence => WorkingDaysLate <= 0
         ? $"Bila belum diputuskan sampai tenggat, pengingat dikirim setiap hari kerja dan {Role.KepalaBidang.Title()} dikabari."

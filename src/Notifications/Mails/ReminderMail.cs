@@ -12,7 +12,7 @@ public static class ReminderMail
     {
         var step = request.Procedure[assignment.StepKey];
         return new Letter(
-            $"Pengingat: {step.Title}, {reminder.Standing}",
+            $"{reminder.Headline}: {step.Brief(request, assignment.Revision)}",
             new Paragraph($"Langkah {step.Number} dari permohonan hosting berikut masih menunggu Anda: {reminder.Standing}."),
             request.Facts(),
             new Deadline("Tenggat", assignment.Due, assignment.Due.Warning),

@@ -42,9 +42,7 @@ public static class RenewalNoticeMail
             : $"Bila tidak didaftarkan ulang, layanan masuk masa tenggang sampai {graceUntil}; "
                 + $"sesudah itu penghapusan layanan diputuskan. {Duties.Validity[1]}";
         return new Letter(
-            isOver
-                ? $"Masa tenggang hosting sampai {Tanggal.Short(application.GraceUntil)}"
-                : $"Masa berlaku hosting berakhir {Tanggal.Short(application.ValidUntil)}",
+            isOver ? $"Masa tenggang sampai {Left(application.GraceUntil, today)}" : $"Perpanjang hosting sampai {Left(application.ValidUntil, today)}",
             new Paragraph(standing),
             application.Facts(("Berlaku sampai", validUntil), ("Masa tenggang sampai", graceUntil)),
             new Paragraph(task),
@@ -53,4 +51,7 @@ public static class RenewalNoticeMail
             new Paragraph(consequence),
             new Paragraph("Pemberitahuan berhenti setelah perpanjangan diajukan."));
     }
+
+    private static string Left(DateOnly last, DateOnly today) =>
+        $"{Tanggal.BriefWithYear(last)}: {(last.DayNumber - today.DayNumber is > 0 and var days ? $"{days} hari lagi" : "HARI TERAKHIR")}";
 }

@@ -16,7 +16,7 @@ public static class RenewedMail
     {
         var validUntil = Tanggal.Long(application.ValidUntil);
         return new Letter(
-            "Layanan hosting diperpanjang",
+            $"Hosting diperpanjang sampai {Tanggal.BriefWithYear(application.ValidUntil)}",
             new Paragraph($"Perpanjangan/pendaftaran ulang disetujui: layanan hosting {application.Number} berlaku sampai {validUntil}."),
             renewal.Facts(
                 ("Alamat", application.Url),
@@ -32,7 +32,7 @@ public static class RenewedMail
     /// <param name="application">The hosted application after the renewal.</param>
     public static Mail ToAgency(RegisterRecord application, EmailAddress contact, string stage, string hostingUrl) =>
         new Letter(
-            "Layanan hosting diperpanjang",
+            $"Hosting diperpanjang sampai {Tanggal.BriefWithYear(application.ValidUntil)}",
             new Paragraph(
                 $"Perpanjangan/pendaftaran ulang oleh {application.Manager.Name} disetujui: layanan hosting aplikasi berikut berlaku sampai "
                 + $"{Tanggal.Long(application.ValidUntil)}. Tidak ada yang perlu dilakukan."),

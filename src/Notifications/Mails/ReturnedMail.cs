@@ -20,7 +20,7 @@ public static class ReturnedMail
         }
 
         return new Letter(
-            "Permohonan hosting dikembalikan untuk diperbaiki",
+            $"Perbaiki permohonan{request.Again(decision.Revision)} sampai {Tanggal.BriefWithYear(lapse.Date)}",
             [
                 new Paragraph(
                     $"{step.Title} oleh {decision.By.Title} pada {Tanggal.Moment(decision.At)} selesai dengan jawaban Tidak. "

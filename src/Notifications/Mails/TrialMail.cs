@@ -11,8 +11,8 @@ public static class TrialMail
 {
     public static Mail Compose(EmailAddress to, DateTimeOffset now) =>
         new Letter(
-            "Email uji",
+            $"Email uji {Tanggal.TimeOf(now)}",
             new Paragraph("Email ini dikirim untuk mencoba setelan server surat layanan permohonan hosting aplikasi. Tidak ada yang perlu dilakukan."))
             .To(
-                string.Create(CultureInfo.InvariantCulture, $"trial.{now.UtcTicks}"), new Recipient(to.Value, to), "penerima email uji", Tanggal.Moment(now));
+                string.Create(CultureInfo.InvariantCulture, $"trial.{now.UtcTicks}"), new Recipient(to.Value, to), "penerima email uji", Wib.DateOf(now));
 }

@@ -10,7 +10,7 @@ public static class UnreachableManagerMail
 {
     public static Mail Compose(RegisterRecord application, Official official) =>
         new Letter(
-            "Pengelola Hosting tidak dapat dihubungi",
+            $"Pengelola Hosting tidak dapat dihubungi ({application.TermYear})",
             new Paragraph(
                 $"Kotak surat {application.Manager.Email} menolak pemberitahuan masa berlaku hosting untuk seterusnya. "
                 + $"{application.Manager.Name} tidak mengetahui kapan layanan berakhir."),

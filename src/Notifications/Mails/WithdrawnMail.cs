@@ -26,7 +26,7 @@ public static class WithdrawnMail
     /// <param name="reason">The reason that the hosting manager typed.</param>
     public static Mail ToOfficial(HostingRequest request, StepDefinition step, Official official, string reason) =>
         new Letter(
-            Title,
+            $"{Title}: {step.Brief()}",
             new Paragraph(
                 $"Pengelola Hosting mencabut permohonan berikut. Langkah {step.Number}, {step.Title}, tidak perlu dikerjakan lagi; "
                 + "tautan yang dikirim untuk langkah itu tidak berlaku."),

@@ -41,7 +41,7 @@ public sealed record Script(string Application, string Agency, DateOnly FiledOn)
 
     /// <summary>The mail that makes people act in a term, and the day by which it must arrive; null when none is expected.</summary>
     public (string Kind, string? Detail, DateOnly Day)? AwaitedIn(RegisterRecord term) =>
-        RenewsUpon is null ? ("deletion", null, term.GraceUntil.AddDays(1))
+        RenewsUpon is null ? ("deletion-list", null, term.GraceUntil.AddDays(1))
         : RenewalStage.TryParse(RenewsUpon)!.DateIn(term.TermYear) is var day && day > term.HostedOn ? ("renewal", RenewsUpon, day)
         : null;
 }

@@ -12,7 +12,7 @@ public sealed class SubCoordinator(Scene scene, Official official) : Reviewer(sc
     private readonly HashSet<(int, DateOnly)> answered = [];
 
     public override IEnumerable<Act> Read(ReceivedMail mail) =>
-        mail.Kind != "deletion" ? base.Read(mail)
+        mail.Kind is not ("deletion" or "deletion-list") ? base.Read(mail)
         : answered.Add((mail.Of.Order, mail.Of.Record!.GraceUntil)) ? [Answers(mail)]
         : [];
 

@@ -48,21 +48,23 @@ public sealed class RenewalStagesTests
     }
 
     [Fact]
-    public void NextDue_SettledDayByDay_IsEachStageThenTheDayAfterGraceThenEveryWeek()
+    public void NextDue_SettledDayByDay_IsEachStageAndEverySeventhDayThenTheDayAfterGraceThenEveryWeek()
     {
         var application = HostedApplications.On(Day("2026-03-17"));
         var days = new List<string>();
-        while (days.Count < 13 && Stages.NextDue(application) is { } on)
+        while (application.SettledOn < Day("2027-04-15") && Stages.NextDue(application) is { } on)
         {
             days.Add($"{on:yyyy-MM-dd}");
             application = application with { SettledOn = on };
         }
 
-        days.ShouldBe(
+        string[] weekly = [.. Enumerable.Range(0, 26).Select(week => $"{Day("2026-10-01").AddDays(7 * week):yyyy-MM-dd}")];
+        string[] others =
         [
             "2026-10-01", "2026-11-01", "2026-12-01", "2026-12-15", "2026-12-31",
             "2027-01-02", "2027-02-01", "2027-03-01", "2027-03-15", "2027-03-31", "2027-04-01", "2027-04-08", "2027-04-15",
-        ]);
+        ];
+        days.ShouldBe(weekly.Union(others).Order());
     }
 
     [Theory]
@@ -76,7 +78,7 @@ public sealed class RenewalStagesTests
         var application = HostedApplications.On(Day("2026-03-17")) with { SettledOn = Day("2027-03-15") };
 
         Stages.NextDue(application with { PendingRenewal = application.Id }).ShouldBeNull();
-        Stages.NextDue(application).ShouldBe(Day("2027-03-31"));
+        Stages.NextDue(application).ShouldBe(Day("2027-03-18"));
         Stages.StageOn(application, Day("2027-05-10")).ShouldBeNull();
         DeletionDates.DueOn(application, Day("2027-05-10")).ShouldNotBeNull();
     }

@@ -14,10 +14,10 @@ public sealed class Mailbox(Uri address) : IDisposable
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Every mail about a request, in order of arrival.</summary>
-    /// <param name="number">The request's number, with which every subject ends.</param>
+    /// <param name="number">The request's number, with whose end every subject ends.</param>
     public async Task<IReadOnlyList<CaughtMail>> ReadAsync(string number)
     {
-        var found = await http.GetFromJsonAsync<JsonElement>($"api/email/summary?sort=asc&limit=200&search={Uri.EscapeDataString(number)}");
+        var found = await http.GetFromJsonAsync<JsonElement>($"api/email/summary?sort=asc&limit=200&search={Uri.EscapeDataString(number[^8..])}");
         var mails = new List<CaughtMail>();
         foreach (var summary in found.GetProperty("items").EnumerateArray())
         {

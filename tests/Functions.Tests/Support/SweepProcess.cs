@@ -29,10 +29,12 @@ internal sealed class SweepProcess : IOfficials
         var sender = new NoticeSender(
             Register, new TableMailboxes(Layout), new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), time), new Post(this, mails), time,
             NullLogger<NoticeSender>.Instance);
+        var questions = new QuestionNotices(this);
         IDueWork work = asks
-            ? new DeletionNotices(sender, new QuestionNotices(this), this, NullLogger<DeletionNotices>.Instance)
+            ? new DeletionNotices(sender, questions, this, NullLogger<DeletionNotices>.Instance)
             : new RenewalNotices(sender, RenewalStages.Default, this, NullLogger<RenewalNotices>.Instance);
-        Sweep = new RenewalSweep(Register, [work], time, NullLogger<RenewalSweep>.Instance);
+        var lists = new NoticeLists(asks ? [new DeletionList(questions)] : [], sender, this);
+        Sweep = new RenewalSweep(Register, [work], lists, time, NullLogger<RenewalSweep>.Instance);
     }
 
     public StorageLayout Layout { get; }

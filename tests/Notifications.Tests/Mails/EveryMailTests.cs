@@ -18,11 +18,39 @@ public sealed partial class EveryMailTests
         var mail = EveryMail.Of(Sample.Request())[name];
 
         var number = Sample.Request().Header.Number;
-        mail.Subject.ShouldEndWith(mail.IsFirst ? $" - {number}" : $" - SIPANDU ({number})");
+        mail.Subject.ShouldEndWith($" ({number[^8..]})");
+        mail.Subject.Contains(" - SI", StringComparison.Ordinal).ShouldBe(!mail.IsFirst && !name.StartsWith("manager asked"), mail.Subject);
         mail.Text.ShouldContain(mail.IsFirst
             ? $"Nomor: {number}\n{(name.StartsWith("head") ? "Dihosting" : "Diajukan")}: "
             : $"Nomor: {number}\nAplikasi: SIPANDU\nInstansi: Dinas Contoh Kota Batam\n");
         mail.Text.ShouldContain($"\nYth. {mail.To.ShouldHaveSingleItem().Name}, ");
+    }
+
+    /// <summary>Also with the longest name, which is shortened: what to do and by when stays.</summary>
+    [Theory, MemberData(nameof(Names))]
+    public void Compose_AnyMessage_HasAShortSubject(string name)
+    {
+        var longest = new string('W', Domain.Forms.Pa17FormFields.ApplicationName.Longest);
+
+        var subjects = new[] { "SIPANDU", longest, $"{longest[..^2]}\U0001F680" }.Select(typed => EveryMail.Of(Sample.Request(typed))[name].Subject).ToList();
+
+        subjects.ShouldAllBe(subject => subject.Length <= 70);
+        var shared = subjects[0].Split(" - ")[0].Split(" (")[0];
+        subjects.ShouldAllBe(subject => subject.StartsWith(shared));
+    }
+
+    [Fact]
+    public void Compose_EveryMessage_HasASubjectOfItsOwn()
+    {
+        // The same to another person, or about what only the samples have in common.
+        string[] others =
+        [
+            "assignment, deputy", "renewal, agency", "renewed, agency", "deleted, agency", "deleted, official", "grace extended, agency",
+            "fresh link, hosting, agency", "withdrawn, renewal", "lapsed, renewal", "deletion question, declined, for official",
+        ];
+        var subjects = EveryMail.Of(Sample.Request()).Where(mail => !others.Contains(mail.Key)).Select(mail => mail.Value.Subject).ToList();
+
+        subjects.ShouldBeUnique();
     }
 
     [Theory, MemberData(nameof(Names))]

@@ -93,14 +93,14 @@ public sealed class MessageTests
         EveryMail.Of(Sample.Request())["assignment, deputy"].Text.ShouldContain("Yth. Budi Tan, Plh. Sub Koordinator PA\n");
 
     [Theory]
-    [InlineData(-1, "tenggat satu hari kerja lagi")]
-    [InlineData(0, "tenggat hari ini")]
-    [InlineData(4, "terlambat 4 hari kerja")]
-    public void Reminder_OfEachKind_SaysHowItStands(int workingDaysLate, string standing)
+    [InlineData(-1, "1 hari kerja lagi", "tenggat satu hari kerja lagi")]
+    [InlineData(0, "HARI TERAKHIR", "tenggat hari ini")]
+    [InlineData(4, "Terlambat 4 hari kerja", "terlambat 4 hari kerja")]
+    public void Reminder_OfEachKind_SaysHowItStands(int workingDaysLate, string headline, string standing)
     {
         var mail = ReminderMail.Compose(Sample.Request(), Sample.DataCheck, Sample.Examiner, new Reminder(workingDaysLate), EveryMail.Action);
 
-        mail.Subject.ShouldStartWith($"Pengingat: Pengecekan data, {standing} - SIPANDU");
+        mail.Subject.ShouldStartWith($"{headline}: Pengecekan data - SIPANDU");
         mail.Text.ShouldContain($"masih menunggu Anda: {standing}.");
     }
 
