@@ -10,6 +10,21 @@ public sealed record DueDate(DateOnly ReceivedOn, int WorkingDays, DateOnly Date
     /// <summary>The years involved that have no known calendar: only weekends and holidays of fixed date were skipped there.</summary>
     public IReadOnlyList<int> YearsWithoutCalendar { get; init; } = [];
 
+    /// <summary>The working day before; the day of receipt when there is none in between.</summary>
+    public DateOnly DayBefore
+    {
+        get
+        {
+            var day = Date.AddDays(-1);
+            while (Skipped.Any(skipped => skipped.Date == day))
+            {
+                day = day.AddDays(-1);
+            }
+
+            return day;
+        }
+    }
+
     /// <summary>One or more sentences in Bahasa Indonesia for mails, pages and the API.</summary>
     public string Explanation =>
         $"Diterima {Tanggal.Long(ReceivedOn)}; hari penerimaan tidak dihitung. {WorkingDays} hari kerja berakhir {Tanggal.Long(Date)}."

@@ -40,6 +40,7 @@ public static class AssignmentMail
                 new Paragraph(
                     $"Bila belum diputuskan, Anda diingatkan sampai tenggat; sesudahnya setiap hari kerja, dan {Role.KepalaBidang.Title()} dikabari."),
             ])
-            .ToOfficial(official, request, Announcement.To(request, "assignment", step.Key, assignment.Revision, issue, official.Email));
+            .ToOfficial(official, request, Announcement.To(request, "assignment", step.Key, assignment.Revision, issue, official.Email))
+            .WithStep(request, step, assignment);
     }
 }

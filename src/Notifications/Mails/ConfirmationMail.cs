@@ -25,6 +25,7 @@ public static class ConfirmationMail
             new Paragraph("Anda tidak mengajukannya? Jangan dikonfirmasi. Laporkan, supaya permohonan dicabut dan alamat Anda tidak dipakai lagi."),
             PersonalLink.Plain("Bukan saya", disownUrl),
             PersonalLink.Plain("Status permohonan", statusUrl))
-            .ToManager(request, Announcement.To(request, "confirmation", request.Header.Revision));
+            .ToManager(request, Announcement.To(request, "confirmation", request.Header.Revision))
+            .WithAnswer(request, "confirm", "Tenggat: konfirmasi permohonan hosting", lapse);
     }
 }

@@ -13,11 +13,13 @@ public static class FreshLinkMail
     /// <param name="manager">Who manages the application now.</param>
     /// <param name="issue">From 1; one higher for each fresh link of this purpose and revision.</param>
     public static Mail ToConfirm(HostingRequest request, HostingManager manager, string url, DueDate lapse, int issue) =>
-        Compose(request, manager, "konfirmasi", PersonalLink.Button("Periksa dan konfirmasi", url), lapse, "fresh-confirm", issue);
+        Compose(request, manager, "konfirmasi", PersonalLink.Button("Periksa dan konfirmasi", url), lapse, "fresh-confirm", issue)
+            .WithAnswer(request, "confirm", "Tenggat: konfirmasi permohonan hosting", lapse);
 
     /// <inheritdoc cref="ToConfirm"/>
     public static Mail ToRevise(HostingRequest request, HostingManager manager, string url, DueDate lapse, int issue) =>
-        Compose(request, manager, "perbaikan", PersonalLink.Button("Perbaiki permohonan", url), lapse, "fresh-revise", issue);
+        Compose(request, manager, "perbaikan", PersonalLink.Button("Perbaiki permohonan", url), lapse, "fresh-revise", issue)
+            .WithAnswer(request, "revise", "Tenggat: perbaikan permohonan", lapse);
 
     /// <inheritdoc cref="ToConfirm"/>
     public static Mail ToStatus(HostingRequest request, HostingManager manager, string url, int issue) =>

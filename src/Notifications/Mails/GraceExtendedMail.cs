@@ -13,10 +13,12 @@ public static class GraceExtendedMail
     private const string Kind = "grace-extended";
 
     public static Mail ToManager(RegisterRecord application, DeletionDecision extended, string stage, string renewUrl) =>
-        Compose(application, extended, PersonalLink.Button("Perpanjang layanan hosting", renewUrl)).ToManager(application, Kind, stage);
+        Compose(application, extended, PersonalLink.Button("Perpanjang layanan hosting", renewUrl)).ToManager(application, Kind, stage)
+            .WithRenewal(application, Wib.DateOf(extended.At));
 
     public static Mail ToAgency(RegisterRecord application, DeletionDecision extended, EmailAddress contact, string stage, string hostingUrl) =>
-        Compose(application, extended, PersonalLink.Button("Lihat keadaan layanan", hostingUrl)).ToAgency(application, contact, Kind, stage);
+        Compose(application, extended, PersonalLink.Button("Lihat keadaan layanan", hostingUrl)).ToAgency(application, contact, Kind, stage)
+            .WithRenewal(application, Wib.DateOf(extended.At));
 
     private static Letter Compose(RegisterRecord application, DeletionDecision extended, PersonalLink link) =>
         new(

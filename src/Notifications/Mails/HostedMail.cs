@@ -28,6 +28,7 @@ public static class HostedMail
             PersonalLink.Button("Buka halaman layanan", serviceUrl),
             new Paragraph("Pada halaman itu Anda melaporkan gangguan, mengganti Pengelola Hosting, dan mulai 1 Oktober memperpanjang layanan."),
             PersonalLink.Plain("Status permohonan dan dokumennya", statusUrl))
-            .ToManager(request, Announcement.To(request, "hosted", request.Header.Revision));
+            .ToManager(request, Announcement.To(request, "hosted", request.Header.Revision))
+            .WithRenewal(application, application.HostedOn);
     }
 }

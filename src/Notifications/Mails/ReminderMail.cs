@@ -22,6 +22,7 @@ public static class ReminderMail
             new Paragraph(reminder.Consequence))
             .ToOfficial(
                 official, request,
-                Announcement.To(request, reminder.Kind, step.Key, assignment.Revision, Math.Max(1, reminder.WorkingDaysLate), official.Email));
+                Announcement.To(request, reminder.Kind, step.Key, assignment.Revision, Math.Max(1, reminder.WorkingDaysLate), official.Email))
+            .WithStep(request, step, assignment);
     }
 }

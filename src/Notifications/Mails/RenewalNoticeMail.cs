@@ -18,7 +18,8 @@ public static class RenewalNoticeMail
         Compose(
             application, today, "Lakukan perpanjangan/pendaftaran ulang: periksa data tahun lalu, perbaiki bila perlu, lalu ajukan.",
             PersonalLink.Button("Perpanjang layanan hosting", renewUrl), managerUrl)
-            .ToManager(application, Kind, stage.Key);
+            .ToManager(application, Kind, stage.Key)
+            .WithRenewal(application, stage.DateIn(application.TermYear));
 
     /// <inheritdoc cref="ToManager"/>
     public static Mail ToAgency(RegisterRecord application, EmailAddress contact, RenewalStage stage, DateOnly today, string hostingUrl, string managerUrl) =>
@@ -28,7 +29,8 @@ public static class RenewalNoticeMail
             $"Perpanjangan/pendaftaran ulang dilakukan oleh Pengelola Hosting, {application.Manager.Name}, yang menerima tautannya. "
                 + "Mohon pastikan hal itu dilakukan.",
             PersonalLink.Button("Lihat keadaan layanan", hostingUrl), managerUrl)
-            .ToAgency(application, contact, Kind, stage.Key);
+            .ToAgency(application, contact, Kind, stage.Key)
+            .WithRenewal(application, stage.DateIn(application.TermYear));
 
     private static Letter Compose(RegisterRecord application, DateOnly today, string task, PersonalLink link, string managerUrl)
     {

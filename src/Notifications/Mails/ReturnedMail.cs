@@ -35,6 +35,7 @@ public static class ReturnedMail
                     + "Bila tidak ingin dilanjutkan, permohonan dapat dicabut pada halaman yang sama."),
                 PersonalLink.Plain("Status permohonan dan dokumennya", statusUrl),
             ])
-            .ToManager(request, Announcement.To(request, "returned", decision.Revision));
+            .ToManager(request, Announcement.To(request, "returned", decision.Revision))
+            .WithAnswer(request, "revise", "Tenggat: perbaikan permohonan", lapse);
     }
 }

@@ -92,7 +92,13 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated"); // RFC 3834, 5: no out-of-office answer comes back
         message.Headers.Add("X-Auto-Response-Suppress", "DR, RN, NRN, OOF, AutoReply"); // the same for Exchange, which does not know RFC 3834
         var (text, html) = ContactEnding.Of(mail, Contact);
-        message.Body = new BodyBuilder { TextBody = text, HtmlBody = html }.ToMessageBody();
+        var body = new BodyBuilder { TextBody = text, HtmlBody = html };
+        if (mail.Entry is { } entry)
+        {
+            body.Attachments.Add(CalendarFile.Of(entry, from.Domain));
+        }
+
+        message.Body = body.ToMessageBody();
         return message;
     }
 

@@ -88,6 +88,24 @@ public sealed class MessageTests
             "Langkah: 2, Pengecekan data\nMenunggu: Sari Dewi (Sub Koordinator PA)\nTenggat: Jumat, 27 Maret 2026\nTerlambat: 2 hari kerja\n");
     }
 
+    [Theory]
+    [InlineData("assignment", "2026-03-27", "2026-03-26", "data-check.1")]
+    [InlineData("reminder, overdue 2", "2026-03-27", "2026-03-26", "data-check.1")]
+    [InlineData("confirmation", "2026-03-27", "2026-03-26", "confirm.1")]
+    [InlineData("fresh link, confirm", "2026-03-27", "2026-03-26", "confirm.1")]
+    [InlineData("returned", "2026-03-27", "2026-03-26", "revise.1")]
+    [InlineData("hosted", "2026-12-31", "2026-12-30", "renewal.2026")]
+    [InlineData("renewal, agency", "2026-12-31", "2026-12-30", "renewal.2026")]
+    [InlineData("renewal, grace", "2027-03-31", "2027-03-30", "grace.2026")]
+    public void Compose_WithADueDate_HasItForTheCalendar(string name, string on, string remindOn, string key)
+    {
+        var entry = EveryMail.Of(Sample.Request("AplikasiKu"))[name].Entry.ShouldNotBeNull();
+
+        (entry.On, entry.RemindOn).ShouldBe((DateOnly.Parse(on), DateOnly.Parse(remindOn)));
+        entry.Key.ShouldEndWith($".{key}");
+        entry.Title.Contains("AplikasiKu").ShouldBe(!name.Contains("confirm") && name != "hosted");
+    }
+
     [Fact]
     public void Assignment_OfADeputy_NamesTheAppointment() =>
         EveryMail.Of(Sample.Request())["assignment, deputy"].Text.ShouldContain("Yth. Budi Tan, Plh. Sub Koordinator PA\n");

@@ -20,10 +20,30 @@ public sealed class SmtpMailerTests(MailCatcher server) : IClassFixture<MailCatc
         await mailer.SendAsync(mail, Cancellation);
 
         var arrived = await server.MailAsync(mail.Announces);
-        arrived.Body!.ContentType.MimeType.ShouldBe("multipart/alternative");
+        arrived.Body!.ShouldBeOfType<Multipart>()[0].ContentType.MimeType.ShouldBe("multipart/alternative");
         arrived.TextBody!.ReplaceLineEndings("\n").ShouldBe(mail.Text);
         arrived.HtmlBody!.ReplaceLineEndings("\n").TrimEnd().ShouldBe(mail.Html);
         arrived.Subject.ShouldBe(mail.Subject);
+    }
+
+    [Fact]
+    public async Task SendAsync_AMailWithADueDate_BringsItForTheCalendarAlikeEachTime()
+    {
+        await using var mailer = Mailers.To(server.Port);
+        var mail = EveryMail.Of(Sample.Request())["assignment"] with { Announces = "a1.calendar.1.1" };
+
+        await mailer.SendAsync(mail, Cancellation);
+
+        var file = (await server.MailAsync(mail.Announces)).Attachments.ShouldHaveSingleItem().ShouldBeOfType<TextPart>();
+        file.ContentType.MimeType.ShouldBe("text/calendar");
+        file.ContentType.Parameters["method"].ShouldBe("PUBLISH");
+        var lines = file.Text.ReplaceLineEndings("\n").Replace("\n ", "", StringComparison.Ordinal);
+        lines.ShouldContain("UID:0123456789abcdef0123456789abcdef.data-check.1@batam.go.id\n");
+        lines.ShouldContain("DTSTART;VALUE=DATE:20260327\n");
+        lines.ShouldContain("DTSTAMP:20260316T170000Z\n");
+        lines.ShouldContain("TRIGGER:-PT16H\n");
+        lines.ShouldContain($"SUMMARY:Tenggat: Pengecekan data SIPANDU ({Sample.Request().Header.Number})\n");
+        lines.ShouldNotContain("http");
     }
 
     [Fact]

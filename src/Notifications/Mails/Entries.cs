@@ -1,0 +1,42 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notifications.Letters;
+
+namespace HostingFunctions.Notifications.Mails;
+
+/// <summary>Puts due dates into mails, for their readers' calendars. Nothing that a stranger typed stands in those of a request that nobody confirmed.</summary>
+internal static class Entries
+{
+    public static Mail WithStep(this Mail mail, HostingRequest request, StepDefinition step, Assignment assignment) => mail with
+    {
+        Entry = Of($"{request.Id}.{step.Key}.{assignment.Revision}", $"Tenggat: {step.Title}", request, assignment.Due),
+    };
+
+    /// <param name="kind">What is to be answered, e.g. <c>confirm</c>.</param>
+    /// <param name="answerBy">The last day.</param>
+    public static Mail WithAnswer(this Mail mail, HostingRequest request, string kind, string what, DueDate answerBy) =>
+        mail with { Entry = Of($"{request.Id}.{kind}.{request.Header.Revision}", what, request, answerBy) };
+
+    /// <summary>Until when to renew: the end of validity, and once that is over the end of grace.</summary>
+    /// <param name="on">The day on which the mail falls due.</param>
+    public static Mail WithRenewal(this Mail mail, RegisterRecord application, DateOnly on)
+    {
+        var (kind, last) = on > application.ValidUntil ? ("grace", application.GraceUntil) : ("renewal", application.ValidUntil);
+        var title = $"Tenggat: perpanjangan hosting {application.ApplicationName.Inert()} ({application.Number})";
+        return mail with
+        {
+            Entry = new CalendarEntry($"{application.Id}.{kind}.{application.TermYear}", title, last, Weekday(last.AddDays(-1)), Wib.At(on, TimeOnly.MinValue)),
+        };
+    }
+
+    private static CalendarEntry Of(string key, string what, HostingRequest request, DueDate due)
+    {
+        var name = request.IsUnconfirmed ? "" : $" {request.Current.Form.ApplicationName.Inert()}";
+        return new CalendarEntry(key, $"{what}{name} ({request.Header.Number})", due.Date, due.DayBefore, Wib.At(due.ReceivedOn, TimeOnly.MinValue));
+    }
+
+    private static DateOnly Weekday(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? Weekday(day.AddDays(-1)) : day;
+}
