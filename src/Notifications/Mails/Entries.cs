@@ -7,7 +7,7 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>Puts due dates into mails, for their readers' calendars. Nothing that a stranger typed stands in those of a request that nobody confirmed.</summary>
+/// <summary>Puts due dates into mails, for their readers' calendars. Nothing that a stranger typed is in those of a request that nobody confirmed.</summary>
 internal static class Entries
 {
     public static Mail WithStep(this Mail mail, HostingRequest request, StepDefinition step, Assignment assignment) => mail with
