@@ -60,6 +60,17 @@ public sealed class UploadTests
         (await app.FilesAsync()).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Files_MoreThanOneWhereOneIsAskedFor_TheOtherIsNamed()
+    {
+        await using var app = await StartAsync();
+
+        var submission = await ReadAsync(app, new[] { "a.pdf", "b.pdf" }.Select(name => (name, SampleFile.Read("pdf-plain.pdf"))), "securityReport");
+
+        submission.Files.ShouldHaveSingleItem().FileName.ShouldBe("a.pdf");
+        submission.Errors.ShouldHaveSingleItem().Message.ShouldStartWith("b.pdf: ");
+    }
+
     [Theory]
     [InlineData("docx-plain.docx", "surat.zip", "surat.zip", FileType.Zip)] // it is one, and its sender says so
     [InlineData("docx-plain.docx", "surat.doc", "surat.docx", FileType.Docx)]
@@ -125,9 +136,9 @@ public sealed class UploadTests
     private Task<RunningApp> StartAsync() =>
         RunningApp.StartAsync(Wib.At(new DateOnly(2026, 11, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), storage.Watch);
 
-    private static async Task<Submission> ReadAsync(RunningApp app, IEnumerable<(string Name, byte[] Content)> files)
+    private static async Task<Submission> ReadAsync(RunningApp app, IEnumerable<(string Name, byte[] Content)> files, string field = "other")
     {
-        using var form = Applicant.Multipart([], [.. files.Select(file => ("other", file.Name, file.Content))]);
+        using var form = Applicant.Multipart([], [.. files.Select(file => (field, file.Name, file.Content))]);
         var http = new DefaultHttpContext().Request;
         (http.ContentType, http.Body) = (form.Headers.ContentType!.ToString(), await form.ReadAsStreamAsync(Cancellation));
         await using var intake = await app.Get<Intakes>().BeginAsync();

@@ -142,7 +142,7 @@ public sealed class Upload(
 
         if (!field.MayBeMany() && stored.Any(file => file.Kind == field && file != replaced))
         {
-            Report(FileProblems.OnlyOne);
+            Refuse(FileProblems.OnlyOne);
             return;
         }
 
