@@ -24,5 +24,6 @@ public sealed class DraftPages(RequestCheck check, IOptions<SiteOptions> site)
 
     /// <summary>Checks a draft as if it were sent.</summary>
     /// <param name="found">What was wrong with what came just now.</param>
-    public Checked<Pa17Form> Check(Draft draft, params IReadOnlyList<FieldError> found) => check.Check(new Submission(draft.Typed, draft.Files, found), kept: []);
+    public Checked<Pa17Form> Check(Draft draft, params IReadOnlyList<FieldError> found) =>
+        check.Check(new Submission(draft.Typed, draft.Files, found), kept: []);
 }

@@ -15,7 +15,8 @@ namespace HostingFunctions.Filing;
 
 /// <summary>Begins drafts: whoever reads the mailbox gets the link. The answer is the same whatever becomes of the mail.</summary>
 public sealed class NewDrafts(
-    Respond respond, IDrafts store, DraftMails mails, IMailboxes mailboxes, IAllowances allowances, IOptions<LimitOptions> limits, IOptions<SiteOptions> site, TimeProvider time,
+    Respond respond, IDrafts store, DraftMails mails, IMailboxes mailboxes, IAllowances allowances, IOptions<LimitOptions> limits,
+    IOptions<SiteOptions> site, TimeProvider time,
     ILogger<NewDrafts> log)
 {
     /// <param name="typed">What is carried into the draft, of a form that was sent without one.</param>

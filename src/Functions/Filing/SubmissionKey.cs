@@ -19,5 +19,5 @@ internal static class SubmissionKey
         CultureInfo.InvariantCulture, $"{Renewals}{application.Id}/{application.TermYear}/{application.DroppedRenewal?.Value ?? "1"}");
 
     /// <summary>Whether the key looks like one of these. An applicant's <c>idempotencyKey</c> must not.</summary>
-    public static bool IsOurs(string? key) => new[] { Drafts, Renewals }.Any(ours => key?.StartsWith(ours, StringComparison.Ordinal) == true);
+    public static bool IsOurs(string? key) => new[] { Drafts, Renewals }.Any(prefix => key?.StartsWith(prefix, StringComparison.Ordinal) == true);
 }

@@ -36,10 +36,10 @@ internal static partial class RequestLog
         1203, LogLevel.Warning, "What was sent for request {RequestId} and is not kept could not be removed; if the request was never stored, the sweep will.")]
     public static partial void NotDiscarded(this ILogger log, Exception cause, RequestId requestId);
 
-    [LoggerMessage(1205, LogLevel.Error, "A draft could not be looked after; the next sweep tries again.")]
+    [LoggerMessage(1207, LogLevel.Error, "A draft could not be looked after; the next sweep tries again.")]
     public static partial void DraftNotLookedAfter(this ILogger log, Exception cause);
 
-    [LoggerMessage(1206, LogLevel.Warning, "The link to a draft did not leave; the sweep sends one.")]
+    [LoggerMessage(1208, LogLevel.Warning, "The link to a draft did not leave; the sweep sends one.")]
     public static partial void DraftLinkDelayed(this ILogger log, Exception cause);
 
     [LoggerMessage(1204, LogLevel.Warning, "A fresh link for {RequestId} did not leave; the sweep sends it.")]
