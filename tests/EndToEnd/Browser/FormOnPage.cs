@@ -41,8 +41,8 @@ public sealed class FormOnPage(Window window, string action, string which = "")
     /// <summary>Presses the form's button and waits for the next page.</summary>
     public Task SendAsync() => window.TurnAsync(PressAsync);
 
-    /// <summary>Begins to send the form, and does not wait for an answer.</summary>
-    public Task BeginAsync() => form.EvaluateAsync("form => form.requestSubmit()");
+    /// <summary>Presses the button and reads what the form says before the answer comes.</summary>
+    public Task<string> BeginAsync() => form.EvaluateAsync<string>("form => { form.requestSubmit(); return form.querySelector('[role=status]').textContent; }");
 
     public Task PressAsync() => form.Locator("button[type='submit']").Last.ClickAsync();
 
