@@ -123,6 +123,25 @@ public sealed partial class ScanningTests : IAsyncLifetime
             entry => entry.Action == "Virus ditemukan: png-plain.png" && entry.Detail == "Eicar-Test-Signature.UNOFFICIAL");
     }
 
+    [Fact]
+    public async Task Draft_FilledWhileTheScannerIsAway_KeepsItsFilesClosedAndTheyAreScannedOnceItIsSent()
+    {
+        await using var app = await StartAsync();
+        var path = await app.FillDraftAsync();
+        Marks().Count(await app.Http.GetStringAsync(path, Cancellation)).ShouldBe(Applicant.Files.Length);
+        using var early = await app.Http.GetAsync($"{path}/berkas/{(await app.DraftAsync(path))!.Files[0].Id}", Cancellation);
+        early.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+
+        using var sent = await app.SendDraftAsync(path, ("idDigits", Applicant.ManagerDigits));
+        await app.SettleAsync();
+        await clamd.StartAsync();
+        await app.SweepAsync();
+
+        var request = await app.RequestAsync((await app.DraftAsync(path))!.SentAs!);
+        request.Scans.Count.ShouldBe(Applicant.Files.Length);
+        request.Attachments.ShouldAllBe(file => request.ScanOf(file.Id) == ScanState.Clear);
+    }
+
     public ValueTask InitializeAsync() => default;
 
     public ValueTask DisposeAsync() => clamd.DisposeAsync();
