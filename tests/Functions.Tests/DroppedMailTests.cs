@@ -11,7 +11,7 @@ namespace HostingFunctions.Functions.Tests;
 /// <summary>What mailboxes refuse for good is told to the PA sub-coordinator, at most once a day.</summary>
 public sealed class DroppedMailTests
 {
-    private const string Subject = "Surat yang ditolak kotak surat";
+    private const string Subject = "Email yang tidak sampai";
     private static readonly DateTimeOffset Monday = Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -113,8 +113,8 @@ public sealed class FullMailboxTests
         app.Mails.Before = _ => { };
         await app.MoveToAsync(app.Time.GetUtcNow().AddHours(1));
 
-        meanwhile.ShouldContain("belum diterima server surat");
-        (await app.Http.GetStringAsync(status, Cancellation)).ShouldContain("diterima server surat pada 2 Maret 2026");
+        meanwhile.ShouldContain("belum diterima server email");
+        (await app.Http.GetStringAsync(status, Cancellation)).ShouldContain("diterima server email pada 2 Maret 2026");
         app.Mails.To(Applicant.Manager).ShouldHaveSingleItem();
         (await app.RequestAsync(id)).Links.Count(link => link.Purpose == LinkPurpose.Confirm).ShouldBe(1);
     }

@@ -174,7 +174,7 @@ public sealed class LostLinkTests
         var status = app.Mails.To(Applicant.Manager).First().Link("status");
         var path = status.Replace("status", "surat", StringComparison.Ordinal);
         (await app.Http.GetStringAsync(status, Cancellation)).ShouldContain(path);
-        (await app.Http.GetStringAsync(path, Cancellation)).ShouldContain("surat terkirim");
+        (await app.Http.GetStringAsync(path, Cancellation)).ShouldContain("email terkirim");
         using var scanned = await app.PressAsync(path);
         scanned.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         app.Mails.To(OfficialsJson.Pa).Count().ShouldBe(1);

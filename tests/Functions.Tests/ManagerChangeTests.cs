@@ -250,7 +250,7 @@ public sealed class ManagerChangeTests
 
     [Theory]
     [InlineData(false, "belum terkirim", "belum terkirim")]
-    [InlineData(true, "menolak permintaan konfirmasi", "ditolak kotak surat")]
+    [InlineData(true, "menolak permintaan konfirmasi", "ditolak kotak email")]
     public async Task Manager_MailDoesNotArrive_PageSaysSo(bool isRefused, string told, string shown)
     {
         await using var scene = await HostedScene.BeginAsync("2026-06-02", head: RegisterSample.Head);

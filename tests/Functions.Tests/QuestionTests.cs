@@ -44,15 +44,15 @@ public sealed class QuestionTests
 
         foreach (var told in new[] { await proposed.Content.ReadAsStringAsync(Cancellation), await shown.Content.ReadAsStringAsync(Cancellation), before })
         {
-            told.ShouldContain($"surat kepada {OfficialsJson.Kabid} ditolak kotak surat");
+            told.ShouldContain($"email kepada {OfficialsJson.Kabid} ditolak kotak email");
         }
 
         shown.StatusCode.ShouldBe(HttpStatusCode.Gone);
         (await shown.Content.ReadAsStringAsync(Cancellation)).ShouldContain($"href=\"{page}\"");
         scanned.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await sent.Content.ReadAsStringAsync(Cancellation)).ShouldContain($"surat kepada {OfficialsJson.Kabid} terkirim");
-        after.ShouldContain($"surat kepada {OfficialsJson.Kabid} terkirim");
-        after.ShouldNotContain("ditolak kotak surat");
+        (await sent.Content.ReadAsStringAsync(Cancellation)).ShouldContain($"email kepada {OfficialsJson.Kabid} terkirim");
+        after.ShouldContain($"email kepada {OfficialsJson.Kabid} terkirim");
+        after.ShouldNotContain("ditolak kotak email");
         agreed.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -66,7 +66,7 @@ public sealed class QuestionTests
         var shown = await scene.App.Http.GetStringAsync(link, Cancellation);
         using var sent = await scene.App.PressAsync(Questions(link), ("idDigits", HostedScene.ManagerDigits));
 
-        shown.ShouldContain($"Keputusan sesudah masa tenggang oleh Sub Koordinator PA: surat kepada {OfficialsJson.Pa} terkirim");
+        shown.ShouldContain($"Keputusan sesudah masa tenggang oleh Sub Koordinator PA: email kepada {OfficialsJson.Pa} terkirim");
         shown.ShouldContain($"href=\"{Questions(link)}\"");
         sent.StatusCode.ShouldBe(HttpStatusCode.OK);
         scene.Mails.To(OfficialsJson.Pa).Select(mail => mail.Link("penghapusan")).Distinct().Count().ShouldBe(2);
@@ -90,8 +90,8 @@ public sealed class QuestionTests
         using var confirmed = await scene.App.PressAsync(scene.Mails.To(RegisterSample.Head).Single().Link("kepala"), ("idDigits", HostedScene.HeadDigits));
         var after = await scene.App.Http.GetStringAsync(Questions(link), Cancellation);
 
-        shown.ShouldContain($"Konfirmasi email oleh Kepala OPD: surat kepada {RegisterSample.Head} ditolak kotak surat");
-        (await sent.Content.ReadAsStringAsync(Cancellation)).ShouldContain($"surat kepada {RegisterSample.Head} terkirim");
+        shown.ShouldContain($"Konfirmasi email oleh Kepala OPD: email kepada {RegisterSample.Head} ditolak kotak email");
+        (await sent.Content.ReadAsStringAsync(Cancellation)).ShouldContain($"email kepada {RegisterSample.Head} terkirim");
         confirmed.StatusCode.ShouldBe(HttpStatusCode.OK);
         after.ShouldContain("tidak menunggu jawaban siapa pun");
     }
@@ -110,11 +110,11 @@ public sealed class QuestionTests
         using var again = await scene.App.PressAsync(link, NewManager);
         var after = await scene.App.Http.GetStringAsync(link, Cancellation);
 
-        (await asked.Content.ReadAsStringAsync(Cancellation)).ShouldContain($"surat kepada {OfficialsJson.Pa} ditolak kotak surat");
-        before.ShouldContain($"surat kepada {OfficialsJson.Pa} ditolak kotak surat");
-        (await again.Content.ReadAsStringAsync(Cancellation)).ShouldContain($"surat kepada {OfficialsJson.Pa} terkirim");
-        after.ShouldContain($"surat kepada {OfficialsJson.Pa} terkirim");
-        after.ShouldNotContain("ditolak kotak surat");
+        (await asked.Content.ReadAsStringAsync(Cancellation)).ShouldContain($"email kepada {OfficialsJson.Pa} ditolak kotak email");
+        before.ShouldContain($"email kepada {OfficialsJson.Pa} ditolak kotak email");
+        (await again.Content.ReadAsStringAsync(Cancellation)).ShouldContain($"email kepada {OfficialsJson.Pa} terkirim");
+        after.ShouldContain($"email kepada {OfficialsJson.Pa} terkirim");
+        after.ShouldNotContain("ditolak kotak email");
         scene.Mails.To(OfficialsJson.Pa).Count().ShouldBe(1);
     }
 
@@ -145,7 +145,7 @@ public sealed class QuestionTests
         var shown = await scene.App.Http.GetStringAsync(await scene.LinkAsync(LinkPurpose.HostedApplication, RegisterSample.Manager()), Cancellation);
 
         scene.Mails.Sent.ShouldBeEmpty();
-        shown.ShouldContain($"surat kepada {RegisterSample.Head} ditolak kotak surat");
+        shown.ShouldContain($"email kepada {RegisterSample.Head} ditolak kotak email");
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class QuestionTests
         scene.App.Time.Advance(TimeSpan.FromMinutes(3));
         await scene.App.Get<IEnumerable<ISwept>>().OfType<FreshLinkSweep>().Single().SweepAsync(Cancellation);
 
-        (await sent.Content.ReadAsStringAsync(Cancellation)).ShouldContain("surat belum terkirim; dikirim sesudah ini dengan sendirinya");
+        (await sent.Content.ReadAsStringAsync(Cancellation)).ShouldContain("email belum terkirim; dikirim sesudah ini dengan sendirinya");
         scene.Mails.To(OfficialsJson.Pa).Count().ShouldBe(2);
     }
 

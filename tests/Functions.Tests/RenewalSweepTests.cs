@@ -133,7 +133,7 @@ public sealed class RenewalSweepTests
         told.Text.ShouldContain(entry.Record!.Number);
         var application = await scene.ApplicationAsync(entry.Id);
         application.Notices.Count(notice => notice.State == NoticeState.Refused).ShouldBe(2);
-        application.History.Count(line => line.Action.EndsWith("kotak surat menolak", StringComparison.Ordinal)).ShouldBe(2);
+        application.History.Count(line => line.Action.EndsWith("kotak email menolak", StringComparison.Ordinal)).ShouldBe(2);
     }
 
     [Fact]

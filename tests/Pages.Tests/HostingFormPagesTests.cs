@@ -31,7 +31,7 @@ public sealed class HostingFormPagesTests
         text.ShouldContain("31 Maret 2027");
         text.ShouldContain("Aplikasi dihosting");
         text.ShouldContain("pemberitahuan 31 Desember");
-        text.ShouldContain("ditolak kotak surat");
+        text.ShouldContain("ditolak kotak email");
     }
 
     [Fact]

@@ -23,8 +23,8 @@ public sealed class StatusPageTests
     }
 
     [Theory]
-    [InlineData("status-mail-sent", "diterima server surat pada 16 Maret 2026")]
-    [InlineData("status-mail-waiting", "belum diterima server surat. Pengiriman dicoba lagi sejak 16 Maret 2026")]
+    [InlineData("status-mail-sent", "diterima server email pada 16 Maret 2026")]
+    [InlineData("status-mail-waiting", "belum diterima server email. Pengiriman dicoba lagi sejak 16 Maret 2026")]
     [InlineData("status-mail-refused", "menolak email dengan tautannya untuk seterusnya")]
     public async Task RenderAsync_MailThatIsWaitedFor_SaysWhatBecameOfIt(string sample, string fate)
     {

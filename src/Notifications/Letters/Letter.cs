@@ -22,7 +22,7 @@ internal sealed record Letter(string Title, params IReadOnlyList<LetterPart> Par
     private Mail To(string announces, Recipient to, string appointment)
     {
         var greeting = new Paragraph($"Yth. {to.Name}, {appointment}");
-        var closing = "Surat ini dikirim otomatis oleh layanan permohonan hosting aplikasi. "
+        var closing = "Email ini dikirim otomatis oleh layanan permohonan hosting aplikasi. "
             + $"Tautan di dalamnya hanya untuk {to.Name.Inert()}: jangan diteruskan. "
             + "Kami tidak pernah meminta kata sandi atau NIP/NIK lengkap.";
         IReadOnlyList<LetterPart> all = [greeting, .. Parts];

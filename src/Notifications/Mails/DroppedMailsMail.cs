@@ -14,20 +14,20 @@ public static class DroppedMailsMail
 
     public static Mail Compose(IReadOnlyList<DroppedMail> dropped, Official official, DateOnly today)
     {
-        IReadOnlyList<LetterPart> beyond = dropped.Count > Most ? [new Paragraph($"Dan {dropped.Count - Most} surat lain.")] : [];
+        IReadOnlyList<LetterPart> beyond = dropped.Count > Most ? [new Paragraph($"Dan {dropped.Count - Most} email lain.")] : [];
         return new Letter(
-            "Surat yang ditolak kotak surat",
+            "Email yang tidak sampai",
             [
                 new Paragraph(
-                    "Kotak surat berikut menolak surat kami: alamatnya tidak ada, salah tulis, atau kotaknya tidak menerima surat. "
-                    + "Surat-surat ini tidak dikirim lagi."),
+                    "Kotak email berikut menolak email kami: alamatnya tidak ada, salah tulis, atau kotaknya tidak menerima email. "
+                    + "Email ini tidak dikirim lagi."),
                 new Items("Yang tidak sampai:", dropped.Take(Most).Select(Line)),
                 .. beyond,
                 new Items(
                     "Yang perlu dilakukan:",
                     [
-                        "Pejabat: minta alamatnya pada daftar pejabat atau kotak suratnya diperbaiki. Sampai itu langkahnya dapat menunggu tanpa ia tahu.",
-                        "Pengelola Hosting atau Kepala OPD: hubungi instansinya lewat telepon. Sesudah kotak suratnya diperbaiki, surat dapat diminta sekali "
+                        "Pejabat: minta alamatnya pada daftar pejabat atau kotak emailnya diperbaiki. Sampai itu langkahnya dapat menunggu tanpa ia tahu.",
+                        "Pengelola Hosting atau Kepala OPD: hubungi instansinya lewat telepon. Sesudah kotak emailnya diperbaiki, email dapat diminta sekali "
                             + "lagi dari halaman status; bila alamatnya salah, permohonan dicabut dan diajukan lagi, atau Pengelola Hosting-nya diganti.",
                         "Permohonan yang tidak dikenal instansinya: tidak perlu apa-apa. Tanpa konfirmasi permohonan itu kedaluwarsa sendiri.",
                     ]),

@@ -13,7 +13,7 @@ public static class DutyReminderMail
             "Pengingat tugas Pengelola Hosting",
             new Paragraph("Sebagai Pengelola Hosting aplikasi berikut, mohon lakukan tugas berkala Anda."),
             application.Facts(),
-            new Items("Tugas berkala:", Duties.OfHostingManager.Take(2)),
+            new Items("Tugas berkala (kutipan SOP):", Duties.OfHostingManager.Take(2)),
             new Paragraph("Bila ada gangguan ketersediaan, keamanan, integritas atau lainnya, laporkan lewat tautan ini:"),
             PersonalLink.Button("Laporkan gangguan", incidentUrl),
             new Paragraph("Pengingat ini dikirim pada hari kerja pertama setiap bulan. Tautannya dapat dipakai kapan saja."))

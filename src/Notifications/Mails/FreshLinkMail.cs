@@ -49,7 +49,7 @@ public static class FreshLinkMail
             new Paragraph("Sebuah tautan baru diminta untuk layanan hosting berikut dan hanya dikirim ke alamat Anda yang terdaftar."),
             application.Facts(),
             PersonalLink.Button(button, url),
-            new Paragraph("Anda tidak memintanya? Abaikan surat ini; tidak ada yang berubah pada layanan."));
+            new Paragraph("Anda tidak memintanya? Abaikan email ini; tidak ada yang berubah pada layanan."));
     }
 
     private static Mail Compose(HostingRequest request, HostingManager manager, string what, PersonalLink link, DueDate? lapse, string kind, int issue)
@@ -65,7 +65,7 @@ public static class FreshLinkMail
                 request.Facts(),
                 .. deadline,
                 link,
-                new Paragraph("Anda tidak memintanya? Abaikan surat ini; tidak ada yang berubah pada permohonan."),
+                new Paragraph("Anda tidak memintanya? Abaikan email ini; tidak ada yang berubah pada permohonan."),
             ])
             .ToManager(request, manager, Announcement.To(request, kind, request.Header.Revision, issue));
     }

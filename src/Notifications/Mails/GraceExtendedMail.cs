@@ -29,5 +29,5 @@ public static class GraceExtendedMail
             application.Facts(("Berlaku sampai", Tanggal.Long(application.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
             new Quotation("Alasan", extended.Reason),
             link,
-            new Paragraph($"Sesudah tanggal itu penghapusan layanan diputuskan, tanpa pemberitahuan lagi sebelumnya. {Duties.Validity[1]}"));
+            new Paragraph($"Sesudah tanggal itu penghapusan layanan diputuskan, tanpa pemberitahuan lagi sebelumnya. {Sop.Says(Duties.Validity[1])}"));
 }

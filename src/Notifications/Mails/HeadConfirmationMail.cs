@@ -19,6 +19,6 @@ public static class HeadConfirmationMail
             new Paragraph(
                 "Setelah itu, bila Pengelola Hosting hendak diganti, konfirmasinya diminta dari Anda di alamat ini. "
                 + "Tanpa konfirmasi Anda, pergantian pengelola diputuskan Sub Koordinator PA."),
-            new Paragraph("Bukan Anda? Abaikan surat ini: tidak ada yang berubah."))
+            new Paragraph("Bukan Anda? Abaikan email ini: tidak ada yang berubah."))
             .ToUnconfirmedHead(application, address.Email, "head-asked", stage);
 }

@@ -22,9 +22,9 @@ public static class HostedMail
                 ("Dihosting", Tanggal.Long(application.HostedOn)),
                 ("Berlaku sampai", validUntil),
                 ("Masa tenggang sampai", graceUntil)),
-            new Paragraph($"Daftarkan ulang layanan hosting paling lambat {validUntil}. {Duties.Validity[0]}"),
-            new Paragraph($"Bila tidak didaftarkan ulang: {Duties.Validity[1]}"),
-            new Items("Tugas Pengelola Hosting:", Duties.OfHostingManager),
+            new Paragraph($"Daftarkan ulang layanan hosting paling lambat {validUntil}. {Sop.Says(Duties.Validity[0])}"),
+            new Paragraph($"Bila tidak didaftarkan ulang, layanan dapat dihapus. {Sop.Says(Duties.Validity[1])}"),
+            new Items("Tugas Pengelola Hosting (kutipan SOP):", Duties.OfHostingManager),
             PersonalLink.Button("Buka halaman layanan", serviceUrl),
             new Paragraph("Pada halaman itu Anda melaporkan gangguan, mengganti Pengelola Hosting, dan mulai 1 Oktober memperpanjang layanan."),
             PersonalLink.Plain("Status permohonan dan dokumennya", statusUrl))

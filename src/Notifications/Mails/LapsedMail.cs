@@ -19,7 +19,7 @@ public static class LapsedMail
                 $"Tidak ada jawaban dari Anda dalam {lapse.WorkingDays} hari kerja. "
                 + "Karena itu permohonan berikut kedaluwarsa dan tidak diproses lagi."),
             request.Facts(),
-            new Deadline("Batas akhir jawaban", lapse),
+            new Deadline("Tenggat jawaban", lapse),
             new Paragraph($"{request.HowToAskAgain()} {(request.IsUnconfirmed ? Removed : Kept)}"),
             PersonalLink.Plain("Status permohonan", statusUrl))
             .ToManager(request, Announcement.To(request, "lapsed", request.Header.Revision));

@@ -17,7 +17,7 @@ public static class LostLinksMail
         [
             new Paragraph("Seseorang mengisi alamat email ini pada halaman «Kehilangan tautan?». Inilah semua tautan yang dapat Anda pakai sekarang."),
             .. held.SelectMany(PartsOf),
-            new Paragraph("Anda tidak memintanya? Abaikan surat ini; tidak ada yang berubah."),
+            new Paragraph("Anda tidak memintanya? Abaikan email ini; tidak ada yang berubah."),
         ])
         .To(
             string.Create(CultureInfo.InvariantCulture, $"{Announcement.Fingerprint(to)}.lost-links.{askedAt.UtcDateTime:yyyyMMddHHmmss}"),

@@ -31,7 +31,7 @@ public static class ManagerChangedMail
                 + $"menggantikan {change.Former!.Name}, {By(change)}."),
             application.Facts(("Berlaku sampai", Tanggal.Long(application.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
             PersonalLink.Button("Lihat layanan hosting", hostingUrl),
-            new Items("Tugas Pengelola Hosting:", Duties.OfHostingManager))
+            new Items("Tugas Pengelola Hosting (kutipan SOP):", Duties.OfHostingManager))
             .ToManager(application, change.To, Kind, stage);
 
     private static string By(ManagerChange change) =>

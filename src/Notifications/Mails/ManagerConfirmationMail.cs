@@ -11,7 +11,7 @@ public static class ManagerConfirmationMail
 {
     public static Mail Compose(RegisterRecord application, ManagerChange asked, EmailAddress head, string stage, string confirmUrl) =>
         new Letter(
-            $"Konfirmasi pergantian Pengelola Hosting, {Tanggal.TimeOf(asked.AskedAt)}",
+            $"Konfirmasi pergantian pengelola, {Tanggal.TimeOf(asked.AskedAt)}",
             new Paragraph(
                 $"{asked.AskedBy} mengajukan pergantian Pengelola Hosting aplikasi berikut. "
                 + "Pergantian baru berlaku bila Anda, sebagai Kepala OPD, mengonfirmasinya."),
@@ -21,6 +21,6 @@ public static class ManagerConfirmationMail
                 ("Nomor HP pengelola baru", asked.To.Phone),
                 ("Diajukan", Tanggal.Moment(asked.AskedAt))),
             PersonalLink.Button("Periksa dan konfirmasi", confirmUrl),
-            new Paragraph("Bila pergantian ini tidak benar, abaikan surat ini: tanpa konfirmasi tidak ada yang berubah."))
+            new Paragraph("Bila pergantian ini tidak benar, abaikan email ini: tanpa konfirmasi tidak ada yang berubah."))
             .ToAgency(application, head, "manager-asked", stage);
 }

@@ -49,7 +49,7 @@ public static class NoticeNames
     public static string Ended(this string name, NoticeState state) => state switch
     {
         NoticeState.Sent => $"{name} dikirim",
-        NoticeState.Refused => $"{name} tidak dapat disampaikan: kotak surat menolak",
+        NoticeState.Refused => $"{name} tidak dapat disampaikan: kotak email menolak",
         _ => $"{name} tidak pasti sampai: pengiriman terputus dan tidak diulang",
     };
 }

@@ -40,11 +40,11 @@ public static class RenewalNoticeMail
             ? $"Masa berlaku layanan hosting aplikasi berikut berakhir {validUntil}. Layanan ada dalam masa tenggang sampai {graceUntil}."
             : $"Masa berlaku layanan hosting aplikasi berikut berakhir {validUntil}{(today == application.ValidUntil ? ", yaitu hari ini" : "")}.";
         var consequence = isOver
-            ? $"Bila tidak didaftarkan ulang sampai {graceUntil}, penghapusan layanan diputuskan sesudah itu. {Duties.Validity[1]}"
+            ? $"Bila tidak didaftarkan ulang sampai {graceUntil}, penghapusan layanan diputuskan sesudah itu. {Sop.Says(Duties.Validity[1])}"
             : $"Bila tidak didaftarkan ulang, layanan masuk masa tenggang sampai {graceUntil}; "
-                + $"sesudah itu penghapusan layanan diputuskan. {Duties.Validity[1]}";
+                + $"sesudah itu penghapusan layanan diputuskan. {Sop.Says(Duties.Validity[1])}";
         return new Letter(
-            isOver ? $"Masa tenggang sampai {Left(application.GraceUntil, today)}" : $"Perpanjang hosting sampai {Left(application.ValidUntil, today)}",
+            isOver ? $"Masa tenggang sampai {Left(application.GraceUntil, today)}" : $"Perpanjang sampai {Left(application.ValidUntil, today)}",
             new Paragraph(standing),
             application.Facts(("Berlaku sampai", validUntil), ("Masa tenggang sampai", graceUntil)),
             new Paragraph(task),

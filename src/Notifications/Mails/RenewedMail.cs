@@ -22,7 +22,7 @@ public static class RenewedMail
                 ("Alamat", application.Url),
                 ("Berlaku sampai", validUntil),
                 ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
-            new Items("Tugas Pengelola Hosting:", Duties.OfHostingManager),
+            new Items("Tugas Pengelola Hosting (kutipan SOP):", Duties.OfHostingManager),
             PersonalLink.Button("Buka halaman layanan", serviceUrl),
             new Paragraph("Pada halaman itu Anda melaporkan gangguan, mengganti Pengelola Hosting, dan mulai 1 Oktober memperpanjang layanan."),
             PersonalLink.Plain("Status perpanjangan dan dokumennya", statusUrl))

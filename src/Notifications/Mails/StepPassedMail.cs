@@ -15,7 +15,7 @@ public static class StepPassedMail
     {
         var (step, following) = (request.Procedure[passed.StepKey], request.Procedure[next.StepKey]);
         return new Letter(
-            $"{step.Brief(request, passed.Revision)} selesai; {following.Brief()} sampai {Tanggal.Brief(next.Due.Date)}",
+            $"{step.Brief(request, passed.Revision)} selesai; langkah {following.Number} sampai {Tanggal.Brief(next.Due.Date)}",
             new Paragraph(
                 $"Langkah {step.Number}, {step.Title}, selesai: {passed.By.NameAndTitle} menjawab Ya pada {Tanggal.Moment(passed.At)}. {Output(step, passed)}"),
             request.Facts(),

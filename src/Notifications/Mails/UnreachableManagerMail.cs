@@ -12,7 +12,7 @@ public static class UnreachableManagerMail
         new Letter(
             $"Pengelola Hosting tidak dapat dihubungi ({application.TermYear})",
             new Paragraph(
-                $"Kotak surat {application.Manager.Email} menolak pemberitahuan masa berlaku hosting untuk seterusnya. "
+                $"Kotak email {application.Manager.Email} menolak pemberitahuan masa berlaku hosting untuk seterusnya. "
                 + $"{application.Manager.Name} tidak mengetahui kapan layanan berakhir."),
             application.Facts(("Nomor HP", application.Manager.Phone), ("Kontak instansi", application.AgencyContact), ("Kepala OPD", application.HeadName)),
             new Paragraph("Hubungi instansi lewat telepon, dan minta agar email atau Pengelola Hosting-nya diganti."),

@@ -10,7 +10,7 @@ public static class LimitMessages
     public static MessagePage Reached(TimeSpan after) => new(
         "Batas kiriman sedang tercapai",
         [
-            "Jumlah permohonan dan surat dalam satu jam dan satu hari dibatasi, supaya kotak surat tidak dibanjiri. "
+            "Jumlah permohonan dan email dalam satu jam dan satu hari dibatasi, supaya kotak email tidak dibanjiri. "
                 + "Batas itu sedang tercapai. Tidak ada yang tersimpan.",
             $"Coba lagi {Text(after)} lagi.",
         ]);

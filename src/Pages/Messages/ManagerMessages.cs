@@ -15,7 +15,7 @@ public static class ManagerMessages
             asked.HeadEmail is { } head ? ToHead(record, head, question.Mails.Count > 0 ? question.Mails[0].State : NoticeState.Claimed)
                 : $"Tidak ada email Kepala OPD yang terkonfirmasi, karena itu keputusannya diminta dari {Role.SubKoordinatorPa.Title()}. "
                     + QuestionMessages.Fate(question),
-            "Bila suratnya tidak sampai, ajukan pergantian yang sama sekali lagi: permintaannya dikirim ulang.",
+            "Bila emailnya tidak sampai, ajukan pergantian yang sama sekali lagi: permintaannya dikirim ulang.",
             "Sampai saat itu, Pengelola Hosting tidak berubah. Sesudahnya pengelola lama dan baru dikabari lewat email.",
         ]);
 
@@ -44,9 +44,9 @@ public static class ManagerMessages
     private static string ToHead(RegisterRecord record, EmailAddress head, NoticeState mail) => mail switch
     {
         NoticeState.Sent => $"Permintaan konfirmasi dikirim kepada Kepala OPD, {record.HeadName}, di {head}.",
-        NoticeState.Refused => $"Kotak surat {head} menolak permintaan konfirmasi kepada Kepala OPD, {record.HeadName}. "
+        NoticeState.Refused => $"Kotak email {head} menolak permintaan konfirmasi kepada Kepala OPD, {record.HeadName}. "
             + "Hubungi Dinas Komunikasi dan Informatika bila alamat itu salah.",
         NoticeState.Uncertain => $"Tidak pasti apakah permintaan konfirmasi sampai kepada Kepala OPD, {record.HeadName}, di {head}.",
-        _ => $"Permintaan konfirmasi kepada Kepala OPD, {record.HeadName}, di {head} belum terkirim; surat dikirim sesudah ini dengan sendirinya.",
+        _ => $"Permintaan konfirmasi kepada Kepala OPD, {record.HeadName}, di {head} belum terkirim; email dikirim sesudah ini dengan sendirinya.",
     };
 }

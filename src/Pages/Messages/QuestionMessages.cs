@@ -17,17 +17,17 @@ public static class QuestionMessages
     public static MessagePage AskedAgain(IReadOnlyList<string> asked) => new("Permintaan kirim ulang diterima", asked.Count > 0 ? asked : [NothingWaits]);
 
     /// <summary>To where the mails can be sent again.</summary>
-    public static PageLink Link(string token) => new("Lihat surat yang menunggu jawaban, atau kirim ulang", Paths.Questions(token));
+    public static PageLink Link(string token) => new("Lihat email yang menunggu jawaban, atau kirim ulang", Paths.Questions(token));
 
     /// <summary>In a sentence, with each who was asked.</summary>
     public static string Fate(AskedQuestion asked) => $"{Name(asked.Question.Purpose)}: " + (asked.Mails.Count > 0
-        ? string.Join("; ", asked.Mails.Select(mail => $"surat kepada {mail.Recipient} {NoticeText.Of(mail.State)} {Tanggal.Moment(mail.At)}")) + "."
-        : "surat belum terkirim; dikirim sesudah ini dengan sendirinya.");
+        ? string.Join("; ", asked.Mails.Select(mail => $"email kepada {mail.Recipient} {NoticeText.Of(mail.State)} {Tanggal.Moment(mail.At)}")) + "."
+        : "email belum terkirim; dikirim sesudah ini dengan sendirinya.");
 
     /// <summary>
     /// Of the mail by whose link somebody is to act on a request now. It names no mailbox: whoever sees the status need not know the officials'.
     /// </summary>
-    public static string Fate(HostingRequest request, Delivery mail) => $"{request.Status()}: surat {NoticeText.Of(mail.State)} {Tanggal.Moment(mail.At)}.";
+    public static string Fate(HostingRequest request, Delivery mail) => $"{request.Status()}: email {NoticeText.Of(mail.State)} {Tanggal.Moment(mail.At)}.";
 
     private static string Name(LinkPurpose purpose) => purpose switch
     {

@@ -21,7 +21,7 @@ public static class StepMessages
         "Laporan diterima",
         [
             $"Terima kasih. Permohonan {request.Header.Number} dicabut dan tidak diproses.",
-            $"Sampai {Tanggal.Moment(until)} permohonan dengan alamat email Anda tidak kami terima, dan kami tidak mengirim surat tentangnya.",
+            $"Sampai {Tanggal.Moment(until)} permohonan dengan alamat email Anda tidak kami terima, dan kami tidak mengirim email tentangnya.",
         ]);
 
     /// <summary>For an official whose own request it is, while somebody else holds the role.</summary>

@@ -15,7 +15,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="AskerId">The kind of number that the digits belong to.</param>
 public sealed record QuestionsPage(
     string What, IReadOnlyList<string> About, IReadOnlyList<string> Waiting, IdKind AskerId, string Token, IReadOnlyList<FieldError> Errors)
-    : PageModel("Surat yang menunggu jawaban", About)
+    : PageModel("Email yang menunggu jawaban", About)
 {
     public override bool Refused => Errors.Count > 0;
 

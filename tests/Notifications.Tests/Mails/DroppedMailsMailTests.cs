@@ -16,7 +16,7 @@ public sealed class DroppedMailsMailTests
         var mail = DroppedMailsMail.Compose(dropped, Sample.Examiner, new DateOnly(2026, 3, 2));
 
         mail.Text.Split('\n').Count(line => line.Contains("Surat ke-", StringComparison.Ordinal)).ShouldBe(100);
-        mail.Text.ShouldContain("Dan 150 surat lain.");
+        mail.Text.ShouldContain("Dan 150 email lain.");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class MessageTests
     [InlineData("reminder, due", "Tenggat")]
     [InlineData("reminder, overdue 2", "Tenggat")]
     [InlineData("returned", "Ajukan perbaikan paling lambat")]
-    [InlineData("lapsed", "Batas akhir jawaban")]
+    [InlineData("lapsed", "Tenggat jawaban")]
     [InlineData("fresh link, confirm", "Jawab paling lambat")]
     [InlineData("fresh link, revise", "Jawab paling lambat")]
     public void Compose_WithADueDate_SaysItAndWhy(string name, string label)
@@ -42,7 +42,8 @@ public sealed class MessageTests
     [InlineData("returned", "Bila tidak diperbaiki sampai Jumat, 27 Maret 2026, permohonan kedaluwarsa.")]
     [InlineData(
         "hosted",
-        "Bila tidak didaftarkan ulang: Ketelambatan dalam pendaftaran ulang layanan hosting dapat berakibat pada penghapusan layanan hosting.")]
+        "Bila tidak didaftarkan ulang, layanan dapat dihapus. "
+        + "Bunyi SOP: \u201CKetelambatan dalam pendaftaran ulang layanan hosting dapat berakibat pada penghapusan layanan hosting.\u201D")]
     [InlineData("fresh link, confirm", "Bila tidak dikonfirmasi sampai Jumat, 27 Maret 2026, permohonan kedaluwarsa.")]
     public void Compose_AskingForSomething_SaysWhatHappensIfNothingIsDone(string name, string consequence) =>
         EveryMail.Of(Sample.Request())[name].Text.ShouldContain(consequence);
@@ -196,7 +197,7 @@ public sealed class MessageTests
     {
         var mail = EveryMail.Of(Sample.Request())["unreachable, official"];
 
-        mail.Text.Shown().ShouldContain("Kotak surat andi@batam.go.id menolak");
+        mail.Text.Shown().ShouldContain("Kotak email andi@batam.go.id menolak");
         mail.Text.Shown().ShouldContain("Kontak instansi: 0778-000000 / dinas@contoh.go.id");
     }
 

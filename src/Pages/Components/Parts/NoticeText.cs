@@ -11,7 +11,7 @@ public static class NoticeText
         NoticeState.Claimed => "sedang dikirim",
         NoticeState.Sent => "terkirim",
         NoticeState.Waiting => "belum terkirim, dicoba lagi",
-        NoticeState.Refused => "ditolak kotak surat",
+        NoticeState.Refused => "ditolak kotak email",
         _ => "tidak pasti sampai",
     };
 
