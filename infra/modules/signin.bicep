@@ -12,6 +12,7 @@ var publicPaths = [
   '/berkas/*'
   '/bukan-saya/*'
   '/cabut/*'
+  '/draf/*'
   '/gangguan/*'
   '/kepala/*'
   '/konfirmasi/*'
