@@ -23,7 +23,7 @@ internal sealed record Letter(string Title, params IReadOnlyList<LetterPart> Par
     {
         var greeting = new Paragraph($"Yth. {to.Name}, {appointment}");
         var closing = "Email ini dikirim otomatis oleh layanan permohonan hosting aplikasi. "
-            + $"Tautan di dalamnya hanya untuk {to.Name.Inert()}: jangan diteruskan. "
+            + (Parts.Any(part => part is PersonalLink) ? $"Tautan di dalamnya hanya untuk {to.Name.Inert()}: jangan diteruskan. " : "")
             + "Kami tidak pernah meminta kata sandi atau NIP/NIK lengkap.";
         IReadOnlyList<LetterPart> all = [greeting, .. Parts];
         var text = string.Join("\n\n", [Title, .. all.Select(part => part.Text), $"-- \n{closing}"]) + "\n";

@@ -85,6 +85,7 @@ public sealed class MessageTests
 
         mail.To.ShouldHaveSingleItem().Email.Value.ShouldBe("rina@batam.go.id");
         mail.Text.ShouldNotContain("http");
+        mail.Text.ShouldNotContain("Tautan di dalamnya");
         mail.Text.ShouldContain(
             "Langkah: 2, Pengecekan data\nMenunggu: Sari Dewi (Sub Koordinator PA)\nTenggat: Jumat, 27 Maret 2026\nTerlambat: 2 hari kerja\n");
     }
