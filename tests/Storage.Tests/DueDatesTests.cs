@@ -10,7 +10,9 @@ namespace HostingFunctions.Storage.Tests;
 public sealed class DueDatesTests(AzuriteFixture azurite)
 {
     private static readonly DateOnly October = new(2026, 10, 1);
-    private static readonly DateOnly November = new(2026, 11, 1);
+
+    /// <summary>The PA sub-coordinator gets a list each week.</summary>
+    private static readonly DateOnly NextList = new(2026, 10, 8);
 
     private readonly RequestId id = Samples.NewId();
     private readonly RequestCount count = new();
@@ -39,7 +41,7 @@ public sealed class DueDatesTests(AzuriteFixture azurite)
         await Register.AppendAsync(Settled(record), Cancellation);
 
         (count.Sent - before).ShouldBe(3);
-        (await DueAsync(DateOnly.MaxValue)).ShouldHaveSingleItem().Mark.On.ShouldBe(November);
+        (await DueAsync(DateOnly.MaxValue)).ShouldHaveSingleItem().Mark.On.ShouldBe(NextList);
     }
 
     [Fact]
