@@ -18,6 +18,7 @@ public sealed class Pa17Check(string emailDomain)
         var pseUrl = fields.Url(Pa17FormFields.PseUrl);
         var notes = fields.Text(Pa17FormFields.Notes);
         var headName = fields.Text(Pa17FormFields.AgencyHeadName);
+        var headTitle = fields.Text(Pa17FormFields.AgencyHeadTitle);
         var headNip = fields.Id(Pa17FormFields.AgencyHeadNip, IdKind.Nip);
         var headEmail = fields.IsUnknown(Pa17FormFields.AgencyHeadEmail) ? null : fields.Email(Pa17FormFields.AgencyHeadEmail, emailDomain);
         var isManagers = headEmail is not null && managers.Append(manager?.Email).Any(headEmail.IsSameMailboxAs);
@@ -37,6 +38,7 @@ public sealed class Pa17Check(string emailDomain)
             PseUrl = pseUrl,
             Notes = notes,
             AgencyHeadName = headName,
+            AgencyHeadTitle = headTitle,
             AgencyHeadNip = headNip!,
             AgencyHeadEmail = headEmail,
         });

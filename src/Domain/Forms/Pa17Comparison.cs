@@ -20,6 +20,7 @@ public static class Pa17Comparison
         (Pa17FormFields.PseUrl, form => form.PseUrl),
         (Pa17FormFields.Notes, form => form.Notes),
         (Pa17FormFields.AgencyHeadName, form => form.AgencyHeadName),
+        (Pa17FormFields.AgencyHeadTitle, form => form.AgencyHeadTitle),
         (Pa17FormFields.AgencyHeadNip, form => form.AgencyHeadNip.Printed),
         (Pa17FormFields.AgencyHeadEmail, form => form.AgencyHeadEmail?.Value ?? ""),
     ];

@@ -16,6 +16,7 @@ public static class Pa17Field
     public const string PseUrl = "pseUrl";
     public const string Notes = "notes";
     public const string AgencyHeadName = "agencyHeadName";
+    public const string AgencyHeadTitle = "agencyHeadTitle";
     public const string AgencyHeadNip = "agencyHeadNip";
     public const string AgencyHeadEmail = "agencyHeadEmail";
     public const string IdempotencyKey = "idempotencyKey";

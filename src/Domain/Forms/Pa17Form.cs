@@ -31,6 +31,15 @@ public sealed record Pa17Form
 
     public required IdNumber AgencyHeadNip { get; init; }
 
+    /// <summary>Empty for a <c>Kepala</c>, and in forms of old. Printed on no document.</summary>
+    public string AgencyHeadTitle { get; init; } = "";
+
     /// <summary>Null when it was filed by a client that does not know the field, as all forms of old were. Printed on no document.</summary>
     public EmailAddress? AgencyHeadEmail { get; init; }
+
+    /// <summary>How the agency's head is addressed, e.g. <c>Camat Batam Kota</c>.</summary>
+    public string HeadTitle => TitleOf(AgencyHeadTitle, AgencyName);
+
+    /// <param name="typed">See <see cref="AgencyHeadTitle"/>.</param>
+    public static string TitleOf(string typed, string agency) => typed.Length > 0 ? typed : $"Kepala {agency}";
 }

@@ -54,6 +54,13 @@ public static class Pa17FormFields
 
     public static FormField AgencyHeadName { get; } = new(Pa17Field.AgencyHeadName, "Nama", 150) { Called = "Nama Kepala OPD", Section = Head };
 
+    /// <summary>No field of the SOP's (ours): not every agency is led by a <c>Kepala</c>. Empty for one that is.</summary>
+    public static FormField AgencyHeadTitle { get; } = new(Pa17Field.AgencyHeadTitle, "Jabatan", 150)
+    {
+        Called = "Jabatan Kepala OPD", Section = Head, IsRequired = false, MayBeUnknown = true,
+        Hint = "Bila bukan Kepala, misalnya Camat Batam Kota, Direktur RSUD atau Sekretaris Daerah; dipakai dalam email, tidak dicetak pada formulir.",
+    };
+
     public static FormField AgencyHeadNip { get; } = new(Pa17Field.AgencyHeadNip, "NIP", LongestNumber)
     {
         Called = "NIP Kepala OPD", Section = Head, Hint = "18 angka, misalnya 19761231 199511 1 002.",
@@ -69,7 +76,7 @@ public static class Pa17FormFields
     public static IReadOnlyList<FormField> All { get; } =
     [
         ApplicationName, AgencyName, AgencyAddress, AgencyContact, ManagerName, ManagerIdKind, ManagerId, ManagerEmail, ManagerPhone,
-        DocumentationUrl, PseUrl, Notes, AgencyHeadName, AgencyHeadNip, AgencyHeadEmail,
+        DocumentationUrl, PseUrl, Notes, AgencyHeadName, AgencyHeadTitle, AgencyHeadNip, AgencyHeadEmail,
     ];
 
     /// <summary>Tells one edition of the form from another: it changes with the fields, what is required of them and the files that are asked for.</summary>

@@ -45,6 +45,7 @@ public sealed record HostedApplication
                 AgencyName = form.AgencyName,
                 AgencyContact = form.AgencyContact,
                 HeadName = form.AgencyHeadName,
+                HeadOffice = form.AgencyHeadTitle,
                 HeadNip = form.AgencyHeadNip,
                 Manager = HostingManager.Of(form),
                 Url = decision.HostedUrl!,

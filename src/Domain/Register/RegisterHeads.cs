@@ -29,6 +29,7 @@ public static class RegisterHeads
         return record with
         {
             HeadName = form.AgencyHeadName,
+            HeadOffice = form.AgencyHeadTitle,
             HeadNip = form.AgencyHeadNip,
             HeadAddress = address,
             TellOn = address is { IsConfirmed: false } ? on.AddDays(1) : record.TellOn,

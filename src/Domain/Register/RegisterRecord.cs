@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Files;
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Terms;
@@ -25,6 +26,9 @@ public sealed record RegisterRecord
     public required string AgencyContact { get; init; }
 
     public required string HeadName { get; init; }
+
+    /// <inheritdoc cref="Pa17Form.AgencyHeadTitle"/>
+    public string HeadOffice { get; init; } = "";
 
     public required IdNumber HeadNip { get; init; }
 
@@ -107,6 +111,9 @@ public sealed record RegisterRecord
     /// <summary>Who was hosting manager at a time, as far back as the newest change.</summary>
     public HostingManager ManagerAt(DateTimeOffset at) =>
         ManagerChange is { ConfirmedAt: { } since, Former: { } former } && at < since ? former : Manager;
+
+    /// <inheritdoc cref="Pa17Form.HeadTitle"/>
+    public string HeadAddressedAs => Pa17Form.TitleOf(HeadOffice, AgencyName);
 
     /// <summary>The head as histories name them.</summary>
     public string HeadTitle => $"{HeadName} (Kepala OPD)";

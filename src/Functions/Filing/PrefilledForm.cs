@@ -24,6 +24,7 @@ internal static class PrefilledForm
         [Pa17Field.PseUrl] = form.PseUrl,
         [Pa17Field.Notes] = form.Notes,
         [Pa17Field.AgencyHeadName] = form.AgencyHeadName,
+        [Pa17Field.AgencyHeadTitle] = form.AgencyHeadTitle,
         [Pa17Field.AgencyHeadNip] = form.AgencyHeadNip.Digits,
         [Pa17Field.AgencyHeadEmail] = form.AgencyHeadEmail?.Value ?? "",
     };

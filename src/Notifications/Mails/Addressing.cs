@@ -72,7 +72,7 @@ internal static partial class Addressing
         application, manager.Recipient(), Role.Pemohon.Title(), kind, stage);
 
     public static Mail ToAgency(this Letter letter, RegisterRecord application, EmailAddress contact, string kind, string stage) => letter.To(
-        application, application.Head(contact), $"Kepala {application.AgencyName}", kind, stage);
+        application, application.Head(contact), application.HeadAddressedAs, kind, stage);
 
     /// <summary>To the address that is named as the head's, whose holder has not said so.</summary>
     public static Mail ToUnconfirmedHead(this Letter letter, RegisterRecord application, EmailAddress mailbox, string kind, string stage) =>

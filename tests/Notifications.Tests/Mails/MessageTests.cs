@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Notifications.Mails;
 
@@ -21,6 +22,18 @@ public sealed class MessageTests
         var mail = EveryMail.Of(Sample.Request())[name];
 
         mail.Text.ShouldContain($"{label}: Jumat, 27 Maret 2026\n{Sample.Due.Explanation}\n");
+    }
+
+    [Theory]
+    [InlineData("", "Kepala Dinas Contoh Kota Batam")]
+    [InlineData("Camat Batam Kota", "Camat Batam Kota")]
+    public void Compose_ToTheAgencysHead_AddressesThemByTheirOffice(string typed, string addressed)
+    {
+        var application = Sample.Hosted() with { HeadOffice = typed };
+
+        var mail = RenewedMail.ToAgency(application, EmailAddress.Parse("camat@batam.go.id"), "10-01", "https://hosting.batam.go.id/layanan/1");
+
+        mail.Text.ShouldContain($"Yth. {application.HeadName}, {addressed}\n");
     }
 
     [Fact]
