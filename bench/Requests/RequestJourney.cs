@@ -1,7 +1,8 @@
 using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using HostingFunctions.Domain.Procedure;
-using HostingFunctions.Notifications.Links;
 
 namespace HostingFunctions.Bench.Requests;
 
@@ -28,9 +29,11 @@ internal sealed partial class RequestJourney(HttpClient http, MailSink mails, Sa
     private async Task SubmitAsync()
     {
         using var form = new HttpRequestMessage(HttpMethod.Post, "/permohonan") { Content = sample.Request() };
+        form.Headers.Accept.ParseAdd("application/json");
         using var answer = await SendAsync(form);
-        next = new Uri(http.BaseAddress!, answer.Headers.Location!).AbsolutePath;
-        id = LinkToken.TryParse(next.Split('/')[^1])!.RequestId.Value;
+        var receipt = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        next = new Uri(receipt.GetProperty("statusUrl").GetString()!).AbsolutePath;
+        id = receipt.GetProperty("id").GetString()!;
     }
 
     private async Task ConfirmAsync()

@@ -65,6 +65,21 @@ public sealed class KeptFilesTests
     }
 
     [Fact]
+    public async Task Revise_SentWithoutAnyFileField_UsesWhatIsKept()
+    {
+        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());
+        var (id, path) = await ReturnedAsync(app);
+        using var saved = await app.SendFormAsync(path, Applicant.Form(), "save", Mended);
+        (string, string)[] fields = [.. Applicant.Form().Append(new("idDigits", "9999")).Select(field => (field.Key, field.Value))];
+
+        using var refused = await app.PressAsync(path, fields);
+        using var taken = await app.PressAsync(path, [.. fields[..^1], ("idDigits", Applicant.ManagerDigits)]);
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await app.RequestAsync(id)).Current.Attachments.Select(file => file.FileName).ShouldContain("surat-baru.pdf");
+    }
+
+    [Fact]
     public async Task Proof_WrongDigits_IsKeptForThatOfficial()
     {
         await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual());

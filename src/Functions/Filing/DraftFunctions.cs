@@ -35,7 +35,7 @@ public sealed class DraftFunctions(Respond respond, DraftLinks links, DraftPages
         await using var upload = uploads.Begin(opened.Draft);
         var submission = MultipartForm.IsSentBy(http)
             ? await upload.ReadAsync(http, AttachmentKinds.OfApplicant, cancellation)
-            : await TypedForm.ReadAsync(http, cancellation) with { Files = opened.Draft.Files };
+            : await TypedForm.ReadAsync(http, cancellation) with { Files = upload.Files };
         if (await drafts.SaveAsync(opened.Draft, submission, upload) is not { } saved)
         {
             return await sent.ShowAsync(http, await links.OpenAsync(token, cancellation), cancellation);

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Links;
@@ -16,7 +17,7 @@ public sealed class DraftPages(RequestCheck check, IOptions<SiteOptions> site)
         var draft = opened.Draft;
         IReadOnlyDictionary<string, string> typed = draft.Typed.Count > 0 ? draft.Typed
             : new Dictionary<string, string> { [Pa17Field.ManagerEmail] = draft.Owner!.Value };
-        return new RequestFormPage(Domain.Addresses.Paths.Draft(opened.Token), typed, errors ?? [], site.Value.EmailDomain)
+        return new RequestFormPage(Paths.Draft(opened.Token), typed, errors ?? [], site.Value.EmailDomain)
         {
             Received = draft.Files, Draft = new DraftNote(opened.Token, draft.EndsAt, draft.SavedAt, draft.IsOfEarlierEdition),
         };

@@ -28,9 +28,10 @@ public sealed class SendFunctions(
     public async Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DraftCheck)] HttpRequest http, string token, CancellationToken cancellation)
     {
-        if (await links.OpenAsync(token, cancellation) is not { Draft.SentAs: null } opened)
+        var opened = await links.OpenAsync(token, cancellation);
+        if (opened is not { Draft.SentAs: null })
         {
-            return await sent.ShowAsync(http, await links.OpenAsync(token, cancellation), cancellation);
+            return await sent.ShowAsync(http, opened, cancellation);
         }
 
         var form = pages.Check(opened.Draft);

@@ -193,5 +193,5 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
     private async Task<Submission> ReadAsync(HttpRequest http, Upload upload, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation) =>
         kinds.Count > 0 && MultipartForm.IsSentBy(http)
             ? await upload.ReadAsync(http, kinds, cancellation)
-            : await TypedForm.ReadAsync(http, cancellation);
+            : await TypedForm.ReadAsync(http, cancellation) with { Files = upload.Files };
 }

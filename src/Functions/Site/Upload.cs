@@ -35,6 +35,9 @@ public sealed class Upload(
     private bool isKept;
     private bool keepsFiles = true;
 
+    /// <summary>Those of the draft, and those that came and are kept.</summary>
+    public IReadOnlyList<Attachment> Files => [.. stored];
+
     /// <summary>Reads a form of texts and files (RFC 7578) as a stream.</summary>
     /// <param name="kinds">The accepted file fields. A file in any other field is refused with an error there.</param>
     /// <exception cref="BadHttpRequestException">
@@ -68,7 +71,7 @@ public sealed class Upload(
             throw;
         }
 
-        return new Submission(texts.Typed, [.. stored], errors);
+        return new Submission(texts.Typed, Files, errors);
     }
 
     /// <summary>Puts the files to those of a request, because an act that uses them is about to be stored.</summary>
