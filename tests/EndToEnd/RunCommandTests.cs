@@ -71,7 +71,7 @@ public sealed class RunCommandTests
         await run.EndAsync(TimeSpan.FromMinutes(5));
 
         run.ExitCode.ShouldBe(0, run.Output);
-        run.Output.ShouldContain("2026-10-01 Thu 09:00  SITAMAN     mail     -> pengelola@sitaman.batam.go.id: Masa berlaku hosting berakhir 31 Desember 2026");
+        run.Output.ShouldContain("2026-10-01 Thu 09:00  SITAMAN     mail     -> pengelola@sitaman.batam.go.id: Perpanjang sampai 31 Des 2026: 91 hari lagi");
         run.Output.TrimEnd().ShouldEndWith(" mails");
         data.Processes().ShouldBeEmpty();
     }

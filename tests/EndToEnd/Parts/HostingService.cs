@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -105,12 +106,17 @@ public sealed class HostingService : IAsyncDisposable
     public async Task<HostingRequest> StoredAsync(string id) =>
         (await Requests.FindAsync(RequestId.Parse(id), default)).ShouldNotBeNull();
 
-    /// <summary>The number of stored files that belong to requests that are not stored, and of received ones that nobody accepted.</summary>
+    /// <summary>
+    /// The number of stored files that belong to requests that are not stored, and of received ones that nobody accepted. Those that came into a draft lie under
+    /// the time of its end, at which they go.
+    /// </summary>
     public async Task<int> CountOrphansAsync()
     {
         var owners = await Blobs.GetBlobContainerClient("files").GetBlobsAsync().Select(blob => blob.Name.Split('/')[0]).ToListAsync();
         var requests = await Task.WhenAll(owners.Select(owner => Requests.FindAsync(RequestId.Parse(owner), default)));
-        var received = await Blobs.GetBlobContainerClient("uploads").GetBlobsAsync(new GetBlobsOptions { States = BlobStates.Uncommitted }).CountAsync();
+        var now = DateTime.UtcNow.ToString("yyyyMMddTHHmmss", CultureInfo.InvariantCulture);
+        var received = await Blobs.GetBlobContainerClient("uploads").GetBlobsAsync(new GetBlobsOptions { States = BlobStates.Uncommitted })
+            .CountAsync(blob => string.CompareOrdinal(blob.Name, now) < 0);
         return requests.Count(request => request is null) + received;
     }
 
