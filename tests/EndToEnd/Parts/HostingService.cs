@@ -107,8 +107,8 @@ public sealed class HostingService : IAsyncDisposable
         (await Requests.FindAsync(RequestId.Parse(id), default)).ShouldNotBeNull();
 
     /// <summary>
-    /// The number of stored files that belong to requests that are not stored, and of received ones that nobody accepted. Those that came into a draft lie under
-    /// the time of its end, at which they go.
+    /// The number of stored files that belong to requests that are not stored, and of received ones that nobody accepted. Those that came into a draft lie
+    /// under the time of its end, at which they go.
     /// </summary>
     public async Task<int> CountOrphansAsync()
     {
