@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>Single rows that several processes may begin to work on at once: the first to store what it read has it.</summary>
+/// <summary>Single rows of what is under way. Of several processes that begin to work on one at once, the first to store what it read has it.</summary>
 internal static class Promises
 {
     /// <param name="version">Null for a row that must not be there yet; else it must be as it was read.</param>
@@ -26,6 +26,14 @@ internal static class Promises
             return null;
         }
     }
+
+    /// <summary>Stores a row, whatever is there. Safe to repeat.</summary>
+    public static Task PutAsync(this TableClient table, TableEntity row, CancellationToken cancellation) =>
+        table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
+
+    /// <summary>A whole partition: one that holds only what is under way.</summary>
+    public static IAsyncEnumerable<TableEntity> ListAsync(this TableClient table, string partition, CancellationToken cancellation) =>
+        table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), cancellationToken: cancellation);
 
     /// <summary>Removes a row, unless somebody changed it since it was read.</summary>
     public static async Task RemoveAsync(this TableClient table, string partition, string key, RowVersion version, CancellationToken cancellation)

@@ -1,9 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
-using Azure.Data.Tables.Models;
 using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Ports;
-using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Storage;
 
@@ -24,19 +22,7 @@ public sealed class TableDrafts(StorageLayout layout, TimeProvider time) : IDraf
             await AddAsync(new DueDraft(draft.DueAt(time.GetUtcNow()), draft.Key), cancellation);
         }
 
-        try
-        {
-            var answer = draft.RowVersion is { } version
-                ? await layout.Drafts.UpdateEntityAsync(row, Row.ETagOf(version), TableUpdateMode.Replace, cancellation)
-                : await layout.Drafts.AddEntityAsync(row, cancellation);
-            return draft with { RowVersion = new RowVersion(answer.Headers.ETag.ToString()!) };
-        }
-        catch (RequestFailedException e) when (
-            e.ErrorCode == TableErrorCode.EntityAlreadyExists || e.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied
-            || e.ErrorCode == TableErrorCode.ResourceNotFound)
-        {
-            return null;
-        }
+        return await layout.Drafts.StoreAsync(row, draft.RowVersion, cancellation) is { } version ? draft with { RowVersion = version } : null;
     }
 
     /// <inheritdoc/>
@@ -63,5 +49,5 @@ public sealed class TableDrafts(StorageLayout layout, TimeProvider time) : IDraf
     }
 
     private Task AddAsync(DueDraft due, CancellationToken cancellation) =>
-        layout.Drafts.UpsertEntityAsync(Row.Of(Keys.DueDrafts, Keys.DueDraft(due), due), TableUpdateMode.Replace, cancellation);
+        layout.Drafts.PutAsync(Row.Of(Keys.DueDrafts, Keys.DueDraft(due), due), cancellation);
 }

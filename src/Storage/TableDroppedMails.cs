@@ -1,4 +1,3 @@
-using Azure.Data.Tables;
 using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Storage;
@@ -7,13 +6,10 @@ namespace HostingFunctions.Storage;
 public sealed class TableDroppedMails(StorageLayout layout) : IDroppedMails
 {
     public Task AddAsync(DroppedMail mail, CancellationToken cancellation) =>
-        layout.WakeUps.UpsertEntityAsync(Row.Of(Keys.DroppedMails, Keys.DroppedMail(mail), mail), TableUpdateMode.Replace, cancellation);
+        layout.WakeUps.PutAsync(Row.Of(Keys.DroppedMails, Keys.DroppedMail(mail), mail), cancellation);
 
-    public IAsyncEnumerable<DroppedMail> ListAsync(CancellationToken cancellation)
-    {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Keys.DroppedMails}");
-        return layout.WakeUps.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).Select(Row.Read<DroppedMail>);
-    }
+    public IAsyncEnumerable<DroppedMail> ListAsync(CancellationToken cancellation) =>
+        layout.WakeUps.ListAsync(Keys.DroppedMails, cancellation).Select(Row.Read<DroppedMail>);
 
     public Task RemoveAsync(DroppedMail mail, CancellationToken cancellation) =>
         layout.WakeUps.DeleteEntityAsync(Keys.DroppedMails, Keys.DroppedMail(mail), cancellationToken: cancellation);

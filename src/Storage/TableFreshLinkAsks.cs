@@ -19,11 +19,8 @@ public sealed class TableFreshLinkAsks(StorageLayout layout) : IFreshLinkAsks
         return await layout.WakeUps.StoreAsync(row, ask.RowVersion, cancellation) is { } version ? ask with { RowVersion = version } : null;
     }
 
-    public IAsyncEnumerable<FreshLinkAsk> ListAsync(CancellationToken cancellation)
-    {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Keys.FreshLinks}");
-        return layout.WakeUps.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).Select(Read);
-    }
+    public IAsyncEnumerable<FreshLinkAsk> ListAsync(CancellationToken cancellation) =>
+        layout.WakeUps.ListAsync(Keys.FreshLinks, cancellation).Select(Read);
 
     public Task RemoveAsync(FreshLinkAsk ask, CancellationToken cancellation) =>
         layout.WakeUps.RemoveAsync(Keys.FreshLinks, Keys.FreshLink(ask.Id, ask.Thing), ask.RowVersion!, cancellation);

@@ -1,4 +1,3 @@
-using Azure.Data.Tables;
 using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Storage;
@@ -12,12 +11,8 @@ public sealed class TableLostLinkAsks(StorageLayout layout) : ILostLinkAsks
         return await layout.WakeUps.StoreAsync(row, ask.RowVersion, cancellation) is { } version ? ask with { RowVersion = version } : null;
     }
 
-    public IAsyncEnumerable<LostLinkAsk> ListAsync(CancellationToken cancellation)
-    {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Keys.LostLinks}");
-        return layout.WakeUps.QueryAsync<TableEntity>(filter, cancellationToken: cancellation)
-            .Select(row => Row.Read<LostLinkAsk>(row) with { RowVersion = Row.VersionOf(row) });
-    }
+    public IAsyncEnumerable<LostLinkAsk> ListAsync(CancellationToken cancellation) => layout.WakeUps.ListAsync(Keys.LostLinks, cancellation)
+        .Select(row => Row.Read<LostLinkAsk>(row) with { RowVersion = Row.VersionOf(row) });
 
     public Task RemoveAsync(LostLinkAsk ask, CancellationToken cancellation) =>
         layout.WakeUps.RemoveAsync(Keys.LostLinks, Keys.MailboxOf(ask.To), ask.RowVersion!, cancellation);

@@ -14,7 +14,7 @@ public sealed class TableMailServerFailures(StorageLayout layout) : IMailServerF
     }
 
     public Task StoreAsync(MailServerFailure failure, CancellationToken cancellation) =>
-        layout.WakeUps.UpsertEntityAsync(Row.Of(Keys.MailServer, Keys.MailServer, failure), TableUpdateMode.Replace, cancellation);
+        layout.WakeUps.PutAsync(Row.Of(Keys.MailServer, Keys.MailServer, failure), cancellation);
 
     public Task RemoveAsync(CancellationToken cancellation) =>
         layout.WakeUps.DeleteEntityAsync(Keys.MailServer, Keys.MailServer, ETag.All, cancellation);

@@ -1,4 +1,3 @@
-using Azure.Data.Tables;
 using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Storage;
@@ -7,13 +6,10 @@ namespace HostingFunctions.Storage;
 public sealed class TableOverdueSteps(StorageLayout layout) : IOverdueSteps
 {
     public Task AddAsync(OverdueStep step, CancellationToken cancellation) =>
-        layout.WakeUps.UpsertEntityAsync(Row.Of(Keys.OverdueSteps, Keys.OverdueStep(step), step), TableUpdateMode.Replace, cancellation);
+        layout.WakeUps.PutAsync(Row.Of(Keys.OverdueSteps, Keys.OverdueStep(step), step), cancellation);
 
-    public IAsyncEnumerable<OverdueStep> ListAsync(CancellationToken cancellation)
-    {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Keys.OverdueSteps}");
-        return layout.WakeUps.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).Select(Row.Read<OverdueStep>);
-    }
+    public IAsyncEnumerable<OverdueStep> ListAsync(CancellationToken cancellation) =>
+        layout.WakeUps.ListAsync(Keys.OverdueSteps, cancellation).Select(Row.Read<OverdueStep>);
 
     public Task RemoveAsync(OverdueStep step, CancellationToken cancellation) =>
         layout.WakeUps.DeleteEntityAsync(Keys.OverdueSteps, Keys.OverdueStep(step), cancellationToken: cancellation);

@@ -8,7 +8,7 @@ namespace HostingFunctions.Storage;
 public sealed class TableWakeUps(StorageLayout layout) : IWakeUps
 {
     public Task AddAsync(WakeUp wakeUp, CancellationToken cancellation) =>
-        layout.WakeUps.UpsertEntityAsync(Row.Of(Keys.WakeUps, Keys.WakeUp(wakeUp), wakeUp), TableUpdateMode.Replace, cancellation);
+        layout.WakeUps.PutAsync(Row.Of(Keys.WakeUps, Keys.WakeUp(wakeUp), wakeUp), cancellation);
 
     /// <inheritdoc/>
     /// <remarks>The client treats "not found" as success.</remarks>
