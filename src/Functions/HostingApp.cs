@@ -218,6 +218,7 @@ public static class HostingApp
         .AddSingleton<CorrectionPages>()
         .AddSingleton<AmendmentPages>()
         .AddSingleton<UnusedFiles>()
+        .AddSingleton<Inspection>()
         .AddSingleton<Uploads>()
         .AddSingleton<Drafts>()
         .AddSingleton<DraftLinks>()

@@ -35,7 +35,7 @@ public sealed class AmendFunctions(
     }
 
     private LinkedAct<OpenedRequestLink, Amendment> ActFor(HttpRequest http, Admission? admission, CancellationToken cancellation) => new(
-        Page: (opened, sent, errors) => pages.Page(opened, sent.Typed.Count > 0 ? sent.Typed : null, errors),
+        Page: (opened, sent, errors) => pages.Page(opened, sent, errors),
         Check: Check,
         Do: (opened, amended) => AmendAsync(http, opened, amended, admission!, cancellation))
     {
@@ -61,13 +61,13 @@ public sealed class AmendFunctions(
         await admission.AdmitAsync(amended.Sent.Typed, cancellation);
         if (admission.After is { } after)
         {
-            var page = pages.Page(opened, amended.Sent.Typed, [new FieldError(string.Empty, LimitMessages.Reached(after).Text)]);
+            var page = pages.Page(opened, amended.Sent, [new FieldError(string.Empty, LimitMessages.Reached(after).Text)]);
             return new ActEnding(await respond.PostponeAsync(http, after, page), false);
         }
 
         if (admission.Errors is { Count: > 0 } errors)
         {
-            return new ActEnding(await respond.RefuseAsync(http, pages.Page(opened, amended.Sent.Typed, errors), errors), false);
+            return new ActEnding(await respond.RefuseAsync(http, pages.Page(opened, amended.Sent, errors), errors), false);
         }
 
         var change = opened.Request.Amend(amended.Form, time.GetUtcNow());

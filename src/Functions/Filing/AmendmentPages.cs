@@ -3,6 +3,7 @@ using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Settings;
+using HostingFunctions.Site;
 using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Filing;
@@ -10,8 +11,8 @@ namespace HostingFunctions.Filing;
 /// <summary>The form PA-17 of a request that nobody confirmed yet, prefilled with what was filed.</summary>
 public sealed class AmendmentPages(IOptions<SiteOptions> site)
 {
-    public AmendPage Page(OpenedRequestLink opened, IReadOnlyDictionary<string, string>? typed = null, IReadOnlyList<FieldError>? errors = null) => new(
-        opened.Request, opened.Token.Text, typed ?? PrefilledForm.Of(opened.Request.Current.Form), errors ?? [], site.Value.EmailDomain)
+    public AmendPage Page(OpenedRequestLink opened, Submission? sent = null, IReadOnlyList<FieldError>? errors = null) => new(
+        opened.Request, opened.Token.Text, sent.TypedOr(PrefilledForm.Of(opened.Request.Current.Form)), errors ?? [], site.Value.EmailDomain)
     {
         MayChangeEmail = MayChangeEmail(opened),
         MayWithdraw = opened.MayLackDigits,

@@ -33,9 +33,7 @@ public sealed class DraftFunctions(Respond respond, DraftLinks links, DraftPages
 
         await admissions.TakeBytesAsync(http, opened.Draft.Owner!, cancellation);
         await using var upload = uploads.Begin(opened.Draft);
-        var submission = MultipartForm.IsSentBy(http)
-            ? await upload.ReadAsync(http, AttachmentKinds.OfApplicant, cancellation)
-            : await TypedForm.ReadAsync(http, cancellation) with { Files = upload.Files };
+        var submission = await upload.ReadAnyAsync(http, AttachmentKinds.OfApplicant, cancellation);
         if (await drafts.SaveAsync(opened.Draft, submission, upload) is not { } saved)
         {
             return await sent.ShowAsync(http, await links.OpenAsync(token, cancellation), cancellation);
@@ -44,7 +42,7 @@ public sealed class DraftFunctions(Respond respond, DraftLinks links, DraftPages
         var button = DraftForm.Of(submission.Typed);
         var errors = button.IsSave ? submission.Errors : pages.Check(saved, submission.Errors).Errors;
         return errors.Count > 0 ? await respond.RefuseAsync(http, pages.Page(opened with { Draft = saved }, errors), errors)
-            : button.IsSave ? Respond.SeeOther(http, $"{Paths.Draft(token)}#{button.Field}".TrimEnd('#'))
+            : button.IsSave ? Respond.SeeOther(http, Paths.Draft(token), button.Field)
             : Respond.SeeOther(http, Paths.DraftCheck(token));
     }
 }

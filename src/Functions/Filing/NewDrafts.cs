@@ -16,8 +16,7 @@ namespace HostingFunctions.Filing;
 /// <summary>Begins drafts: whoever reads the mailbox gets the link. The answer is the same whatever becomes of the mail.</summary>
 public sealed class NewDrafts(
     Respond respond, IDrafts store, DraftMails mails, IMailboxes mailboxes, IAllowances allowances, IOptions<LimitOptions> limits,
-    IOptions<SiteOptions> site, TimeProvider time,
-    ILogger<NewDrafts> log)
+    IOptions<SiteOptions> site, TimeProvider time, ILogger<NewDrafts> log)
 {
     /// <param name="typed">What is carried into the draft, of a form that was sent without one.</param>
     public DraftAskPage Page(IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) => new(typed, errors, site.Value.EmailDomain);

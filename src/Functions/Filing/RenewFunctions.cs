@@ -47,8 +47,7 @@ public sealed class RenewFunctions(
             return await respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance with { About = opened.About });
         }
 
-        // A program keeps its files itself.
-        var draft = Respond.WantsJson(http) ? null : await forms.DraftOfAsync(opened, cancellation);
+        var draft = await forms.DraftForAsync(http, opened, cancellation);
         await using var intake = await intakes.BeginAsync(draft);
         var submission = await intake.ReadAsync(http, cancellation);
 

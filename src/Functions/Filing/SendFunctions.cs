@@ -21,8 +21,7 @@ namespace HostingFunctions.Filing;
 /// </summary>
 public sealed class SendFunctions(
     Respond respond, DraftLinks links, DraftPages pages, SentDrafts sent, Admissions admissions, Intakes intakes, Receipts receipts,
-    Namesakes namesakes, INamesakes names, IDrafts drafts,
-    IMailboxes mailboxes, TimeProvider time)
+    Namesakes namesakes, INamesakes names, IDrafts drafts, IMailboxes mailboxes, TimeProvider time)
 {
     [Function("CheckDraft")]
     public async Task<IResult> Show(

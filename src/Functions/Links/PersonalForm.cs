@@ -58,10 +58,9 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
             return await ShowClosedAsync(http, opened);
         }
 
-        // A program keeps its files itself.
-        var draft = act.Files.Count > 0 && !Respond.WantsJson(http) ? await DraftOfAsync(opened, cancellation) : null;
+        var draft = act.Files.Count > 0 ? await DraftForAsync(http, opened, cancellation) : null;
         await using var upload = draft is null ? uploads.Begin(opened.Id) : uploads.Begin(draft);
-        var submission = await ReadAsync(http, upload, act.Files, cancellation);
+        var submission = await upload.ReadAnyAsync(http, act.Files, cancellation);
         return await ActAsync(http, opened, purposes, submission, now => Task.FromResult(actFor(now)), cancellation, draft, upload, upload.AcceptAsync);
     }
 
@@ -71,6 +70,10 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
         var (purpose, scope, holder) = (opened.Link.Purpose, opened.Link.Scope.Text, Sha256Hash.Of(opened.Link.Holder.Value));
         return drafts.OfAsync($"{opened.Id}:{purpose}:{scope}:{holder.ToString()[..16]}", opened.Id, cancellation);
     }
+
+    /// <summary>The same, for what is sent now; null for a program, which keeps its files itself.</summary>
+    public async Task<Draft?> DraftForAsync(HttpRequest http, TOpened opened, CancellationToken cancellation) =>
+        Respond.WantsJson(http) ? null : await DraftOfAsync(opened, cancellation);
 
     /// <summary>What a draft has, as if it were sent.</summary>
     public static Submission SentIn(Draft draft) => new(draft.Typed, draft.Files, []);
@@ -87,7 +90,7 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
 
         return submission.Errors.Count > 0
             ? await respond.RefuseAsync(http, act.Page(opened, submission with { Files = saved.Files }, submission.Errors), submission.Errors)
-            : Respond.SeeOther(http, $"{http.Path}#{button.Field}".TrimEnd('#'));
+            : Respond.SeeOther(http, http.Path, button.Field);
     }
 
     /// <summary>Acts on a submission that was read already.</summary>
@@ -189,9 +192,4 @@ public sealed class PersonalForm<TOpened>(LinkSource<TOpened> links, StaleLinks 
 
     private Task<IResult> HinderAsync(HttpRequest http, TOpened opened, MessagePage hindrance) =>
         respond.TellAsync(http, StatusCodes.Status403Forbidden, hindrance with { About = opened.About });
-
-    private async Task<Submission> ReadAsync(HttpRequest http, Upload upload, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation) =>
-        kinds.Count > 0 && MultipartForm.IsSentBy(http)
-            ? await upload.ReadAsync(http, kinds, cancellation)
-            : await TypedForm.ReadAsync(http, cancellation) with { Files = upload.Files };
 }

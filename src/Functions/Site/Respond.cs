@@ -51,9 +51,10 @@ public sealed class Respond(PageRenderer pages)
     }
 
     /// <summary>Leads a browser on to a page after a form is taken (RFC 9110, 15.4.4).</summary>
-    public static IResult SeeOther(HttpRequest http, string page)
+    /// <param name="field">The field to go to on that page; empty for its top.</param>
+    public static IResult SeeOther(HttpRequest http, string page, string field = "")
     {
-        http.HttpContext.Response.Headers.Location = page;
+        http.HttpContext.Response.Headers.Location = field.Length > 0 ? $"{page}#{field}" : page;
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 

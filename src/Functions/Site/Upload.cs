@@ -1,10 +1,7 @@
-using System.IO.Pipelines;
-using HostingFunctions.Documents.Pictures;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
-using HostingFunctions.Scanning;
 using HostingFunctions.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
@@ -21,12 +18,9 @@ namespace HostingFunctions.Site;
 /// <param name="id">What the files lie under until they are accepted.</param>
 /// <param name="draft">The files that the draft has already.</param>
 public sealed class Upload(
-    DateTimeOffset at, RequestId id, IReadOnlyList<Attachment> draft, IReceivedFiles received, UnusedFiles unused, Clamd clamd,
+    DateTimeOffset at, RequestId id, IReadOnlyList<Attachment> draft, IReceivedFiles received, UnusedFiles unused, Inspection inspection,
     ILogger<Upload> log) : IAsyncDisposable
 {
-    /// <summary>How long a person waits for the scanner with each file.</summary>
-    private static readonly TimeSpan LongestScan = TimeSpan.FromSeconds(20);
-
     private readonly List<ReceivedFile> written = [];
     private readonly IReadOnlyList<Attachment> earlier = draft;
     private readonly List<Attachment> stored = [.. draft];
@@ -73,6 +67,13 @@ public sealed class Upload(
 
         return new Submission(texts.Typed, Files, errors);
     }
+
+    /// <summary>Reads a form that may have no files, or may be sent without any.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<Submission> ReadAnyAsync(HttpRequest http, IReadOnlyList<AttachmentKind> kinds, CancellationToken cancellation) =>
+        kinds.Count > 0 && MultipartForm.IsSentBy(http)
+            ? await ReadAsync(http, kinds, cancellation)
+            : await TypedForm.ReadAsync(http, cancellation) with { Files = Files };
 
     /// <summary>Puts the files to those of a request, because an act that uses them is about to be stored.</summary>
     public async Task AcceptAsync(RequestId request)
@@ -149,50 +150,14 @@ public sealed class Upload(
             return;
         }
 
-        var content = PipeReader.Create(section.Body);
-        var head = await HeadAsync(content, cancellation);
-        if (FileTypes.Recognize(head) is not { } type)
+        var (attachment, problem) = await inspection.RunAsync(section.Body, header.FileName, field, keepsFiles ? Receive : null, cancellation);
+        if (attachment is null)
         {
-            Refuse(UnknownContent.ProblemOf(head, header.FileName));
+            Refuse(problem!);
             return;
         }
 
-        var file = FileId.New();
-        var scan = type.IsPicture() ? PictureScan.Of(type) : null;
-        using var viruses = keepsFiles && clamd.IsOn ? clamd.Begin() : null;
-        await using var body = new WatchedStream(content.AsStream(), read =>
-        {
-            scan?.Read(read.Span);
-            return viruses?.WriteAsync(read) ?? default;
-        });
-        if ((keepsFiles ? await SaveAsync(file, body, type) : await MeasureAsync(body, cancellation)) is not { } saved)
-        {
-            Refuse(FileProblems.TooLarge);
-            return;
-        }
-
-        var verdict = viruses is null ? null : await viruses.EndAsync(LongestScan);
-        if (verdict?.Virus is { } virus)
-        {
-            log.VirusRefused(id, virus);
-            Refuse(FileProblems.Infected(virus));
-            return;
-        }
-
-        var kind = keepsFiles && type == FileType.Zip ? await KindOfAsync(file, saved.Size) : new PackageKind(type);
-        if ((scan is { IsWhole: false } ? FileProblems.DamagedPicture : kind.Problem) is { } problem)
-        {
-            Refuse(problem);
-            return;
-        }
-
-        // A document may be sent as the ZIP that it is.
-        type = type.Fits(FileName.Shown(header.FileName) ?? "") ? type : kind.Type;
-        var attachment = new Attachment(file, field, FileName.Safe(header.FileName, type), type, saved.Size, saved.Sha256)
-        {
-            CameUnscanned = verdict is { IsScanned: false } ? true : null,
-        };
-        if (stored.Sum(other => other.Size) - (replaced?.Size ?? 0) + saved.Size > UploadLimits.RequestBytes)
+        if (stored.Sum(other => other.Size) - (replaced?.Size ?? 0) + attachment.Size > UploadLimits.RequestBytes)
         {
             Refuse(FileProblems.TooLargeTogether);
         }
@@ -214,49 +179,12 @@ public sealed class Upload(
         }
     }
 
-    private static async Task<byte[]> HeadAsync(PipeReader content, CancellationToken cancellation)
-    {
-        var read = (await content.ReadAtLeastAsync(FileTypes.HeadLength, cancellation)).Buffer;
-        var head = System.Buffers.BuffersExtensions.ToArray(read.Slice(0, Math.Min(read.Length, FileTypes.HeadLength)));
-        content.AdvanceTo(read.Start);
-        return head;
-    }
-
-    /// <summary>
-    /// Never cancelled midway. If the client disconnects, the content ends and nothing is stored. A stored file is always known, so it can be removed.
-    /// </summary>
-    private Task<SavedFile?> SaveAsync(FileId file, Stream content, FileType type)
+    /// <summary>A file that is about to be stored is known from then on, so it can be removed.</summary>
+    private ReceivedFile Receive(FileId file)
     {
         written.Add(ReceivedAs(file));
-        return received.SaveAsync(written[^1], content, type.MediaType(), UploadLimits.FileBytes, CancellationToken.None);
+        return written[^1];
     }
 
     private ReceivedFile ReceivedAs(FileId file) => new(at, id, file);
-
-    /// <summary>Judges a file that is not kept.</summary>
-    private static async Task<SavedFile?> MeasureAsync(Stream content, CancellationToken cancellation)
-    {
-        var piece = new byte[FileTypes.HeadLength];
-        var size = 0L;
-        for (int read; size <= UploadLimits.FileBytes && (read = await content.ReadAsync(piece, cancellation)) > 0;)
-        {
-            size += read;
-        }
-
-        return size > UploadLimits.FileBytes ? null : new SavedFile(size, Sha256Hash.OfNothing);
-    }
-
-    /// <summary>What a ZIP is stands at its end, so it is read once it is stored. If it is refused, it is removed with all the others.</summary>
-    private async Task<PackageKind> KindOfAsync(FileId file, long size)
-    {
-        try
-        {
-            await using var zip = received.OpenSeekable(ReceivedAs(file), size);
-            return PackageKind.Of(await OfficePackage.OpensWithAsync(zip, CancellationToken.None));
-        }
-        catch (InvalidDataException)
-        {
-            return new PackageKind(FileType.Zip, FileProblems.UnreadablePackage);
-        }
-    }
 }
