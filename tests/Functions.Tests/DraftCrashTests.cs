@@ -1,5 +1,4 @@
 using System.Net;
-using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
@@ -12,33 +11,19 @@ namespace HostingFunctions.Functions.Tests;
 /// </summary>
 public sealed class DraftCrashTests
 {
-    private static readonly HttpStatusCode[] Done = [HttpStatusCode.OK, HttpStatusCode.SeeOther];
-
-    private readonly MortalStorage storage = new();
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task App_DiesAfterEachWrite_TheDraftBecomesOneRequestWithItsFiles()
     {
-        await using var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), storage.Watch);
-        storage.Dies = app.Kill;
-        var survived = 0;
-        for (var hasDied = true; hasDied; survived++)
-        {
-            storage.KillAfter(survived);
-            hasDied = false;
-            var owner = $"pengelola-{survived}@batam.go.id";
+        await using var mortal = await MortalApp.StartAsync(HttpStatusCode.OK, HttpStatusCode.SeeOther);
+        var app = mortal.App;
 
-            var path = await FileAsync(app, owner, () => hasDied = true);
-
-            await VerifyAsync(app, path, owner, $"after write {survived}");
-        }
+        var survived = await mortal.DieAfterEachWriteAsync(
+            number => FileAsync(mortal, $"pengelola-{number}@batam.go.id"), (filed, when) => VerifyAsync(app, filed.Path, filed.Owner, when));
 
         survived.ShouldBeGreaterThan(15);
-        app.Time.Advance(Draft.Life + TimeSpan.FromDays(2));
-        await app.SettleAsync();
-        await app.SweepAsync();
+        await mortal.LaterAsync(Draft.Life + TimeSpan.FromDays(2));
         (await UnownedAsync(app)).ShouldBeEmpty();
         (await app.Get<IDrafts>().ListDueAsync(DateTimeOffset.MaxValue, Cancellation).CountAsync(Cancellation)).ShouldBe(0);
     }
@@ -56,50 +41,21 @@ public sealed class DraftCrashTests
         return unowned;
     }
 
-    private async Task<string> FileAsync(RunningApp app, string owner, Action died)
+    private static async Task<(string Path, string Owner)> FileAsync(MortalApp mortal, string owner)
     {
-        await ActAsync(app, () => app.PressAsync("/permohonan", ("ownerEmail", owner)), died);
+        var app = mortal.App;
+        await ActAsync(() => app.PressAsync("/permohonan", ("ownerEmail", owner)));
         var path = app.Mails.To(owner).Last().Link("draf");
         var form = new Dictionary<string, string>(Applicant.Form()) { ["managerEmail"] = owner };
-        await ActAsync(app, () => app.SendFormAsync(path, form, null, Applicant.Files), died);
-        await ActAsync(app, () => app.SendDraftAsync(path, ("idDigits", Applicant.ManagerDigits)), died);
-        await app.SettleAsync();
-        storage.Revive();
-        return path;
-    }
+        await ActAsync(() => app.SendFormAsync(path, form, null, Applicant.Files));
+        await ActAsync(() => app.SendDraftAsync(path, ("idDigits", Applicant.ManagerDigits)));
+        return (path, owner);
 
-    private async Task ActAsync(RunningApp app, Func<Task<HttpResponseMessage>> act, Action died)
-    {
-        var isDone = await TryAsync(act);
-        await app.SettleAsync();
-        if (storage.IsDead)
-        {
-            died();
-            await app.StartAgainAsync(storage.Revive);
-            app.Time.Advance(TimeSpan.FromMinutes(20));
-            await app.SettleAsync();
-            await app.SweepAsync();
-            await app.SettleAsync();
-        }
-
-        if (!isDone)
-        {
-            (await TryAsync(act)).ShouldBeTrue();
-            await app.SettleAsync();
-        }
-    }
-
-    private static async Task<bool> TryAsync(Func<Task<HttpResponseMessage>> act)
-    {
-        try
+        Task ActAsync(Func<Task<HttpResponseMessage>> act) => mortal.ActAsync(async () =>
         {
             using var answer = await act();
-            return Done.Contains(answer.StatusCode);
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
+            return answer.StatusCode;
+        });
     }
 
     private static async Task VerifyAsync(RunningApp app, string path, string owner, string when)

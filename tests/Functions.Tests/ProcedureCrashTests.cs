@@ -15,39 +15,28 @@ namespace HostingFunctions.Functions.Tests;
 /// <summary>The process dies after each storage write, from the form to the hosted application, and another process carries on (rule 1).</summary>
 public sealed class ProcedureCrashTests
 {
-    private static readonly HttpStatusCode[] Done = [HttpStatusCode.OK, HttpStatusCode.Accepted, HttpStatusCode.Conflict];
-
-    private readonly MortalStorage storage = new();
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task App_DiesAfterEachWrite_HostsTheRequestAndCountsEachDecisionOnce()
     {
-        await using var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), storage.Watch);
-        storage.Dies = app.Kill;
-        var survived = 0;
-        for (var hasDied = true; hasDied; survived++)
-        {
-            storage.KillAfter(survived);
-            hasDied = false;
-            var id = await HostAsync(app, () => hasDied = true);
+        await using var mortal = await MortalApp.StartAsync(HttpStatusCode.OK, HttpStatusCode.Accepted, HttpStatusCode.Conflict);
+        var app = mortal.App;
 
-            await VerifyAsync(app, id, $"after write {survived}");
-        }
+        var survived = await mortal.DieAfterEachWriteAsync(_ => HostAsync(mortal), (id, when) => VerifyAsync(app, id, when));
 
         survived.ShouldBeGreaterThan(30);
-        await LaterAsync(app, Draft.Life + TimeSpan.FromDays(2));
+        await mortal.LaterAsync(Draft.Life + TimeSpan.FromDays(2));
         (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Cancellation).CountAsync(Cancellation)).ShouldBe(0, "every promise is kept");
         (await OrphansAsync(app)).ShouldBeEmpty();
         (await BareAsync(app)).ShouldBeEmpty();
     }
 
     /// <summary>Takes a request through the procedure. A person who gets no answer tries again once the app is back.</summary>
-    private async Task<RequestId> HostAsync(RunningApp app, Action died)
+    private static async Task<RequestId> HostAsync(MortalApp mortal)
     {
-        var (form, id) = (Applicant.Form(), default(RequestId));
-        await ActAsync(async () =>
+        var (app, form, id) = (mortal.App, Applicant.Form(), default(RequestId));
+        await mortal.ActAsync(async () =>
         {
             using var filed = await app.SubmitAsync(form);
             id = filed.StatusCode == HttpStatusCode.Accepted ? await filed.IdAsync() : id;
@@ -59,10 +48,9 @@ public sealed class ProcedureCrashTests
             await PressAsync($"assignment.{step.Key}", "tinjau", FieldsOf(step.Key));
         }
 
-        storage.Revive();
         return id!;
 
-        Task PressAsync(string announced, string kind, params (string Field, string Value)[] fields) => ActAsync(async () =>
+        Task PressAsync(string announced, string kind, params (string Field, string Value)[] fields) => mortal.ActAsync(async () =>
         {
             var mail = app.Mails.Sent.Last(mail => mail.Announces.StartsWith($"{id}.{announced}", StringComparison.Ordinal));
             (string, string, byte[])[] proof = announced.EndsWith(Procedures.PseRecording, StringComparison.Ordinal)
@@ -72,37 +60,6 @@ public sealed class ProcedureCrashTests
                 mail.Link(kind), Applicant.Multipart(fields.Select(field => KeyValuePair.Create(field.Field, field.Value)), proof), Cancellation);
             return answer.StatusCode;
         });
-
-        async Task ActAsync(Func<Task<HttpStatusCode>> act)
-        {
-            var isDone = await TryAsync(act);
-            await app.SettleAsync();
-            if (storage.IsDead)
-            {
-                died();
-                await app.StartAgainAsync(storage.Revive);
-                await LaterAsync(app, TimeSpan.FromMinutes(20));
-            }
-
-            if (!isDone)
-            {
-                (await TryAsync(act)).ShouldBeTrue();
-                await app.SettleAsync();
-            }
-        }
-    }
-
-    private static async Task<bool> TryAsync(Func<Task<HttpStatusCode>> act)
-    {
-        try
-        {
-            var status = await act();
-            return Done.Contains(status);
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
     }
 
     private static (string Field, string Value)[] FieldsOf(string step) =>
@@ -149,13 +106,5 @@ public sealed class ProcedureCrashTests
         var rows = await new TableServiceClient(app.Get<IConfiguration>()["AzureWebJobsStorage"]).GetTableClient(TableNames.Requests)
             .QueryAsync<TableEntity>(cancellationToken: Cancellation).ToListAsync(Cancellation);
         return [.. rows.GroupBy(row => row.PartitionKey).Where(partition => partition.All(row => row.RowKey != "request")).Select(partition => partition.Key)];
-    }
-
-    private static async Task LaterAsync(RunningApp app, TimeSpan later)
-    {
-        app.Time.Advance(later);
-        await app.SettleAsync();
-        await app.SweepAsync();
-        await app.SettleAsync();
     }
 }
