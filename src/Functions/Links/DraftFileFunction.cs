@@ -23,8 +23,8 @@ public sealed class DraftFileFunction(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DraftFile)] HttpRequest http, string token, string fileId,
         CancellationToken cancellation)
     {
-        var draft = await DraftAsync(token, cancellation);
-        var named = draft?.Files.FirstOrDefault(kept => kept.Id == FileId.TryParse(fileId));
+        var (draft, id) = (await DraftAsync(token, cancellation), FileId.TryParse(fileId));
+        var named = draft?.Files.FirstOrDefault(kept => kept.Id == id);
         if (named?.CameUnscanned is true)
         {
             return await respond.TellAsync(http, StatusCodes.Status409Conflict, LinkMessages.NotScanned);

@@ -29,13 +29,14 @@ public sealed class FileFunction(Respond respond, StaleLinks stale, RequestLinks
             return await stale.ShowAsync(http, null);
         }
 
-        if (FileId.TryParse(fileId) is { } asked && request.ScanOf(asked) is not ScanState.Clear and var scan)
+        var id = FileId.TryParse(fileId);
+        if (id is not null && request.ScanOf(id) is not ScanState.Clear and var scan)
         {
             return await respond.TellAsync(http, StatusCodes.Status409Conflict, scan == ScanState.Waiting ? LinkMessages.NotScanned : LinkMessages.Infected);
         }
 
         // Only a file that the request names is opened. The id from the address never selects a blob directly.
-        if (FileId.TryParse(fileId) is not { } id || Find(request, id) is not { } file
+        if (id is null || Find(request, id) is not { } file
             || await files.OpenAsync(file.FiledWith, file.Id, cancellation) is not { } content)
         {
             return await respond.TellAsync(http, StatusCodes.Status404NotFound, LinkMessages.NoSuchFile);
