@@ -65,6 +65,7 @@ internal static class RegisterRows
             ? null
             : new HostedApplication
             {
+                ChangedAt = Row.LastChange(kinds),
                 Record = ReadRecord(record),
                 Links = [.. kinds[RowKind.Link].Select(row => Row.Read<LinkRow>(row).Link(Row.VersionOf(row)))],
                 Notices = [.. kinds[RowKind.Notice].Select(ReadNotice).OrderBy(notice => notice.At)],

@@ -78,6 +78,7 @@ internal static class RequestRows
             ? null
             : new HostingRequest
             {
+                ChangedAt = Row.LastChange(kinds),
                 Header = Row.Read<RequestHeader>(header) with { RowVersion = Row.VersionOf(header) },
                 Revisions = [.. All<Revision>(RowKind.Revision).OrderBy(revision => revision.Number)],
                 Assignments = [.. All<Assignment>(RowKind.Assignment).OrderBy(assignment => assignment.At)],

@@ -57,6 +57,9 @@ internal static class Row
         return JsonSerializer.Deserialize<T>(json.ToString(), RowJson.Options)!;
     }
 
+    /// <summary>The time at which the table last wrote one of some rows.</summary>
+    public static DateTimeOffset LastChange(IEnumerable<IEnumerable<TableEntity>> rows) => rows.SelectMany(some => some).Max(row => row.Timestamp ?? default);
+
     public static RowVersion VersionOf(TableEntity row) => new(row.ETag.ToString());
 
     public static ETag ETagOf(RowVersion version) => version == RowVersion.Any ? ETag.All : new ETag(version.Mark);

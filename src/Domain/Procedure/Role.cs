@@ -8,4 +8,7 @@ public enum Role
     SubKoordinatorSandiman,
     PetugasPse,
     KepalaBidang,
+
+    /// <summary>The front desk, which enters what comes on paper (ours).</summary>
+    PetugasLoket,
 }

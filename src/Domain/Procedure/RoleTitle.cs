@@ -10,6 +10,7 @@ public static class RoleTitle
         Role.SubKoordinatorPa => "Sub Koordinator PA",
         Role.SubKoordinatorSandiman => "Sub Koordinator Sandiman",
         Role.PetugasPse => "Petugas Pendataan PSE",
+        Role.PetugasLoket => "Petugas Loket",
         _ => "Kepala Bidang Penyelenggaraan E-Government",
     };
 }

@@ -24,6 +24,9 @@ public sealed record HostedApplication
     /// <summary>Incident reports, oldest first.</summary>
     public IReadOnlyList<Incident> Incidents { get; init; } = [];
 
+    /// <inheritdoc cref="HostingRequest.ChangedAt"/>
+    public DateTimeOffset ChangedAt { get; init; }
+
     public RequestId Id => Record.Id;
 
     /// <summary>Step 5 is done: the application enters the register.</summary>

@@ -133,10 +133,12 @@ public sealed record RegisterRecord
     /// <summary>The record without its proposed deletion, which a renewal makes pointless.</summary>
     public RegisterRecord WithoutProposal() => IsDeletionProposed ? this with { Deletion = null, DeletionRound = DeletionRound + 1 } : this;
 
-    public HostingStatus StatusOn(DateOnly today) =>
-        DeletedAt is not null ? HostingStatus.Deleted
-        : today <= ValidUntil ? HostingStatus.Active
-        : today <= GraceUntil ? HostingStatus.InGrace
+    public HostingStatus StatusOn(DateOnly today) => StatusOn(today, ValidUntil, GraceUntil, DeletedAt is not null);
+
+    internal static HostingStatus StatusOn(DateOnly today, DateOnly validUntil, DateOnly graceUntil, bool isDeleted) =>
+        isDeleted ? HostingStatus.Deleted
+        : today <= validUntil ? HostingStatus.Active
+        : today <= graceUntil ? HostingStatus.InGrace
         : HostingStatus.PastGrace;
 
     /// <summary>Whether its page offers the renewal. The link in a notice renews whenever that notice left.</summary>

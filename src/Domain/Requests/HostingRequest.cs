@@ -32,6 +32,9 @@ public sealed record HostingRequest
     /// <summary>What the virus scanner said of files that came while it was away.</summary>
     public IReadOnlyList<Scan> Scans { get; init; } = [];
 
+    /// <summary>When the store last changed anything of it but the trail, by the store's own clock.</summary>
+    public DateTimeOffset ChangedAt { get; init; }
+
     public RequestId Id => Header.Id;
 
     public ProcedureDefinition Procedure => Procedures.Of(Header.ProcedureVersion);

@@ -1,0 +1,47 @@
+namespace HostingFunctions.Domain.Desk;
+
+/// <summary>What may be looked at or done at the desk. <see cref="Rights"/> says who may.</summary>
+public enum DeskAct
+{
+    /// <summary><c>Meja saya</c>: what waits for oneself.</summary>
+    SeeDesk,
+
+    /// <summary>What is on everybody's desk.</summary>
+    SeeAllDesks,
+
+    /// <summary><c>Permohonan</c>: the list, and one request with all that belongs to it.</summary>
+    SeeRequests,
+
+    /// <summary>Only for the holder of the request's step.</summary>
+    Decide,
+
+    /// <summary>Send the step's mail again.</summary>
+    ResendMail,
+
+    HandOver,
+
+    ExtendDueDate,
+
+    WriteNote,
+
+    /// <summary>Withdraw a request on the applicant's written word.</summary>
+    WithdrawOnWord,
+
+    /// <summary><c>Register</c>: the list, and one hosted application with all that belongs to it.</summary>
+    SeeRegister,
+
+    SendServiceLink,
+
+    CorrectApplication,
+
+    /// <summary>Take a disturbance report through <c>diterima, ditangani, selesai</c>.</summary>
+    WorkIncident,
+
+    /// <summary><c>Surat masuk</c>: enter a request that came on paper.</summary>
+    EnterLetter,
+
+    Export,
+
+    /// <summary>Bring in what is already hosted.</summary>
+    Import,
+}

@@ -1,0 +1,34 @@
+using HostingFunctions.Domain.Procedure;
+
+namespace HostingFunctions.Domain.Desk;
+
+/// <summary>Who may do what at the desk: the one table from which the checks and the guide are made (ours).</summary>
+public static class Rights
+{
+    private static readonly Role[] Everybody =
+        [Role.SubKoordinatorPa, Role.SubKoordinatorSandiman, Role.PetugasPse, Role.KepalaBidang, Role.PetugasLoket];
+
+    private static readonly Role[] Deciders = [Role.SubKoordinatorPa, Role.SubKoordinatorSandiman, Role.PetugasPse];
+
+    private static readonly Role[] Officials = [.. Deciders, Role.KepalaBidang];
+
+    public static IReadOnlyDictionary<DeskAct, IReadOnlyList<Role>> Table { get; } = new Dictionary<DeskAct, IReadOnlyList<Role>>
+    {
+        [DeskAct.SeeDesk] = Everybody,
+        [DeskAct.SeeAllDesks] = [Role.KepalaBidang],
+        [DeskAct.SeeRequests] = Everybody,
+        [DeskAct.Decide] = Deciders,
+        [DeskAct.ResendMail] = Officials,
+        [DeskAct.HandOver] = Officials,
+        [DeskAct.ExtendDueDate] = Officials,
+        [DeskAct.WriteNote] = Officials,
+        [DeskAct.WithdrawOnWord] = [Role.SubKoordinatorPa],
+        [DeskAct.SeeRegister] = Everybody,
+        [DeskAct.SendServiceLink] = [Role.SubKoordinatorPa, Role.PetugasLoket],
+        [DeskAct.CorrectApplication] = [Role.SubKoordinatorPa],
+        [DeskAct.WorkIncident] = [Role.SubKoordinatorPa],
+        [DeskAct.EnterLetter] = [Role.SubKoordinatorPa, Role.PetugasLoket],
+        [DeskAct.Export] = Officials,
+        [DeskAct.Import] = [Role.SubKoordinatorPa],
+    };
+}

@@ -1,0 +1,67 @@
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Domain.Lists;
+
+/// <summary>A hosted application as lists show it.</summary>
+public sealed record ListedApplication(RequestId Id, DateTimeOffset ChangedAt) : IListed
+{
+    public required string Number { get; init; }
+
+    public required string ApplicationName { get; init; }
+
+    public required string AgencyName { get; init; }
+
+    public required string Url { get; init; }
+
+    public required string PseNumber { get; init; }
+
+    public required string ManagerName { get; init; }
+
+    public required EmailAddress ManagerEmail { get; init; }
+
+    public required IdNumber ManagerId { get; init; }
+
+    public required DateOnly HostedOn { get; init; }
+
+    /// <summary>The last valid day, a 31 December.</summary>
+    public required DateOnly ValidUntil { get; init; }
+
+    public required DateOnly GraceUntil { get; init; }
+
+    /// <summary>The renewal under examination; null when there is none.</summary>
+    public RequestId? PendingRenewal { get; init; }
+
+    public bool IsDeletionProposed { get; init; }
+
+    public DateTimeOffset? DeletedAt { get; init; }
+
+    /// <summary>Disturbances that were reported, all of them.</summary>
+    public int Incidents { get; init; }
+
+    public HostingStatus StatusOn(DateOnly today) => RegisterRecord.StatusOn(today, ValidUntil, GraceUntil, DeletedAt is not null);
+
+    public static ListedApplication Of(HostedApplication application)
+    {
+        var record = application.Record;
+        return new(application.Id, application.ChangedAt)
+        {
+            Number = record.Number,
+            ApplicationName = record.ApplicationName,
+            AgencyName = record.AgencyName,
+            Url = record.Url,
+            PseNumber = record.PseNumber,
+            ManagerName = record.Manager.Name,
+            ManagerEmail = record.Manager.Email,
+            ManagerId = record.Manager.Id,
+            HostedOn = record.HostedOn,
+            ValidUntil = record.ValidUntil,
+            GraceUntil = record.GraceUntil,
+            PendingRenewal = record.PendingRenewal,
+            IsDeletionProposed = record.IsDeletionProposed,
+            DeletedAt = record.DeletedAt,
+            Incidents = application.Incidents.Count,
+        };
+    }
+}

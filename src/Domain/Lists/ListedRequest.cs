@@ -1,0 +1,76 @@
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Domain.Lists;
+
+/// <summary>A request as lists show it.</summary>
+public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : IListed
+{
+    public required string Number { get; init; }
+
+    /// <summary>The version of the procedure under which it runs.</summary>
+    public required string Procedure { get; init; }
+
+    public required RequestState State { get; init; }
+
+    /// <summary>The current step; null unless in review.</summary>
+    public string? StepKey { get; init; }
+
+    /// <summary>The current revision, from 1.</summary>
+    public required int Revision { get; init; }
+
+    public required string ApplicationName { get; init; }
+
+    public required string AgencyName { get; init; }
+
+    public required string ManagerName { get; init; }
+
+    public required EmailAddress ManagerEmail { get; init; }
+
+    public required IdNumber ManagerId { get; init; }
+
+    public required DateTimeOffset SubmittedAt { get; init; }
+
+    /// <summary>Since when it stands as it does.</summary>
+    public required DateTimeOffset Since { get; init; }
+
+    /// <summary>The last day of the current step; null until it has reached an official.</summary>
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>The hosted application that it re-registers; null for a first request.</summary>
+    public RequestId? RenewalOf { get; init; }
+
+    /// <summary>Who got links to the current step.</summary>
+    public IReadOnlyList<EmailAddress> Holders { get; init; } = [];
+
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<ListedDecision> Decisions { get; init; } = [];
+
+    public bool IsRenewal => RenewalOf is not null;
+
+    public bool IsOverdueOn(DateOnly day) => day > DueOn;
+
+    public static ListedRequest Of(HostingRequest request) => new(request.Id, request.ChangedAt)
+    {
+        Number = request.Header.Number,
+        Procedure = request.Header.ProcedureVersion,
+        State = request.Header.State,
+        StepKey = request.Header.StepKey,
+        Revision = request.Header.Revision,
+        ApplicationName = request.Current.Form.ApplicationName,
+        AgencyName = request.Current.Form.AgencyName,
+        ManagerName = request.Current.Form.ManagerName,
+        ManagerEmail = request.Current.Form.ManagerEmail,
+        ManagerId = request.Current.Form.ManagerId,
+        SubmittedAt = request.Header.SubmittedAt,
+        Since = request.Since,
+        DueOn = request.Assigned?.Due.Date,
+        RenewalOf = request.Header.RenewalOf,
+        Holders =
+        [
+            .. request.Links.Where(link => link.Purpose == LinkPurpose.Review && link.Round is { } round && round == request.Round)
+                .Select(link => link.Holder).Distinct(),
+        ],
+        Decisions = [.. request.Decisions.Select(ListedDecision.Of)],
+    };
+}
