@@ -22,6 +22,9 @@ public sealed record IdNumber
         ? $"{Digits[..8]} {Digits[8..14]} {Digits[14]} {Digits[15..]}"
         : Digits;
 
+    /// <summary>A NIP as forms print it, a NIK likewise in groups: <c>3271 0415 0492 0001</c>.</summary>
+    public string Grouped => Kind == IdKind.Nip ? Printed : $"{Digits[..4]} {Digits[4..8]} {Digits[8..12]} {Digits[12..]}";
+
     /// <summary>As far as its own pages may show it: <c>19761231 199511 • •••</c>, without the last four digits.</summary>
     public string Masked => Kind == IdKind.Nip ? $"{Digits[..8]} {Digits[8..14]} • •••" : $"{Digits[..12]} ••••";
 
