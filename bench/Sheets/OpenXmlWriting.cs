@@ -28,7 +28,8 @@ internal static class OpenXmlWriting
             writer.WriteEndElement();
         }
 
-        workbook.Workbook = new Workbook(new DocumentFormat.OpenXml.Spreadsheet.Sheets(new Sheet { Name = "Permohonan", SheetId = 1, Id = workbook.GetIdOfPart(part) }));
+        var sheet = new Sheet { Name = "Permohonan", SheetId = 1, Id = workbook.GetIdOfPart(part) };
+        workbook.Workbook = new Workbook(new DocumentFormat.OpenXml.Spreadsheet.Sheets(sheet));
         return Task.CompletedTask;
     }
 

@@ -21,7 +21,9 @@ public static class SheetReader
 
     /// <summary>Rows are read as they are asked for; empty ones too, so that the numbers are right.</summary>
     /// <param name="content">Seekable.</param>
-    /// <exception cref="InvalidDataException">It is no sheet of that format, is locked or damaged, or unpacks to too much. Perhaps only at a later row.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It is no sheet of that format, is locked or damaged, or unpacks to too much. Perhaps only at a later row.
+    /// </exception>
     public static IEnumerable<SheetRow> Read(Stream content, SheetFormat format)
     {
         using var rows = (format == SheetFormat.Xlsx ? ReadXlsx(content) : ReadCsv(content)).GetEnumerator();
