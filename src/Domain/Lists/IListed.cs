@@ -9,4 +9,9 @@ public interface IListed
 
     /// <summary>When the store last changed what the line says, by the store's own clock. Of two lines about one thing, the later stands.</summary>
     DateTimeOffset ChangedAt { get; }
+
+    string AgencyName { get; }
+
+    /// <summary>Whether a word that somebody looks for is in what people know it by, perhaps within another word, in any case.</summary>
+    bool Mentions(string word);
 }

@@ -42,6 +42,15 @@ public sealed record ListedApplication(RequestId Id, DateTimeOffset ChangedAt) :
 
     public HostingStatus StatusOn(DateOnly today) => RegisterRecord.StatusOn(today, ValidUntil, GraceUntil, DeletedAt is not null);
 
+    public bool Mentions(string word) =>
+        Number.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || ApplicationName.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || AgencyName.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || Url.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || PseNumber.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || ManagerName.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || ManagerEmail.Value.Contains(word, StringComparison.OrdinalIgnoreCase);
+
     public static ListedApplication Of(HostedApplication application)
     {
         var record = application.Record;

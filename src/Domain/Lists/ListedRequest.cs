@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Lists;
@@ -48,7 +49,31 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
 
     public bool IsRenewal => RenewalOf is not null;
 
+    /// <summary>The current step; null unless in review.</summary>
+    public StepDefinition? Step => StepKey is { } key ? Procedures.Of(Procedure)[key] : null;
+
     public bool IsOverdueOn(DateOnly day) => day > DueOn;
+
+    /// <summary>Whether an official has its step, or decided one.</summary>
+    public bool Concerns(EmailAddress official)
+    {
+        for (var at = 0; at < Decisions.Count; at++)
+        {
+            if (Decisions[at].Email == official)
+            {
+                return true;
+            }
+        }
+
+        return Holders.Contains(official);
+    }
+
+    public bool Mentions(string word) =>
+        Number.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || ApplicationName.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || AgencyName.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || ManagerName.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || ManagerEmail.Value.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     public static ListedRequest Of(HostingRequest request) => new(request.Id, request.ChangedAt)
     {

@@ -1,4 +1,6 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Lists;
+using HostingFunctions.Domain.Procedure;
 
 namespace HostingFunctions.Domain.Requests;
 
@@ -6,20 +8,25 @@ namespace HostingFunctions.Domain.Requests;
 public static class StatusText
 {
     /// <summary>The state of a request in a few words, for people.</summary>
-    public static string Status(this HostingRequest request) => request.Header.State switch
-    {
-        RequestState.AwaitingConfirmation => "Menunggu konfirmasi Pengelola Hosting",
-        RequestState.InReview => $"{request.Step!.Title} oleh {Procedure.RoleTitle.Title(request.Step.Role)}",
-        RequestState.Returned => "Dikembalikan untuk diperbaiki",
-        RequestState.Hosted => "Selesai: aplikasi sudah dihosting",
-        RequestState.Renewed => "Diperpanjang",
-        RequestState.Withdrawn => "Dicabut",
-        _ => "Kedaluwarsa",
-    };
+    public static string Status(this HostingRequest request) => Status(request.Header.State, request.Step);
+
+    /// <inheritdoc cref="Status(HostingRequest)"/>
+    public static string Status(this ListedRequest request) => Status(request.State, request.Step);
 
     /// <summary>What happens to a request that waits for its applicant, and when.</summary>
     /// <param name="lapse">The last day for an answer.</param>
     public static string Lapses(this HostingRequest request, DueDate lapse) =>
         $"Bila tidak {(request.Header.State == RequestState.AwaitingConfirmation ? "dikonfirmasi" : "diperbaiki")} sampai {Tanggal.Long(lapse.Date)}, "
         + "permohonan kedaluwarsa.";
+
+    private static string Status(RequestState state, StepDefinition? step) => state switch
+    {
+        RequestState.AwaitingConfirmation => "Menunggu konfirmasi Pengelola Hosting",
+        RequestState.InReview => $"{step!.Title} oleh {step.Role.Title()}",
+        RequestState.Returned => "Dikembalikan untuk diperbaiki",
+        RequestState.Hosted => "Selesai: aplikasi sudah dihosting",
+        RequestState.Renewed => "Diperpanjang",
+        RequestState.Withdrawn => "Dicabut",
+        _ => "Kedaluwarsa",
+    };
 }
