@@ -30,7 +30,7 @@ public abstract record ListFilter<TLine>
 
     public static ListField PageField { get; } = new("halaman", "Halaman");
 
-    /// <summary>A document's seal finds what the document belongs to; of any other text each word must be in the line, as part of a word, in any case.</summary>
+    /// <summary>A document's seal finds what the document belongs to. Of any other text each word must be in the line, perhaps within another.</summary>
     public string Search { get; init; } = "";
 
     /// <summary>A part of the agency's name.</summary>
