@@ -167,6 +167,7 @@ public static class HostingApp
         .AddSingleton<IDueWork, HeadNotices>()
         .AddSingleton<IDueWork, ManagerNotices>()
         .AddSingleton<IDueWork, IncidentNotices>()
+        .AddSingleton<IDueWork, AddressNotices>()
         .AddSingleton<IDueWork, DutyReminders>()
         .AddSingleton<IDueList, RenewalList>()
         .AddSingleton<IDueList, DeletionList>()

@@ -13,7 +13,8 @@ namespace HostingFunctions.Storage;
 /// <summary>
 /// Every PartitionKey, RowKey and blob name of this project. A request is one partition of table Requests, keyed by its id. Its rows, in the table's
 /// order: assignment, decision, delivery, document, link, request, revision, scan, trail. The audit trail comes last, so that one query can read
-/// all the rest. A hosted application is one partition of table Register, keyed likewise: history, incident, link, notice, record.
+/// all the rest. A hosted application is one partition of table Register, keyed likewise: history, incident, link, notice, progress,
+/// record.
 /// </summary>
 internal static class Keys
 {
@@ -75,6 +76,8 @@ internal static class Keys
     public static string Notice(Notice notice) => Notice(notice.Year, notice.Stage, notice.Recipient);
 
     public static string Incident(Incident incident) => $"{RowKind.Incident}:{incident.Key}";
+
+    public static string Progress(IncidentProgress progress) => $"{RowKind.Progress}:{progress.Incident}:{progress.State}";
 
     /// <summary>Sorts by date, so that everything due is one range from the table's start.</summary>
     public static string Due(DateOnly on) => on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

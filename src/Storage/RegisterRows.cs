@@ -7,7 +7,7 @@ namespace HostingFunctions.Storage;
 /// <summary>Converts a hosted application to rows and back.</summary>
 internal static class RegisterRows
 {
-    /// <summary>The rows that a change writes. A claimed notice or an incident comes first, so that the table names it when it already exists.</summary>
+    /// <summary>The rows that a change writes. A claimed notice, an incident or its progress comes first, so that the table names it when it already exists.</summary>
     public static IEnumerable<TableTransactionAction> Of(RegisterChange change)
     {
         var id = change.Id.Value;
@@ -29,6 +29,11 @@ internal static class RegisterRows
         if (change.NewIncident is { } reported)
         {
             yield return Row.Add(Row.Of(id, Keys.Incident(reported), reported));
+        }
+
+        if (change.NewProgress is { } progress)
+        {
+            yield return Row.Add(Row.Of(id, Keys.Progress(progress), progress));
         }
 
         foreach (var link in change.NewLinks)
@@ -70,6 +75,7 @@ internal static class RegisterRows
                 Links = [.. kinds[RowKind.Link].Select(row => Row.Read<LinkRow>(row).Link(Row.VersionOf(row)))],
                 Notices = [.. kinds[RowKind.Notice].Select(ReadNotice).OrderBy(notice => notice.At)],
                 Incidents = [.. kinds[RowKind.Incident].Select(Row.Read<Incident>).OrderBy(incident => incident.At)],
+                Progress = [.. kinds[RowKind.Progress].Select(Row.Read<IncidentProgress>).OrderBy(progress => progress.At)],
                 History = [.. kinds[RowKind.History].Select(Row.Read<HistoryEntry>)],
             };
     }

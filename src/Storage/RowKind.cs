@@ -16,5 +16,6 @@ internal static class RowKind
     public const string History = "history";
     public const string Incident = "incident";
     public const string Notice = "notice";
+    public const string Progress = "progress";
     public const string Record = "record";
 }

@@ -17,7 +17,10 @@ public sealed class OpenApiTests
         ["/revisi/{token}"] = [.. Texts(Pa17FormFields.All), CorrectionForm.MendedField],
         ["/perbaiki/{token}"] = Texts(Pa17FormFields.All),
         ["/perpanjangan/{token}"] = Texts(Pa17FormFields.All),
-        ["/tinjau/{token}"] = [DecisionForm.ConsiderationsField, DecisionForm.NotesField, DecisionForm.PseNumberField, DecisionForm.HostedUrlField],
+        ["/tinjau/{token}"] =
+        [
+            DecisionForm.ConsiderationsField, DecisionForm.NotesField, DecisionForm.PseNumberField, DecisionForm.HostedUrlField, .. TechnicalFields.All,
+        ],
         ["/tautan"] = [FreshLinkRequest.EmailField],
         ["/tautan/{token}"] = [FreshLinkRequest.EmailField],
         ["/cabut/{token}"] = [WithdrawalForm.ReasonField],

@@ -10,7 +10,7 @@ public sealed class ReviewPageTests
     [InlineData("review-data", "decision considerations notes idDigits")]
     [InlineData("review-refused", "decision considerations notes idDigits")]
     [InlineData("review-pse", "decision pseNumber pseProof notes idDigits")]
-    [InlineData("review-hosting", "decision hostedUrl notes idDigits")]
+    [InlineData("review-hosting", "decision hostedUrl server runtime database dnsRecord backupPlace notes idDigits")]
     public async Task RenderAsync_Step_AsksForItsOwnFields(string sample, string fields)
     {
         var page = await Rendered.PageAsync(sample);

@@ -98,6 +98,22 @@ internal static class Sample
         return new HostedApplication { Record = change is null ? entry.Record! : change(entry.Record!), History = entry.History };
     }
 
+    /// <summary>One report that is in hand, one that nobody has taken up.</summary>
+    public static HostedApplication WithIncidents()
+    {
+        var (since, by) = (Start.AddMonths(2), Reviewer(Role.SubKoordinatorPa).NameAndTitle);
+        var down = Incident.Report(IncidentKind.Availability, "Halaman depan tidak terbuka.\nSejak pagi.", since, Form.ManagerName, since.AddHours(1));
+        return InRegister(record => record with { Technical = new TechnicalRecord("vm-hosting-03", "PHP 8.3", "", "A 203.0.113.7", "") }) with
+        {
+            Incidents = [down, Incident.Report(IncidentKind.Security, "Ada halaman asing.", null, Form.ManagerName, since.AddDays(2))],
+            Progress =
+            [
+                new IncidentProgress(down.Key, IncidentState.Diterima, "", by, since.AddHours(2)),
+                new IncidentProgress(down.Key, IncidentState.Ditangani, "Server dinyalakan ulang.", by, since.AddHours(3)),
+            ],
+        };
+    }
+
     /// <summary>A renewal at step 2.</summary>
     public static HostingRequest Renewing()
     {

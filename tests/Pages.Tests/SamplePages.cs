@@ -155,6 +155,7 @@ internal static class SamplePages
         },
         ["hosting-deleted"] = HostedApplication(Sample.InRegister(record => record with { DeletedAt = Sample.Start.AddYears(2) }), new DateOnly(2028, 4, 1)),
         ["hosting-forms"] = HostedApplication(Sample.InRegister(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
+        ["hosting-incidents"] = HostedApplication(Sample.WithIncidents(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
         ["hosting-changing"] = HostedApplication(Sample.InRegister(record => record with { ManagerChange = Sample.NewManager }), new DateOnly(2026, 12, 31)),
         ["hosting-stale-expired"] = new StaleRegisterLinkPage(
             "H-20260317-00000001", LinkStanding.Expired, StaleRegisterMessages.Expired, "Aktif, berlaku sampai Kamis, 31 Desember 2026", "/tautan/baru"),

@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Forms;
@@ -26,8 +27,11 @@ public sealed record DecisionForm(
         Called = "Alamat aplikasi", Example = Hosted, Hint = $"Alamat web lengkap, misalnya {Hosted}.",
     };
 
+    /// <summary>Step 5 only; null when nothing was typed.</summary>
+    public TechnicalRecord? Technical { get; init; }
+
     public Decision By(Official official, int revision, DateTimeOffset at) =>
-        new(StepKey, revision, Answer, Considerations, Notes, official, at, PseNumber, PseProof, HostedUrl);
+        new(StepKey, revision, Answer, Considerations, Notes, official, at, PseNumber, PseProof, HostedUrl) { Technical = Technical };
 
     /// <param name="step">Decides what the form asks for: only a step that may refuse needs considerations, and only some have an output to record.</param>
     /// <param name="files">The attached files.</param>
@@ -41,8 +45,12 @@ public sealed record DecisionForm(
         var pseNumber = step.Output == StepOutput.PseProof ? fields.Text(PseNumberField) : null;
         var proof = step.Output == StepOutput.PseProof ? fields.File(AttachmentKind.PseProof, files) : null;
         var hostedUrl = step.Output == StepOutput.HostedApplication ? fields.Url(HostedUrlField) : null;
+        var technical = step.Output == StepOutput.HostedApplication ? TechnicalFields.Read(fields) : null;
 
         return fields.Result(() => new DecisionForm(
-            step.Key, answer == "ya" ? Answer.Ya : Answer.Tidak, considerations, notes, pseNumber, proof, hostedUrl));
+            step.Key, answer == "ya" ? Answer.Ya : Answer.Tidak, considerations, notes, pseNumber, proof, hostedUrl)
+        {
+            Technical = technical,
+        });
     }
 }

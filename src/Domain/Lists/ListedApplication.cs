@@ -37,8 +37,8 @@ public sealed record ListedApplication(RequestId Id, DateTimeOffset ChangedAt) :
 
     public DateTimeOffset? DeletedAt { get; init; }
 
-    /// <summary>Disturbances that were reported, all of them.</summary>
-    public int Incidents { get; init; }
+    /// <summary>Disturbances that were reported and are not done.</summary>
+    public int OpenIncidents { get; init; }
 
     public HostingStatus StatusOn(DateOnly today) => RegisterRecord.StatusOn(today, ValidUntil, GraceUntil, DeletedAt is not null);
 
@@ -70,7 +70,7 @@ public sealed record ListedApplication(RequestId Id, DateTimeOffset ChangedAt) :
             PendingRenewal = record.PendingRenewal,
             IsDeletionProposed = record.IsDeletionProposed,
             DeletedAt = record.DeletedAt,
-            Incidents = application.Incidents.Count,
+            OpenIncidents = application.Incidents.Count(application.IsOpen),
         };
     }
 }

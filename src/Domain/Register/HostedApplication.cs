@@ -24,6 +24,9 @@ public sealed record HostedApplication
     /// <summary>Incident reports, oldest first.</summary>
     public IReadOnlyList<Incident> Incidents { get; init; } = [];
 
+    /// <summary>What became of them, oldest first.</summary>
+    public IReadOnlyList<IncidentProgress> Progress { get; init; } = [];
+
     /// <inheritdoc cref="HostingRequest.ChangedAt"/>
     public DateTimeOffset ChangedAt { get; init; }
 
@@ -52,6 +55,7 @@ public sealed record HostedApplication
                 HeadNip = form.AgencyHeadNip,
                 Manager = HostingManager.Of(form),
                 Url = decision.HostedUrl!,
+                Technical = decision.Technical,
                 PseNumber = pse.PseNumber!,
                 PseProofFileId = pse.PseProof!.Id,
                 HostedOn = hostedOn,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Files;
+using HostingFunctions.Domain.Identity;
 
 namespace HostingFunctions.Domain.Register;
 
@@ -11,6 +12,9 @@ namespace HostingFunctions.Domain.Register;
 /// <param name="By">The name of the person who reported it.</param>
 public sealed record Incident(string Key, IncidentKind Kind, string What, DateTimeOffset? Since, string By, DateTimeOffset At)
 {
+    /// <summary>Where the reporter is told what becomes of it; null in reports of earlier versions.</summary>
+    public EmailAddress? Email { get; init; }
+
     public static Incident Report(IncidentKind kind, string what, DateTimeOffset? since, string by, DateTimeOffset at)
     {
         var content = string.Create(CultureInfo.InvariantCulture, $"{kind}\n{since?.UtcTicks}\n{by}\n{Wib.DateOf(at):yyyy-MM-dd}\n{what}");

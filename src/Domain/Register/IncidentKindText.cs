@@ -16,6 +16,9 @@ public static class IncidentKindText
     /// <summary><c>gangguan ketersediaan</c>.</summary>
     public static string Text(this IncidentKind kind) => $"gangguan {kind.Word()}";
 
+    /// <summary><c>Gangguan ketersediaan</c>.</summary>
+    public static string Called(this IncidentKind kind) => $"Gangguan {kind.Word()}";
+
     /// <summary>Null when the word is none of them.</summary>
     public static IncidentKind? TryParse(string? word) =>
         word?.Trim().ToLowerInvariant() is { } typed && All.Where(kind => kind.Word() == typed).ToList() is [var kind] ? kind : null;

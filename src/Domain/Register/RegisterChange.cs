@@ -28,5 +28,8 @@ public sealed record RegisterChange(RequestId Id)
     /// <summary>An incident report, stored only if the same was not reported before.</summary>
     public Incident? NewIncident { get; init; }
 
+    /// <summary>What became of an incident, stored only if it had not come so far.</summary>
+    public IncidentProgress? NewProgress { get; init; }
+
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
 }

@@ -39,6 +39,15 @@ public sealed record RegisterRecord
 
     public required string Url { get; init; }
 
+    /// <summary>The newest correction of the address; null when it was never corrected.</summary>
+    public AddressChange? AddressChange { get; init; }
+
+    /// <summary>Null when nobody recorded it.</summary>
+    public TechnicalRecord? Technical { get; init; }
+
+    /// <summary>Counts the corrections of address and technical record: a form corrects what it showed, and nothing newer.</summary>
+    public int Corrections { get; init; }
+
     public required string PseNumber { get; init; }
 
     /// <summary>A file of the first request.</summary>

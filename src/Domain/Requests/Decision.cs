@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Domain.Requests;
 
@@ -19,6 +20,9 @@ public sealed record Decision(
 
     /// <summary>Whether the official is also the hosting manager, and nobody else held the role.</summary>
     public bool IsOnOwn { get; init; }
+
+    /// <summary>Step 5 only; null when it was not recorded. For officials alone.</summary>
+    public TechnicalRecord? Technical { get; init; }
 
     public StepRound Round => new(StepKey, Revision);
 }

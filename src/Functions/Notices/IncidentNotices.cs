@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Notices;
 
-/// <summary>Tells the PA sub-coordinator about a report, and tells the manager that it arrived (duty 3).</summary>
+/// <summary>
+/// Tells the PA sub-coordinator about a report, tells the manager that it arrived (duty 3), and tells the reporter what becomes of it.
+/// </summary>
 public sealed class IncidentNotices(IHostingRegister register, NoticeSender sender, IOfficials officials, ILogger<IncidentNotices> log) : IDueWork
 {
     /// <summary>Empty: notices about a report leave at once, and the record does not contain reports.</summary>
@@ -22,7 +24,8 @@ public sealed class IncidentNotices(IHostingRegister register, NoticeSender send
         }
 
         var incidents = whole.Incidents.Where(incident => Wib.DateOf(incident.At) > application.SettledOn).ToList();
-        var isDone = await sender.SendAllAsync(incidents.SelectMany(incident => Of(application, incident, today)), cancellation);
+        var isDone = await sender.SendAllAsync(
+            [.. incidents.SelectMany(incident => Of(application, incident, today)), .. ToReporters(application, whole)], cancellation);
         if (incidents.Count == 0 || officials.Roster.Holders(Role.SubKoordinatorPa, today).Count > 0)
         {
             return isDone;
@@ -49,5 +52,21 @@ public sealed class IncidentNotices(IHostingRegister register, NoticeSender send
             application, $"{stage}-received", manager.Recipient(), NoticeNames.ReceiptOf(incident).ToManager(),
             _ => IncidentMail.ToManager(application, incident, manager, stage))
         { Year = year };
+    }
+
+    private static IEnumerable<OutgoingNotice> ToReporters(RegisterRecord application, HostedApplication whole)
+    {
+        foreach (var progress in whole.Progress.Where(progress => Wib.DateOf(progress.At) > application.SettledOn))
+        {
+            var incident = whole.Incidents.Single(incident => incident.Key == progress.Incident);
+            if (application.ReporterOf(incident) is { } reporter)
+            {
+                var stage = $"incident-{incident.Key}-{progress.State.Word()}";
+                yield return new OutgoingNotice(
+                    application, stage, new Recipient(incident.By, reporter), NoticeNames.Progress(incident, progress.State),
+                    _ => IncidentProgressMail.Compose(application, incident, progress, reporter, stage))
+                { Year = Wib.DateOf(incident.At).Year, IsAwaited = true };
+            }
+        }
     }
 }

@@ -17,7 +17,8 @@ public sealed record OutgoingNotice(
     public LinkScope Scope { get; init; } = Application.Term;
 
     /// <summary>
-    /// Whether it is sent again if it may or may not have left: somebody is to act by its link, and something waits until they do, or it is on a list.
+    /// Whether it is sent again if it may or may not have left: somebody is to act by its link, and something waits until they do, or it is on a list, or it
+    /// says what an official did, which its reader may not miss.
     /// </summary>
     public bool IsAwaited { get; init; } = Purpose is { } purpose && !LinkIssuer.LivesLong(purpose);
 

@@ -37,7 +37,7 @@ public sealed class IncidentFunctions(Respond respond, PersonalForm<OpenedRegist
 
     private RegisterChange? ChangeOf(OpenedRegisterLink opened, IncidentForm form)
     {
-        var incident = Incident.Report(form.Kind, form.What, form.Since, opened.HolderName, time.GetUtcNow());
+        var incident = Incident.Report(form.Kind, form.What, form.Since, opened.HolderName, time.GetUtcNow()) with { Email = opened.Link.Holder };
 
         // The same report sent twice on one day counts once.
         return opened.Application.Incidents.Any(earlier => earlier.Key == incident.Key) ? null : opened.Application.ReportIncident(incident);

@@ -10,6 +10,18 @@ namespace HostingFunctions.Register;
 /// <summary>Stores what a person did to a hosted application, then sends the mails that become due by it.</summary>
 public sealed class RegisterActs(IHostingRegister register, IMailboxes mailboxes, ActMails mails)
 {
+    /// <summary>What an official did at the desk.</summary>
+    public async Task<StoreOutcome> RecordAsync(RegisterChange change)
+    {
+        var outcome = await register.AppendAsync(change, CancellationToken.None);
+        if (outcome == StoreOutcome.Stored)
+        {
+            await mails.SendAsync(change.Id);
+        }
+
+        return outcome;
+    }
+
     /// <param name="change">Null when nothing changes, because the register already says so.</param>
     public async Task<StoreOutcome> RecordAsync(OpenedRegisterLink opened, RegisterChange? change)
     {

@@ -87,6 +87,9 @@ internal static partial class Addressing
     public static Mail ToOfficial(this Letter letter, RegisterRecord application, Official official, string kind, string stage) => letter.To(
         application, official.Recipient(), official.Title, kind, stage);
 
+    public static Mail ToReporter(this Letter letter, RegisterRecord application, Recipient reporter, string kind, string stage) => letter.To(
+        application, reporter, "pelapor gangguan", kind, stage);
+
     private static Mail To(this Letter letter, RegisterRecord application, Recipient to, string appointment, string kind, string stage) =>
         (letter with { Title = letter.Title + MarkOf(stage) }).To(
             Announcement.To(application, kind, stage, to.Email), to, appointment, application.ApplicationName, application.Number);

@@ -19,6 +19,8 @@ public static class NoticeNames
 
     public const string ManagerRefused = "Kabar penolakan pergantian";
 
+    public const string AddressChanged = "Kabar perbaikan alamat";
+
     public const string ToFormerManager = "Kabar pergantian kepada Pengelola Hosting sebelumnya";
 
     public const string ToNewManager = "Kabar pergantian kepada Pengelola Hosting yang baru";
@@ -36,6 +38,8 @@ public static class NoticeNames
     public static string Report(Incident incident) => $"Laporan {incident.Kind.Text()}";
 
     public static string ReceiptOf(Incident incident) => $"{Report(incident)}: tanda terima";
+
+    public static string Progress(Incident incident, IncidentState state) => $"{Report(incident)} {state.Word()}: kabar kepada pelapor";
 
     public static string UnreachableManager(Official official) => $"Kabar kepada {official.Title} bahwa Pengelola Hosting tidak dapat dihubungi";
 

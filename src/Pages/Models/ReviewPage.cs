@@ -7,7 +7,8 @@ namespace HostingFunctions.Pages.Models;
 
 /// <summary>
 /// <c>/tinjau/{token}</c>: the step's official sees the request, its documents and the explained due date, and decides. Fields: <c>decision</c> (ya/tidak),
-/// <c>considerations</c>, <c>notes</c>, <c>idDigits</c>; step 4 adds <c>pseNumber</c> and the file <c>pseProof</c>; step 5 adds <c>hostedUrl</c>.
+/// <c>considerations</c>, <c>notes</c>, <c>idDigits</c>; step 4 adds <c>pseNumber</c> and the file <c>pseProof</c>; step 5 adds <c>hostedUrl</c> and
+/// the technical record (<see cref="TechnicalFields"/>).
 /// </summary>
 /// <param name="Typed">The typed text of each field by name; shown again after a refusal.</param>
 public sealed record ReviewPage(

@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Tests.Forms;
@@ -50,6 +51,20 @@ public sealed class DecisionFormTests
     [InlineData("ya", "aplikasi", "Alamat aplikasi harus alamat web lengkap, misalnya https://aplikasi.batam.go.id.")]
     public void Check_HostingWithOneFault_SaysIt(string decision, string url, string message) =>
         Check(Procedures.Hosting, ("decision", decision), ("hostedUrl", url)).Errors.ShouldHaveOneSaying(message);
+
+    [Fact]
+    public void Check_HostingWithoutTechnicalRecord_IsTaken() =>
+        Check(Procedures.Hosting, ("decision", "ya"), ("hostedUrl", "https://aplikasi.batam.go.id")).Value!.Technical.ShouldBeNull();
+
+    [Fact]
+    public void Check_HostingWithTechnicalRecord_KeepsIt() =>
+        Check(Procedures.Hosting, ("decision", "ya"), ("hostedUrl", "https://aplikasi.batam.go.id"), ("server", " vm-03 "), ("dnsRecord", "A 203.0.113.7"))
+            .Value!.Technical.ShouldBe(new TechnicalRecord("vm-03", "", "", "A 203.0.113.7", ""));
+
+    [Fact]
+    public void Check_TechnicalRecordWithoutServer_AsksForIt() =>
+        Check(Procedures.Hosting, ("decision", "ya"), ("hostedUrl", "https://aplikasi.batam.go.id"), ("runtime", "PHP"))
+            .Errors.ShouldHaveSingleItem().Field.ShouldBe("server");
 
     private static Checked<DecisionForm> Check(string step, params (string, string)[] typed) =>
         DecisionForm.Check(Typed.Fields(typed), Procedures.Current[step], []);

@@ -78,12 +78,23 @@ internal static class EveryMail
             ["incident, official"] = IncidentMail.ToOfficial(Sample.Hosted(request), Sample.Incident(typed), Sample.Examiner, "incident-1"),
             ["incident, manager"] = IncidentMail.ToManager(
                 Sample.Hosted(request), Sample.Incident(typed), Sample.Hosted(request).Manager, "incident-1"),
+            ["incident received, manager"] = Progress(request, IncidentState.Diterima, ""),
+            ["incident in hand, manager"] = Progress(request, IncidentState.Ditangani, typed),
+            ["incident done, manager"] = Progress(request, IncidentState.Selesai, typed),
+            ["address, manager"] = AddressChangedMail.Compose(
+                Sample.Hosted(request),
+                new AddressChange(1, "https://lama.batam.go.id", Sample.Examiner.NameAndTitle, typed, Sample.Submitted.AddDays(1)), "address-1"),
             ["fresh link, renew, manager"] = FreshLinkMail.ToManager(Sample.Hosted(request), LinkPurpose.Renew, "fresh-0-1", Action),
             ["fresh link, incident, manager"] = FreshLinkMail.ToManager(Sample.Hosted(request), LinkPurpose.Incident, "fresh-0-1", Action),
             ["fresh link, hosting, agency"] = FreshLinkMail.ToAgency(
                 Sample.Hosted(request), Sample.Hosted().AgencyEmail!, LinkPurpose.HostedApplication, "fresh-0-1", Action),
             ["fresh link, status"] = FreshLinkMail.ToStatus(request, HostingManager.Of(request.Current.Form), Status, 1),
         };
+
+    private static Mail Progress(HostingRequest request, IncidentState state, string note) => IncidentProgressMail.Compose(
+        Sample.Hosted(request), Sample.Incident(note.Length > 0 ? note : "Belum lengkap."),
+        new IncidentProgress("1", state, note, Sample.Examiner.NameAndTitle, Sample.Submitted.AddHours(2 + (int)state)),
+        Sample.Hosted(request).Manager.Email, $"incident-1-{state.Word()}");
 
     /// <summary>The same request as a renewal, revised once.</summary>
     private static HostingRequest Renewal(HostingRequest request) => request with { Header = request.Header with { Revision = 2, RenewalOf = request.Id } };
