@@ -80,7 +80,7 @@ public static class SampleLines
             PendingRenewal = at % 5 == 1 ? IdOf(at + 1_000_000) : null,
             IsDeletionProposed = at % 11 == 3,
             DeletedAt = at % 13 == 4 ? Start : null,
-            Incidents = at % 3,
+            OpenIncidents = at % 3,
         };
     }
 
