@@ -58,6 +58,11 @@ resource files 'Microsoft.Storage/storageAccounts/blobServices/containers@2025-0
   name: 'files'
 }
 
+resource lists 'Microsoft.Storage/storageAccounts/blobServices/containers@2025-06-01' = {
+  parent: blobs
+  name: 'lists'
+}
+
 resource packages 'Microsoft.Storage/storageAccounts/blobServices/containers@2025-06-01' = {
   parent: blobs
   name: 'packages'

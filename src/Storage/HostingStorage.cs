@@ -1,7 +1,9 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
+using HostingFunctions.Storage.Lists;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -36,6 +38,12 @@ public static class HostingStorage
             .AddSingleton<IMailServerFailures, TableMailServerFailures>()
             .AddSingleton<IUnscannedFiles, TableUnscannedFiles>()
             .AddSingleton<IHostingRegister, TableHostingRegister>()
+            .AddSingleton(provider => new TableListing<ListedRequest>(
+                provider.GetRequiredService<StorageLayout>(), Keys.RequestList, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<IListing<ListedRequest>>(provider => provider.GetRequiredService<TableListing<ListedRequest>>())
+            .AddSingleton(provider => new TableListing<ListedApplication>(
+                provider.GetRequiredService<StorageLayout>(), Keys.ApplicationList, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<IListing<ListedApplication>>(provider => provider.GetRequiredService<TableListing<ListedApplication>>())
             .AddSingleton<IFileStore, BlobFileStore>()
             .AddSingleton<IReceivedFiles, BlobReceivedFiles>();
     }

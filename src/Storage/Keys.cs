@@ -36,6 +36,8 @@ internal static class Keys
     public const string OverdueSteps = "overdue-steps";
     public const string MailServer = "mail-server";
     public const string UnscannedFiles = "unscanned-files";
+    public const string RequestList = "requests";
+    public const string ApplicationList = "applications";
     public const string Records = $"{RowKind.Record}:";
 
     /// <summary>Sorts after the key of every record: <c>;</c> follows <c>:</c>.</summary>
@@ -130,6 +132,12 @@ internal static class Keys
 
     /// <summary>Sorts after every draft that is due by then, and before all others.</summary>
     public static string DraftsDueAfter(DateTimeOffset by) => $"{Ticks(by)};";
+
+    /// <summary>Sorts by time.</summary>
+    public static string ListRow(DateTimeOffset at, Guid own) => $"{Ticks(at)}:{own.ToString("N")[..8]}";
+
+    /// <summary>Sorts after every row written earlier than <paramref name="at"/>, and before all others.</summary>
+    public static string ListRow(DateTimeOffset at) => Ticks(at);
 
     public static string UnscannedFile(UnscannedFile file) => $"{file.Request}:{file.File}";
 

@@ -27,14 +27,19 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal TableClient Drafts { get; } = tables.GetTableClient(TableNames.Drafts);
 
+    internal TableClient Lists { get; } = tables.GetTableClient(TableNames.Lists);
+
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
     internal BlobContainerClient Uploads { get; } = (uploads ?? blobs).GetBlobContainerClient("uploads");
+
+    internal BlobContainerClient ListSnapshots { get; } = blobs.GetBlobContainerClient("lists");
 
     /// <summary>Creates what is missing. Call it once at start, before anything else in this project. Repeated and concurrent calls are safe.</summary>
     public Task EnsureAsync(CancellationToken cancellation) => Task.WhenAll(
         EnsureTablesAsync(cancellation),
         Files.CreateIfNotExistsAsync(cancellationToken: cancellation),
+        ListSnapshots.CreateIfNotExistsAsync(cancellationToken: cancellation),
         Uploads.CreateIfNotExistsAsync(cancellationToken: cancellation));
 
     /// <summary>As <see cref="EnsureAsync"/>, for callers that open no files.</summary>
@@ -46,7 +51,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         DueDates.CreateIfNotExistsAsync(cancellation),
         Mailboxes.CreateIfNotExistsAsync(cancellation),
         Allowances.CreateIfNotExistsAsync(cancellation),
-        Drafts.CreateIfNotExistsAsync(cancellation));
+        Drafts.CreateIfNotExistsAsync(cancellation),
+        Lists.CreateIfNotExistsAsync(cancellation));
 
     /// <summary>Whether tables, files and uploads answer. Costs one small request each.</summary>
     public async Task<bool> IsReachableAsync(CancellationToken cancellation)

@@ -13,6 +13,11 @@ public static class TableNames
 
     public const string Drafts = "Drafts";
 
-    /// <summary>The tables that a backup keeps: all but promises and drafts, which are short-lived; the files of a draft are in no backup either.</summary>
+    public const string Lists = "Lists";
+
+    /// <summary>
+    /// The tables that a backup keeps: all but promises and drafts, which are short-lived, and lists, which are built anew. The files of a draft are in no
+    /// backup either.
+    /// </summary>
     public static IReadOnlyList<string> Lasting { get; } = [Requests, SubmissionKeys, Register, DueDates, Mailboxes];
 }

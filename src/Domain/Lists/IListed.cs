@@ -14,4 +14,7 @@ public interface IListed
 
     /// <summary>Whether a word that somebody looks for is in what people know it by, perhaps within another word, in any case.</summary>
     bool Mentions(string word);
+
+    /// <summary>Whether another line says the same, whenever it changed.</summary>
+    bool SaysTheSame(IListed other);
 }

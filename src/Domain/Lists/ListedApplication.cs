@@ -51,6 +51,8 @@ public sealed record ListedApplication(RequestId Id, DateTimeOffset ChangedAt) :
         || ManagerName.Contains(word, StringComparison.OrdinalIgnoreCase)
         || ManagerEmail.Value.Contains(word, StringComparison.OrdinalIgnoreCase);
 
+    public bool SaysTheSame(IListed other) => other is ListedApplication line && this with { ChangedAt = line.ChangedAt } == line;
+
     public static ListedApplication Of(HostedApplication application)
     {
         var record = application.Record;

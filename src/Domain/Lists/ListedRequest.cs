@@ -75,6 +75,10 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
         || ManagerName.Contains(word, StringComparison.OrdinalIgnoreCase)
         || ManagerEmail.Value.Contains(word, StringComparison.OrdinalIgnoreCase);
 
+    public bool SaysTheSame(IListed other) => other is ListedRequest line
+        && this with { ChangedAt = line.ChangedAt, Holders = line.Holders, Decisions = line.Decisions } == line
+        && Holders.SequenceEqual(line.Holders) && Decisions.SequenceEqual(line.Decisions);
+
     public static ListedRequest Of(HostingRequest request) => new(request.Id, request.ChangedAt)
     {
         Number = request.Header.Number,
