@@ -1,6 +1,7 @@
 using System.Text;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using HostingFunctions.Desk;
 using HostingFunctions.Documents;
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
@@ -65,6 +66,7 @@ public static class HostingApp
         AddMailAndDocuments(services);
         AddProcedure(services);
         AddHttp(services);
+        AddDesk(services);
         return builder;
     }
 
@@ -234,4 +236,11 @@ public static class HostingApp
         .AddSingleton<Admissions>()
         .AddSingleton(provider => new Pa17Check(provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain))
         .AddSingleton<RequestCheck>();
+
+    private static void AddDesk(IServiceCollection services) => services
+        .AddSingleton<SignInMails>()
+        .AddSingleton<ISwept>(provider => provider.GetRequiredService<SignInMails>())
+        .AddSingleton<Sessions>()
+        .AddSingleton<ISwept>(provider => provider.GetRequiredService<Sessions>())
+        .AddSingleton<DeskForm>();
 }

@@ -64,6 +64,9 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         StaleRegisterLinkPage => typeof(Components.StaleRegisterLinkPage),
         SealSearchPage => typeof(Components.SealSearchPage),
         SealPage => typeof(Components.SealPage),
+        SignInPage => typeof(Components.SignInPage),
+        SignInLinkPage => typeof(Components.SignInLinkPage),
+        MyDeskPage => typeof(Components.MyDeskPage),
         MessagePage => typeof(Components.MessagePage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No component shows this model."),
     };

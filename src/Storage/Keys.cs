@@ -32,6 +32,8 @@ internal static class Keys
     public const string Draft = "draft";
     public const string DueDrafts = "due";
     public const string LostLinks = "lost-links";
+    public const string SignInAsks = "sign-in";
+    public const string DueSessions = "due";
     public const string DroppedMails = "dropped-mails";
     public const string OverdueSteps = "overdue-steps";
     public const string MailServer = "mail-server";
@@ -138,6 +140,28 @@ internal static class Keys
 
     /// <summary>Sorts after every row written earlier than <paramref name="at"/>, and before all others.</summary>
     public static string ListRow(DateTimeOffset at) => Ticks(at);
+
+    public static string Session(Sha256Hash token) => $"{RowKind.Session}:{token}";
+
+    public static string SignInLink(Sha256Hash token) => $"{RowKind.Link}:{token}";
+
+    /// <summary>Sorts by time.</summary>
+    /// <param name="row">The key of a session or link.</param>
+    public static string DueSession(DateTimeOffset at, RequestId id, string row) => $"{Ticks(at)}:{id}:{row}";
+
+    public static (RequestId Id, string Row) ReadDueSession(string rowKey)
+    {
+        var parts = rowKey.Split(':', 3);
+        return (RequestId.Parse(parts[1]), parts[2]);
+    }
+
+    /// <summary>Sorts after every session that is due by then, and before all others.</summary>
+    public static string SessionsDueAfter(DateTimeOffset by) => $"{Ticks(by)};";
+
+    public static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    /// <inheritdoc cref="Audit"/>
+    public static string DeskTrail(HistoryEntry entry) => Entry("", entry.At, 0, $"{entry.Actor}\n{entry.Action}\n{entry.Detail}");
 
     public static string UnscannedFile(UnscannedFile file) => $"{file.Request}:{file.File}";
 

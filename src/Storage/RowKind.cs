@@ -1,6 +1,6 @@
 namespace HostingFunctions.Storage;
 
-/// <summary>What a row of a request or hosted application holds. Keys begin with these words, so they are stored and must never change.</summary>
+/// <summary>What a row of a request, hosted application or person at the desk holds. Keys begin with these words, so they must never change.</summary>
 internal static class RowKind
 {
     public const string Assignment = "assignment";
@@ -18,4 +18,6 @@ internal static class RowKind
     public const string Notice = "notice";
     public const string Progress = "progress";
     public const string Record = "record";
+
+    public const string Session = "session";
 }

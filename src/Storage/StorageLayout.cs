@@ -29,6 +29,10 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal TableClient Lists { get; } = tables.GetTableClient(TableNames.Lists);
 
+    internal TableClient Sessions { get; } = tables.GetTableClient(TableNames.Sessions);
+
+    internal TableClient DeskTrail { get; } = tables.GetTableClient(TableNames.DeskTrail);
+
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
     internal BlobContainerClient Uploads { get; } = (uploads ?? blobs).GetBlobContainerClient("uploads");
@@ -52,7 +56,9 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         Mailboxes.CreateIfNotExistsAsync(cancellation),
         Allowances.CreateIfNotExistsAsync(cancellation),
         Drafts.CreateIfNotExistsAsync(cancellation),
-        Lists.CreateIfNotExistsAsync(cancellation));
+        Lists.CreateIfNotExistsAsync(cancellation),
+        Sessions.CreateIfNotExistsAsync(cancellation),
+        DeskTrail.CreateIfNotExistsAsync(cancellation));
 
     /// <summary>Whether tables, files and uploads answer. Costs one small request each.</summary>
     public async Task<bool> IsReachableAsync(CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Testing;
 
@@ -15,6 +16,7 @@ public sealed class FieldNamesTests
     [
         IdDigits.Name,
         Pa17Field.IdempotencyKey,
+        SignedIn.AntiforgeryField,
         .. typeof(FormField).Assembly.GetTypes()
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
             .Where(property => property.PropertyType == typeof(FormField))

@@ -9,6 +9,7 @@ public sealed partial class RoomsTests
     /// <summary>The rooms that each room may use. Every room may also use Settings, Telemetry and Wakeups.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
+        ["Desk"] = ["Filing", "Limits", "Links", "Notices", "Register", "Site", "Steps"],
         ["Filing"] = ["Limits", "Links", "Site"],
         ["Limits"] = ["Site"],
         ["Steps"] = ["Links", "Site"],

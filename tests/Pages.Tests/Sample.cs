@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
@@ -43,6 +44,9 @@ internal static class Sample
         role, "Rina Contoh, M.T.", IdNumber.Parse(IdKind.Nip, "198001012005012004"), EmailAddress.Parse("rina.contoh@batam.go.id"),
         new DateOnly(2025, 1, 1), null,
         role == Role.SubKoordinatorSandiman ? "Plh." : null);
+
+    /// <summary>Somebody at the desk.</summary>
+    public static SignedIn Who(Role role = Role.SubKoordinatorPa) => new(Reviewer(role).Email, [Reviewer(role)], new string('f', 64));
 
     public static HostingRequest Submitted(Pa17Form? form = null)
     {

@@ -77,6 +77,13 @@ internal static class SamplePages
         ["fresh-link-refused"] = new FreshLinkPage(
             $"/tautan/{Sample.Token}", LinkStanding.Expired, new Dictionary<string, string> { [FreshLinkRequest.EmailField.Name] = "sari" },
             [new FieldError(FreshLinkRequest.EmailField.Name, "Alamat email Anda tidak benar.")]),
+        ["sign-in"] = new SignInPage(Nothing, []),
+        ["sign-in-refused"] = new SignInPage(
+            new Dictionary<string, string> { [SignInRequest.EmailField.Name] = "sari" },
+            [new FieldError(SignInRequest.EmailField.Name, "Alamat email Anda tidak benar.")]),
+        ["sign-in-link"] = new SignInLinkPage(Sample.Token, []),
+        ["sign-in-link-refused"] = new SignInLinkPage(Sample.Token, [new FieldError("idDigits", "Empat angka itu tidak cocok.")]),
+        ["my-desk"] = new MyDeskPage(Sample.Who()),
         ["lost-link"] = new LostLinkPage(Nothing, []),
         ["lost-link-refused"] = new LostLinkPage(
             new Dictionary<string, string> { [FreshLinkRequest.EmailField.Name] = "sari" },

@@ -11,6 +11,9 @@ public static class Paths
     /// <summary>In the query of a file's address: it is shown, not saved, if browsers show its kind.</summary>
     public const string Shown = "lihat";
 
+    /// <summary>In the query of <see cref="SignIn"/>: the page of the desk to go on to.</summary>
+    public const string Next = "ke";
+
     public static string Guide { get; } = Fill(Routes.Guide);
 
     public static string NewRequest { get; } = Fill(Routes.NewRequest);
@@ -24,11 +27,33 @@ public static class Paths
     /// <summary>Where the address of a seal is typed.</summary>
     public static string Seals { get; } = Fill(Routes.Seals);
 
+    /// <summary>Where an official signs in.</summary>
+    public static string SignIn { get; } = Fill(Routes.SignIn);
+
+    public static string SignOut { get; } = Fill(Routes.SignOut);
+
+    public static string SignOutEverywhere { get; } = Fill(Routes.SignOutEverywhere);
+
+    /// <summary><c>Meja saya</c>.</summary>
+    public static string Desk { get; } = Fill(Routes.Desk);
+
     /// <summary>
     /// Where a page at <paramref name="path"/> posts its form: never its own address. When a form fails before the app sees it, because it is over the host's
     /// limit or the connection breaks, Chromium puts its error page in the place of a page with the same address, and Back finds nothing that was typed.
     /// </summary>
     public static string Posted(string path) => $"{path}?kirim={Random.Shared.Next():x8}";
+
+    /// <param name="next">The page of the desk that was asked for.</param>
+    public static string SignInFor(string next) => DeskOr(next) == Desk ? SignIn : $"{SignIn}?{Next}={Uri.EscapeDataString(next)}";
+
+    public static string SignInLink(string token) => Fill(Routes.SignInLink, token);
+
+    /// <summary>An address as somebody brings it along, if it is a page of the desk, else <see cref="Desk"/>: nobody is led elsewhere.</summary>
+    public static string DeskOr(string? address) =>
+        address is not null && address.All(c => c is > ' ' and < '\x7f' and not '\\') && address.StartsWith(Desk, StringComparison.Ordinal)
+            && (address.Length == Desk.Length || address[Desk.Length] is '/' or '?')
+            ? address
+            : Desk;
 
     public static string Asset(string name) => Fill(Routes.Asset, name);
 

@@ -43,4 +43,11 @@ public static class Routes
     public const string FreshLink = LostLink + "/{token}";
     public const string Seals = "verifikasi";
     public const string Seal = Seals + "/{id}";
+
+    // The desk of the officials, who sign in.
+    public const string SignIn = "masuk";
+    public const string SignInLink = SignIn + "/{token}";
+    public const string SignOut = "keluar";
+    public const string SignOutEverywhere = SignOut + "/semua";
+    public const string Desk = "meja";
 }

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
@@ -11,6 +12,12 @@ public sealed record SignedIn(EmailAddress Email, IReadOnlyList<Official> Office
 {
     /// <summary>The field that carries <see cref="Antiforgery"/>.</summary>
     public const string AntiforgeryField = "antiforgery";
+
+    /// <param name="secret">What the session's cookie holds, from which nobody can tell the outcome and back.</param>
+    public static string AntiforgeryOf(string secret) => Sha256Hash.Of($"antiforgery\n{secret}").ToString();
+
+    /// <summary>Whether a form is of this session. It takes as long whatever the answer.</summary>
+    public bool Wrote(string? antiforgery) => Sha256Hash.Of(antiforgery ?? "").IsInFixedTime(Sha256Hash.Of(Antiforgery));
 
     public string Name => Offices[0].Name;
 

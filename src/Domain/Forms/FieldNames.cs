@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HostingFunctions.Domain.Desk;
 
 namespace HostingFunctions.Domain.Forms;
 
@@ -32,6 +33,8 @@ public static class FieldNames
         ProgressForm.NoteField.Name,
         DisownForm.WordsField.Name,
         FreshLinkRequest.EmailField.Name,
+        SignInRequest.NextField.Name,
+        SignedIn.AntiforgeryField,
         SealForm.HashField.Name,
         SealSearch.AddressField.Name,
         DraftRequest.EmailField.Name,

@@ -13,6 +13,10 @@ public sealed class OfficialRoster(IReadOnlyList<Official> officials)
     public Official? Holder(Role role, DateOnly on, EmailAddress email) =>
         Holders(role, on).FirstOrDefault(official => official.Email == email);
 
+    /// <summary>What is held on that day by whoever has this address. More than one person when they share a mailbox.</summary>
+    public IReadOnlyList<Official> Offices(EmailAddress email, DateOnly on) =>
+        [.. officials.Where(official => official.Email == email && official.Holds(on))];
+
     /// <summary>The holders as people read them, each with their title; null when nobody holds the role.</summary>
     public string? Names(Role role, DateOnly on) =>
         Holders(role, on) is { Count: > 0 } holders ? string.Join(", ", holders.Select(holder => holder.NameAndTitle)) : null;

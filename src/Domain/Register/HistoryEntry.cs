@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Identity;
 
 namespace HostingFunctions.Domain.Register;
 
-/// <summary>Who did what to a hosted application, and when. Never holds an identity number or a token.</summary>
+/// <summary>Who did what to a hosted application, or at the desk as a whole, and when. Never holds an identity number or a token.</summary>
 /// <param name="Actor">Name and office of a person, or <c>Sistem</c>.</param>
 /// <param name="Action">What was done, in Bahasa Indonesia, for people to read.</param>
 /// <param name="Detail">More about the action; may be empty.</param>

@@ -6,7 +6,7 @@ namespace HostingFunctions.Settings;
 /// <summary>Settings <c>Limits__*</c>: what anybody may cause before a mailbox has proved that it wants it. 0 sets no limit.</summary>
 public sealed record LimitOptions
 {
-    /// <summary>First mails to a mailbox that has confirmed nothing yet, and requests that name it; mails with lost links to any mailbox.</summary>
+    /// <summary>First mails to a mailbox that has confirmed nothing yet, and requests that name it; mails with lost links, or one to sign in, to any.</summary>
     public int MailsAnHour { get; init; } = 3;
 
     /// <inheritdoc cref="MailsAnHour"/>
@@ -51,6 +51,12 @@ public sealed record LimitOptions
     /// <summary>Mails to a mailbox with the links that its holder lost, and those in all.</summary>
     public IReadOnlyList<Allowance> LostLinksOf(EmailAddress mailbox) =>
         [.. OfMailbox($"links {mailbox}"), new("links", AllAnHour, TimeSpan.FromHours(1))];
+
+    /// <summary>
+    /// Mails to a mailbox with a link to sign in. There is no limit for all: they go to officials only, and with one a stranger could keep everybody from
+    /// the desk.
+    /// </summary>
+    public IReadOnlyList<Allowance> SignInsOf(EmailAddress mailbox) => OfMailbox($"sign-in {mailbox}");
 
     private IReadOnlyList<Allowance> OfMailbox(string what) =>
         [new(what, MailsAnHour, TimeSpan.FromHours(1)), new(what, MailsADay, TimeSpan.FromDays(1))];

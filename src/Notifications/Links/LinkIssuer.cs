@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Requests;
@@ -21,6 +22,14 @@ public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider ti
     {
         var token = LinkToken.New(draft.Id);
         return new DraftLink(draft.With(token.Hash), token, baseUrl);
+    }
+
+    /// <summary>Makes a link by which an official signs in; it works only once <see cref="IssuedSignInLink.Link"/> is stored.</summary>
+    /// <param name="next">The page of the desk to go on to.</param>
+    public IssuedSignInLink Issue(EmailAddress holder, string next)
+    {
+        var token = LinkToken.New(Session.IdOf(holder));
+        return new IssuedSignInLink(new SignInLink(token.Hash, holder, next, time.GetUtcNow() + SignInLink.Life), token, baseUrl);
     }
 
     /// <summary>A link's expiry also tells when it was made.</summary>

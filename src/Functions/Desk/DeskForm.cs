@@ -1,0 +1,51 @@
+using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Desk;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Messages;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace HostingFunctions.Desk;
+
+/// <summary>Runs every page of the desk the same way: for whoever is signed in and may, and heeding no form that another site or session wrote.</summary>
+public sealed class DeskForm(Sessions sessions, Respond respond, Uploads uploads)
+{
+    public async Task<IResult> ShowAsync(HttpRequest http, DeskAct act, Func<SignedIn, Task<IResult>> show, CancellationToken cancellation) =>
+        await sessions.FindAsync(http, cancellation) is not { } who ? Respond.SeeOther(http, Paths.SignInFor(http.GetEncodedPathAndQuery()))
+        : who.May(act) ? await show(who)
+        : await respond.TellAsync(http, StatusCodes.Status403Forbidden, SignInMessages.Forbidden);
+
+    /// <param name="doIt">Given the form as it was typed.</param>
+    public Task<IResult> ActAsync(HttpRequest http, DeskAct act, Func<SignedIn, Submission, Task<IResult>> doIt, CancellationToken cancellation) =>
+        ShowAsync(
+            http, act,
+            async who =>
+            {
+                var form = await TypedForm.ReadAsync(http, cancellation);
+                return IsOf(who, form) ? await doIt(who, form) : await RefuseAsync(http);
+            },
+            cancellation);
+
+    /// <summary>For a form with files.</summary>
+    /// <param name="id">The request or hosted application that they belong to.</param>
+    /// <param name="files">The file fields that it has.</param>
+    /// <param name="doIt">Accepts the upload just before the act is stored that uses it, and then keeps it.</param>
+    public Task<IResult> ActAsync(
+        HttpRequest http, DeskAct act, RequestId id, IReadOnlyList<AttachmentKind> files, Func<SignedIn, Submission, Upload, Task<IResult>> doIt,
+        CancellationToken cancellation) =>
+        ShowAsync(
+            http, act,
+            async who =>
+            {
+                await using var upload = uploads.Begin(id);
+                var form = await upload.ReadAnyAsync(http, files, cancellation);
+                return IsOf(who, form) ? await doIt(who, form, upload) : await RefuseAsync(http);
+            },
+            cancellation);
+
+    private static bool IsOf(SignedIn who, Submission form) => who.Wrote(form.Text(SignedIn.AntiforgeryField));
+
+    private Task<IResult> RefuseAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status403Forbidden, SignInMessages.OtherSession);
+}

@@ -1,0 +1,79 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using HostingFunctions.Desk;
+using HostingFunctions.Domain.Ports;
+
+namespace HostingFunctions.Functions.Tests.Support;
+
+/// <summary>What officials do at the desk. A session is carried as its cookie, as the browser of one official does.</summary>
+internal static partial class DeskScene
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    /// <summary>Asks for a link to sign in and waits until that is settled.</summary>
+    /// <returns>The link's path; null when no mail left.</returns>
+    public static async Task<string?> AskToSignInAsync(this RunningApp app, string email, string next = "")
+    {
+        var before = app.Mails.To(email).Count(IsToSignIn);
+        using var asked = await app.PressAsync("/masuk", ("linkEmail", email), ("next", next));
+        asked.StatusCode.ShouldBe(HttpStatusCode.OK);
+        while (await app.Get<ISignInAsks>().ListAsync(Token).AnyAsync(Token))
+        {
+            await Task.Yield();
+        }
+
+        return app.Mails.To(email).Where(IsToSignIn).Skip(before).SingleOrDefault()?.Link("masuk");
+    }
+
+    /// <summary>Signs an official in.</summary>
+    /// <param name="digits">Of their NIP; null for one of the <see cref="OfficialsJson"/>.</param>
+    /// <returns>The session's cookie.</returns>
+    public static async Task<string> SignInAsync(this RunningApp app, string email, string? digits = null)
+    {
+        using var entered = await app.PressAsync((await app.AskToSignInAsync(email))!, ("idDigits", digits ?? OfficialsJson.DigitsOf(email)));
+        entered.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        return entered.SessionCookie();
+    }
+
+    /// <summary>The cookie that an answer hands out.</summary>
+    public static string SessionCookie(this HttpResponseMessage answer) =>
+        answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith(Sessions.Cookie, StringComparison.Ordinal)).Split(';')[0];
+
+    /// <summary>Opens a page in a session.</summary>
+    public static async Task<HttpResponseMessage> OpenAsync(this RunningApp app, string path, string? session)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.WithSession(session);
+        return await app.Http.SendAsync(request, Token);
+    }
+
+    /// <summary>Posts a form in a session, with what its pages carry against other sites.</summary>
+    public static async Task<HttpResponseMessage> PressAsync(this RunningApp app, string path, string session, params (string Field, string Value)[] fields)
+    {
+        using var page = await app.OpenAsync("/meja", session);
+        var antiforgery = Antiforgery().Match(await page.Content.ReadAsStringAsync(Token)).Groups[1].Value;
+        return await app.PostAsync(path, session, [("antiforgery", antiforgery), .. fields]);
+    }
+
+    /// <summary>Posts a form in a session exactly as it is.</summary>
+    public static async Task<HttpResponseMessage> PostAsync(this RunningApp app, string path, string? session, params (string Field, string Value)[] fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        request.Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Field, field.Value)));
+        request.WithSession(session);
+        return await app.Http.SendAsync(request, Token);
+    }
+
+    private static bool IsToSignIn(Mail mail) => mail.Announces.Contains(".sign-in.", StringComparison.Ordinal);
+
+    private static void WithSession(this HttpRequestMessage request, string? session)
+    {
+        if (session is not null)
+        {
+            request.Headers.Add("Cookie", session);
+        }
+    }
+
+    [GeneratedRegex("""name="antiforgery" value="([0-9a-f]+)" """)]
+    private static partial Regex Antiforgery();
+}
