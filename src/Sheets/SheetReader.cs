@@ -78,7 +78,8 @@ public static class SheetReader
     {
         null => "",
         DateTime date => date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-        double number => number.ToString("0.###############", CultureInfo.InvariantCulture),
+        // Of a number that long the last digits are lost: it shows as spreadsheets show it, so that nobody takes it for whole.
+        double number => number.ToString(Math.Abs(number) < 1e15 ? "0.###############" : "R", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!.Trim(),
     };

@@ -14,6 +14,11 @@ public static class WebAddress
         && uri.UserInfo.Length == 0
         && text.EnumerateRunes().All(MayHold);
 
+    /// <summary>What tells a valid address from others: however it is written, the same place has the same.</summary>
+    public static string KeyOf(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        ? $"{uri.IdnHost.ToLowerInvariant()}{(uri.IsDefaultPort ? "" : $":{uri.Port}")}{uri.AbsolutePath.TrimEnd('/')}{uri.Query}"
+        : text;
+
     /// <summary>Whether a character may stand in one at all.</summary>
     public static bool MayHold(Rune character) => !Rune.IsWhiteSpace(character);
 }

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -40,6 +41,14 @@ public sealed record ListedApplication(RequestId Id, DateTimeOffset ChangedAt) :
     /// <summary>Disturbances that were reported and are not done.</summary>
     public int OpenIncidents { get; init; }
 
+    /// <summary>The content of the row that it was imported from; null when it was not.</summary>
+    public Sha256Hash? Imported { get; init; }
+
+    /// <inheritdoc cref="RegisterRecord.IsFormAwaited"/>
+    public bool IsFormAwaited { get; init; }
+
+    public bool IsOpenToImport => IsFormAwaited && PendingRenewal is null && DeletedAt is null;
+
     public HostingStatus StatusOn(DateOnly today) => RegisterRecord.StatusOn(today, ValidUntil, GraceUntil, DeletedAt is not null);
 
     public bool Mentions(string word) =>
@@ -73,6 +82,8 @@ public sealed record ListedApplication(RequestId Id, DateTimeOffset ChangedAt) :
             IsDeletionProposed = record.IsDeletionProposed,
             DeletedAt = record.DeletedAt,
             OpenIncidents = application.Incidents.Count(application.IsOpen),
+            Imported = record.Imported?.Content,
+            IsFormAwaited = record.IsFormAwaited,
         };
     }
 }

@@ -9,13 +9,13 @@ namespace HostingFunctions.Domain.Register;
 /// <summary>The one row of a hosted application that changes. Everything else is only ever added, except links and notices.</summary>
 public sealed record RegisterRecord
 {
-    /// <summary>The id of the request that brought it into the register.</summary>
+    /// <summary>The id of the request that brought it into the register; one of its own when it was imported.</summary>
     public required RequestId Id { get; init; }
 
     /// <summary>That request's number.</summary>
     public required string Number { get; init; }
 
-    /// <summary>The request whose PA-17 is in force: the first, then each approved renewal.</summary>
+    /// <summary>The request whose PA-17 is in force: the first, then each approved renewal. Its own id while there is none.</summary>
     public required RequestId FormOf { get; init; }
 
     public required string ApplicationName { get; init; }
@@ -50,8 +50,14 @@ public sealed record RegisterRecord
 
     public required string PseNumber { get; init; }
 
-    /// <summary>A file of the first request.</summary>
-    public required FileId PseProofFileId { get; init; }
+    /// <summary>A file of the first request; null when there was none.</summary>
+    public FileId? PseProofFileId { get; init; }
+
+    /// <summary>Null for one that a request brought into the register.</summary>
+    public ImportMark? Imported { get; init; }
+
+    /// <summary>Whether it was imported and its manager has not filed a PA-17 that was approved.</summary>
+    public bool IsFormAwaited => Imported is not null && FormOf == Id;
 
     public required DateOnly HostedOn { get; init; }
 
@@ -150,13 +156,16 @@ public sealed record RegisterRecord
         : today <= graceUntil ? HostingStatus.InGrace
         : HostingStatus.PastGrace;
 
-    /// <summary>Whether its page offers the renewal. The link in a notice renews whenever that notice left.</summary>
-    public bool MayBeRenewedOn(DateOnly today) => DeletedAt is null && PendingRenewal is null && today >= HostingTerm.RenewableFrom(ValidUntil);
+    /// <summary>
+    /// Whether its page offers the renewal, which also brings an awaited PA-17. The link in a notice renews whenever that notice left.
+    /// </summary>
+    public bool MayBeRenewedOn(DateOnly today) =>
+        DeletedAt is null && PendingRenewal is null && (IsFormAwaited || today >= HostingTerm.RenewableFrom(ValidUntil));
 
-    /// <summary>The record in its next term, after a renewal approved on the given day.</summary>
+    /// <summary>The record in its next term, after a renewal approved on the given day. An awaited PA-17 out of season completes the term that runs.</summary>
     public RegisterRecord Renewed(DateOnly on)
     {
-        var validUntil = HostingTerm.Renewed(ValidUntil, on);
+        var validUntil = IsFormAwaited && on < HostingTerm.RenewableFrom(ValidUntil) ? ValidUntil : HostingTerm.Renewed(ValidUntil, on);
         return this with
         {
             ValidUntil = validUntil,

@@ -131,9 +131,9 @@ public sealed record HostingRequest
     /// <summary>
     /// The hosting manager re-registers a hosted application. The link and the digits have proved that it is theirs, so the renewal begins in review.
     /// </summary>
-    /// <param name="before">The request whose PA-17 is in force.</param>
+    /// <param name="before">The request whose PA-17 is in force; null while there is none.</param>
     public static RequestChange Renew(
-        RequestId id, RegisterRecord application, HostingRequest before, Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now)
+        RequestId id, RegisterRecord application, HostingRequest? before, Pa17Form form, IReadOnlyList<Attachment> attachments, DateTimeOffset now)
     {
         var procedure = Procedures.Renewal;
         var number = id.NumberOn(Calendar.Wib.DateOf(now));
@@ -141,10 +141,10 @@ public sealed record HostingRequest
         {
             Header = new RequestHeader(id, number, procedure.Version, RequestState.InReview, 1, procedure.First.Key, now)
             {
-                RenewalOf = application.Id, FormBefore = before.Id, StepAt = now,
+                RenewalOf = application.Id, FormBefore = before?.Id, StepAt = now,
             },
             Revision = new Revision(1, form, attachments, now),
-            Audit = [new AuditEntry(now, form.ManagerName, "Perpanjangan diajukan", 1, $"Layanan hosting {application.Number}")],
+            Audit = [new AuditEntry(now, form.ManagerName, application.IsFormAwaited ? "PA-17 dilengkapi" : "Perpanjangan diajukan", 1, $"Layanan hosting {application.Number}")],
         };
     }
 

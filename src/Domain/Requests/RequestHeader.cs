@@ -25,6 +25,6 @@ public sealed record RequestHeader(
     /// <summary>The hosted application that it re-registers; null for a first request.</summary>
     public RequestId? RenewalOf { get; init; }
 
-    /// <summary>The request whose PA-17 was in force when this renewal was filed; null for a first request.</summary>
+    /// <summary>The request whose PA-17 was in force when this renewal was filed; null for a first request, and where there was none.</summary>
     public RequestId? FormBefore { get; init; }
 }

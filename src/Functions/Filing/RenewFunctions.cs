@@ -70,10 +70,10 @@ public sealed class RenewFunctions(
         return new LinkedAct<OpenedRegisterLink, Pa17Form>(
             Page: (opened, now, errors) => pages.Page(opened, before, now, errors),
             Check: (opened, _) => check.CheckCorrected(
-                sent, RenewalPages.FormOf(opened.Application.Record, before), before.KeptElsewhere(),
+                sent, RenewalPages.FormOf(opened.Application.Record, before), RenewalPages.Kept(before),
                 Pa17Problems.EmailStaysInRenewal, opened.Application.Record.ManagerEmails),
             Do: async (opened, form) =>
-                await filing.FileAsync(durable, intake, opened.Application, before, form, sent.FilesOver(before.KeptElsewhere())) is { } receipt
+                await filing.FileAsync(durable, intake, opened.Application, before, form, sent.FilesOver(RenewalPages.Kept(before))) is { } receipt
                     ? new ActEnding(receipt.Answer(http, Paths.Status(receipt.Status.Token.Text)), receipt.Id == intake.Id)
                     : ActEnding.Outrun)
         {
@@ -83,8 +83,9 @@ public sealed class RenewFunctions(
         };
     }
 
-    private Task<HostingRequest> BeforeAsync(OpenedRegisterLink opened, CancellationToken cancellation) =>
-        store.LoadAsync(opened.Application.Record.FormOf, cancellation);
+    /// <returns>Null while the PA-17 is awaited.</returns>
+    private async Task<HostingRequest?> BeforeAsync(OpenedRegisterLink opened, CancellationToken cancellation) =>
+        opened.Application.Record is { IsFormAwaited: false } record ? await store.LoadAsync(record.FormOf, cancellation) : null;
 
     /// <summary>The agency's head contact may only look; the manager's own link to the application renews in its season only.</summary>
     private MessagePage? Hindrance(OpenedRegisterLink opened)

@@ -19,7 +19,8 @@ public sealed class RenewalFiling(Receipts receipts, IHostingRegister register, 
     /// The receipt of the renewal that counts: this one, or one filed just before. Null when the earlier one has ended and the application must be read again.
     /// </returns>
     public async Task<Receipt?> FileAsync(
-        DurableTaskClient durable, Intake intake, HostedApplication application, HostingRequest before, Pa17Form form, IReadOnlyList<Attachment> attachments)
+        DurableTaskClient durable, Intake intake, HostedApplication application, HostingRequest? before, Pa17Form form,
+        IReadOnlyList<Attachment> attachments)
     {
         var now = time.GetUtcNow();
         var change = HostingRequest.Renew(intake.Id, application.Record, before, form, attachments, now);

@@ -44,7 +44,8 @@ public sealed class HeldRegisterLinks(IHostingRegister register, LinkIssuer issu
         if (application.Manager.Email == holder)
         {
             yield return (LinkPurpose.HostedApplication, application.Term);
-            if (application.MayBeRenewedOn(Today))
+            // An awaited PA-17 is filed through the page.
+            if (application is { IsFormAwaited: false } && application.MayBeRenewedOn(Today))
             {
                 yield return (LinkPurpose.Renew, application.Term);
             }

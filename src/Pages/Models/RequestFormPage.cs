@@ -16,7 +16,8 @@ namespace HostingFunctions.Pages.Models;
 public sealed record RequestFormPage(
     string Action, IReadOnlyDictionary<string, string> Typed, IReadOnlyList<FieldError> Errors, string EmailDomain, Correction? Correction = null,
     RenewalOffer? Renewal = null) : PageModel(
-        Correction is not null ? "Perbaikan permohonan hosting" : Renewal is not null ? "Perpanjangan layanan hosting" : "Permohonan Layanan Hosting",
+        Correction is not null ? "Perbaikan permohonan hosting" : Renewal is { Application.IsFormAwaited: true } ? "Melengkapi Formulir PA-17"
+        : Renewal is not null ? "Perpanjangan layanan hosting" : "Permohonan Layanan Hosting",
         Correction?.About ?? (Renewal is null ? AboutText.Of(Typed) : AboutText.Of(Renewal.Application)))
 {
     /// <summary>The files that came for this form and wait until it is sent.</summary>
