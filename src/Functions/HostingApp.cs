@@ -170,6 +170,7 @@ public static class HostingApp
         .AddSingleton<IDueWork, ManagerNotices>()
         .AddSingleton<IDueWork, IncidentNotices>()
         .AddSingleton<IDueWork, AddressNotices>()
+        .AddSingleton<IDueWork, ImportNotices>()
         .AddSingleton<IDueWork, DutyReminders>()
         .AddSingleton<IDueList, RenewalList>()
         .AddSingleton<IDueList, DeletionList>()

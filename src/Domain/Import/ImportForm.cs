@@ -28,7 +28,8 @@ public sealed partial record ImportForm(
     public Sha256Hash Content => Sha256Hash.Of(string.Join(
         '\n',
         ApplicationName, AgencyName, AgencyContact, HeadName, HeadNip.Digits, Manager.Name, Manager.Id.Digits, Manager.Email, Manager.Phone, Url, PseNumber,
-        HostedOn.ToString("O", CultureInfo.InvariantCulture), ValidUntil?.ToString("O", CultureInfo.InvariantCulture), Technical));
+        HostedOn.ToString("O", CultureInfo.InvariantCulture), ValidUntil?.ToString("O", CultureInfo.InvariantCulture),
+        string.Join('\n', TechnicalFields.All.Select(one => one.ValueOf(Technical)))));
 
     /// <param name="cells">By field.</param>
     /// <param name="emailDomain">See <see cref="Pa17Check"/>.</param>

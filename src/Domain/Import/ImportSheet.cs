@@ -24,7 +24,7 @@ public sealed record ImportSheet(
         using var all = rows.GetEnumerator();
         if (HeaderOf(all) is not { } header)
         {
-            return Unreadable($"Baris judul tidak ditemukan. Baris pertama berisi judul kolom seperti pada templat, mulai dengan “{ImportColumns.All[0].Title}”.");
+            return Unreadable("Baris judul tidak ditemukan. Baris pertama berisi judul kolom seperti pada templat.");
         }
 
         var found = header.Select(ColumnOf).ToList();

@@ -76,7 +76,9 @@ public sealed record HostedApplication
         Require(Record.PendingRenewal is null && Record.DroppedRenewal != renewal, "begin a renewal of");
         return Change(
             Record.WithoutProposal() with { PendingRenewal = renewal },
-            new HistoryEntry(now, Record.Manager.Name, Record.IsFormAwaited ? "PA-17 diajukan" : "Perpanjangan diajukan", Record.IsDeletionProposed ? "Usulan penghapusan batal" : ""));
+            new HistoryEntry(
+                now, Record.Manager.Name, Record.IsFormAwaited ? "Formulir PA-17 diajukan" : "Perpanjangan diajukan",
+                Record.IsDeletionProposed ? "Usulan penghapusan batal" : ""));
     }
 
     /// <summary>The renewal was withdrawn or lapsed, perhaps before the register knew of it: notices continue where they stopped.</summary>

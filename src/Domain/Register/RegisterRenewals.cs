@@ -24,7 +24,7 @@ public static class RegisterRenewals
         };
         renewed = renewed.WithHeadOf(form, Wib.DateOf(decision.At));
         return application.Change(renewed, new HistoryEntry(
-            decision.At, decision.By.NameAndTitle, application.Record.IsFormAwaited ? "PA-17 disetujui" : "Layanan hosting diperpanjang",
+            decision.At, decision.By.NameAndTitle, application.Record.IsFormAwaited ? "Formulir PA-17 disetujui" : "Layanan hosting diperpanjang",
             $"Berlaku sampai {Tanggal.Short(renewed.ValidUntil)}, permohonan {renewal.Header.Number}"));
     }
 }

@@ -144,7 +144,7 @@ public sealed record HostingRequest
                 RenewalOf = application.Id, FormBefore = before?.Id, StepAt = now,
             },
             Revision = new Revision(1, form, attachments, now),
-            Audit = [new AuditEntry(now, form.ManagerName, application.IsFormAwaited ? "PA-17 dilengkapi" : "Perpanjangan diajukan", 1, $"Layanan hosting {application.Number}")],
+            Audit = [new AuditEntry(now, form.ManagerName, NameOfRenewal(application), 1, $"Layanan hosting {application.Number}")],
         };
     }
 
@@ -287,6 +287,8 @@ public sealed record HostingRequest
         ],
         Deliveries = [.. Deliveries.ExceptBy(change.Deliveries.Select(delivery => delivery.Mail), delivery => delivery.Mail), .. change.Deliveries],
     };
+
+    private static string NameOfRenewal(RegisterRecord application) => application.IsFormAwaited ? "Formulir PA-17 dilengkapi" : "Perpanjangan diajukan";
 
     private static IReadOnlyList<T> And<T>(IReadOnlyList<T> all, T? added)
         where T : class => added is null ? all : [.. all, added];

@@ -27,4 +27,7 @@ public sealed record RequestHeader(
 
     /// <summary>The request whose PA-17 was in force when this renewal was filed; null for a first request, and where there was none.</summary>
     public RequestId? FormBefore { get; init; }
+
+    /// <summary>Whether it brings the PA-17 of a hosted application that had none, because it was imported.</summary>
+    public bool IsFirstForm => RenewalOf is not null && FormBefore is null;
 }

@@ -49,7 +49,7 @@ public sealed class CloseRenewal(IRequestStore store, IHostingRegister register,
             await notices.SendAsync(
                 new OutgoingNotice(
                     record, stage, record.Head(agency), NoticeNames.Renewed.ToAgency(),
-                    link => RenewedMail.ToAgency(record, agency, stage, link.Url), LinkPurpose.HostedApplication),
+                    link => RenewedMail.ToAgency(record, agency, stage, link.Url, request.Header.IsFirstForm), LinkPurpose.HostedApplication),
                 cancellation);
         }
     }

@@ -9,6 +9,8 @@ public static class NoticeNames
 {
     public const string GraceExtended = "Kabar perpanjangan masa tenggang";
 
+    public const string Imported = "Permintaan melengkapi PA-17";
+
     public const string Renewed = "Kabar perpanjangan";
 
     public const string Deleted = "Kabar penghapusan";

@@ -16,8 +16,8 @@ public static class RenewedMail
     {
         var validUntil = Tanggal.Long(application.ValidUntil);
         return new Letter(
-            $"Hosting diperpanjang sampai {Tanggal.BriefWithYear(application.ValidUntil)}",
-            new Paragraph($"Perpanjangan/pendaftaran ulang disetujui: layanan hosting {application.Number} berlaku sampai {validUntil}."),
+            TitleOf(renewal.Header.IsFirstForm, application),
+            new Paragraph($"{NameOf(renewal.Header.IsFirstForm)} disetujui: layanan hosting {application.Number} berlaku sampai {validUntil}."),
             renewal.Facts(
                 ("Alamat", application.Url),
                 ("Berlaku sampai", validUntil),
@@ -30,13 +30,19 @@ public static class RenewedMail
     }
 
     /// <param name="application">The hosted application after the renewal.</param>
-    public static Mail ToAgency(RegisterRecord application, EmailAddress contact, string stage, string hostingUrl) =>
+    /// <param name="isFirstForm">See <see cref="RequestHeader.IsFirstForm"/>.</param>
+    public static Mail ToAgency(RegisterRecord application, EmailAddress contact, string stage, string hostingUrl, bool isFirstForm = false) =>
         new Letter(
-            $"Hosting diperpanjang sampai {Tanggal.BriefWithYear(application.ValidUntil)}",
+            TitleOf(isFirstForm, application),
             new Paragraph(
-                $"Perpanjangan/pendaftaran ulang oleh {application.Manager.Name} disetujui: layanan hosting aplikasi berikut berlaku sampai "
+                $"{NameOf(isFirstForm)} oleh {application.Manager.Name} disetujui: layanan hosting aplikasi berikut berlaku sampai "
                 + $"{Tanggal.Long(application.ValidUntil)}. Tidak ada yang perlu dilakukan."),
             application.Facts(("Berlaku sampai", Tanggal.Long(application.ValidUntil)), ("Masa tenggang sampai", Tanggal.Long(application.GraceUntil))),
             PersonalLink.Plain("Keadaan layanan", hostingUrl))
             .ToAgency(application, contact, "renewed", stage);
+
+    private static string NameOf(bool isFirstForm) => isFirstForm ? "Formulir PA-17" : "Perpanjangan/pendaftaran ulang";
+
+    private static string TitleOf(bool isFirstForm, RegisterRecord application) =>
+        $"{(isFirstForm ? "PA-17 disetujui: hosting berlaku" : "Hosting diperpanjang")} sampai {Tanggal.BriefWithYear(application.ValidUntil)}";
 }

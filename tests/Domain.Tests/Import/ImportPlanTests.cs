@@ -30,7 +30,8 @@ public sealed class ImportPlanTests
     [Fact]
     public void Of_SameRowWrittenAnotherWay_IsUnchanged() => PlanOf(
         Imported(Row()),
-        Row().With(Pa17FormFields.AgencyHeadNip, "197612311995111002").With(ImportColumns.HostedOn, "2024-03-17").With(Pa17FormFields.ApplicationName, " Aplikasi 1 "))
+        Row().With(Pa17FormFields.AgencyHeadNip, "197612311995111002").With(ImportColumns.HostedOn, "2024-03-17")
+            .With(Pa17FormFields.ApplicationName, " Aplikasi 1 "))
         .Rows[0].State.ShouldBe(ImportState.Unchanged);
 
     [Fact]

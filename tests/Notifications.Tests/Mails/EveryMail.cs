@@ -84,6 +84,7 @@ internal static class EveryMail
             ["address, manager"] = AddressChangedMail.Compose(
                 Sample.Hosted(request),
                 new AddressChange(1, "https://lama.batam.go.id", Sample.Examiner.NameAndTitle, typed, Sample.Submitted.AddDays(1)), "address-1"),
+            ["imported, manager"] = ImportedMail.Compose(Sample.Hosted(request), "imported", Action),
             ["fresh link, renew, manager"] = FreshLinkMail.ToManager(Sample.Hosted(request), LinkPurpose.Renew, "fresh-0-1", Action),
             ["fresh link, incident, manager"] = FreshLinkMail.ToManager(Sample.Hosted(request), LinkPurpose.Incident, "fresh-0-1", Action),
             ["fresh link, hosting, agency"] = FreshLinkMail.ToAgency(
@@ -97,7 +98,8 @@ internal static class EveryMail
         Sample.Hosted(request).Manager.Email, $"incident-1-{state.Word()}");
 
     /// <summary>The same request as a renewal, revised once.</summary>
-    private static HostingRequest Renewal(HostingRequest request) => request with { Header = request.Header with { Revision = 2, RenewalOf = request.Id } };
+    private static HostingRequest Renewal(HostingRequest request) =>
+        request with { Header = request.Header with { Revision = 2, RenewalOf = request.Id, FormBefore = request.Id } };
 
     private static HostingRequest Other(HostingRequest request) => request with { Header = request.Header with { Revision = 7 } };
 
