@@ -8,9 +8,10 @@ public static class ImportColumns
     /// <summary>A row whose application is named so is an example of the template, and not read.</summary>
     public const string ExampleMark = "Contoh:";
 
-    public static FormField HostedOn { get; } = new("hostedOn", "Tanggal dihosting", 40) { Example = "17/03/2024" };
+    // No form has these two.
+    public static readonly FormField HostedOn = new("hostedOn", "Tanggal dihosting", 40) { Example = "17/03/2024" };
 
-    public static FormField ValidUntil { get; } = new("validUntil", "Berlaku sampai", 40) { Example = "31/12/2026", IsRequired = false };
+    public static readonly FormField ValidUntil = new("validUntil", "Berlaku sampai", 40) { Example = "31/12/2026", IsRequired = false };
 
     public static IReadOnlyList<ImportColumn> All { get; } =
     [

@@ -25,6 +25,11 @@ public static class SampleImport
         [DecisionForm.PseNumberField.Name] = string.Create(CultureInfo.InvariantCulture, $"PSE-{number}/2024"),
         [ImportColumns.HostedOn.Name] = "17/03/2024",
         [ImportColumns.ValidUntil.Name] = "",
+        [TechnicalFields.Server.Name] = "vm-hosting-03",
+        [TechnicalFields.Runtime.Name] = "",
+        [TechnicalFields.Database.Name] = "",
+        [TechnicalFields.DnsRecord.Name] = "",
+        [TechnicalFields.BackupPlace.Name] = "",
     };
 
     /// <summary>The same row with another cell.</summary>
