@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using CsvHelper;
 using HostingFunctions.Domain.Lists;
 using SpreadCheetah;
@@ -15,7 +16,43 @@ public static class SheetWriter
     /// <param name="content">Written asynchronously, never sought; left open.</param>
     public static Task WriteAsync<TLine>(
         Stream content, SheetFormat format, string name, IReadOnlyList<ListColumn<TLine>> columns, IEnumerable<TLine> lines, CancellationToken cancellation) =>
-        format == SheetFormat.Xlsx ? WriteXlsxAsync(content, name, columns, lines, cancellation) : WriteCsvAsync(content, columns, lines, cancellation);
+        format == SheetFormat.Xlsx
+            ? ThroughPipeAsync(content, into => WriteXlsxAsync(into, name, columns, lines, cancellation), cancellation)
+            : WriteCsvAsync(content, columns, lines, cancellation);
+
+    /// <summary>A ZIP archive writes its directory synchronously, which the web server's answer refuses.</summary>
+    private static async Task ThroughPipeAsync(Stream content, Func<Stream, Task> write, CancellationToken cancellation)
+    {
+        var pipe = new Pipe();
+        await Task.WhenAll(FillAsync(pipe.Writer, write), DrainAsync(pipe.Reader, content, cancellation));
+    }
+
+    private static async Task FillAsync(PipeWriter pipe, Func<Stream, Task> write)
+    {
+        try
+        {
+            await write(pipe.AsStream(leaveOpen: true));
+            await pipe.CompleteAsync();
+        }
+        catch (Exception e)
+        {
+            await pipe.CompleteAsync(e);
+            throw;
+        }
+    }
+
+    private static async Task DrainAsync(PipeReader pipe, Stream content, CancellationToken cancellation)
+    {
+        try
+        {
+            await pipe.CopyToAsync(content, cancellation);
+        }
+        finally
+        {
+            // From here on nobody waits for it to be read.
+            await pipe.CompleteAsync();
+        }
+    }
 
     private static async Task WriteXlsxAsync<TLine>(
         Stream content, string name, IReadOnlyList<ListColumn<TLine>> columns, IEnumerable<TLine> lines, CancellationToken cancellation)

@@ -67,6 +67,19 @@ public sealed class SheetTests
         most.ShouldBeLessThan(5_000_000);
     }
 
+    /// <summary>As the web server's is, which refuses any other.</summary>
+    [Theory]
+    [InlineData(SheetFormat.Xlsx)]
+    [InlineData(SheetFormat.Csv)]
+    public async Task WriteAsync_IntoAnAnswer_WritesAsynchronouslyAndSeeksNothing(SheetFormat format)
+    {
+        await using var answer = new AnswerStream();
+
+        await SheetWriter.WriteAsync(answer, format, "Daftar", Columns, Enumerable.Repeat("SIPOHON", 10_000), TestContext.Current.CancellationToken);
+
+        answer.Written.ShouldBeGreaterThan(0);
+    }
+
     [Theory]
     [InlineData(SheetFormat.Xlsx)]
     [InlineData(SheetFormat.Csv)]
