@@ -55,6 +55,12 @@ public static class Paths
             ? address
             : Desk;
 
+    /// <summary>The desk's list of requests as a file.</summary>
+    public static string DeskRequestsFile(string format) => Fill(Routes.DeskRequestsFile, format);
+
+    /// <summary>The desk's list of hosted applications as a file.</summary>
+    public static string DeskRegisterFile(string format) => Fill(Routes.DeskRegisterFile, format);
+
     public static string Asset(string name) => Fill(Routes.Asset, name);
 
     public static string Received(string token) => Fill(Routes.Received, token);

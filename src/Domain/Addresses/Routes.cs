@@ -50,4 +50,6 @@ public static class Routes
     public const string SignOut = "keluar";
     public const string SignOutEverywhere = SignOut + "/semua";
     public const string Desk = "meja";
+    public const string DeskRequestsFile = Desk + "/permohonan/unduh/{format}";
+    public const string DeskRegisterFile = Desk + "/register/unduh/{format}";
 }
