@@ -13,8 +13,7 @@ namespace HostingFunctions.Storage;
 /// <summary>
 /// Every PartitionKey, RowKey and blob name of this project. A request is one partition of table Requests, keyed by its id. Its rows, in the table's
 /// order: assignment, decision, delivery, document, link, request, revision, scan, trail. The audit trail comes last, so that one query can read
-/// all the rest. A hosted application is one partition of table Register, keyed likewise: history, incident, link, notice, progress,
-/// record.
+/// all the rest. A hosted application is one partition of table Register, keyed likewise: history, incident, link, notice, progress, record.
 /// </summary>
 internal static class Keys
 {

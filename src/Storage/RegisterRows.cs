@@ -7,7 +7,9 @@ namespace HostingFunctions.Storage;
 /// <summary>Converts a hosted application to rows and back.</summary>
 internal static class RegisterRows
 {
-    /// <summary>The rows that a change writes. A claimed notice, an incident or its progress comes first, so that the table names it when it already exists.</summary>
+    /// <summary>
+    /// The rows that a change writes. A claimed notice, an incident or its progress comes first, so that the table names it when it already exists.
+    /// </summary>
     public static IEnumerable<TableTransactionAction> Of(RegisterChange change)
     {
         var id = change.Id.Value;

@@ -162,6 +162,8 @@ internal static class SamplePages
         },
         ["hosting-deleted"] = HostedApplication(Sample.InRegister(record => record with { DeletedAt = Sample.Start.AddYears(2) }), new DateOnly(2028, 4, 1)),
         ["hosting-forms"] = HostedApplication(Sample.InRegister(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
+        ["status-entered"] = Status(Entered(Sample.Submitted())),
+        ["review-entered"] = Review(Entered(Sample.InReview()), Nothing),
         ["hosting-incidents"] = HostedApplication(Sample.WithIncidents(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
         ["hosting-changing"] = HostedApplication(Sample.InRegister(record => record with { ManagerChange = Sample.NewManager }), new DateOnly(2026, 12, 31)),
         ["hosting-stale-expired"] = new StaleRegisterLinkPage(
@@ -229,6 +231,9 @@ internal static class SamplePages
 
     public static ReviewPage Review(HostingRequest request, Dictionary<string, string> typed, params FieldError[] errors) =>
         new(request, request.Step!, request.Assigned!, Sample.Reviewer(request.Step!.Role), Sample.Token, typed, errors);
+
+    private static HostingRequest Entered(HostingRequest request) =>
+        request with { Header = request.Header with { EnteredBy = "Eka Contoh (Petugas Loket)" } };
 
     public static StatusPage Status(HostingRequest request, params FieldError[] errors) => new(request, Sample.Token, errors, Nothing)
     {

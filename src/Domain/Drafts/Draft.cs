@@ -7,7 +7,7 @@ namespace HostingFunctions.Domain.Drafts;
 
 /// <summary>
 /// A form that is not sent yet: what was typed when it was last saved, and every file that came, so that nobody chooses one twice (ours). A new request's has
-/// an owner, who opens it by a link of its own; any other belongs to the personal link whose form it is.
+/// an owner, who opens it by a link of its own; a letter's belongs to the official who enters it, any other to the personal link whose form it is.
 /// </summary>
 /// <param name="Key">Letters, digits, dashes and colons.</param>
 /// <param name="Id">What its files lie under until the form is sent.</param>
@@ -23,8 +23,13 @@ public sealed record Draft(string Key, RequestId Id, DateTimeOffset EndsAt)
     /// <summary>So many of its newest links open it.</summary>
     private const int MostLinks = 5;
 
-    /// <summary>Who asked for it and reads the mailbox; null when it belongs to a personal link.</summary>
+    private const string Letters = "letter:";
+
+    /// <summary>Who asked for it and reads the mailbox; null when it belongs to an official or a personal link.</summary>
     public EmailAddress? Owner { get; init; }
+
+    /// <summary>Whether it may show the number that was typed: not where the form asks for its last digits, not even to whoever typed it (rule 3).</summary>
+    public bool ShowsNumber => Owner is not null || Key.StartsWith(Letters, StringComparison.Ordinal);
 
     /// <summary>The hashes of the tokens that open it, oldest first. Only an owner's has any.</summary>
     public IReadOnlyList<Sha256Hash> Links { get; init; } = [];
@@ -76,6 +81,9 @@ public sealed record Draft(string Key, RequestId Id, DateTimeOffset EndsAt)
 
     /// <summary>An empty draft of a new request.</summary>
     public static Draft Of(EmailAddress owner, RequestId id, DateTimeOffset now) => new(id.Value, id, now + Life) { Owner = owner };
+
+    /// <summary>The key of the draft of the letter that an official enters.</summary>
+    public static string KeyOfLetter(EmailAddress official) => Letters + Sha256Hash.Of(official.Value).ToString()[..32];
 
     /// <summary>As it is with one more link.</summary>
     public Draft With(Sha256Hash link) => this with { Links = [.. Links.Append(link).TakeLast(MostLinks)] };

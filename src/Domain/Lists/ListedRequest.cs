@@ -38,6 +38,9 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
     /// <summary>The last day of the current step; null until it has reached an official.</summary>
     public DateOnly? DueOn { get; init; }
 
+    /// <inheritdoc cref="RequestHeader.EnteredBy"/>
+    public string? EnteredBy { get; init; }
+
     /// <summary>The hosted application that it re-registers; null for a first request.</summary>
     public RequestId? RenewalOf { get; init; }
 
@@ -94,6 +97,7 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
         SubmittedAt = request.Header.SubmittedAt,
         Since = request.Since,
         DueOn = request.Assigned?.Due.Date,
+        EnteredBy = request.Header.EnteredBy,
         RenewalOf = request.Header.RenewalOf,
         Holders =
         [

@@ -128,6 +128,17 @@ public sealed record HostingRequest
         };
     }
 
+    /// <summary>An official enters a request that came on paper. Its hosting manager confirms it as any other (ours).</summary>
+    /// <param name="by">Name and office.</param>
+    public static RequestChange Enter(RequestId id, Pa17Form form, IReadOnlyList<Attachment> attachments, string by, DateTimeOffset now)
+    {
+        var filed = Submit(id, form, attachments, now);
+        return filed with
+        {
+            Header = filed.Header! with { EnteredBy = by }, Audit = [new AuditEntry(now, by, "Permohonan dari surat diinput petugas", 1)],
+        };
+    }
+
     /// <summary>
     /// The hosting manager re-registers a hosted application. The link and the digits have proved that it is theirs, so the renewal begins in review.
     /// </summary>

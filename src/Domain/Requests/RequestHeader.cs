@@ -22,6 +22,9 @@ public sealed record RequestHeader(
     /// <summary>Whose draft it was, who so has the mailbox; null when it was filed by a program, and in rows of earlier versions.</summary>
     public EmailAddress? FiledBy { get; init; }
 
+    /// <summary>Name and office of who entered it at the desk, from paper; null when it was filed otherwise, and in rows of earlier versions.</summary>
+    public string? EnteredBy { get; init; }
+
     /// <summary>The hosted application that it re-registers; null for a first request.</summary>
     public RequestId? RenewalOf { get; init; }
 

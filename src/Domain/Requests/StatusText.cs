@@ -13,6 +13,10 @@ public static class StatusText
     /// <inheritdoc cref="Status(HostingRequest)"/>
     public static string Status(this ListedRequest request) => Status(request.State, request.Step);
 
+    /// <summary>Who entered what came on paper, and when; null for what came otherwise.</summary>
+    public static string? EntryMark(this HostingRequest request) =>
+        request.Header.EnteredBy is { } by ? $"Diinput petugas: {by}, {Tanggal.Moment(request.Header.SubmittedAt)}" : null;
+
     /// <summary>What happens to a request that waits for its applicant, and when.</summary>
     /// <param name="lapse">The last day for an answer.</param>
     public static string Lapses(this HostingRequest request, DueDate lapse) =>

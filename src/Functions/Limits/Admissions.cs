@@ -21,7 +21,7 @@ public sealed class Admissions(
     {
         if (clients.IsShownBy(http))
         {
-            return new Admission(allowances, mailboxes, keys, store, form, null, time, log);
+            return OfOfficial();
         }
 
         var most = MostBytes(http);
@@ -41,6 +41,9 @@ public sealed class Admissions(
         });
         return new Admission(allowances, mailboxes, keys, store, form, limits, time, log);
     }
+
+    /// <summary>For an official at the desk, who is no stranger: only a mailbox that wants no mail is left alone.</summary>
+    public Admission OfOfficial() => new(allowances, mailboxes, keys, store, form, null, time, log);
 
     /// <summary>Takes what an upload into a draft may bring, of what its owner and all may.</summary>
     /// <exception cref="LimitReachedException">As much was uploaded of late as may be.</exception>

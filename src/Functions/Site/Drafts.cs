@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
@@ -9,10 +10,7 @@ namespace HostingFunctions.Site;
 /// <summary>Keeps forms that are not sent yet.</summary>
 public sealed class Drafts(IDrafts store, TimeProvider time)
 {
-    private static readonly string[] NeverSaved = [IdDigits.Name, DraftForm.ActionField.Name];
-
-    /// <summary>A form that asks for the last digits of a number must not show the number, not even to whoever typed it before (rule 3).</summary>
-    private static readonly string[] NeverSavedBesideDigits = [Pa17Field.ManagerId];
+    private static readonly string[] NeverSaved = [IdDigits.Name, DraftForm.ActionField.Name, SignedIn.AntiforgeryField];
 
     /// <summary>The draft of a form; an empty one, not stored yet, when there is none.</summary>
     /// <param name="id">What the files of an empty one are to lie under.</param>
@@ -30,7 +28,7 @@ public sealed class Drafts(IDrafts store, TimeProvider time)
     /// <exception cref="SubmissionUnderWayException">Somebody else was first every time.</exception>
     public async Task<Draft?> SaveAsync(Draft draft, Submission submission, Upload upload)
     {
-        var never = draft.Owner is null ? NeverSaved.Concat(NeverSavedBesideDigits) : NeverSaved;
+        var never = draft.ShowsNumber ? NeverSaved : NeverSaved.Append(Pa17Field.ManagerId);
         var typed = submission.Typed.ExceptBy(never, text => text.Key).ToDictionary();
         var removed = DraftForm.Of(submission.Typed).Removed;
         IReadOnlyList<Attachment> files = [.. submission.Files.Where(file => file.Id != removed)];

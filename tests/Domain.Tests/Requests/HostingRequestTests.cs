@@ -1,4 +1,5 @@
 using FsCheck;
+using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 
@@ -6,6 +7,17 @@ namespace HostingFunctions.Domain.Tests.Requests;
 
 public sealed class HostingRequestTests
 {
+    [Fact]
+    public void Enter_FromPaper_WaitsForTheManagerAndSaysWhoEnteredIt()
+    {
+        var request = HostingRequest.Begun(HostingRequest.Enter(Requests.Id, Requests.Form, [], "Eka Contoh (Petugas Loket)", Requests.Now));
+
+        request.Header.State.ShouldBe(RequestState.AwaitingConfirmation);
+        request.IsFiledByManager.ShouldBeFalse();
+        request.EntryMark().ShouldBe("Diinput petugas: Eka Contoh (Petugas Loket), 17 Maret 2026 pukul 09.05 WIB");
+        ListedRequest.Of(request).EnteredBy.ShouldBe("Eka Contoh (Petugas Loket)");
+    }
+
     [Fact]
     public void Submit_RightForm_AwaitsConfirmationUnderTodaysProcedure()
     {

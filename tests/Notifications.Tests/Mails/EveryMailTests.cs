@@ -71,7 +71,8 @@ public sealed partial class EveryMailTests
 
         anchors.ShouldBeUnique();
         anchors.Count.ShouldBe(
-            name.EndsWith(", official") || name is "deleted, manager" or "deleted, agency" or "incident, manager" or "address, manager" or "manager changed, former, manager"
+            name.EndsWith(", official") || name is "deleted, manager" or "deleted, agency" or "incident, manager" or "address, manager"
+                or "manager changed, former, manager"
                 or "manager refused, manager" or "incident received, manager" or "incident in hand, manager" or "incident done, manager" ? 0
             : name is "confirmation" ? 3
             : name is "returned" or "hosted" or "renewed" || (name.StartsWith("renewal") && name != "renewal received") ? 2 : 1);
