@@ -159,8 +159,10 @@ public sealed class DeskSignInTests
         (await RowsAsync(app)).ShouldBeEmpty();
     }
 
-    internal static Task<RunningApp> StartAsync(params string[] settings) => RunningApp.StartAsync(
-        Wib.At(new DateOnly(2026, 6, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(),
+    internal static Task<RunningApp> StartAsync(params string[] settings) => StartAsync(OfficialsJson.Usual(), settings);
+
+    internal static Task<RunningApp> StartAsync(OfficialsJson officials, params string[] settings) => RunningApp.StartAsync(
+        Wib.At(new DateOnly(2026, 6, 2), new TimeOnly(9, 0)), officials,
         settings: ["--SweepSchedule=0 0 0 29 2 *", "--RenewalsSchedule=0 0 0 29 2 *", .. settings]);
 
     private static async Task<IReadOnlyList<string>> TrailAsync(RunningApp app) =>

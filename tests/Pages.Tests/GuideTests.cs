@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -52,6 +53,15 @@ public sealed class GuideTests
 
         Link.MostWrongTries.ShouldBe(5);
         said.Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Html_WhoMayDoWhat_IsTheTableOfRights()
+    {
+        var rows = (await GuideAsync()).QuerySelectorAll("table").Last().QuerySelectorAll("tbody tr")
+            .Select(row => string.Join(" | ", row.QuerySelectorAll("td").Select(Words)));
+
+        rows.ShouldBe(Enum.GetValues<DeskAct>().Select(act => $"{act.Title()} | {Rights.WhoMay(act)}"));
     }
 
     private static async Task<IElement> GuideAsync() => (await Rendered.PageAsync("guide")).QuerySelector(".guide")!;

@@ -31,4 +31,8 @@ public static class Rights
         [DeskAct.Export] = Officials,
         [DeskAct.Import] = [Role.SubKoordinatorPa],
     };
+
+    /// <summary>Who may, as the guide says it.</summary>
+    public static string WhoMay(DeskAct act) =>
+        Table[act].Count == Everybody.Length ? "Semua jabatan" : string.Join(", ", Table[act].Select(role => role.Title()));
 }

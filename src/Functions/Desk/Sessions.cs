@@ -14,7 +14,7 @@ namespace HostingFunctions.Desk;
 /// <summary>Begins the sessions of officials, finds them by their cookie, and ends them.</summary>
 public sealed class Sessions(ISessions store, IOfficials officials, IDeskTrail trail, TimeProvider time, ILogger<Sessions> log) : ISwept
 {
-    /// <summary>Its prefix has browsers take it from this host alone. They take it from http://localhost too.</summary>
+    /// <summary>Its prefix has browsers take it from this host alone. Chromium and Firefox take it from http://localhost too.</summary>
     public const string Cookie = "__Host-meja";
 
     private static readonly CookieOptions Kept = new() { Secure = true, HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/" };

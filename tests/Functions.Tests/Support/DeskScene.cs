@@ -40,10 +40,17 @@ internal static partial class DeskScene
         answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith(Sessions.Cookie, StringComparison.Ordinal)).Split(';')[0];
 
     /// <summary>Opens a page in a session.</summary>
-    public static async Task<HttpResponseMessage> OpenAsync(this RunningApp app, string path, string? session)
+    public static Task<HttpResponseMessage> OpenAsync(this RunningApp app, string path, string? session) => app.SendAsync(HttpMethod.Get, path, session);
+
+    /// <summary>Sends nothing but a session's cookie.</summary>
+    public static async Task<HttpResponseMessage> SendAsync(this RunningApp app, HttpMethod method, string path, string? session, HttpContent? content = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.WithSession(session);
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        if (session is not null)
+        {
+            request.Headers.Add("Cookie", session);
+        }
+
         return await app.Http.SendAsync(request, Token);
     }
 
@@ -56,23 +63,10 @@ internal static partial class DeskScene
     }
 
     /// <summary>Posts a form in a session exactly as it is.</summary>
-    public static async Task<HttpResponseMessage> PostAsync(this RunningApp app, string path, string? session, params (string Field, string Value)[] fields)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path);
-        request.Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Field, field.Value)));
-        request.WithSession(session);
-        return await app.Http.SendAsync(request, Token);
-    }
+    public static Task<HttpResponseMessage> PostAsync(this RunningApp app, string path, string? session, params (string Field, string Value)[] fields) =>
+        app.SendAsync(HttpMethod.Post, path, session, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Field, field.Value))));
 
     private static bool IsToSignIn(Mail mail) => mail.Announces.Contains(".sign-in.", StringComparison.Ordinal);
-
-    private static void WithSession(this HttpRequestMessage request, string? session)
-    {
-        if (session is not null)
-        {
-            request.Headers.Add("Cookie", session);
-        }
-    }
 
     [GeneratedRegex("""name="antiforgery" value="([0-9a-f]+)" """)]
     private static partial Regex Antiforgery();

@@ -12,6 +12,7 @@ internal sealed class OfficialsJson
     public const string Sandiman = "sandiman@batam.go.id";
     public const string Pse = "pse@batam.go.id";
     public const string Kabid = "kabid@batam.go.id";
+    public const string Loket = "loket@batam.go.id";
 
     public string Path { get; } = System.IO.Path.Combine(Directory.CreateTempSubdirectory("officials").FullName, "officials.json");
 
@@ -28,6 +29,7 @@ internal sealed class OfficialsJson
         Deputy => "2006",
         Sandiman => "2003",
         Pse => "1004",
+        Loket => "2007",
         _ => "1005",
     };
 
@@ -38,6 +40,8 @@ internal sealed class OfficialsJson
     }
 
     public OfficialsJson WithDeputy(string from = "2020-01-01") => With("SubKoordinatorPa", Deputy, "198106062006062006", from, acting: "Plh.");
+
+    public OfficialsJson WithFrontDesk() => With("PetugasLoket", Loket, "199507072020072007").Write();
 
     public OfficialsJson Clear()
     {

@@ -1,0 +1,26 @@
+namespace HostingFunctions.Domain.Desk;
+
+/// <summary>What may be done at the desk, as people read it.</summary>
+public static class DeskActTitle
+{
+    public static string Title(this DeskAct act) => act switch
+    {
+        DeskAct.SeeDesk => "Membuka meja sendiri",
+        DeskAct.SeeAllDesks => "Melihat meja semua pejabat",
+        DeskAct.SeeRequests => "Melihat daftar permohonan dan isinya",
+        DeskAct.Decide => "Memutuskan langkah yang dipegangnya",
+        DeskAct.ResendMail => "Mengirim ulang email suatu langkah",
+        DeskAct.HandOver => "Mengalihkan langkah kepada pemegang lain atau pengganti",
+        DeskAct.ExtendDueDate => "Memperpanjang tenggat suatu langkah, satu kali",
+        DeskAct.WriteNote => "Menulis catatan internal",
+        DeskAct.WithdrawOnWord => "Mencabut permohonan atas surat pemohon",
+        DeskAct.SeeRegister => "Melihat register layanan hosting",
+        DeskAct.SendServiceLink => "Mengirim ulang tautan layanan",
+        DeskAct.CorrectApplication => "Memperbaiki alamat dan catatan teknis layanan",
+        DeskAct.WorkIncident => "Menangani laporan gangguan",
+        DeskAct.EnterLetter => "Memasukkan permohonan dari surat",
+        DeskAct.Export => "Mengunduh daftar",
+        DeskAct.Import => "Memasukkan layanan yang sudah dihosting",
+        _ => throw new ArgumentOutOfRangeException(nameof(act), act, "This act has no title."),
+    };
+}
