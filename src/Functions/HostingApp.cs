@@ -160,6 +160,7 @@ public static class HostingApp
         .AddSingleton<StepHolders>()
         .AddSingleton<StepReminder>()
         .AddSingleton<StepNews>()
+        .AddSingleton<IActNews, HandlingNews>()
         .AddSingleton<LateOpenings>()
         .AddSingleton<RenewalFiling>()
         .AddSingleton<NoticeSender>()

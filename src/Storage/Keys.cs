@@ -12,8 +12,8 @@ namespace HostingFunctions.Storage;
 
 /// <summary>
 /// Every PartitionKey, RowKey and blob name of this project. A request is one partition of table Requests, keyed by its id. Its rows, in the table's
-/// order: assignment, decision, delivery, document, link, request, revision, scan, trail. The audit trail comes last, so that one query can read
-/// all the rest. A hosted application is one partition of table Register, keyed likewise: history, incident, link, notice, progress, record.
+/// order: assignment, decision, delivery, document, extension, handover, link, note, request, revision, scan, trail. The audit trail comes last, so that one
+/// query can read all the rest. A hosted application is one partition of table Register, keyed likewise: history, incident, link, notice, progress, record.
 /// </summary>
 internal static class Keys
 {
@@ -56,6 +56,12 @@ internal static class Keys
         document.StepKey is null
             ? $"{RowKind.Document}:{Round(document.Revision)}:{document.Kind}"
             : $"{RowKind.Document}:{Round(document.Revision)}:{document.Kind}:{document.StepKey}";
+
+    public static string Extension(Extension extension) => $"{RowKind.Extension}:{Step(extension.Round)}";
+
+    public static string Handover(Handover handover) => $"{RowKind.Handover}:{Step(handover.Round)}:{Round(handover.Number)}";
+
+    public static string Note(Note note) => $"{RowKind.Note}:{note.Key}";
 
     public static string Scan(Scan scan) => $"{RowKind.Scan}:{scan.File}";
 

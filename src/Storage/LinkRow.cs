@@ -10,7 +10,7 @@ namespace HostingFunctions.Storage;
 /// <param name="Revision">A request's revision, or the year of a hosted application's term; 0 for a change of manager.</param>
 internal sealed record LinkRow(
     Sha256Hash TokenHash, LinkPurpose Purpose, string? StepKey, int Revision, EmailAddress Holder, DateTimeOffset ExpiresAt, int WrongTries,
-    bool IsUnsent = false, bool IsOfRepeat = false, bool IsListed = false)
+    bool IsUnsent = false, bool IsOfRepeat = false, bool IsListed = false, bool IsOfDesk = false)
 {
     public static LinkRow Of(Link link)
     {
@@ -24,12 +24,13 @@ internal sealed record LinkRow(
             _ => throw new ArgumentException($"No row holds a {link.Scope.GetType().Name}.", nameof(link)),
         };
         return new LinkRow(
-            link.TokenHash, link.Purpose, stepKey, revision, link.Holder, link.ExpiresAt, link.WrongTries, link.IsUnsent, link.IsOfRepeat, link.IsListed);
+            link.TokenHash, link.Purpose, stepKey, revision, link.Holder, link.ExpiresAt, link.WrongTries, link.IsUnsent, link.IsOfRepeat, link.IsListed,
+            link.IsOfDesk);
     }
 
     public Link Link(RowVersion version) => new(TokenHash, Purpose, Scope, Holder, ExpiresAt, WrongTries)
     {
-        IsUnsent = IsUnsent, IsOfRepeat = IsOfRepeat, IsListed = IsListed, RowVersion = version,
+        IsUnsent = IsUnsent, IsOfRepeat = IsOfRepeat, IsListed = IsListed, IsOfDesk = IsOfDesk, RowVersion = version,
     };
 
     private LinkScope Scope => Purpose switch

@@ -27,6 +27,21 @@ internal static class RequestRows
             yield return Add(Keys.Assignment(assignment), assignment);
         }
 
+        if (change.Extension is { } extension)
+        {
+            yield return Add(Keys.Extension(extension), extension);
+        }
+
+        if (change.Handover is { } handover)
+        {
+            yield return Add(Keys.Handover(handover), handover);
+        }
+
+        if (change.Note is { } note)
+        {
+            yield return Add(Keys.Note(note), note);
+        }
+
         if (change.Document is { } document)
         {
             yield return Add(Keys.Document(document), document);
@@ -82,6 +97,9 @@ internal static class RequestRows
                 Header = Row.Read<RequestHeader>(header) with { RowVersion = Row.VersionOf(header) },
                 Revisions = [.. All<Revision>(RowKind.Revision).OrderBy(revision => revision.Number)],
                 Assignments = [.. All<Assignment>(RowKind.Assignment).OrderBy(assignment => assignment.At)],
+                Extensions = [.. All<Extension>(RowKind.Extension)],
+                Handovers = [.. All<Handover>(RowKind.Handover)],
+                Notes = [.. All<Note>(RowKind.Note).OrderBy(note => note.At)],
                 Decisions = [.. All<Decision>(RowKind.Decision).OrderBy(decision => decision.At)],
                 Documents = [.. All<IssuedDocument>(RowKind.Document).OrderBy(document => document.IssuedAt)],
                 Scans = [.. All<Scan>(RowKind.Scan)],

@@ -7,7 +7,10 @@ internal static class RowKind
     public const string Decision = "decision";
     public const string Delivery = "delivery";
     public const string Document = "document";
+    public const string Extension = "extension";
+    public const string Handover = "handover";
     public const string Link = "link";
+    public const string Note = "note";
     public const string Request = "request";
     public const string Revision = "revision";
     public const string Scan = "scan";

@@ -30,7 +30,7 @@ public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
     {
         foreach (var file in change.Unscanned)
         {
-            var promise = new UnscannedFile(change.Id, file.Id, change.Decision?.At ?? change.Revision!.SubmittedAt);
+            var promise = new UnscannedFile(change.Id, file.Id, change.Decision?.At ?? change.Revision?.SubmittedAt ?? change.Header!.ClosedAt!.Value);
             await TableUnscannedFiles.AddAsync(layout, promise, cancellation);
         }
 

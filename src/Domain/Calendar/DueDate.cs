@@ -10,6 +10,9 @@ public sealed record DueDate(DateOnly ReceivedOn, int WorkingDays, DateOnly Date
     /// <summary>The years involved that have no known calendar: only weekends and holidays of fixed date were skipped there.</summary>
     public IReadOnlyList<int> YearsWithoutCalendar { get; init; } = [];
 
+    /// <summary>Null for a date that was not put off.</summary>
+    public Postponement? Postponed { get; init; }
+
     /// <summary>The working day before; the day of receipt when there is none in between.</summary>
     public DateOnly DayBefore
     {
@@ -26,9 +29,11 @@ public sealed record DueDate(DateOnly ReceivedOn, int WorkingDays, DateOnly Date
     }
 
     /// <summary>One or more sentences in Bahasa Indonesia for mails, pages and the API.</summary>
-    public string Explanation =>
-        $"Diterima {Tanggal.Long(ReceivedOn)}; hari penerimaan tidak dihitung. {WorkingDays} hari kerja berakhir {Tanggal.Long(Date)}."
-        + (Skipped.Count == 0 ? "" : $" Tidak dihitung: {SkippedDays.Sum(Skipped)}.");
+    public string Explanation => Postponed is { } postponed
+        ? $"Tenggat semula {Tanggal.Long(postponed.From)}. Diundur satu kali sampai {Tanggal.Long(Date)} oleh {postponed.By}, dengan alasan: "
+            + $"{postponed.Reason.TrimEnd('.')}."
+        : $"Diterima {Tanggal.Long(ReceivedOn)}; hari penerimaan tidak dihitung. {WorkingDays} hari kerja berakhir {Tanggal.Long(Date)}."
+            + (Skipped.Count == 0 ? "" : $" Tidak dihitung: {SkippedDays.Sum(Skipped)}.");
 
     /// <summary>For those who can do something about a missing calendar: officials and operators. Empty when none is missing.</summary>
     public string Warning => YearsWithoutCalendar.Count == 0

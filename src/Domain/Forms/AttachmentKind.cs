@@ -11,4 +11,7 @@ public enum AttachmentKind
 
     /// <summary>Bukti Pendataan Sistem Elektronik: the output of step 4, which the officer attaches.</summary>
     PseProof,
+
+    /// <summary>What the Pemohon wrote to withdraw a request, which the PA sub-coordinator attaches (ours).</summary>
+    WithdrawalLetter,
 }

@@ -8,7 +8,8 @@ public static class AttachmentKinds
         [AttachmentKind.OfficialLetter, AttachmentKind.Documentation, AttachmentKind.SecurityReport, AttachmentKind.PseEvidence, AttachmentKind.Other];
 
     public static bool IsRequired(this AttachmentKind kind) =>
-        kind is AttachmentKind.OfficialLetter or AttachmentKind.Documentation or AttachmentKind.SecurityReport or AttachmentKind.PseProof;
+        kind is AttachmentKind.OfficialLetter or AttachmentKind.Documentation or AttachmentKind.SecurityReport or AttachmentKind.PseProof
+            or AttachmentKind.WithdrawalLetter;
 
     public static bool MayBeMany(this AttachmentKind kind) => kind is AttachmentKind.PseEvidence or AttachmentKind.Other;
 
@@ -26,6 +27,7 @@ public static class AttachmentKinds
         AttachmentKind.SecurityReport => "Laporan Hasil Uji Keamanan",
         AttachmentKind.PseEvidence => "Bukti gambar halaman Pendataan Sistem Elektronik",
         AttachmentKind.PseProof => "Bukti Pendataan Sistem Elektronik",
+        AttachmentKind.WithdrawalLetter => "Surat pencabutan dari Pemohon",
         _ => "Lampiran lain",
     };
 }

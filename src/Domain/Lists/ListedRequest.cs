@@ -44,7 +44,7 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
     /// <summary>The hosted application that it re-registers; null for a first request.</summary>
     public RequestId? RenewalOf { get; init; }
 
-    /// <summary>Who got links to the current step.</summary>
+    /// <summary>To whom the current step was handed; else who got links to it.</summary>
     public IReadOnlyList<EmailAddress> Holders { get; init; } = [];
 
     /// <summary>Oldest first.</summary>
@@ -99,11 +99,11 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
         DueOn = request.Assigned?.Due.Date,
         EnteredBy = request.Header.EnteredBy,
         RenewalOf = request.Header.RenewalOf,
-        Holders =
-        [
-            .. request.Links.Where(link => link.Purpose == LinkPurpose.Review && link.Round is { } round && round == request.Round)
-                .Select(link => link.Holder).Distinct(),
-        ],
+        Holders = HoldersOf(request),
         Decisions = [.. request.Decisions.Select(ListedDecision.Of)],
     };
+
+    private static IReadOnlyList<EmailAddress> HoldersOf(HostingRequest request) => request.Round is not { } round ? []
+        : request.HandoverOf(round) is { } handover ? [handover.To.Email]
+        : [.. request.Links.Where(link => link.Round == round).Select(link => link.Holder).Distinct()];
 }

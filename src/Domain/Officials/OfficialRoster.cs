@@ -18,6 +18,9 @@ public sealed class OfficialRoster(IReadOnlyList<Official> officials)
         [.. officials.Where(official => official.Email == email && official.Holds(on))];
 
     /// <summary>The holders as people read them, each with their title; null when nobody holds the role.</summary>
-    public string? Names(Role role, DateOnly on) =>
-        Holders(role, on) is { Count: > 0 } holders ? string.Join(", ", holders.Select(holder => holder.NameAndTitle)) : null;
+    public string? Names(Role role, DateOnly on) => NamesOf(Holders(role, on));
+
+    /// <summary>Officials as people read them, each with their title; null when there are none.</summary>
+    public static string? NamesOf(IReadOnlyList<Official> officials) =>
+        officials.Count > 0 ? string.Join(", ", officials.Select(official => official.NameAndTitle)) : null;
 }

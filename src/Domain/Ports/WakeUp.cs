@@ -14,6 +14,14 @@ public sealed record WakeUp(RequestId Id, string EventName, DateTimeOffset At)
     /// <summary>Whether it is a promise to remove the request, and wakes nothing.</summary>
     public bool IsPurge => EventName == Purge;
 
+    private const string News = "news";
+
+    /// <summary>Whether it is a promise to mail what an act brings about that wakes no orchestration.</summary>
+    public bool IsNews => EventName == News;
+
+    /// <summary>A promise to mail what such an act brings about.</summary>
+    public static WakeUp ToTell(RequestId id, DateTimeOffset at) => new(id, News, at);
+
     /// <summary>A promise to remove a request.</summary>
     public static WakeUp ToPurge(RequestId id, DateTimeOffset on) => new(id, Purge, on);
 }

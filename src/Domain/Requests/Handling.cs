@@ -11,7 +11,7 @@ public sealed record Handling(string? Holders, int WorkingDaysLate)
     /// <returns>Null until the step has reached an official, and unless in review.</returns>
     public static Handling? Of(HostingRequest request, OfficialRoster roster, WorkingCalendar calendar, DateOnly today) =>
         request.Assigned is { } assignment
-            ? new Handling(roster.Names(request.Step!.Role, today), calendar.CountAfter(assignment.Due.Date, today))
+            ? new Handling(OfficialRoster.NamesOf(request.Holders(roster, today)), calendar.CountAfter(assignment.Due.Date, today))
             : null;
 
     public bool IsLate => WorkingDaysLate > 0;

@@ -18,7 +18,12 @@ public sealed record HostingRequest
     /// <summary>In order of number; never empty.</summary>
     public required IReadOnlyList<Revision> Revisions { get; init; }
 
+    /// <summary>As they were made, each with its first due date; see <see cref="AssignmentOf"/>.</summary>
     public IReadOnlyList<Assignment> Assignments { get; init; } = [];
+
+    public IReadOnlyList<Extension> Extensions { get; init; } = [];
+
+    public IReadOnlyList<Handover> Handovers { get; init; } = [];
 
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
 
@@ -31,6 +36,9 @@ public sealed record HostingRequest
 
     /// <summary>What the virus scanner said of files that came while it was away.</summary>
     public IReadOnlyList<Scan> Scans { get; init; } = [];
+
+    /// <summary>For officials only. Oldest first.</summary>
+    public IReadOnlyList<Note> Notes { get; init; } = [];
 
     /// <summary>When the store last changed anything of it but the trail, by the store's own clock.</summary>
     public DateTimeOffset ChangedAt { get; init; }
@@ -75,9 +83,9 @@ public sealed record HostingRequest
     /// <summary>Whether the hosting manager filed it from a draft of their own, which needs no other confirmation.</summary>
     public bool IsFiledByManager => Header.FiledBy is { } owner && owner == Revisions[0].Form.ManagerEmail;
 
-    /// <summary>Every file of every revision and decision.</summary>
+    /// <summary>Every file of every revision and decision, and the letter by which the request was withdrawn.</summary>
     public IEnumerable<Attachment> Attachments => Revisions.SelectMany(revision => revision.Attachments)
-        .Concat(Decisions.Select(decision => decision.PseProof).OfType<Attachment>())
+        .Concat(Decisions.Select(decision => decision.PseProof).Append(Header.WithdrawalLetter).OfType<Attachment>())
         .DistinctBy(file => file.Id);
 
     /// <summary>Whether an official is the hosting manager, of whichever revision; a renewal names the one who manages the application.</summary>
@@ -93,7 +101,12 @@ public sealed record HostingRequest
 
     public Decision? DecisionOf(StepRound round) => Decisions.FirstOrDefault(decision => decision.Round == round);
 
-    public Assignment? AssignmentOf(StepRound round) => Assignments.FirstOrDefault(assignment => assignment.Round == round);
+    /// <returns>With the due date in force; null when the step has not reached its official.</returns>
+    public Assignment? AssignmentOf(StepRound round) => Assignments.FirstOrDefault(assignment => assignment.Round == round) is not { } assignment ? null
+        : ExtensionOf(round) is { } extension ? assignment with { Due = extension.Due }
+        : assignment;
+
+    public Extension? ExtensionOf(StepRound round) => Extensions.FirstOrDefault(extension => extension.Round == round);
 
     public IssuedDocument? DocumentOf(DocumentKind kind, int revision, string? stepKey = null) =>
         Documents.FirstOrDefault(document => document.Kind == kind && document.Revision == revision && document.StepKey == stepKey);
@@ -287,6 +300,9 @@ public sealed record HostingRequest
         Header = change.Header ?? Header,
         Revisions = And(Revisions, change.Revision),
         Assignments = And(Assignments, change.Assignment),
+        Extensions = And(Extensions, change.Extension),
+        Handovers = And(Handovers, change.Handover),
+        Notes = And(Notes, change.Note),
         Decisions = And(Decisions, change.Decision),
         Documents = And(Documents, change.Document),
         Scans = And(Scans, change.Scan),

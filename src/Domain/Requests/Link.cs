@@ -20,6 +20,9 @@ public sealed record Link(
     /// <summary>True for the status link that a submission sent once more was answered with: the next one takes its place.</summary>
     public bool IsOfRepeat { get; init; }
 
+    /// <summary>True for one that no mail carried: its holder, signed in at the desk, was led to it.</summary>
+    public bool IsOfDesk { get; init; }
+
     /// <summary>Whether its holder's mailbox is known to have links to the request; false for links of earlier versions.</summary>
     public bool IsListed { get; init; }
 

@@ -5,7 +5,7 @@ public enum LinkStanding
 {
     Live,
 
-    /// <summary>What it was for is done: decided, confirmed, resubmitted, withdrawn or lapsed. Its holder is told how.</summary>
+    /// <summary>What it was for is done: decided, handed to somebody else, confirmed, resubmitted, withdrawn or lapsed. Its holder is told how.</summary>
     Done,
 
     /// <summary>Too old.</summary>

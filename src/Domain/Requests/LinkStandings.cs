@@ -10,10 +10,14 @@ public static class LinkStandings
     /// <param name="manager">Who manages the application now; null as long as that is who filed the request.</param>
     public static LinkStanding StandingOf(this HostingRequest request, Link link, OfficialRoster roster, DateTimeOffset now, EmailAddress? manager = null)
     {
-        var isHolders = link.Round is { StepKey: var key }
-            ? roster.Holder(request.Procedure[key].Role, Wib.DateOf(now), link.Holder) is not null
-            : link.Holder == (manager ?? request.Current.Form.ManagerEmail);
-        return link.StandingAt(now, isHolders, request.IsOver(link));
+        if (link.Round is not { } round)
+        {
+            return link.StandingAt(now, link.Holder == (manager ?? request.Current.Form.ManagerEmail), request.IsOver(link));
+        }
+
+        var today = Wib.DateOf(now);
+        var isElsewhere = request.HolderOf(round, roster, today, link.Holder) is null;
+        return link.StandingAt(now, request.IsKnownTo(round, roster, today, link.Holder), request.IsOver(link) || isElsewhere);
     }
 
     /// <summary>Whether what a link was for is done, whoever asks.</summary>

@@ -6,7 +6,10 @@ namespace HostingFunctions.Domain.Requests;
 /// <summary>What one act adds to a request. Stored whole or not at all, in one transaction.</summary>
 public sealed record RequestChange(RequestId Id)
 {
-    /// <summary>The new header, stored only if nobody changed it since it was read. Null when the header does not change.</summary>
+    /// <summary>
+    /// The new header, stored only if nobody changed it since it was read; the same one again for an act that holds only as long as nobody does. Null when
+    /// the header does not matter.
+    /// </summary>
     public RequestHeader? Header { get; init; }
 
     public Revision? Revision { get; init; }
@@ -14,6 +17,12 @@ public sealed record RequestChange(RequestId Id)
     public Decision? Decision { get; init; }
 
     public Assignment? Assignment { get; init; }
+
+    public Extension? Extension { get; init; }
+
+    public Handover? Handover { get; init; }
+
+    public Note? Note { get; init; }
 
     public IssuedDocument? Document { get; init; }
 
@@ -34,5 +43,5 @@ public sealed record RequestChange(RequestId Id)
 
     /// <summary>The files it names that came while the virus scanner was away.</summary>
     public IEnumerable<Attachment> Unscanned =>
-        (Revision?.Attachments ?? []).Append(Decision?.PseProof).OfType<Attachment>().Where(file => file.CameUnscanned is true);
+        (Revision?.Attachments ?? []).Append(Decision?.PseProof).Append(Header?.WithdrawalLetter).OfType<Attachment>().Where(file => file.CameUnscanned is true);
 }

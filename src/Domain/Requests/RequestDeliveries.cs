@@ -22,9 +22,9 @@ public static class RequestDeliveries
     public static bool IsListedFor(this HostingRequest request, EmailAddress holder) =>
         request.Links.Any(link => link.IsListed && link.Holder == holder && !request.IsOver(link));
 
-    /// <summary>Since when somebody has a link to decide on a step; null when they have none.</summary>
+    /// <summary>Since when somebody has a link to decide on a step by mail; null when they have none.</summary>
     public static DateTimeOffset? GivenAt(this HostingRequest request, Assignment assignment, EmailAddress holder) => request.Links
-        .Where(link => link.Round == assignment.Round && link.Holder == holder && !request.IsPending(link))
+        .Where(link => link.Round == assignment.Round && link.Holder == holder && !link.IsOfDesk && !request.IsPending(link))
         .Select(link => request.DeliveryOf(link)?.At ?? assignment.At)
         .OrderBy(at => at)
         .Cast<DateTimeOffset?>()

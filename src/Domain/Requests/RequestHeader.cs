@@ -1,5 +1,7 @@
 using HostingFunctions.Domain.Identity;
 
+using HostingFunctions.Domain.Forms;
+
 namespace HostingFunctions.Domain.Requests;
 
 /// <summary>The one row of a request that changes; everything else is only ever added.</summary>
@@ -18,6 +20,12 @@ public sealed record RequestHeader(
 
     /// <summary>Why the hosting manager withdrew it; empty unless withdrawn.</summary>
     public string WithdrawalReason { get; init; } = "";
+
+    /// <summary>Who recorded that its applicant withdrew it in writing, with their office; null unless withdrawn so.</summary>
+    public string? WithdrawalRecordedBy { get; init; }
+
+    /// <summary>What the applicant wrote; null unless withdrawn in writing.</summary>
+    public Attachment? WithdrawalLetter { get; init; }
 
     /// <summary>Whose draft it was, who so has the mailbox; null when it was filed by a program, and in rows of earlier versions.</summary>
     public EmailAddress? FiledBy { get; init; }

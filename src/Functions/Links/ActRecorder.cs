@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Telemetry;
+using HostingFunctions.Wakeups;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 
@@ -10,14 +11,21 @@ namespace HostingFunctions.Links;
 /// Stores what a person did, then wakes the orchestration (rule 1). The promise to wake it is written first and removed last. If the process dies
 /// in between, the promise remains for the sweep.
 /// </summary>
-public sealed class ActRecorder(IRequestStore store, IWakeUps wakeUps, TimeProvider time, ILogger<ActRecorder> log)
+public sealed class ActRecorder(IRequestStore store, IWakeUps wakeUps, IActNews news, TimeProvider time, ILogger<ActRecorder> log)
 {
-    public async Task<StoreOutcome> RecordAsync(DurableTaskClient durable, RequestChange change, string eventName)
+    public Task<StoreOutcome> RecordAsync(DurableTaskClient durable, RequestChange change, string eventName) => RecordAsync(
+        change, new WakeUp(change.Id, eventName, time.GetUtcNow()),
+        unstoppable => durable.RaiseEventAsync(change.Id.Value, eventName, "", unstoppable));
+
+    /// <summary>Stores an act that wakes no orchestration, then mails those whom it concerns.</summary>
+    public Task<StoreOutcome> RecordAsync(RequestChange change) =>
+        RecordAsync(change, WakeUp.ToTell(change.Id, time.GetUtcNow()), unstoppable => news.TellAsync(change.Id, unstoppable));
+
+    private async Task<StoreOutcome> RecordAsync(RequestChange change, WakeUp promise, Func<CancellationToken, Task> keep)
     {
         // From here on the act completes even if the browser disconnects.
         var unstoppable = CancellationToken.None;
-        var wakeUp = new WakeUp(change.Id, eventName, time.GetUtcNow());
-        await wakeUps.AddAsync(wakeUp, unstoppable);
+        await wakeUps.AddAsync(promise, unstoppable);
         var outcome = await store.AppendAsync(change, unstoppable);
         if (outcome != StoreOutcome.Stored)
         {
@@ -27,12 +35,12 @@ public sealed class ActRecorder(IRequestStore store, IWakeUps wakeUps, TimeProvi
 
         try
         {
-            await durable.RaiseEventAsync(change.Id.Value, eventName, "", unstoppable);
-            await wakeUps.RemoveAsync(wakeUp, unstoppable);
+            await keep(unstoppable);
+            await wakeUps.RemoveAsync(promise, unstoppable);
         }
         catch (Exception e)
         {
-            log.WakeUpFailed(e, change.Id, eventName);
+            log.WakeUpFailed(e, change.Id, promise.EventName);
         }
 
         return outcome;

@@ -52,5 +52,5 @@ public sealed class HeldRequestLinks(IRequestStore store, RequestLinks requests,
 
     /// <summary>A step that has not reached its official yet is about to be mailed.</summary>
     private bool IsForOfficial(HostingRequest request, EmailAddress holder) =>
-        request.Assigned is not null && officials.Roster.Holder(request.Step!.Role, Wib.DateOf(time.GetUtcNow()), holder) is not null;
+        request.Assigned is { Round: var round } && request.HolderOf(round, officials.Roster, Wib.DateOf(time.GetUtcNow()), holder) is not null;
 }

@@ -31,7 +31,7 @@ public sealed class RequestLinks(IRequestStore store, IHostingRegister register,
         var manager = ManagerOf(request, hosted);
         var standing = request.StandingOf(link, roster, now, manager.Email);
         var official = link.Purpose == LinkPurpose.Review && standing == LinkStanding.Live
-            ? roster.Holder(request.Step!.Role, Wib.DateOf(now), link.Holder)
+            ? request.HolderOf(link.Round!, roster, Wib.DateOf(now), link.Holder)
             : null;
         return new OpenedRequestLink(request, link, token, standing)
         {

@@ -41,7 +41,8 @@ public sealed class RequestMails(
     public bool LeftBefore(HostingRequest request, LinkPurpose purpose, LinkScope scope, EmailAddress holder)
     {
         var those = request.Links
-            .Where(link => link.Purpose == purpose && link.Scope == scope && link.Holder == holder && !request.IsPending(link) && !request.IsOfLostLinks(link))
+            .Where(link => link.Purpose == purpose && link.Scope == scope && link.Holder == holder && !request.IsPending(link) && !request.IsOfLostLinks(link)
+                && !link.IsOfDesk)
             .ToList();
         var tried = TimeSpan.FromMinutes(Math.Min(15 * those.Count, 120));
         return those.Count > 0 && those.All(link => time.GetUtcNow() - links.IssuedAt(link) > tried);

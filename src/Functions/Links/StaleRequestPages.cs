@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
@@ -22,13 +23,14 @@ public sealed class StaleRequestPages(IOfficials officials, TimeProvider time)
         var step = link.Round is { StepKey: var key } ? request.Procedure[key] : null;
         return new StaleLinkPage(request, opened.Standing, link.Purpose, decision, step?.Title, isDone ? HolderNow(opened) : null, freshLinkAction)
         {
+            IsHandedOver = isDone && !opened.IsOver,
             AmendUrl = opened is { MayLackDigits: true, Request.MayBeAmended: true } ? Paths.Amend(opened.Token.Text) : null,
         };
     }
 
     private string? HolderNow(OpenedRequestLink opened) => opened.Request.Header.State switch
     {
-        RequestState.InReview => officials.Roster.Names(opened.Request.Step!.Role, Wib.DateOf(time.GetUtcNow())),
+        RequestState.InReview => OfficialRoster.NamesOf(opened.Request.Holders(officials.Roster, Wib.DateOf(time.GetUtcNow()))),
         RequestState.AwaitingConfirmation or RequestState.Returned => $"{opened.Manager.Name} ({Role.Pemohon.Title()})",
         _ => null,
     };

@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Mails;
 using HostingFunctions.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -84,7 +85,7 @@ public sealed class OverdueReport(
 
         var due = request.Assigned?.Due ?? calendar.Due(Wib.DateOf(request.Since), step.WorkingDays);
         return today > due.Date
-            ? new LateStep(request, officials.Roster.Names(step.Role, today), due, calendar.CountAfter(due.Date, today))
+            ? new LateStep(request, OfficialRoster.NamesOf(request.Holders(officials.Roster, today)), due, calendar.CountAfter(due.Date, today))
             : null;
     }
 }

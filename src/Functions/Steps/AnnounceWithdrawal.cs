@@ -19,7 +19,7 @@ public sealed class AnnounceWithdrawal(IRequestStore store, RequestMails mails, 
         var open = request.Assignments.FirstOrDefault(assignment =>
             assignment.Revision == request.Header.Revision && request.DecisionOf(assignment.Round) is null);
         var reason = request.Header.WithdrawalReason;
-        var toOfficials = open is null ? [] : ToOfficials(request, request.Procedure[open.StepKey], reason);
+        var toOfficials = open is null ? [] : ToOfficials(request, open.Round, reason);
         var toManager = mails.ToManager(request, statusUrl => WithdrawnMail.ToManager(request, reason, statusUrl));
         (await mails.SendAsync(request, [toManager, .. toOfficials], cancellation)).RequireAll();
         if (open is not null)
@@ -30,7 +30,7 @@ public sealed class AnnounceWithdrawal(IRequestStore store, RequestMails mails, 
         return true;
     }
 
-    private IEnumerable<RequestMail> ToOfficials(HostingRequest request, StepDefinition step, string reason) =>
-        officials.Roster.Holders(step.Role, Wib.DateOf(time.GetUtcNow()))
-            .Select(official => new RequestMail(WithdrawnMail.ToOfficial(request, step, official, reason), []));
+    private IEnumerable<RequestMail> ToOfficials(HostingRequest request, StepRound open, string reason) =>
+        request.HoldersOf(open, officials.Roster, Wib.DateOf(time.GetUtcNow()))
+            .Select(official => new RequestMail(WithdrawnMail.ToOfficial(request, request.Procedure[open.StepKey], official, reason), []));
 }

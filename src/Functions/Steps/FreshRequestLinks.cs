@@ -9,7 +9,7 @@ using HostingFunctions.Notifications.Mails;
 
 namespace HostingFunctions.Steps;
 
-/// <summary>Fresh links to a request: to the hosting manager as registered, or to whoever holds the step's office now.</summary>
+/// <summary>Fresh links to a request: to the hosting manager as registered, or to whoever holds the step now.</summary>
 public sealed class FreshRequestLinks(
     IRequestStore store, IHostingRegister register, IFreshLinks<OpenedRegisterLink> services, IOfficials officials, StepAssigner assigner,
     Confirmations confirmations, RequestMails mails, LinkIssuer issuer, LapseDates lapses, TimeProvider time)
@@ -47,7 +47,7 @@ public sealed class FreshRequestLinks(
         _ => (opened.Link.Purpose, opened.Link.Scope),
     };
 
-    private IReadOnlyList<Official> Holders(HostingRequest request) => officials.Roster.Holders(request.Step!.Role, Wib.DateOf(time.GetUtcNow()));
+    private IReadOnlyList<Official> Holders(HostingRequest request) => request.Holders(officials.Roster, Wib.DateOf(time.GetUtcNow()));
 
     private async Task<bool> SendToManagerAsync(OpenedRequestLink opened, CancellationToken cancellation)
     {

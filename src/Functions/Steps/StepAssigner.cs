@@ -35,16 +35,21 @@ public sealed class StepAssigner(RequestMails mails, LinkIssuer links)
         return sent.RequireOne();
     }
 
-    /// <summary>Hands an assigned step to officials who have no link to it yet.</summary>
+    /// <summary>Gives an assigned step to officials who have no link to it yet.</summary>
     public Task<IReadOnlyList<Delivery>> HandOverAsync(
         HostingRequest request, Assignment assignment, IEnumerable<Official> officials, DateTimeOffset now, CancellationToken cancellation) =>
         mails.SendAsync(
-            request, [.. officials.Select(official => Mail(request, assignment, official, StepAudit.HandedOver(request, assignment, official, now), now))],
-            cancellation);
+            request, [.. officials.Select(official => Handed(request, assignment, official, now))], cancellation);
 
+    /// <summary>The mail to somebody who holds a step only since it was assigned.</summary>
+    public RequestMail Handed(HostingRequest request, Assignment assignment, Official official, DateTimeOffset now) =>
+        Mail(request, assignment, official, StepAudit.HandedOver(request, assignment, official, now), now);
+
+    /// <summary>The first one tells by whom and why, if the step was handed to its official.</summary>
     private RequestMail Mail(HostingRequest request, Assignment assignment, Official official, AuditEntry audit, DateTimeOffset now, int issue = 1)
     {
+        var handover = issue == 1 && request.HandoverOf(assignment.Round) is { } last && last.To.Email == official.Email ? last : null;
         var link = links.Issue(request.Id, LinkPurpose.Review, new LinkScope.Step(assignment.Round), official.Email);
-        return new RequestMail(AssignmentMail.Compose(request, assignment, official, link.Url, issue, Wib.DateOf(now)), [link], audit);
+        return new RequestMail(AssignmentMail.Compose(request, assignment, official, link.Url, issue, Wib.DateOf(now), handover), [link], audit);
     }
 }

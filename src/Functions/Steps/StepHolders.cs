@@ -7,17 +7,16 @@ using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Steps;
 
-/// <summary>Finds the officials who hold the office of a request's step. Logs an error each time the office is vacant.</summary>
+/// <summary>Finds the officials who hold a request's step. Logs an error each time its office is vacant.</summary>
 public sealed class StepHolders(IOfficials officials, ILogger<StepHolders> log)
 {
     /// <param name="request">A request in review.</param>
     public IReadOnlyList<Official> Of(HostingRequest request, DateTimeOffset now)
     {
-        var role = request.Step!.Role;
-        var holders = officials.Roster.Holders(role, Wib.DateOf(now));
+        var holders = request.Holders(officials.Roster, Wib.DateOf(now));
         if (holders.Count == 0)
         {
-            log.RoleVacant(role, request.Header.Number);
+            log.RoleVacant(request.Step!.Role, request.Header.Number);
         }
 
         return holders;

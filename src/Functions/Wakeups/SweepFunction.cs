@@ -14,8 +14,8 @@ namespace HostingFunctions.Wakeups;
 /// Keeps the promises left by processes that died: starts orchestrations not yet started, wakes those not yet woken (rule 1), and begins lost ones anew.
 /// </summary>
 public sealed class SweepFunction(
-    IWakeUps wakeUps, IRequestStore store, IFileStore files, Unconfirmed unconfirmed, Revivals revivals, IEnumerable<ISwept> others,
-    IOptions<SweepOptions> options, TimeProvider time, HostingMetrics metrics, ILogger<SweepFunction> log)
+    IWakeUps wakeUps, IRequestStore store, IFileStore files, Unconfirmed unconfirmed, Revivals revivals, IActNews news,
+    IEnumerable<ISwept> others, IOptions<SweepOptions> options, TimeProvider time, HostingMetrics metrics, ILogger<SweepFunction> log)
 {
     [Function("Sweep")]
     public async Task Run([TimerTrigger("%SweepSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -53,6 +53,12 @@ public sealed class SweepFunction(
         if (wakeUp.IsPurge)
         {
             await unconfirmed.PurgeAsync(wakeUp.Id, cancellation);
+            return true;
+        }
+
+        if (wakeUp.IsNews)
+        {
+            await news.TellAsync(wakeUp.Id, cancellation);
             return true;
         }
 

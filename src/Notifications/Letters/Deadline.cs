@@ -17,5 +17,5 @@ internal sealed record Deadline(string What, DueDate Due, string Note = "") : Le
         <br><span style="font-size:14px;color:#52606d">{Explanation.Encoded()}</span></td></tr></table>
         """;
 
-    private string Explanation => $"{Due.Explanation} {Note}".TrimEnd();
+    private string Explanation => $"{Due.Explanation.Inert()} {Note}".TrimEnd();
 }

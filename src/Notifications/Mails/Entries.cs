@@ -35,7 +35,8 @@ internal static class Entries
     private static CalendarEntry Of(string key, string what, HostingRequest request, DueDate due)
     {
         var name = request.IsUnconfirmed ? "" : $" {request.Current.Form.ApplicationName.Inert()}";
-        return new CalendarEntry(key, $"{what}{name} ({request.Header.Number})", due.Date, due.DayBefore, Wib.At(due.ReceivedOn, TimeOnly.MinValue));
+        var told = due.Postponed?.At ?? Wib.At(due.ReceivedOn, TimeOnly.MinValue);
+        return new CalendarEntry(key, $"{what}{name} ({request.Header.Number})", due.Date, due.DayBefore, told);
     }
 
     private static DateOnly Weekday(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? Weekday(day.AddDays(-1)) : day;

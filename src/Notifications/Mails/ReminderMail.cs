@@ -11,6 +11,9 @@ public static class ReminderMail
     public static Mail Compose(HostingRequest request, Assignment assignment, Official official, Reminder reminder, string reviewUrl)
     {
         var step = request.Procedure[assignment.StepKey];
+
+        // Those for a date that was put off come anew.
+        var kind = reminder.Kind + (assignment.Due.Postponed is null ? "" : "-extended");
         return new Letter(
             $"{reminder.Headline}: {step.Brief(request, assignment.Revision)}",
             new Paragraph($"Langkah {step.Number} dari permohonan hosting berikut masih menunggu Anda: {reminder.Standing}."),
@@ -22,7 +25,7 @@ public static class ReminderMail
             new Paragraph(reminder.Consequence))
             .ToOfficial(
                 official, request,
-                Announcement.To(request, reminder.Kind, step.Key, assignment.Revision, Math.Max(1, reminder.WorkingDaysLate), official.Email))
+                Announcement.To(request, kind, step.Key, assignment.Revision, Math.Max(1, reminder.WorkingDaysLate), official.Email))
             .WithStep(request, step, assignment);
     }
 }

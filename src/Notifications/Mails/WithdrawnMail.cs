@@ -6,7 +6,7 @@ using HostingFunctions.Notifications.Letters;
 
 namespace HostingFunctions.Notifications.Mails;
 
-/// <summary>The hosting manager withdrew the request: one mail to them, one to the official who held the step.</summary>
+/// <summary>The hosting manager withdrew the request, by their link or in writing: one mail to them, one to the official who held the step.</summary>
 public static class WithdrawnMail
 {
     private const string Title = "Permohonan hosting dicabut";
@@ -15,7 +15,9 @@ public static class WithdrawnMail
     public static Mail ToManager(HostingRequest request, string reason, string statusUrl) =>
         new Letter(
             Title,
-            new Paragraph("Permohonan hosting berikut dicabut atas permintaan Anda dan tidak diproses lagi. Tidak ada yang perlu dilakukan."),
+            new Paragraph(
+                $"Permohonan hosting berikut dicabut atas permintaan {(OnWord(request) is { } word ? $"tertulis Pemohon, {word}," : "Anda")} "
+                + "dan tidak diproses lagi. Tidak ada yang perlu dilakukan."),
             request.Facts(),
             new Quotation("Alasan", reason),
             new Paragraph(request.HowToAskAgain()),
@@ -28,9 +30,12 @@ public static class WithdrawnMail
         new Letter(
             $"{Title}: {step.Brief()}",
             new Paragraph(
-                $"Pengelola Hosting mencabut permohonan berikut. Langkah {step.Number}, {step.Title}, tidak perlu dikerjakan lagi; "
+                $"{(OnWord(request) is { } word ? $"Permohonan berikut dicabut atas permintaan tertulis Pemohon, {word}"
+                    : "Pengelola Hosting mencabut permohonan berikut")}. Langkah {step.Number}, {step.Title}, tidak perlu dikerjakan lagi; "
                 + "tautan yang dikirim untuk langkah itu tidak berlaku."),
             request.Facts(),
             new Quotation("Alasan", reason))
             .ToOfficial(official, request, Announcement.To(request, "withdrawn", step.Key, request.Header.Revision, 1, official.Email));
+
+    private static string? OnWord(HostingRequest request) => request.Header.WithdrawalRecordedBy is { } by ? $"dicatat oleh {by}" : null;
 }

@@ -15,6 +15,9 @@ public sealed record StaleLinkPage(
     HostingRequest Request, LinkStanding Standing, LinkPurpose Purpose, Decision? Decision, string? StepTitle, string? HolderNow, string? FreshLinkAction)
     : PageModel("Tautan tidak berlaku lagi", Request.Header.Number)
 {
+    /// <summary>Whether the step that the link was for waits for somebody else now, to whom it was handed.</summary>
+    public bool IsHandedOver { get; init; }
+
     /// <summary>Where what was filed may be corrected or withdrawn although the link is locked; null when it may not.</summary>
     public string? AmendUrl { get; init; }
 }

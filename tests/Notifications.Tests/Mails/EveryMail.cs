@@ -28,6 +28,12 @@ internal static class EveryMail
                 request, Sample.DataCheck with { StepKey = Procedures.Hosting, Revision = 2 }, Sample.Examiner, Action),
             ["assignment, deputy"] = AssignmentMail.Compose(request, Sample.DataCheck, Sample.Deputy, Action),
             ["assignment, fresh link"] = AssignmentMail.Compose(request, Sample.DataCheck, Sample.Examiner, Action, issue: 2),
+            ["assignment, handed over"] = AssignmentMail.Compose(
+                request, Sample.DataCheck, Sample.Examiner, Action, handover: Sample.Handover(typed)),
+            ["handed over, official"] = HandedOverMail.Compose(request, Sample.Handover(typed), Sample.Examiner),
+            ["extended, manager"] = ExtendedMail.ToManager(request, Sample.Extended(typed), Status),
+            ["extended, official"] = ExtendedMail.ToOfficial(request, Sample.Extended(typed), Sample.Examiner),
+            ["reminder, extended"] = ReminderMail.Compose(request, Sample.Extended(typed), Sample.Examiner, Reminder.Due, Action),
             ["reminder, before"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Before, Action),
             ["reminder, due"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Due, Action),
             ["reminder, overdue 1"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Overdue(1), Action),
@@ -39,6 +45,9 @@ internal static class EveryMail
             ["hosted"] = HostedMail.Compose(request, Sample.Hosted(hostedUrl), Status, Action),
             ["withdrawn, manager"] = WithdrawnMail.ToManager(request, typed, Status),
             ["withdrawn, official"] = WithdrawnMail.ToOfficial(request, Procedures.Current[Procedures.DataCheck], Sample.Examiner, typed),
+            ["withdrawn on word, manager"] = WithdrawnMail.ToManager(Sample.OnWord(request), typed, Status),
+            ["withdrawn on word, official"] = WithdrawnMail.ToOfficial(
+                Sample.OnWord(request), Procedures.Current[Procedures.DataCheck], Sample.Examiner, typed),
             ["lapsed, unconfirmed"] = LapsedMail.Compose(Sample.Unconfirmed(Other(request)), Sample.Due, Status),
             ["lapsed"] = LapsedMail.Compose(request, Sample.Due, Status),
             ["fresh link, confirm"] = FreshLinkMail.ToConfirm(Sample.Unconfirmed(request), HostingManager.Of(request.Current.Form), Action, Sample.Due, 1),

@@ -47,6 +47,7 @@ public sealed partial class EveryMailTests
         [
             "assignment, deputy", "renewal, agency", "renewed, agency", "deleted, agency", "deleted, official", "grace extended, agency",
             "fresh link, hosting, agency", "withdrawn, renewal", "lapsed, renewal", "deletion question, declined, for official",
+            "extended, official", "reminder, extended", "withdrawn on word, manager", "withdrawn on word, official",
         ];
         var subjects = EveryMail.Of(Sample.Request()).Where(mail => !others.Contains(mail.Key)).Select(mail => mail.Value.Subject).ToList();
 

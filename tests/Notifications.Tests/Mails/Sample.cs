@@ -37,6 +37,18 @@ internal static class Sample
 
     public static readonly Assignment Security = DataCheck with { StepKey = Procedures.SecurityExamination };
 
+    public static Handover Handover(string reason) =>
+        new(Procedures.DataCheck, 1, 1, Deputy, [Examiner], Head.NameAndTitle, reason, Submitted.AddDays(1)) { IsToSubstitute = true };
+
+    public static Assignment Extended(string reason) => DataCheck with
+    {
+        Due = Due with { Date = Due.Date.AddDays(4), Postponed = new Postponement(Due.Date, Head.NameAndTitle, reason, Submitted.AddDays(1)) },
+    };
+
+    /// <summary>The same, withdrawn in writing.</summary>
+    public static HostingRequest OnWord(HostingRequest request) =>
+        request with { Header = request.Header with { Revision = 9, WithdrawalRecordedBy = Examiner.NameAndTitle } };
+
     public static HostingRequest Request(string applicationName = "SIPANDU", string agencyName = "Dinas Contoh Kota Batam", string managerName = "Andi Wijaya")
     {
         var form = SampleForm.Usual.WithApplication(applicationName)

@@ -21,6 +21,11 @@ public sealed record StaleReason(string Heading, IReadOnlyList<string> Paragraph
                 "Aplikasi ini sekarang dikelola orang lain, sehingga tautan Anda tidak berlaku lagi.",
                 "Tidak ada lagi yang perlu Anda lakukan.",
             ]),
+        LinkStanding.Done when page.IsHandedOver => new("Langkah ini sudah diserahkan",
+            [
+                $"{page.StepTitle} diserahkan kepada orang lain, sehingga tautan Anda tidak berlaku lagi.",
+                "Tidak ada lagi yang perlu Anda putuskan.",
+            ]),
         LinkStanding.Reassigned => new("Tugas ini sudah beralih",
             [
                 $"{page.StepTitle} sekarang dipegang orang lain, sehingga tautan Anda tidak berlaku lagi.",
@@ -38,7 +43,11 @@ public sealed record StaleReason(string Heading, IReadOnlyList<string> Paragraph
                 "Keputusan pertama yang berlaku. Tidak ada lagi yang perlu Anda putuskan di sini.",
             ]),
         (_, RequestState.Withdrawn, _) => new("Permohonan ini sudah dicabut",
-            ["Pengelola Hosting mencabut permohonan ini. Tidak ada lagi yang perlu dilakukan."]),
+            [
+                page.Request.Header.WithdrawalRecordedBy is null
+                    ? "Pengelola Hosting mencabut permohonan ini. Tidak ada lagi yang perlu dilakukan."
+                    : "Pemohon mencabut permohonan ini secara tertulis. Tidak ada lagi yang perlu dilakukan.",
+            ]),
         (_, RequestState.Lapsed, _) => new("Permohonan ini sudah kedaluwarsa",
             ["Tidak ada jawaban pada waktunya, sehingga permohonan ditutup. Untuk memohon lagi, ajukan permohonan baru."]),
         (_, RequestState.AwaitingConfirmation, LinkPurpose.Confirm) => new("Data permohonan ini sudah diperbaiki",
