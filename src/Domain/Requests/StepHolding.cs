@@ -29,6 +29,13 @@ public static class StepHolding
     public static Official? HolderOf(this HostingRequest request, StepRound round, OfficialRoster roster, DateOnly on, EmailAddress email) =>
         request.HoldersOf(round, roster, on).FirstOrDefault(holder => holder.Email == email);
 
+    /// <summary>The holders of the current step's role to whom it may be handed: nobody who manages the application, nor who alone holds it.</summary>
+    public static IReadOnlyList<Official> MayTake(this HostingRequest request, OfficialRoster roster, DateOnly on) =>
+    [
+        .. roster.Holders(request.Step!.Role, on)
+            .Where(official => !request.IsOf(official) && request.Holders(roster, on).Any(holder => holder.Email != official.Email)),
+    ];
+
     /// <summary>Whether somebody holds a step, or would if it had not been handed to another: they are told what became of it.</summary>
     public static bool IsKnownTo(this HostingRequest request, StepRound round, OfficialRoster roster, DateOnly on, EmailAddress email) =>
         roster.Holder(request.Procedure[round.StepKey].Role, on, email) is not null
