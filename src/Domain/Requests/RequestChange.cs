@@ -43,5 +43,6 @@ public sealed record RequestChange(RequestId Id)
 
     /// <summary>The files it names that came while the virus scanner was away.</summary>
     public IEnumerable<Attachment> Unscanned =>
-        (Revision?.Attachments ?? []).Append(Decision?.PseProof).Append(Header?.WithdrawalLetter).OfType<Attachment>().Where(file => file.CameUnscanned is true);
+        (Revision?.Attachments ?? []).Append(Decision?.PseProof).Append(Header?.WithdrawalLetter).OfType<Attachment>()
+            .Where(file => file.CameUnscanned is true);
 }

@@ -15,7 +15,8 @@ public static class ExtendedMail
         var step = request.Procedure[assignment.StepKey];
         return new Letter(
             Title(request, assignment),
-            new Paragraph($"Langkah {step.Number}, {step.Title}, mendapat waktu lebih lama. Anda tidak perlu berbuat apa-apa; hasilnya dikabarkan lewat email."),
+            new Paragraph(
+                $"Langkah {step.Number}, {step.Title}, mendapat waktu lebih lama. Anda tidak perlu berbuat apa-apa; hasilnya dikabarkan lewat email."),
             request.Facts(),
             new Deadline($"{step.Title} paling lambat", assignment.Due),
             PersonalLink.Plain("Status permohonan", statusUrl))
@@ -28,7 +29,8 @@ public static class ExtendedMail
         var step = request.Procedure[assignment.StepKey];
         return new Letter(
             Title(request, assignment),
-            new Paragraph($"Tenggat langkah {step.Number}, {step.Title}, dari permohonan hosting berikut diundur. Tautan Anda untuk langkah itu tetap berlaku."),
+            new Paragraph(
+                $"Tenggat langkah {step.Number}, {step.Title}, dari permohonan hosting berikut diundur. Tautan Anda untuk langkah itu tetap berlaku."),
             request.Facts(),
             new Deadline("Selesaikan paling lambat", assignment.Due, assignment.Due.Warning))
             .ToOfficial(official, request, Announcement.To(request, "due-date", step.Key, assignment.Revision, 1, official.Email))
