@@ -67,6 +67,10 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         SignInPage => typeof(Components.SignInPage),
         SignInLinkPage => typeof(Components.SignInLinkPage),
         MyDeskPage => typeof(Components.MyDeskPage),
+        RequestListPage => typeof(Components.RequestListPage),
+        RequestFilePage => typeof(Components.RequestFilePage),
+        ApplicationListPage => typeof(Components.ApplicationListPage),
+        ApplicationFilePage => typeof(Components.ApplicationFilePage),
         MessagePage => typeof(Components.MessagePage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No component shows this model."),
     };

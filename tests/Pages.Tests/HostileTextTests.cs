@@ -1,8 +1,11 @@
 using AngleSharp.Dom;
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Pages.Models;
+using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Pages.Tests;
 
@@ -24,6 +27,11 @@ public sealed class HostileTextTests
     private static readonly FieldError[] Errors =
         [new FieldError(Pa17Field.ManagerEmail, Hostile), new FieldError("idDigits", Hostile), new FieldError(Hostile, Hostile)];
 
+    private static readonly string HostileQuery = $"cari={Uri.EscapeDataString(Hostile)}&urut={Uri.EscapeDataString(Hostile)}&halaman=x";
+
+    private static readonly IEnumerable<ListedRequest> Lines =
+        SampleLines.Requests(40).Select(line => line with { ApplicationName = Hostile, AgencyName = Hostile, ManagerName = Hostile });
+
     private static readonly Dictionary<string, PageModel> Pages = new()
     {
         ["form"] = SamplePages.Form(Typed, Errors) with { Title = Hostile },
@@ -43,6 +51,23 @@ public sealed class HostileTextTests
         {
             Checked = Sample.Sealed().Sha256, Typed = Typed, Errors = Errors,
         },
+        ["desk"] = SamplePages.Desk([.. Lines], Role.KepalaBidang, Role.SubKoordinatorPa),
+        ["request-list"] = SamplePages.RequestList(HostileQuery, [.. Lines]),
+        ["request-file"] = SamplePages.RequestFile(Named(Decided(Sample.Returned(Form)))) with
+        {
+            Trail = [new AuditEntry(Sample.Start, Hostile, Hostile, 1, Hostile)],
+        },
+        ["application-list"] = SamplePages.ApplicationList(
+            HostileQuery,
+            [
+                .. SampleLines.Applications(20)
+                    .Select(line => line with { ApplicationName = Hostile, AgencyName = Hostile, ManagerName = Hostile, Url = "javascript:alert(1)" }),
+            ]),
+        ["application-file"] = SamplePages.ApplicationFile(Sample.InRegister(record => record with
+        {
+            ApplicationName = Hostile, AgencyName = Hostile, Url = "javascript:alert(1)", PseNumber = Hostile, HeadName = Hostile, AgencyContact = Hostile,
+            Manager = record.Manager with { Name = Hostile, Phone = Hostile },
+        })),
         ["message"] = new MessagePage(Hostile, [Hostile], new PageLink(Hostile, "/")),
     };
 

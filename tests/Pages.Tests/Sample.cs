@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Files;
@@ -16,7 +17,7 @@ internal static class Sample
 {
     public const string Token = "q8Zr-contoh_token";
 
-    private static readonly WorkingCalendar Calendar =
+    public static WorkingCalendar Calendar { get; } =
         new([2026], [new DayOff(new DateOnly(2026, 3, 18), "Hari Suci Nyepi", true), new DayOff(new DateOnly(2026, 3, 19), "Hari Suci Nyepi", false)]);
 
     public static DateTimeOffset Start { get; } = new(2026, 3, 16, 9, 5, 0, Wib.Offset);
@@ -46,7 +47,8 @@ internal static class Sample
         role == Role.SubKoordinatorSandiman ? "Plh." : null);
 
     /// <summary>Somebody at the desk.</summary>
-    public static SignedIn Who(Role role = Role.SubKoordinatorPa) => new(Reviewer(role).Email, [Reviewer(role)], new string('f', 64));
+    public static SignedIn Who(params Role[] roles) => new(Reviewer(roles[0]).Email, [.. roles.Select(Reviewer)], new string('f', 64));
+
 
     public static HostingRequest Submitted(Pa17Form? form = null)
     {
@@ -205,4 +207,12 @@ internal static class Sample
     private static IssuedDocument Document(char id, DocumentKind kind, string? stepKey, int revision) => new(
         FileId.Parse(new string(id, 32)), kind, revision, stepKey, kind == DocumentKind.Pa17 ? "PA-17 SIMADU.docx" : "PA-18 SIMADU.docx", 31_000,
         Sha256Hash.Parse(new string('0', 64)), Start);
+
+    public static IReadOnlyList<AuditEntry> Trail { get; } =
+    [
+        new AuditEntry(Start, "Budi Contoh, S.Kom.", "Permohonan diajukan", 1),
+        new AuditEntry(
+            Start.AddHours(1), AuditEntry.System, "Penugasan: Pengecekan data", 1, "Rina Contoh, M.T. (Sub Koordinator PA), batas 2026-03-23"),
+        new AuditEntry(Start.AddDays(1), "Rina Contoh, M.T. (Sub Koordinator PA)", "Pengecekan data: Ya", 1),
+    ];
 }

@@ -1,11 +1,16 @@
+using System.Web;
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Lists;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
+using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Pages.Tests;
 
@@ -83,7 +88,6 @@ internal static class SamplePages
             [new FieldError(SignInRequest.EmailField.Name, "Alamat email Anda tidak benar.")]),
         ["sign-in-link"] = new SignInLinkPage(Sample.Token, []),
         ["sign-in-link-refused"] = new SignInLinkPage(Sample.Token, [new FieldError("idDigits", "Empat angka itu tidak cocok.")]),
-        ["my-desk"] = new MyDeskPage(Sample.Who()),
         ["lost-link"] = new LostLinkPage(Nothing, []),
         ["lost-link-refused"] = new LostLinkPage(
             new Dictionary<string, string> { [FreshLinkRequest.EmailField.Name] = "sari" },
@@ -203,6 +207,29 @@ internal static class SamplePages
         ["incident-refused"] = new IncidentPage(
             Sample.InRegister().Record, IdKind.Nik, Sample.Token, new Dictionary<string, string> { ["what"] = "Halaman depan tidak terbuka." },
             [new FieldError("kind", "Pilih jenis gangguannya.")]),
+        ["desk"] = Desk([.. SampleLines.Requests(60)], Role.KepalaBidang, Role.SubKoordinatorPa),
+        ["desk-empty"] = Desk([], Role.PetugasLoket),
+        ["request-list"] = RequestList(""),
+        ["request-list-filtered"] = RequestList(
+            "cari=sistem&keadaan=diperiksa&pejabat=rina.contoh%40batam.go.id&terlambat=ya&dari=2020-01-02&urut=tenggat&arah=balik"),
+        ["request-list-none"] = RequestList("cari=tidak-ada"),
+        ["request-file"] = RequestFile(Sample.Mailed(NoticeState.Refused)),
+        ["request-file-review"] = RequestFile(Sample.Resubmitted()),
+        ["request-file-hosted"] = RequestFile(Sample.Hosted()),
+        ["request-file-renewal"] = RequestFile(Sample.Renewing()) with
+        {
+            Changes = Pa17Comparison.Between(Sample.Hosted().Current, Sample.Renewing().Current),
+        },
+        ["application-list"] = ApplicationList(""),
+        ["application-list-filtered"] = ApplicationList("status=tenggang&tahun=2025&perpanjangan=belum&urut=berlaku"),
+        ["application-list-none"] = ApplicationList("cari=tidak-ada"),
+        ["application-file"] = ApplicationFile(Sample.InRegister(record => record with
+        {
+            HeadAddress = Sample.HeadAddress,
+            ManagerChange = Sample.NewManager with { ConfirmedAt = Sample.Start.AddDays(31), Former = record.Manager },
+        })),
+        ["application-file-incidents"] = ApplicationFile(Sample.WithIncidents()),
+        ["application-file-past-grace"] = ApplicationFile(Sample.InRegister(record => record with { Deletion = Sample.Proposed })),
         ["message"] = new MessagePage(
             "Halaman tidak ditemukan", ["Alamat ini tidak ada.", "Periksa tautan di email Anda."], new PageLink("Ke halaman depan", "/")),
     };
@@ -261,4 +288,56 @@ internal static class SamplePages
 
     public static StaleLinkPage Stale(LinkStanding standing, Decision? decision = null) =>
         new(Sample.InReview(), standing, LinkPurpose.Review, decision, "Pengecekan data", null, null);
+
+    public static MyDeskPage Desk(IReadOnlyList<ListedRequest> lines, params Role[] roles)
+    {
+        var (who, roster) = (Sample.Who(roles), new OfficialRoster([.. roles.Select(Sample.Reviewer)]));
+        var applications = SampleLines.Applications(lines.Count / 2).Select(line => line with { GraceUntil = line.HostedOn }).ToList();
+        return new MyDeskPage(who, MyDesk.Of(who, lines, applications, roster, Sample.Calendar, SampleLines.Start), Wib.DateOf(SampleLines.Start));
+    }
+
+    public static RequestListPage RequestList(string query, IReadOnlyList<ListedRequest>? lines = null)
+    {
+        var (filter, today) = (RequestFilter.Read(HttpUtility.ParseQueryString(query).Get), Wib.DateOf(SampleLines.Start));
+        return new RequestListPage(
+            Sample.Who(Role.PetugasLoket), filter, filter.Apply(lines ?? [.. SampleLines.Requests(132)], today),
+            [Sample.Reviewer(Role.SubKoordinatorPa)], today);
+    }
+
+    public static ApplicationListPage ApplicationList(string query, IReadOnlyList<ListedApplication>? lines = null)
+    {
+        var (filter, today) = (ApplicationFilter.Read(HttpUtility.ParseQueryString(query).Get), Wib.DateOf(SampleLines.Start));
+        return new ApplicationListPage(Sample.Who(Role.PetugasLoket), filter, filter.Apply(lines ?? [.. SampleLines.Applications(60)], today), today);
+    }
+
+    public static RequestFilePage RequestFile(HostingRequest request) => new(
+        Sample.Who(Role.SubKoordinatorPa), request, Sample.Trail,
+        [
+            new StandingLink(
+                new Link(
+                    Sha256Hash.Of("a"), LinkPurpose.Review, new LinkScope.Step(new StepRound(Procedures.DataCheck, 1)), SampleLines.Rina,
+                    Sample.Start.AddDays(90)),
+                LinkStanding.Live, Sample.Start),
+            new StandingLink(
+                new Link(Sha256Hash.Of("b"), LinkPurpose.Status, new LinkScope.Revision(1), Sample.Form.ManagerEmail, Sample.Start.AddDays(90)),
+                LinkStanding.Locked),
+        ])
+    {
+        Handling = request.Assigned is null ? null : new Handling("Rina Contoh, M.T. (Sub Koordinator PA)", 3),
+        Lapse = request.Header.State is RequestState.AwaitingConfirmation or RequestState.Returned ? Sample.Lapse : null,
+    };
+
+    public static ApplicationFilePage ApplicationFile(HostedApplication application) => new(
+        Sample.Who(Role.SubKoordinatorPa),
+        application with { Notices = Sample.Notices },
+        [Sample.Hosted(), Sample.Renewing()],
+        [
+            new StandingLink(
+                new Link(Sha256Hash.Of("c"), LinkPurpose.HostedApplication, new LinkScope.Term(2026), Sample.Form.ManagerEmail, Sample.Start.AddYears(1)),
+                LinkStanding.Live),
+        ],
+        new DateOnly(2027, 4, 1))
+    {
+        NextDue = new DateOnly(2027, 4, 8),
+    };
 }

@@ -37,6 +37,12 @@ public static class Paths
     /// <summary><c>Meja saya</c>.</summary>
     public static string Desk { get; } = Fill(Routes.Desk);
 
+    /// <summary>The desk's list of requests.</summary>
+    public static string DeskRequests { get; } = Fill(Routes.DeskRequests);
+
+    /// <summary>The desk's list of hosted applications.</summary>
+    public static string DeskRegister { get; } = Fill(Routes.DeskRegister);
+
     /// <summary>
     /// Where a page at <paramref name="path"/> posts its form: never its own address. When a form fails before the app sees it, because it is over the host's
     /// limit or the connection breaks, Chromium puts its error page in the place of a page with the same address, and Back finds nothing that was typed.
@@ -105,6 +111,19 @@ public static class Paths
     public static string Incident(string token) => Fill(Routes.Incident, token);
 
     public static string Deletion(string token) => Fill(Routes.Deletion, token);
+
+    /// <summary>One request at the desk.</summary>
+    public static string DeskRequest(RequestId id) => Fill(Routes.DeskRequest, id.Value);
+
+    /// <summary>A file of a request at the desk.</summary>
+    public static string DeskFile(string request, FileId file) => Fill(Routes.DeskFile, request, file.ToString());
+
+    /// <summary>One hosted application at the desk.</summary>
+    public static string DeskApplication(RequestId id) => Fill(Routes.DeskApplication, id.Value);
+
+    /// <summary>A list as filtered.</summary>
+    /// <param name="query">Without its question mark; empty for the whole list.</param>
+    public static string Listed(string list, string query) => query.Length > 0 ? $"{list}?{query}" : list;
 
     /// <summary>A file that the holder of a link may read.</summary>
     public static string File(string token, FileId file) => Fill(Routes.File, token, file.ToString());

@@ -50,6 +50,11 @@ public static class Routes
     public const string SignOut = "keluar";
     public const string SignOutEverywhere = SignOut + "/semua";
     public const string Desk = "meja";
-    public const string DeskRequestsFile = Desk + "/permohonan/unduh/{format}";
-    public const string DeskRegisterFile = Desk + "/register/unduh/{format}";
+    public const string DeskRequests = Desk + "/permohonan";
+    public const string DeskRequestsFile = DeskRequests + "/unduh/{format}";
+    public const string DeskRequest = DeskRequests + "/{id}";
+    public const string DeskFile = DeskRequest + "/berkas/{fileId}";
+    public const string DeskRegister = Desk + "/register";
+    public const string DeskRegisterFile = DeskRegister + "/unduh/{format}";
+    public const string DeskApplication = DeskRegister + "/{id}";
 }

@@ -53,9 +53,9 @@ public sealed record ApplicationFilter : ListFilter<ListedApplication>
     /// <summary>Nothing chosen.</summary>
     public static ApplicationFilter None { get; } = new() { Order = ByApplication };
 
-    protected override IEnumerable<(ListField Field, string? Value)> Parts =>
+    public override IEnumerable<(ListField Field, string? Value)> Chosen =>
     [
-        .. base.Parts,
+        .. base.Chosen,
         (StatusField, Statuses.WordOf(Status)),
         (YearField, Year?.ToString(CultureInfo.InvariantCulture)),
         (RenewalField, Renewals.WordOf(IsRenewalFiled)),

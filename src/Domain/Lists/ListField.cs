@@ -5,6 +5,9 @@ namespace HostingFunctions.Domain.Lists;
 /// <param name="Label">As people read it.</param>
 public sealed record ListField(string Name, string Label)
 {
+    /// <summary>The greatest length of what is typed.</summary>
+    public const int Longest = 120;
+
     /// <summary>How to fill it in; null where that is plain.</summary>
     public string? Hint { get; init; }
 }

@@ -12,9 +12,6 @@ public abstract record ListFilter<TLine>
 {
     public const int PageSize = 50;
 
-    /// <summary>The greatest length of a text.</summary>
-    public const int Longest = 120;
-
     private const string Reversed = "balik";
 
     /// <summary>Nobody types more; each costs a look at every line.</summary>
@@ -50,13 +47,16 @@ public abstract record ListFilter<TLine>
     public bool IsDescending => Order.IsUsuallyDescending != IsReversed;
 
     /// <summary>Whether it leaves anything out.</summary>
-    public bool IsFiltering => Parts.Any(part => !string.IsNullOrEmpty(part.Value));
+    public bool IsFiltering => Chosen.Any(part => !string.IsNullOrEmpty(part.Value));
 
     /// <summary>The query of the page's address, without its question mark: always the same for the same filter. Empty when nothing is chosen.</summary>
     public string Query => string.Join('&',
-        from part in Parts.Concat(Standing)
+        from part in Chosen.Concat(Standing)
         where !string.IsNullOrEmpty(part.Value)
         select $"{part.Field.Name}={Uri.EscapeDataString(part.Value)}");
+
+    /// <summary>What of the query chooses lines; null or empty for what is not chosen.</summary>
+    public virtual IEnumerable<(ListField Field, string? Value)> Chosen => [(SearchField, Search), (AgencyField, Agency)];
 
     /// <summary>What of the query says how the list stands, not what is in it.</summary>
     public IEnumerable<(ListField Field, string? Value)> Standing =>
@@ -66,8 +66,8 @@ public abstract record ListFilter<TLine>
         (PageField, Page > 1 ? $"{Page}" : null),
     ];
 
-    /// <summary>What of the query chooses lines; empty for what is not chosen.</summary>
-    protected virtual IEnumerable<(ListField Field, string? Value)> Parts => [(SearchField, Search), (AgencyField, Agency)];
+    /// <summary>What the query says of a field; null or empty when it says nothing.</summary>
+    public string? ValueOf(ListField field) => Chosen.FirstOrDefault(part => part.Field == field).Value;
 
     private Comparison<TLine> Comparison => IsDescending ? Order.Descending : Order.Ascending;
 
@@ -109,8 +109,9 @@ public abstract record ListFilter<TLine>
 
     protected static string Text(string? typed)
     {
-        var text = TypedText.Read(typed?[..Math.Min(typed.Length, 4 * Longest)], lines: false).Value;
-        return (text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)]).TrimEnd();
+        const int most = ListField.Longest;
+        var text = TypedText.Read(typed?[..Math.Min(typed.Length, 4 * most)], lines: false).Value;
+        return (text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]).TrimEnd();
     }
 
     protected abstract bool Admits(TLine line, DateOnly today);

@@ -52,6 +52,9 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
 
     public bool IsRenewal => RenewalOf is not null;
 
+    /// <summary>Whether it has not ended.</summary>
+    public bool IsOpen => HostingRequest.IsOpenIn(State);
+
     /// <summary>The current step; null unless in review.</summary>
     public StepDefinition? Step => StepKey is { } key ? Procedures.Of(Procedure)[key] : null;
 

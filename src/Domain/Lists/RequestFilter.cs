@@ -80,9 +80,9 @@ public sealed record RequestFilter : ListFilter<ListedRequest>
     /// <summary>Nothing chosen.</summary>
     public static RequestFilter None { get; } = new() { Order = ByFiling };
 
-    protected override IEnumerable<(ListField Field, string? Value)> Parts =>
+    public override IEnumerable<(ListField Field, string? Value)> Chosen =>
     [
-        .. base.Parts,
+        .. base.Chosen,
         (StateField, States.WordOf(State)),
         (StepField, Steps.FirstOrDefault(step => step.Value == StepKey)?.Word),
         (OfficialField, Official?.Value),

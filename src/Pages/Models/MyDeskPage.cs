@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Desk;
+using HostingFunctions.Domain.Lists;
 
 namespace HostingFunctions.Pages.Models;
 
 /// <summary><c>/meja</c>: what waits for whoever is signed in.</summary>
-public sealed record MyDeskPage(SignedIn Who) : DeskPage(Who, "Meja saya");
+public sealed record MyDeskPage(SignedIn Who, MyDesk Desk, DateOnly Today) : DeskPage(Who, "Meja saya");

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 
@@ -9,6 +10,14 @@ public static class AnswerText
     public const string Yes = "Dapat diberikan layanan hosting";
     public const string No = "Tidak dapat diberikan layanan hosting";
 
-    public static string Of(Decision decision, StepDefinition step) =>
-        decision.Answer == Answer.Tidak ? No : step.MayRefuse ? Yes : "Selesai";
+    public static string Of(Decision decision, StepDefinition step) => Of(decision.Answer, step);
+
+    /// <summary>With the step.</summary>
+    public static string Of(DeskDecision decided)
+    {
+        var step = Procedures.Of(decided.Line.Procedure)[decided.Decision.StepKey];
+        return $"{step.Title}: {Of(decided.Decision.Answer, step)}";
+    }
+
+    private static string Of(Answer answer, StepDefinition step) => answer == Answer.Tidak ? No : step.MayRefuse ? Yes : "Selesai";
 }

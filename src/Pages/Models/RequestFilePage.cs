@@ -1,0 +1,32 @@
+using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Desk;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Pages.Models;
+
+/// <summary><c>/meja/permohonan/{id}</c>: a request with all that belongs to it, and what whoever is signed in may do with it.</summary>
+/// <param name="Trail">Oldest first.</param>
+public sealed record RequestFilePage(SignedIn Who, HostingRequest Request, IReadOnlyList<AuditEntry> Trail, IReadOnlyList<StandingLink> Links)
+    : DeskPage(Who, "Permohonan", AboutText.Of(Request))
+{
+    /// <summary>Who has the current step, and how late it is; null unless an official has it.</summary>
+    public Handling? Handling { get; init; }
+
+    /// <summary>The last day for the applicant's answer; null unless the request waits for it.</summary>
+    public DueDate? Lapse { get; init; }
+
+    /// <summary>What a renewal changes in the form in force, perhaps nothing; null for a first request.</summary>
+    public IReadOnlyList<Pa17Change>? Changes { get; init; }
+
+    /// <summary>The act whose form is shown again because something in it was wrong; null for none.</summary>
+    public DeskAct? Act { get; init; }
+
+    /// <summary>The typed text of each field of that form by name.</summary>
+    public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+
+    public override bool Refused => Errors.Count > 0;
+}
