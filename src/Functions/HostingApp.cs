@@ -198,6 +198,7 @@ public static class HostingApp
         .AddSingleton<LinkSource<OpenedRequestLink>>(provider => provider.GetRequiredService<RequestLinks>())
         .AddSingleton<RegisterLinks>()
         .AddSingleton<LinkSource<OpenedRegisterLink>>(provider => provider.GetRequiredService<RegisterLinks>())
+        .AddSingleton<RequestFiles>()
         .AddSingleton<StaleRequestPages>()
         .AddSingleton<StaleRegisterPages>()
         .AddSingleton<StaleLinks>()
@@ -244,5 +245,7 @@ public static class HostingApp
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<SignInMails>())
         .AddSingleton<Sessions>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<Sessions>())
-        .AddSingleton<DeskForm>();
+        .AddSingleton<DeskForm>()
+        .AddSingleton<RequestFilePages>()
+        .AddSingleton<ApplicationFilePages>();
 }

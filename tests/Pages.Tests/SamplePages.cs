@@ -293,7 +293,7 @@ internal static class SamplePages
     {
         var (who, roster) = (Sample.Who(roles), new OfficialRoster([.. roles.Select(Sample.Reviewer)]));
         var applications = SampleLines.Applications(lines.Count / 2).Select(line => line with { GraceUntil = line.HostedOn }).ToList();
-        return new MyDeskPage(who, MyDesk.Of(who, lines, applications, roster, Sample.Calendar, SampleLines.Start), Wib.DateOf(SampleLines.Start));
+        return new MyDeskPage(who, MyDesk.Of(who, lines, applications, roster, Sample.Calendar, SampleLines.Start));
     }
 
     public static RequestListPage RequestList(string query, IReadOnlyList<ListedRequest>? lines = null)

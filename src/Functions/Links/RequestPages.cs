@@ -13,11 +13,15 @@ public sealed class RequestPages(IOfficials officials, WorkingCalendar calendar,
         new(opened.Request, opened.Token.Text, withdrawErrors, typed)
         {
             Handling = HandlingOf(opened.Request),
-            Lapse = opened.Request.Header.State is RequestState.AwaitingConfirmation or RequestState.Returned ? lapses.Of(opened.Request) : null,
+            Lapse = LapseOf(opened.Request),
         };
 
     public ConfirmPage Confirm(OpenedRequestLink opened, IReadOnlyList<FieldError> errors) =>
         new(opened.Request, opened.Token.Text, lapses.Of(opened.Request), errors) { IsNumberDoubtful = opened.Link.IsNumberDoubtful };
 
     public Handling? HandlingOf(HostingRequest request) => Handling.Of(request, officials.Roster, calendar, Wib.DateOf(time.GetUtcNow()));
+
+    /// <summary>The last day for the applicant's answer; null unless the request waits for it.</summary>
+    public DueDate? LapseOf(HostingRequest request) =>
+        request.Header.State is RequestState.AwaitingConfirmation or RequestState.Returned ? lapses.Of(request) : null;
 }

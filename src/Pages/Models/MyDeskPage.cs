@@ -4,4 +4,4 @@ using HostingFunctions.Domain.Lists;
 namespace HostingFunctions.Pages.Models;
 
 /// <summary><c>/meja</c>: what waits for whoever is signed in.</summary>
-public sealed record MyDeskPage(SignedIn Who, MyDesk Desk, DateOnly Today) : DeskPage(Who, "Meja saya");
+public sealed record MyDeskPage(SignedIn Who, MyDesk Desk) : DeskPage(Who, "Meja saya");

@@ -1,0 +1,28 @@
+using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Desk;
+using HostingFunctions.Domain.Lists;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Desk;
+
+/// <summary><c>Register</c>: the hosted applications that the address filters.</summary>
+public sealed class ApplicationListFunction(DeskForm desk, Respond respond, IListing<ListedApplication> applications, TimeProvider time)
+{
+    [Function("DeskRegister")]
+    public Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DeskRegister)] HttpRequest http, CancellationToken cancellation) =>
+        desk.ShowAsync(
+            http, DeskAct.SeeRegister,
+            async who =>
+            {
+                var (filter, today) = (ApplicationFilter.Read(name => http.Query[name].FirstOrDefault()), Wib.DateOf(time.GetUtcNow()));
+                var part = filter.Apply(await applications.ReadAsync(cancellation), today);
+                return await respond.PageAsync(new ApplicationListPage(who, filter, part, today));
+            },
+            cancellation);
+}
