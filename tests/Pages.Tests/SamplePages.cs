@@ -209,7 +209,7 @@ internal static class SamplePages
             [new FieldError("kind", "Pilih jenis gangguannya.")]),
         ["desk"] = Desk([.. SampleLines.Requests(60)], Role.KepalaBidang, Role.SubKoordinatorPa),
         ["desk-empty"] = Desk([], Role.PetugasLoket),
-        ["request-list"] = RequestList(""),
+        ["request-list"] = RequestList("") with { Who = Sample.Who(Role.SubKoordinatorPa) },
         ["request-list-filtered"] = RequestList(
             "cari=sistem&keadaan=diperiksa&pejabat=rina.contoh%40batam.go.id&terlambat=ya&dari=2020-01-02&urut=tenggat&arah=balik"),
         ["request-list-none"] = RequestList("cari=tidak-ada"),

@@ -32,7 +32,9 @@ public sealed class MyDeskTests
         var sunday = Numbered(3) with { DueOn = new DateOnly(2026, 11, 28) };
         var fresh = Numbered(4) with { DueOn = null, Holders = [] };
 
-        var desk = Of(Line, fresh, sunday, late, Numbered(5) with { Holders = [Other] }, Numbered(6) with { State = RequestState.Hosted, StepKey = null, Holders = [] });
+        var ended = Numbered(6) with { State = RequestState.Hosted, StepKey = null, Holders = [] };
+
+        var desk = Of(Line, fresh, sunday, late, Numbered(5) with { Holders = [Other] }, ended);
 
         desk.Waiting.ShouldBe([new OnDesk(late, true, 2), new OnDesk(sunday, true, 1), new OnDesk(Line, false, 0), new OnDesk(fresh, false, 0)]);
         desk.Overdue.ShouldBe(2);
