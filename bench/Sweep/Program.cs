@@ -5,11 +5,14 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using HostingFunctions.Bench.Sweep;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Notices;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Storage;
+using HostingFunctions.Storage.Lists;
 using HostingFunctions.Testing;
+using HostingFunctions.Wakeups;
 using Microsoft.Extensions.Logging.Abstractions;
 
 const int Due = 50;
@@ -28,9 +31,12 @@ var stages = RenewalStages.Default;
 var register = new TableHostingRegister(layout, stages, clock);
 var links = new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), clock);
 var sender = new NoticeSender(register, new TableMailboxes(layout), links, mails, clock, NullLogger<NoticeSender>.Instance);
+var lines = new ListWriter(
+    ListSource.Of(new TableRequestStore(layout)), new TableListing<ListedRequest>(layout, "requests", clock), ListSource.Of(register),
+    new TableListing<ListedApplication>(layout, "applications", clock), new TableWakeUps(layout), clock, NullLogger<ListWriter>.Instance);
 var sweep = new RenewalSweep(
-    register, [new RenewalNotices(sender, stages, new Nobody(), NullLogger<RenewalNotices>.Instance)], new NoticeLists([], sender, new Nobody()), clock,
-    NullLogger<RenewalSweep>.Instance);
+    register, [new RenewalNotices(sender, stages, new Nobody(), NullLogger<RenewalNotices>.Instance)], new NoticeLists([], sender, new Nobody()),
+    lines, clock, NullLogger<RenewalSweep>.Instance);
 
 // Most applications are copies of one that was hosted long after the day of the sweep, so nothing about them is due. Each round adds 50 that are due;
 // once swept, they are not due again that day.

@@ -6,6 +6,7 @@ using HostingFunctions.Documents;
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -98,6 +99,8 @@ public static class HostingApp
             new ObservedRequestStore(provider.GetRequiredService<TableRequestStore>(), provider.GetRequiredService<HostingMetrics>()));
         services.AddSingleton<IHostingRegister>(provider =>
             new ObservedHostingRegister(provider.GetRequiredService<TableHostingRegister>(), provider.GetRequiredService<HostingMetrics>()));
+        services.AddSingleton(provider => ListSource.Of(provider.GetRequiredService<IRequestStore>()));
+        services.AddSingleton(provider => ListSource.Of(provider.GetRequiredService<IHostingRegister>()));
         services.AddSingleton(provider => new Lazy<StorageLayout>(provider.GetRequiredService<StorageLayout>));
         services.AddHostedService(provider => provider.GetRequiredService<StorageSetUp>());
     }
@@ -183,6 +186,7 @@ public static class HostingApp
         .AddSingleton<DroppedMailReport>()
         .AddSingleton<EndedRequests>()
         .AddSingleton<Unconfirmed>()
+        .AddSingleton<ListWriter>()
         .AddSingleton<Revivals>()
         .AddSingleton<RenewalPreview>();
 

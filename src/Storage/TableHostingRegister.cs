@@ -28,6 +28,10 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
     public async Task<Notice?> FindNoticeAsync(RequestId id, int year, string stage, EmailAddress recipient, CancellationToken cancellation) =>
         await FindRowAsync(id, Keys.Notice(year, stage, recipient), cancellation) is { } row ? RegisterRows.ReadNotice(row) : null;
 
+    public IAsyncEnumerable<HostedApplication> ListAsync(CancellationToken cancellation) => layout.Register
+        .QueryAsync<TableEntity>(cancellationToken: cancellation)
+        .ByPartition(cancellation).Select(RegisterRows.Read).OfType<HostedApplication>();
+
     public async Task<StoreOutcome> AppendAsync(RegisterChange change, CancellationToken cancellation)
     {
         if (change.Record is not { } record)

@@ -26,6 +26,10 @@ public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
             .Select(header => RequestId.Parse(header.PartitionKey));
     }
 
+    public IAsyncEnumerable<HostingRequest> ListAsync(CancellationToken cancellation) => layout.Requests
+        .QueryAsync<TableEntity>($"RowKey lt '{Keys.Trail}'", cancellationToken: cancellation)
+        .ByPartition(cancellation).Select(RequestRows.Read).OfType<HostingRequest>();
+
     public async Task<StoreOutcome> AppendAsync(RequestChange change, CancellationToken cancellation)
     {
         foreach (var file in change.Unscanned)

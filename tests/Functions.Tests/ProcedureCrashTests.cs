@@ -84,6 +84,7 @@ public sealed class ProcedureCrashTests
         (await app.Get<IHostingRegister>().FindRecordAsync(id, Cancellation)).ShouldNotBeNull(when);
         app.Mails.Sent.Where(mail => mail.Announces.StartsWith($"{id}.", StringComparison.Ordinal)).GroupBy(mail => (mail.Announces, mail.To[0].Email.Value))
             .ShouldAllBe(same => same.Count() <= 2, when);
+        await app.ShouldListTheTruthAsync(when);
     }
 
     /// <summary>Stored files that no request names, be they of a form or of a decision.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -40,6 +41,8 @@ public sealed class RenewalCrashTests
             record.ValidUntil.ShouldBe(new DateOnly(2027, 12, 31), $"after write {write}");
             record.PendingRenewal.ShouldBeNull();
             (await app.RequestAsync(record.FormOf)).Header.State.ShouldBe(RequestState.Renewed);
+            await app.ShouldListAsync<ListedRequest>($"after write {write}", record.FormOf);
+            await app.ShouldListAsync<ListedApplication>($"after write {write}", id);
             if (!isDead)
             {
                 break;
@@ -82,6 +85,8 @@ public sealed class RenewalCrashTests
             (await app.Get<IHostingRegister>().FindAsync(id, Cancellation))!.History.Count(entry => entry.Action == "Layanan hosting diperpanjang").ShouldBe(1);
             (await app.RequestAsync(renewal)).Documents.Count.ShouldBe(3);
             app.Mails.To(Applicant.Manager).Select(mail => mail.Announces).ShouldContain($"{renewal}.renewed.1.1");
+            await app.ShouldListAsync<ListedRequest>($"after write {write}", record.FormOf);
+            await app.ShouldListAsync<ListedApplication>($"after write {write}", id);
         }
 
         survived.ShouldBeGreaterThan(5);

@@ -16,6 +16,9 @@ public interface IHostingRegister
     /// <summary>A row of its ledger, read by key. Null when there is none.</summary>
     Task<Notice?> FindNoticeAsync(RequestId id, int year, string stage, EmailAddress recipient, CancellationToken cancellation);
 
+    /// <summary>Everything about every hosted application, one after the other. It reads all that is stored, so it is for the night.</summary>
+    IAsyncEnumerable<HostedApplication> ListAsync(CancellationToken cancellation);
+
     /// <summary>Stores all of the change or nothing. Works out from the record when something is next due.</summary>
     Task<StoreOutcome> AppendAsync(RegisterChange change, CancellationToken cancellation);
 

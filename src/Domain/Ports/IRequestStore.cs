@@ -12,6 +12,9 @@ public interface IRequestStore
     /// <summary>Every open request. It goes through all requests, so it is not for every minute.</summary>
     IAsyncEnumerable<RequestId> ListOpenAsync(CancellationToken cancellation);
 
+    /// <summary>Every request, one after the other, as <see cref="FindAsync"/> reads it. It reads all that is stored but trails: for the night.</summary>
+    IAsyncEnumerable<HostingRequest> ListAsync(CancellationToken cancellation);
+
     /// <summary>Stores all of the change or nothing, in one storage request.</summary>
     Task<StoreOutcome> AppendAsync(RequestChange change, CancellationToken cancellation);
 

@@ -3,6 +3,7 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Site;
 using HostingFunctions.Telemetry;
+using HostingFunctions.Wakeups;
 using HostingFunctions.Workflow;
 using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask;
@@ -17,7 +18,7 @@ namespace HostingFunctions.Filing;
 /// </summary>
 /// <param name="promise">The promise to start the orchestration, already written.</param>
 public sealed class Intake(
-    WakeUp promise, Upload upload, IRequestStore store, ISubmissionKeys keys, IWakeUps wakeUps, ILogger<Intake> log) : IAsyncDisposable
+    WakeUp promise, Upload upload, IRequestStore store, ISubmissionKeys keys, IWakeUps wakeUps, ListWriter lists, ILogger<Intake> log) : IAsyncDisposable
 {
     private bool isStored;
 
@@ -66,7 +67,10 @@ public sealed class Intake(
                 await durable.RaiseEventAsync(Id.Value, happened, "", CancellationToken.None);
             }
 
-            await wakeUps.RemoveAsync(promise, CancellationToken.None);
+            if (await lists.WriteAsync(Id))
+            {
+                await wakeUps.RemoveAsync(promise, CancellationToken.None);
+            }
         }
         catch (Exception e)
         {

@@ -3,6 +3,7 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Telemetry;
+using HostingFunctions.Wakeups;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 
@@ -12,7 +13,7 @@ namespace HostingFunctions.Filing;
 /// Stores a renewal, enters it in the register, and starts its orchestration. The request is stored first: if the process dies in between,
 /// the orchestration still starts and enters the renewal.
 /// </summary>
-public sealed class RenewalFiling(Receipts receipts, IHostingRegister register, TimeProvider time, ILogger<RenewalFiling> log)
+public sealed class RenewalFiling(Receipts receipts, IHostingRegister register, ListWriter lists, TimeProvider time, ILogger<RenewalFiling> log)
 {
     /// <param name="application">The hosted application as read before.</param>
     /// <returns>
@@ -44,6 +45,7 @@ public sealed class RenewalFiling(Receipts receipts, IHostingRegister register, 
         try
         {
             await register.AppendAsync(change, CancellationToken.None);
+            await lists.WriteApplicationAsync(change.Id);
         }
         catch (Exception e)
         {

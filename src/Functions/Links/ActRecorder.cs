@@ -8,10 +8,11 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Links;
 
 /// <summary>
-/// Stores what a person did, then wakes the orchestration (rule 1). The promise to wake it is written first and removed last. If the process dies
-/// in between, the promise remains for the sweep.
+/// Stores what a person did, then writes its line in the desk's list and wakes the orchestration (rule 1). The promise to do so is written first and removed
+/// last. If the process dies in between, the promise remains for the sweep.
 /// </summary>
-public sealed class ActRecorder(IRequestStore store, IWakeUps wakeUps, IActNews news, TimeProvider time, ILogger<ActRecorder> log)
+public sealed class ActRecorder(
+    IRequestStore store, IWakeUps wakeUps, IActNews news, ListWriter lists, TimeProvider time, ILogger<ActRecorder> log)
 {
     public Task<StoreOutcome> RecordAsync(DurableTaskClient durable, RequestChange change, string eventName) => RecordAsync(
         change, new WakeUp(change.Id, eventName, time.GetUtcNow()),
@@ -35,8 +36,12 @@ public sealed class ActRecorder(IRequestStore store, IWakeUps wakeUps, IActNews 
 
         try
         {
+            var isListed = await lists.WriteAsync(change.Id);
             await keep(unstoppable);
-            await wakeUps.RemoveAsync(promise, unstoppable);
+            if (isListed)
+            {
+                await wakeUps.RemoveAsync(promise, unstoppable);
+            }
         }
         catch (Exception e)
         {

@@ -5,6 +5,7 @@ using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Telemetry;
+using HostingFunctions.Wakeups;
 using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Links;
@@ -14,7 +15,7 @@ namespace HostingFunctions.Links;
 /// are live before it carries them, then sent, then marked. Called again it sends only what is still to leave, each time under the same Message-Id.
 /// </summary>
 public sealed class RequestMails(
-    IRequestStore store, IMailboxes mailboxes, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<RequestMails> log)
+    IRequestStore store, IMailboxes mailboxes, LinkIssuer links, IMailer mailer, ListWriter lists, TimeProvider time, ILogger<RequestMails> log)
 {
     /// <summary>Sends the hosting manager a mail that carries a link to the request's status.</summary>
     /// <param name="compose">Composes it, given the address of the link.</param>
@@ -78,6 +79,11 @@ public sealed class RequestMails(
                     Audit = [.. change.Audit, .. claims.Where(claim => claim.Earlier is null).Select(claim => claim.Mail.Audit).OfType<AuditEntry>()],
                 },
                 cancellation);
+            if (carried.Any(link => link.Purpose == LinkPurpose.Review))
+            {
+                // The desk shows who has the step and until when, whether or not the mail leaves.
+                await lists.WriteOrPromiseAsync(request.Id);
+            }
         }
 
         // All at once: a mailbox whose server is slow is waited for by nobody else.

@@ -3,6 +3,7 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Telemetry;
+using HostingFunctions.Wakeups;
 using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Notices;
@@ -11,7 +12,8 @@ namespace HostingFunctions.Notices;
 /// Does the due work of every hosted application. Everything is done once, even if two sweeps run together or a killed sweep starts again. The next sweep
 /// does what this one has no time for. What is on a list is settled once the lists have left.
 /// </summary>
-public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork> work, NoticeLists lists, TimeProvider time, ILogger<RenewalSweep> log)
+public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork> work, NoticeLists lists, ListWriter lines, TimeProvider time,
+    ILogger<RenewalSweep> log)
 {
     private const int AtOnce = 4;
 
@@ -99,7 +101,8 @@ public sealed class RenewalSweep(IHostingRegister register, IEnumerable<IDueWork
                 return null;
             }
 
-            var isDone = true;
+            // The day of an act is not settled before the desk's list shows what it changed.
+            var isDone = !application.IsTelling(today) || await lines.WriteApplicationAsync(due.Id);
             foreach (var kind in work)
             {
                 isDone &= await kind.DoAsync(application, today, cancellation);

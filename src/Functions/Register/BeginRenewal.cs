@@ -1,13 +1,14 @@
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
+using HostingFunctions.Wakeups;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Register;
 
 /// <inheritdoc cref="ActivityNames.BeginRenewal"/>
-public sealed class BeginRenewal(IRequestStore store, IHostingRegister register, RenewalReceipt receipt, TimeProvider time)
+public sealed class BeginRenewal(IRequestStore store, IHostingRegister register, RenewalReceipt receipt, ListWriter lists, TimeProvider time)
 {
     [Function(ActivityNames.BeginRenewal)]
     public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
@@ -15,6 +16,7 @@ public sealed class BeginRenewal(IRequestStore store, IHostingRegister register,
         var request = await store.LoadAsync(RequestId.Parse(requestId), cancellation);
         if (!request.IsOpen)
         {
+            await lists.WriteOrPromiseAsync(request.Id);
             return false;
         }
 
@@ -22,6 +24,7 @@ public sealed class BeginRenewal(IRequestStore store, IHostingRegister register,
         if (application.Record.DeletedAt is not null)
         {
             await store.AppendOrThrowAsync(request.WithdrawAsDeleted(time.GetUtcNow()), cancellation);
+            await lists.WriteOrPromiseAsync(request.Id);
             return false;
         }
 
@@ -31,6 +34,7 @@ public sealed class BeginRenewal(IRequestStore store, IHostingRegister register,
             await register.AppendOrThrowAsync(application.BeginRenewal(request.Id, time.GetUtcNow()), cancellation);
         }
 
+        await lists.WriteApplicationAsync(application.Id);
         await receipt.SendAsync(request, application.Record, cancellation);
         return true;
     }

@@ -4,13 +4,14 @@ using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Notices;
 using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Wakeups;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Register;
 
 /// <inheritdoc cref="ActivityNames.CloseRenewal"/>
-public sealed class CloseRenewal(IRequestStore store, IHostingRegister register, ServiceMails mails, NoticeSender notices, TimeProvider time)
+public sealed class CloseRenewal(IRequestStore store, IHostingRegister register, ServiceMails mails, NoticeSender notices, ListWriter lists, TimeProvider time)
 {
     [Function(ActivityNames.CloseRenewal)]
     public async Task<bool> Run([ActivityTrigger] string requestId, CancellationToken cancellation)
@@ -27,6 +28,7 @@ public sealed class CloseRenewal(IRequestStore store, IHostingRegister register,
                 application.DropRenewal(request.Id, $"{request.Header.Number}: {request.Status()}", time.GetUtcNow()), cancellation);
         }
 
+        await lists.RequireApplicationAsync(application.Id);
         return true;
     }
 

@@ -4,11 +4,15 @@ using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Notices;
 using HostingFunctions.Notifications.Links;
+using HostingFunctions.Wakeups;
 
 namespace HostingFunctions.Register;
 
-/// <summary>Stores what a person did to a hosted application, then sends the mails that become due by it.</summary>
-public sealed class RegisterActs(IHostingRegister register, IMailboxes mailboxes, ActMails mails)
+/// <summary>
+/// Stores what a person did to a hosted application, then writes its line in the desk's list and sends the mails that become due by it. What fails of
+/// these, the sweep of the hosting year repeats.
+/// </summary>
+public sealed class RegisterActs(IHostingRegister register, IMailboxes mailboxes, ActMails mails, ListWriter lists)
 {
     /// <summary>What an official did at the desk.</summary>
     public async Task<StoreOutcome> RecordAsync(RegisterChange change)
@@ -16,6 +20,7 @@ public sealed class RegisterActs(IHostingRegister register, IMailboxes mailboxes
         var outcome = await register.AppendAsync(change, CancellationToken.None);
         if (outcome == StoreOutcome.Stored)
         {
+            await lists.WriteApplicationAsync(change.Id);
             await mails.SendAsync(change.Id);
         }
 
@@ -35,6 +40,7 @@ public sealed class RegisterActs(IHostingRegister register, IMailboxes mailboxes
 
         if (outcome == StoreOutcome.Stored)
         {
+            await lists.WriteApplicationAsync(opened.Id);
             await ReleaseAsync(opened);
             await mails.SendAsync(opened.Id);
         }

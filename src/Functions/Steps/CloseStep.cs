@@ -4,13 +4,15 @@ using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Wakeups;
 using HostingFunctions.Workflow;
 using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.CloseStep"/>
-public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHostingRegister register, RequestMails mails, ServiceMails services)
+public sealed class CloseStep(
+    IRequestStore store, DocumentIssuer documents, IHostingRegister register, RequestMails mails, ServiceMails services, ListWriter lists)
 {
     [Function(ActivityNames.CloseStep)]
     public async Task<Answer?> Run([ActivityTrigger] StepOfRequest input, CancellationToken cancellation)
@@ -42,5 +44,6 @@ public sealed class CloseStep(IRequestStore store, DocumentIssuer documents, IHo
         await register.AppendAsync(entry, cancellation);
         await services.SendAsync(
             request, entry.Record!, (statusUrl, serviceUrl) => HostedMail.Compose(request, entry.Record!, statusUrl, serviceUrl), cancellation);
+        await lists.RequireApplicationAsync(request.Id);
     }
 }

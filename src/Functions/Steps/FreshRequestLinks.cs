@@ -6,13 +6,14 @@ using HostingFunctions.Domain.Requests;
 using HostingFunctions.Links;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Wakeups;
 
 namespace HostingFunctions.Steps;
 
 /// <summary>Fresh links to a request: to the hosting manager as registered, or to whoever holds the step now.</summary>
 public sealed class FreshRequestLinks(
     IRequestStore store, IHostingRegister register, IFreshLinks<OpenedRegisterLink> services, IOfficials officials, StepAssigner assigner,
-    Confirmations confirmations, RequestMails mails, LinkIssuer issuer, LapseDates lapses, TimeProvider time)
+    Confirmations confirmations, RequestMails mails, LinkIssuer issuer, LapseDates lapses, ListWriter lists, TimeProvider time)
     : IFreshLinks<OpenedRequestLink>
 {
     public string Thing(OpenedRequestLink opened)
@@ -60,7 +61,8 @@ public sealed class FreshRequestLinks(
         var issue = request.Links.Count(link => link.Purpose == purpose && link.Scope == scope && !request.IsPending(link));
         if (purpose == LinkPurpose.Confirm && request.Current.IsAmendment && issue == 0)
         {
-            // The mail about the corrected form has not left yet: it is the one to send.
+            // The mail about the corrected form has not left yet: it is the one to send. The promise of it stands for the line in the desk's list too.
+            await lists.WriteOrPromiseAsync(request.Id);
             return await confirmations.AskAsync(request, cancellation);
         }
 

@@ -9,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Steps;
 
 /// <inheritdoc cref="ActivityNames.LapseRequest"/>
-public sealed class LapseRequest(IRequestStore store, RequestMails mails, LapseDates lapses, Unconfirmed unconfirmed, TimeProvider time)
+public sealed class LapseRequest(IRequestStore store, RequestMails mails, LapseDates lapses, Unconfirmed unconfirmed, ListWriter lists, TimeProvider time)
 {
     [Function(ActivityNames.LapseRequest)]
     public async Task<LapseAnswer> Run([ActivityTrigger] RoundOfRequest round, CancellationToken cancellation)
@@ -33,6 +33,7 @@ public sealed class LapseRequest(IRequestStore store, RequestMails mails, LapseD
             return LapseAnswer.Answered;
         }
 
+        await lists.WriteOrPromiseAsync(request.Id);
         await mails.SendToManagerAsync(request, statusUrl => LapsedMail.Compose(request, lapses.Of(request), statusUrl), cancellation);
         return LapseAnswer.Lapsed;
     }

@@ -29,6 +29,9 @@ public sealed class ObservedHostingRegister(IHostingRegister register, HostingMe
         register.FindNoticeAsync(id, year, stage, recipient, cancellation);
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<HostedApplication> ListAsync(CancellationToken cancellation) => register.ListAsync(cancellation);
+
+    /// <inheritdoc/>
     public async Task<StoreOutcome> AppendAsync(RegisterChange change, CancellationToken cancellation)
     {
         var outcome = await register.AppendAsync(change, cancellation);

@@ -23,6 +23,9 @@ public sealed class ObservedRequestStore(IRequestStore store, HostingMetrics met
     public IAsyncEnumerable<RequestId> ListOpenAsync(CancellationToken cancellation) => store.ListOpenAsync(cancellation);
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<HostingRequest> ListAsync(CancellationToken cancellation) => store.ListAsync(cancellation);
+
+    /// <inheritdoc/>
     public async Task<StoreOutcome> AppendAsync(RequestChange change, CancellationToken cancellation)
     {
         var outcome = await store.AppendAsync(change, cancellation);

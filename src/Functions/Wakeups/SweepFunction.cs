@@ -11,10 +11,11 @@ using Microsoft.Extensions.Options;
 namespace HostingFunctions.Wakeups;
 
 /// <summary>
-/// Keeps the promises left by processes that died: starts orchestrations not yet started, wakes those not yet woken (rule 1), and begins lost ones anew.
+/// Keeps the promises left by processes that died: starts orchestrations not yet started, wakes those not yet woken (rule 1), begins lost ones anew,
+/// and writes their lines in the desk's list.
 /// </summary>
 public sealed class SweepFunction(
-    IWakeUps wakeUps, IRequestStore store, IFileStore files, Unconfirmed unconfirmed, Revivals revivals, IActNews news,
+    IWakeUps wakeUps, IRequestStore store, IFileStore files, Unconfirmed unconfirmed, Revivals revivals, IActNews news, ListWriter lists,
     IEnumerable<ISwept> others, IOptions<SweepOptions> options, TimeProvider time, HostingMetrics metrics, ILogger<SweepFunction> log)
 {
     [Function("Sweep")]
@@ -25,7 +26,7 @@ public sealed class SweepFunction(
             using var span = Spans.Begin("wake-up");
             try
             {
-                if (await KeepAsync(wakeUp, durable, cancellation))
+                if (await KeepAsync(wakeUp, durable, cancellation) && await lists.WriteAsync(wakeUp.Id))
                 {
                     await wakeUps.RemoveAsync(wakeUp, cancellation);
                 }

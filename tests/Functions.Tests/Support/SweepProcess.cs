@@ -3,6 +3,7 @@ using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
@@ -10,7 +11,9 @@ using HostingFunctions.Domain.Register;
 using HostingFunctions.Notices;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Storage;
+using HostingFunctions.Storage.Lists;
 using HostingFunctions.Testing;
+using HostingFunctions.Wakeups;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HostingFunctions.Functions.Tests.Support;
@@ -34,7 +37,10 @@ internal sealed class SweepProcess : IOfficials
             ? new DeletionNotices(sender, questions, this, NullLogger<DeletionNotices>.Instance)
             : new RenewalNotices(sender, RenewalStages.Default, this, NullLogger<RenewalNotices>.Instance);
         var lists = new NoticeLists(asks ? [new DeletionList(questions)] : [], sender, this);
-        Sweep = new RenewalSweep(Register, [work], lists, time, NullLogger<RenewalSweep>.Instance);
+        var lines = new ListWriter(
+            ListSource.Of(new TableRequestStore(Layout)), new TableListing<ListedRequest>(Layout, "requests", time), ListSource.Of(Register),
+            new TableListing<ListedApplication>(Layout, "applications", time), new TableWakeUps(Layout), time, NullLogger<ListWriter>.Instance);
+        Sweep = new RenewalSweep(Register, [work], lists, lines, time, NullLogger<RenewalSweep>.Instance);
     }
 
     public StorageLayout Layout { get; }
