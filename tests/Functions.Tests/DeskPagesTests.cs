@@ -70,6 +70,20 @@ public sealed class DeskPagesTests
     }
 
     [Fact]
+    public async Task Decision_OfAnOfficial_MovesTheRequestToTheNextDesk()
+    {
+        await using var app = await RunningApp.StartAsync(Now, OfficialsJson.Usual());
+        var request = await FiledAsync(app);
+
+        using var decided = await app.DecideAsync(OfficialsJson.Pa);
+        await app.SettleAsync();
+
+        (await ReadAsync(app, "/meja", OfficialsJson.Pa)).ShouldContain("Pengecekan data: Dapat diberikan layanan hosting");
+        (await ReadAsync(app, "/meja", OfficialsJson.Sandiman)).ShouldContain($"/meja/permohonan/{request.Id}");
+        (await ReadAsync(app, "/meja/permohonan?langkah=3", OfficialsJson.Kabid)).ShouldContain("1 permohonan");
+    }
+
+    [Fact]
     public async Task File_OfTheRequest_IsOpenedAndNoOther()
     {
         await using var app = await RunningApp.StartAsync(Now, OfficialsJson.Usual());
@@ -140,12 +154,8 @@ public sealed class DeskPagesTests
         taken.Count.ShouldBe(requests, string.Join('\n', taken));
     }
 
-    private static async Task<HostingRequest> FiledAsync(RunningApp app)
-    {
-        var request = (await app.Get<IRequestStore>().FindAsync(RequestId.Parse(await app.FileAsync()), Cancellation))!;
-        await app.Get<IListing<ListedRequest>>().PutAsync(ListedRequest.Of(request), Cancellation);
-        return request;
-    }
+    private static async Task<HostingRequest> FiledAsync(RunningApp app) =>
+        (await app.Get<IRequestStore>().FindAsync(RequestId.Parse(await app.FileAsync()), Cancellation))!;
 
     private static async Task<string> ReadAsync(RunningApp app, string address, string official) =>
         await TextAsync(app, address, await app.SignInAsync(official));

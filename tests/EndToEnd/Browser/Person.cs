@@ -59,6 +59,31 @@ public sealed class Person(Window window, Mailbox mailbox)
         await window.GoAsync((await mailbox.AwaitToAsync(owner)).Link("draf"));
     }
 
+    /// <summary>Signs in at the desk by the mailed link.</summary>
+    /// <param name="role">Of the official.</param>
+    public async Task SignInAsync(string role)
+    {
+        var (_, email, digits) = Sample.Holder(role);
+        await window.GoAsync("/masuk");
+        await window.VerifyAsync();
+        var earlier = (await mailbox.ReadAsync(email)).Select(mail => mail.MessageId).ToHashSet();
+        var asking = new FormOnPage(window, "/masuk");
+        await asking.FillAsync("linkEmail", email);
+        await asking.SendAsync();
+        var mail = await Fact.AwaitAsync(
+            $"a link to sign in for {email}",
+            async () => (await mailbox.ReadAsync(email)).LastOrDefault(
+                mail => mail.Announces("sign-in") && mail.To.Contains(email) && !earlier.Contains(mail.MessageId)),
+            mailbox.Patience);
+        await window.GoAsync(mail.Link("masuk"));
+        await window.VerifyAsync();
+        var entering = new FormOnPage(window, "/masuk/");
+        await entering.FillAsync("idDigits", digits);
+        await entering.SendAsync();
+        await window.VerifyAsync();
+        (await window.HeadingAsync()).ShouldBe("Meja saya");
+    }
+
     public async Task ConfirmAsync(string number)
     {
         await OpenAsync(number, "confirmation.1", "konfirmasi");
