@@ -38,6 +38,16 @@ param contactHours string = ''
 @description('Where the virus scanner clamd listens, host:port. Empty: files are not scanned.')
 param scannerAddress string = ''
 
+@description('The OpenID Connect provider at which officials may sign in to the desk. Empty: by mailed link only.')
+param providerAuthority string = ''
+
+@description('What that provider knows the service by.')
+param providerClientId string = ''
+
+@secure()
+@description('The secret for it. Kept in the vault. Empty keeps the existing one.')
+param providerSecret string = ''
+
 @description('The mail server. Empty: Communication Services Email is created for the domain of mailFrom.')
 param smtpHost string = ''
 
@@ -139,6 +149,7 @@ module vault 'modules/vault.bicep' = {
     tags: tags
     principalId: identity.outputs.principalId
     smtpPassword: smtpPassword
+    providerSecret: providerSecret
   }
 }
 
@@ -190,6 +201,9 @@ module appSettings 'modules/settings.bicep' = {
         Scanning__Clamd: scannerAddress
       },
       hasLogin ? { Smtp__User: mail.?outputs.user ?? smtpUser, Smtp__Password: vault.outputs.smtpReference } : {},
+      empty(providerAuthority)
+        ? {}
+        : { SignIn__Authority: providerAuthority, SignIn__ClientId: providerClientId, SignIn__ClientSecret: vault.outputs.providerReference },
       settings
     )
   }

@@ -1,4 +1,5 @@
-// The vault for the only secret, the mail server's password. The app reads it through a reference in its settings.
+// The vault for the secrets: the mail server's password, and the client secret of the provider at which officials sign in. The app reads them through
+// references in its settings.
 param name string
 param location string
 param tags object
@@ -8,8 +9,13 @@ param principalId string
 @description('Written when given; unchanged when empty.')
 param smtpPassword string
 
+@secure()
+@description('Written when given; unchanged when empty.')
+param providerSecret string
+
 var keyVaultSecretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
 var secretName = 'smtp-password'
+var providerSecretName = 'provider-secret'
 
 resource vault 'Microsoft.KeyVault/vaults@2025-05-01' = {
   name: name
@@ -31,6 +37,12 @@ resource secret 'Microsoft.KeyVault/vaults/secrets@2025-05-01' = if (!empty(smtp
   properties: { value: smtpPassword }
 }
 
+resource provider 'Microsoft.KeyVault/vaults/secrets@2025-05-01' = if (!empty(providerSecret)) {
+  parent: vault
+  name: providerSecretName
+  properties: { value: providerSecret }
+}
+
 resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(vault.id, principalId, keyVaultSecretsUser)
   scope: vault
@@ -45,3 +57,6 @@ output name string = vault.name
 
 @description('Names no version, so that the app picks up a new one by itself within a day.')
 output smtpReference string = '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/${secretName})'
+
+@description('As smtpReference.')
+output providerReference string = '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/${providerSecretName})'

@@ -245,6 +245,7 @@ public static class HostingApp
         .AddSingleton<RequestCheck>();
 
     private static void AddDesk(IServiceCollection services) => services
+        .AddOpenId()
         .AddSingleton<SignInMails>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<SignInMails>())
         .AddSingleton<Sessions>()

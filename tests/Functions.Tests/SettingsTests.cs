@@ -27,6 +27,7 @@ public sealed class SettingsTests
     [InlineData("AzureWebJobsStorage", "akun kami", "AzureWebJobsStorage")]
     [InlineData("Uploads:AccountName", "akun kami", "Uploads__AccountName")]
     [InlineData("Scanning:Clamd", "pemindai", "Scanning__Clamd")]
+    [InlineData("SignIn:Authority", "https://masuk.batam.go.id", "SignIn__Authority")]
     [InlineData("Links:StatusDays", "setahun", "Links__StatusDays")]
     [InlineData("APPLICATIONINSIGHTS_CONNECTION_STRING", "kunci", "APPLICATIONINSIGHTS_CONNECTION_STRING")]
     public async Task Start_SettingWrong_IsToldInASentenceThatNamesIt(string setting, string value, string named)

@@ -83,6 +83,7 @@ internal static class SamplePages
             $"/tautan/{Sample.Token}", LinkStanding.Expired, new Dictionary<string, string> { [FreshLinkRequest.EmailField.Name] = "sari" },
             [new FieldError(FreshLinkRequest.EmailField.Name, "Alamat email Anda tidak benar.")]),
         ["sign-in"] = new SignInPage(Nothing, []),
+        ["sign-in-account"] = new SignInPage(Nothing, []) { OpenId = "/masuk/oidc" },
         ["sign-in-refused"] = new SignInPage(
             new Dictionary<string, string> { [SignInRequest.EmailField.Name] = "sari" },
             [new FieldError(SignInRequest.EmailField.Name, "Alamat email Anda tidak benar.")]),

@@ -30,6 +30,9 @@ public static class Paths
     /// <summary>Where an official signs in.</summary>
     public static string SignIn { get; } = Fill(Routes.SignIn);
 
+    /// <summary>Where the OpenID Connect provider sends a browser back to.</summary>
+    public static string OpenIdReturn { get; } = Fill(Routes.OpenIdReturn);
+
     public static string SignOut { get; } = Fill(Routes.SignOut);
 
     public static string SignOutEverywhere { get; } = Fill(Routes.SignOutEverywhere);
@@ -50,7 +53,11 @@ public static class Paths
     public static string Posted(string path) => $"{path}?kirim={Random.Shared.Next():x8}";
 
     /// <param name="next">The page of the desk that was asked for.</param>
-    public static string SignInFor(string next) => DeskOr(next) == Desk ? SignIn : $"{SignIn}?{Next}={Uri.EscapeDataString(next)}";
+    public static string SignInFor(string next) => For(SignIn, next);
+
+    /// <summary>Where an official sets out to the OpenID Connect provider.</summary>
+    /// <inheritdoc cref="SignInFor"/>
+    public static string OpenIdFor(string next) => For(Fill(Routes.OpenId), next);
 
     public static string SignInLink(string token) => Fill(Routes.SignInLink, token);
 
@@ -155,6 +162,8 @@ public static class Paths
 
     /// <param name="site">The service's own address, with a slash at its end.</param>
     public static Uri Under(Uri site, string path) => new(site, path.TrimStart('/'));
+
+    private static string For(string page, string next) => DeskOr(next) == Desk ? page : $"{page}?{Next}={Uri.EscapeDataString(next)}";
 
     /// <param name="values">The values for the route's placeholders in braces, in order.</param>
     private static string Fill(string route, params ReadOnlySpan<string> values)

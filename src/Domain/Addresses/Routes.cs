@@ -47,6 +47,8 @@ public static class Routes
     // The desk of the officials, who sign in.
     public const string SignIn = "masuk";
     public const string SignInLink = SignIn + "/{token}";
+    public const string OpenId = SignIn + "/oidc";
+    public const string OpenIdReturn = OpenId + "/kembali";
     public const string SignOut = "keluar";
     public const string SignOutEverywhere = SignOut + "/semua";
     public const string Desk = "meja";

@@ -11,6 +11,8 @@ public static class SignInTrail
 {
     public const string ByLink = "Dengan tautan email";
 
+    public const string ByProvider = "Dengan OpenID Connect";
+
     public static HistoryEntry Asked(IEnumerable<Official> offices, DateTimeOffset at) =>
         new(at, AuditEntry.System, "Tautan masuk dikirim", string.Join(", ", offices.Select(office => office.NameAndTitle)));
 

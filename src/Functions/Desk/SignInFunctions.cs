@@ -12,12 +12,12 @@ using Microsoft.Extensions.Options;
 namespace HostingFunctions.Desk;
 
 /// <summary>An official types their address, and a link to sign in is mailed. The answer is the same, and as quick, whatever it is (rule 3).</summary>
-public sealed class SignInFunctions(Respond respond, SignInMails mails, IAllowances allowances, IOptions<LimitOptions> limits)
+public sealed class SignInFunctions(Respond respond, SignInMails mails, IAllowances allowances, IOptions<LimitOptions> limits, IOptions<SignInOptions> provider)
 {
     [Function("SignInPage")]
     [NeedsNoStorage]
     public Task<IResult> Show([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.SignIn)] HttpRequest http) =>
-        respond.PageAsync(new SignInPage(new Dictionary<string, string> { [SignInRequest.NextField.Name] = Paths.DeskOr(http.Query[Paths.Next]) }, []));
+        respond.PageAsync(Page(new Dictionary<string, string> { [SignInRequest.NextField.Name] = Paths.DeskOr(http.Query[Paths.Next]) }, []));
 
     [Function("SignIn")]
     public async Task<IResult> Ask(
@@ -27,7 +27,7 @@ public sealed class SignInFunctions(Respond respond, SignInMails mails, IAllowan
         var form = SignInRequest.Check(sent.Fields());
         if (!form.Passed)
         {
-            return await respond.RefuseAsync(http, new SignInPage(sent.Typed, form.Errors), form.Errors);
+            return await respond.RefuseAsync(http, Page(sent.Typed, form.Errors), form.Errors);
         }
 
         // Counted for every address, so that a limit tells nothing either.
@@ -39,4 +39,9 @@ public sealed class SignInFunctions(Respond respond, SignInMails mails, IAllowan
         await mails.AskAsync(form.Value);
         return await respond.TellAsync(http, StatusCodes.Status200OK, SignInMessages.Asked);
     }
+
+    private SignInPage Page(IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) => new(typed, errors)
+    {
+        OpenId = provider.Value.IsOn ? Paths.OpenIdFor(typed.GetValueOrDefault(SignInRequest.NextField.Name, "")) : null,
+    };
 }

@@ -69,6 +69,10 @@ internal static partial class SettingsSetUp
             .Validate(
                 scanning => !scanning.IsOn || scanning.At is not null,
                 scanning => $"Scanning__Clamd is '{scanning.Clamd}'; it must be host:port, or the path of clamd's socket, or empty.");
+        Section<SignInOptions>("SignIn")
+            .Validate(
+                signIn => signIn.AreSensible,
+                "SignIn__Authority, __ClientId and __ClientSecret go together: an https address (http only for localhost), and what the provider knows us by.");
         Section<OfficialsOptions>("Officials")
             .Validate(
                 officials => File.Exists(officials.File),

@@ -22,4 +22,13 @@ internal static partial class SignInLog
 
     [LoggerMessage(1706, LogLevel.Error, "What is left of sessions that are over could not be removed; the next sweep tries again.")]
     public static partial void SessionsNotCleared(this ILogger log, Exception cause);
+
+    [LoggerMessage(1707, LogLevel.Error, "The OpenID Connect provider (SignIn__Authority) cannot be reached.")]
+    public static partial void ProviderAway(this ILogger log, Exception cause);
+
+    [LoggerMessage(1708, LogLevel.Warning, "What came back from the OpenID Connect provider is no sign-in that was begun here.")]
+    public static partial void ProviderRefused(this ILogger log);
+
+    [LoggerMessage(1709, LogLevel.Warning, "The OpenID Connect provider vouched for nobody in the officials file; a verified address came: {IsVerified}.")]
+    public static partial void AccountUnknown(this ILogger log, bool isVerified);
 }

@@ -30,6 +30,24 @@ public static class SignInMessages
     public static MessagePage LockedLink { get; } = new(
         "Tautan masuk dikunci", ["Empat angka itu lima kali salah, karena itu tautan ini dikunci. Minta tautan yang baru."], ToSignIn);
 
+    public static MessagePage ProviderAway { get; } = new(
+        "Penyedia akun tidak dapat dicapai",
+        ["Akun dinas sedang tidak dapat diperiksa. Coba lagi beberapa saat lagi, atau masuk dengan tautan yang dikirim ke email Anda."],
+        ToSignIn);
+
+    public static MessagePage ProviderRefused { get; } = new(
+        "Belum dapat masuk",
+        ["Penyedia akun tidak menyelesaikan proses masuk, atau proses itu terlalu lama ditinggalkan. Mulai lagi dari awal."],
+        ToSignIn);
+
+    public static MessagePage NoOfficial { get; } = new(
+        "Akun ini tidak tercatat sebagai pejabat",
+        [
+            "Akun Anda dikenali, tetapi alamat emailnya belum diverifikasi oleh penyedia akun, atau tidak tercatat pada daftar pejabat hari ini.",
+            "Bila Anda pejabat atau petugas, hubungi pengelola sistem supaya alamat itu dicatat.",
+        ],
+        ToSignIn);
+
     public static MessagePage SignedOut { get; } = new(
         "Anda sudah keluar", ["Sesi di peramban ini sudah diakhiri."], ToSignIn);
 
