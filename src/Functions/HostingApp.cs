@@ -252,5 +252,6 @@ public static class HostingApp
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<Sessions>())
         .AddSingleton<DeskForm>()
         .AddSingleton<RequestFilePages>()
+        .AddSingleton<RequestActs>()
         .AddSingleton<ApplicationFilePages>();
 }

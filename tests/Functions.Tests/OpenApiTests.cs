@@ -27,6 +27,13 @@ public sealed class OpenApiTests
         ["/penghapusan/{token}"] = [DeletionForm.ReasonField],
         ["/penggantian/{token}"] = [ManagerDecisionForm.ReasonField],
         ["/gangguan/{token}"] = [IncidentForm.WhatField],
+        ["/meja/permohonan/{id}/serahkan"] =
+        [
+            HandoverForm.NameField, HandoverForm.NipField, HandoverForm.EmailField, HandoverForm.ReasonField,
+        ],
+        ["/meja/permohonan/{id}/undur"] = [ExtensionForm.UntilField, ExtensionForm.ReasonField],
+        ["/meja/permohonan/{id}/catat"] = [NoteForm.TextField],
+        ["/meja/permohonan/{id}/cabut"] = [WithdrawalForm.ReasonField],
         ["/pengelola/{token}"] =
         [
             Pa17FormFields.ManagerName, Pa17FormFields.ManagerId, Pa17FormFields.ManagerEmail, Pa17FormFields.ManagerPhone,

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Requests;
 
@@ -13,6 +14,9 @@ public static class Paths
 
     /// <summary>In the query of <see cref="SignIn"/>: the page of the desk to go on to.</summary>
     public const string Next = "ke";
+
+    /// <summary>In the query of a page of the desk: what was just done.</summary>
+    public const string Done = "selesai";
 
     public static string Guide { get; } = Fill(Routes.Guide);
 
@@ -121,6 +125,24 @@ public static class Paths
 
     /// <summary>One request at the desk.</summary>
     public static string DeskRequest(RequestId id) => Fill(Routes.DeskRequest, id.Value);
+
+    /// <summary>The same, after something was done with it that the page is to confirm.</summary>
+    public static string DeskRequestAfter(RequestId id, DeskAct act) => $"{DeskRequest(id)}?{Done}={act}";
+
+    /// <summary>Where an act on a request is posted.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no act on a request.</exception>
+    public static string ActOn(RequestId id, DeskAct act) => Fill(
+        act switch
+        {
+            DeskAct.Decide => Routes.DecideAtDesk,
+            DeskAct.ResendMail => Routes.ResendMail,
+            DeskAct.HandOver => Routes.HandOver,
+            DeskAct.ExtendDueDate => Routes.ExtendDueDate,
+            DeskAct.WriteNote => Routes.WriteNote,
+            DeskAct.WithdrawOnWord => Routes.WithdrawOnWord,
+            _ => throw new ArgumentOutOfRangeException(nameof(act), act, null),
+        },
+        id.Value);
 
     /// <summary>A file of a request at the desk.</summary>
     public static string DeskFile(string request, FileId file) => Fill(Routes.DeskFile, request, file.ToString());

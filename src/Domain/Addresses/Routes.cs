@@ -56,6 +56,12 @@ public static class Routes
     public const string DeskRequestsFile = DeskRequests + "/unduh/{format}";
     public const string DeskRequest = DeskRequests + "/{id}";
     public const string DeskFile = DeskRequest + "/berkas/{fileId}";
+    public const string DecideAtDesk = DeskRequest + "/putuskan";
+    public const string ResendMail = DeskRequest + "/kirim-ulang";
+    public const string HandOver = DeskRequest + "/serahkan";
+    public const string ExtendDueDate = DeskRequest + "/undur";
+    public const string WriteNote = DeskRequest + "/catat";
+    public const string WithdrawOnWord = DeskRequest + "/cabut";
     public const string DeskRegister = Desk + "/register";
     public const string DeskRegisterFile = DeskRegister + "/unduh/{format}";
     public const string DeskApplication = DeskRegister + "/{id}";

@@ -5,6 +5,8 @@ public static class FileProblems
 {
     public const string NotAskedFor = "Berkas ini tidak diminta di sini.";
 
+    public const string NoScan = "Kirim surat ini sebagai PDF, PNG atau JPEG.";
+
     public const string OnlyOne = "Hanya satu berkas yang dapat dilampirkan di sini.";
 
     public const string Empty = "Berkas ini kosong. Pilih berkas yang berisi.";

@@ -36,6 +36,13 @@ public sealed record HandoverForm(Official To, bool IsToSubstitute, string Reaso
         return fields.Result(() => new HandoverForm(to!, choice == Substitute, reason));
     }
 
+    /// <summary>Whether a hand-over is what a form asks for.</summary>
+    public static bool IsOf(Handover handover, TypedFields fields)
+    {
+        var to = handover.IsToSubstitute ? EmailField : ToField;
+        return fields.Tidied(to).Equals(handover.To.Email.Value, StringComparison.OrdinalIgnoreCase) && fields.Tidied(ReasonField) == handover.Reason;
+    }
+
     private static Official? SubstituteOf(TypedFields fields, HostingRequest request, OfficialRoster roster, string emailDomain, DateOnly today)
     {
         var role = request.Step!.Role;

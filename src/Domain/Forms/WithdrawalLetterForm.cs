@@ -7,6 +7,7 @@ public sealed record WithdrawalLetterForm(string Reason, Attachment Letter)
     {
         var reason = fields.Text(WithdrawalForm.ReasonField);
         var letter = fields.File(AttachmentKind.WithdrawalLetter, files);
+        fields.Refuse(AttachmentKind.WithdrawalLetter.Field(), letter?.Type.OpensInBrowser() == false ? FileProblems.NoScan : null);
         return fields.Result(() => new WithdrawalLetterForm(reason, letter!));
     }
 }

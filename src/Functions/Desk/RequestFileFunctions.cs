@@ -15,7 +15,10 @@ public sealed class RequestFileFunctions(DeskForm desk, Respond respond, Request
     [Function("DeskRequest")]
     public Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DeskRequest)] HttpRequest http, string id, CancellationToken cancellation) =>
-        WithAsync(http, id, async (who, request) => await respond.PageAsync(await pages.OfAsync(who, request, cancellation)), cancellation);
+        WithAsync(http, id, async (who, request) => await respond.PageAsync(await pages.OfAsync(who, request, cancellation) with
+        {
+            Done = Enum.TryParse<DeskAct>(http.Query[Paths.Done], out var done) ? done : null,
+        }), cancellation);
 
     [Function("DeskFile")]
     public Task<IResult> Serve(

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
@@ -24,6 +25,8 @@ public sealed class RequestFilePages(IRequestStore store, RequestLinks links, Re
         {
             Handling = pages.HandlingOf(request),
             Lapse = pages.LapseOf(request),
+            MayTake = request.Step is null ? [] : request.MayTake(officials.Roster, Wib.DateOf(time.GetUtcNow())),
+            IsHolder = request.Holders(officials.Roster, Wib.DateOf(time.GetUtcNow())).Any(holder => holder.Email == who.Email),
             Changes = before is null ? null : Pa17Comparison.Between(before, request.Current),
         };
     }

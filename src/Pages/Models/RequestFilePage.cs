@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Pages.Models;
@@ -19,6 +20,15 @@ public sealed record RequestFilePage(SignedIn Who, HostingRequest Request, IRead
 
     /// <summary>What a renewal changes in the form in force, perhaps nothing; null for a first request.</summary>
     public IReadOnlyList<Pa17Change>? Changes { get; init; }
+
+    /// <summary>The holders of its step's role to whom it may be handed.</summary>
+    public IReadOnlyList<Official> MayTake { get; init; } = [];
+
+    /// <summary>Whether whoever is signed in holds its step.</summary>
+    public bool IsHolder { get; init; }
+
+    /// <summary>What was just done; null for nothing.</summary>
+    public DeskAct? Done { get; init; }
 
     /// <summary>The act whose form is shown again because something in it was wrong; null for none.</summary>
     public DeskAct? Act { get; init; }

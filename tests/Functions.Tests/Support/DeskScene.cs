@@ -57,14 +57,27 @@ internal static partial class DeskScene
     /// <summary>Posts a form in a session, with what its pages carry against other sites.</summary>
     public static async Task<HttpResponseMessage> PressAsync(this RunningApp app, string path, string session, params (string Field, string Value)[] fields)
     {
-        using var page = await app.OpenAsync("/meja", session);
-        var antiforgery = Antiforgery().Match(await page.Content.ReadAsStringAsync(Token)).Groups[1].Value;
-        return await app.PostAsync(path, session, [("antiforgery", antiforgery), .. fields]);
+        return await app.PostAsync(path, session, [("antiforgery", await app.AntiforgeryAsync(session)), .. fields]);
+    }
+
+    /// <summary>Posts a form with a file in a session, with what its pages carry against other sites.</summary>
+    public static async Task<HttpResponseMessage> PressAsync(
+        this RunningApp app, string path, string session, (string Field, string Name, byte[] Content) file, params (string Field, string Value)[] fields)
+    {
+        var form = Applicant.Multipart(
+            fields.Prepend(("antiforgery", await app.AntiforgeryAsync(session))).Select(field => KeyValuePair.Create(field.Item1, field.Item2)), [file]);
+        return await app.SendAsync(HttpMethod.Post, path, session, form);
     }
 
     /// <summary>Posts a form in a session exactly as it is.</summary>
     public static Task<HttpResponseMessage> PostAsync(this RunningApp app, string path, string? session, params (string Field, string Value)[] fields) =>
         app.SendAsync(HttpMethod.Post, path, session, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Field, field.Value))));
+
+    private static async Task<string> AntiforgeryAsync(this RunningApp app, string session)
+    {
+        using var page = await app.OpenAsync("/meja", session);
+        return Antiforgery().Match(await page.Content.ReadAsStringAsync(Token)).Groups[1].Value;
+    }
 
     private static bool IsToSignIn(Mail mail) => mail.Announces.Contains(".sign-in.", StringComparison.Ordinal);
 

@@ -25,12 +25,14 @@ internal sealed class MortalApp : IAsyncDisposable
 
     /// <summary>Lives through something again and again; the app dies one write later each time, until once it does not.</summary>
     /// <param name="live">Given after how many writes it dies.</param>
+    /// <param name="prepare">What comes before, each time, in which it does not die.</param>
     /// <returns>How often.</returns>
-    public async Task<int> DieAfterEachWriteAsync<T>(Func<int, Task<T>> live, Func<T, string, Task> verify)
+    public async Task<int> DieAfterEachWriteAsync<T>(Func<int, Task<T>> live, Func<T, string, Task> verify, Func<Task>? prepare = null)
     {
         var survived = 0;
         for (hasDied = true; hasDied; survived++)
         {
+            await (prepare?.Invoke() ?? Task.CompletedTask);
             storage.KillAfter(survived);
             hasDied = false;
             var lived = await live(survived);

@@ -13,11 +13,14 @@ public static class DeliveryText
         return procedure.Steps.FirstOrDefault(step => step.Key == parts.ElementAtOrDefault(2)) is { } step ? $"{kind}: {step.Title}" : kind;
     }
 
-    private static string Kind(string? kind) => kind switch
+    private static string Kind(string? kind) => kind?.Replace("-extended", "", StringComparison.Ordinal) switch
     {
         "confirmation" => "Permintaan konfirmasi",
         "filed" => "Kabar permohonan terkirim",
         "assignment" => "Penugasan",
+        "handed-over" => "Penyerahan langkah",
+        "handed-on" => "Kabar langkah dialihkan",
+        "extended" or "due-date" => "Kabar tenggat diundur",
         "reminder-before" => "Pengingat sebelum tenggat",
         "reminder-due" => "Pengingat pada hari tenggat",
         "reminder-overdue" => "Pengingat lewat tenggat",

@@ -1,0 +1,69 @@
+using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Desk;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Pages.Messages;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+
+namespace HostingFunctions.Desk;
+
+/// <summary>
+/// Runs every act on a request at the desk the same way: read, allowed, checked, stored once, and shown on the request's page with what came of it. Whatever
+/// somebody else did first is looked at again.
+/// </summary>
+public sealed class RequestActs(Respond respond, RequestFilePages pages)
+{
+    /// <exception cref="SubmissionUnderWayException">Somebody else was first every time.</exception>
+    public async Task<IResult> RunAsync<TForm>(HttpRequest http, SignedIn who, string id, Submission sent, RequestAct<TForm> act)
+        where TForm : class
+    {
+        for (var race = 0; race < Stored.MostRaces; race++)
+        {
+            if (await pages.FindAsync(id, CancellationToken.None) is not { } request)
+            {
+                return await respond.TellAsync(http, StatusCodes.Status404NotFound, DeskMessages.NoSuchRequest);
+            }
+
+            if (!who.May(act.Act, request))
+            {
+                return await respond.TellAsync(http, StatusCodes.Status403Forbidden, RequestActMessages.OfOthers);
+            }
+
+            if (act.IsDone(request, new TypedFields(sent.Typed)))
+            {
+                return After(http, request, act.Act);
+            }
+
+            if (!request.Allows(act.Act))
+            {
+                return await RefuseAsync(http, who, request, act.Act, sent, [new FieldError(string.Empty, RequestActMessages.TooLate(act.Act))]);
+            }
+
+            var form = act.Check(request, sent.Fields());
+            if (!form.Passed)
+            {
+                return await RefuseAsync(http, who, request, act.Act, sent, form.Errors);
+            }
+
+            if (await act.Store(request, form.Value!) == StoreOutcome.Stored)
+            {
+                return After(http, request, act.Act);
+            }
+        }
+
+        throw new SubmissionUnderWayException();
+    }
+
+    /// <summary>Shows the request again, with what is wrong.</summary>
+    public async Task<IResult> RefuseAsync(
+        HttpRequest http, SignedIn who, HostingRequest request, DeskAct act, Submission sent, IReadOnlyList<FieldError> errors)
+    {
+        var page = await pages.OfAsync(who, request, CancellationToken.None);
+        return await respond.RefuseAsync(http, page with { Act = act, Typed = sent.Typed, Errors = errors }, errors);
+    }
+
+    public static IResult After(HttpRequest http, HostingRequest request, DeskAct act) =>
+        Respond.SeeOther(http, Paths.DeskRequestAfter(request.Id, act));
+}

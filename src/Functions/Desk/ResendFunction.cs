@@ -1,0 +1,68 @@
+using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Desk;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Links;
+using HostingFunctions.Pages.Messages;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HostingFunctions.Desk;
+
+/// <summary>The mail by whose link somebody is to act is sent again, as if they had asked for a fresh link, and counts as one.</summary>
+public sealed class ResendFunction(
+    DeskForm desk, Respond respond, RequestActs acts, RequestFilePages pages, IRequestStore store, RequestLinks links,
+    IFreshLinks<OpenedRequestLink> recipients, FreshLinks<OpenedRequestLink> fresh, TimeProvider time)
+{
+    [Function("ResendMail")]
+    public Task<IResult> Resend(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = Routes.ResendMail)] HttpRequest http, string id, CancellationToken cancellation) =>
+        desk.ActAsync(http, DeskAct.ResendMail, (who, sent) => SendAsync(http, who, id, sent), cancellation);
+
+    private async Task<IResult> SendAsync(HttpRequest http, SignedIn who, string id, Submission sent)
+    {
+        const DeskAct act = DeskAct.ResendMail;
+        if (await pages.FindAsync(id, CancellationToken.None) is not { } request)
+        {
+            return await respond.TellAsync(http, StatusCodes.Status404NotFound, DeskMessages.NoSuchRequest);
+        }
+
+        if (!who.May(act, request))
+        {
+            return await respond.TellAsync(http, StatusCodes.Status403Forbidden, RequestActMessages.OfOthers);
+        }
+
+        if (request.Allows(act) && ResendForm.IsDone(sent.Fields(), request))
+        {
+            return RequestActs.After(http, request, act);
+        }
+
+        var opened = request.Allows(act) ? await OpenAsync(request) : null;
+        var problem = opened is null ? RequestActMessages.TooLate(act)
+            : recipients.Recipients(opened).Count == 0 ? RequestActMessages.NobodyToSendTo
+            : await fresh.AreSpentAsync(opened, CancellationToken.None) ? RequestActMessages.SentTooOften
+            : null;
+        if (problem is not null)
+        {
+            return await acts.RefuseAsync(http, who, request, act, sent, [new FieldError(string.Empty, problem)]);
+        }
+
+        await store.AppendOrThrowAsync(
+            new RequestChange(request.Id) { Audit = [StepAudit.AskedAgain(request, who.NameAndTitle, time.GetUtcNow())] }, CancellationToken.None);
+        await fresh.SendAsync(opened!);
+        return RequestActs.After(http, request, act);
+    }
+
+    /// <summary>A link of the step stands for what its officials get, one to the status for what its manager is to do.</summary>
+    private async Task<OpenedRequestLink?> OpenAsync(HostingRequest request)
+    {
+        var stands = request.Round is { } round
+            ? request.Links.FirstOrDefault(link => link.Round == round)
+            : request.Links.LastOrDefault(link => link.Purpose == LinkPurpose.Status);
+        var opened = stands is null ? null : await links.FindAsync(request.Id, stands.TokenHash, CancellationToken.None);
+        return request.Round is null ? opened is null ? null : opened with { Standing = LinkStanding.Live } : opened;
+    }
+}

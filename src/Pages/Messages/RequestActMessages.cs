@@ -1,0 +1,36 @@
+using HostingFunctions.Domain.Desk;
+using HostingFunctions.Pages.Models;
+
+namespace HostingFunctions.Pages.Messages;
+
+/// <summary>What the page of a request says of acts at the desk.</summary>
+public static class RequestActMessages
+{
+    public const string Refused = "Belum tersimpan. Perbaiki isian berikut:";
+
+    public const string SentTooOften = "Email ini terlalu sering dikirim dalam sehari. Coba lagi besok.";
+
+    public const string NobodyToSendTo = "Tidak ada yang dapat dikirimi: jabatan langkah ini belum ada pemegangnya.";
+
+    public static MessagePage OfOthers { get; } = new(
+        "Permohonan ini tidak pada Anda", ["Yang dapat melakukannya hanya pemegang langkah yang sedang berjalan atau Kepala Bidang."]);
+
+    /// <summary>After the act.</summary>
+    public static string Done(DeskAct act) => act switch
+    {
+        DeskAct.ResendMail => "Email dikirim lagi. Nasibnya ada pada daftar email di bawah.",
+        DeskAct.HandOver => "Langkah diserahkan. Pemegang barunya menerima tautan, dan pemegang sebelumnya dikabari.",
+        DeskAct.ExtendDueDate => "Tenggat diundur. Pengelola Hosting dan pemegang langkah dikabari.",
+        DeskAct.WithdrawOnWord => "Permohonan dicabut. Pengelola Hosting dan pemegang langkah dikabari.",
+        DeskAct.Decide => "Langkah ini tidak menunggu keputusan Anda lagi.",
+        _ => "Catatan tersimpan.",
+    };
+
+    /// <summary>When there is nothing left to do it with.</summary>
+    public static string TooLate(DeskAct act) => act switch
+    {
+        DeskAct.ExtendDueDate => "Sementara itu tenggatnya sudah diundur, atau langkahnya sudah diputuskan.",
+        DeskAct.HandOver => "Sementara itu langkahnya sudah diputuskan.",
+        _ => "Sementara itu permohonannya sudah berjalan lebih jauh. Keadaannya sekarang ada di atas.",
+    };
+}

@@ -1,0 +1,250 @@
+using System.Net;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Functions.Tests.Support;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>What officials do with a request at the desk: by whom, once, and what is said of it.</summary>
+public sealed class RequestActsTests
+{
+    private const string Reason = "Sedang cuti";
+
+    /// <summary>Received on Monday, so due on Thursday 5 March 2026.</summary>
+    private static readonly DateTimeOffset Monday = Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0));
+
+    private static readonly (string, string, byte[]) Letter = ("withdrawalLetter", "surat.pdf", "%PDF-1.4 surat"u8.ToArray());
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Note_SentTwice_IsThereOnceAndOnlyForOfficials()
+    {
+        await using var app = await StartAsync();
+        var (id, session) = (RequestId.Parse(await app.FileAsync()), await app.SignInAsync(OfficialsJson.Pse));
+        for (var sent = 0; sent < 2; sent++)
+        {
+            using var noted = await app.PressAsync($"{Desk(id)}/catat", session, ("internalNote", "Sudah ditelepon."));
+            noted.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+            noted.Headers.Location!.OriginalString.ShouldBe($"{Desk(id)}?selesai=WriteNote");
+        }
+
+        (await app.RequestAsync(id)).Notes.ShouldHaveSingleItem().By.ShouldBe("Pejabat pse (Petugas Pendataan PSE)");
+        (await TextAsync(app, $"{Desk(id)}?selesai=WriteNote", session)).ShouldContain("Catatan tersimpan.");
+        using var status = await app.Http.GetAsync(app.Mails.To(Applicant.Manager).First().Link("status"), Cancellation);
+        (await status.Content.ReadAsStringAsync(Cancellation)).ShouldNotContain("Sudah ditelepon.");
+    }
+
+    [Theory]
+    [InlineData("05/03/2026", "Tanggal itu harus sesudah tenggat sekarang, Kamis, 5 Maret 2026.")]
+    [InlineData("07/03/2026", "Sabtu, 7 Maret 2026 bukan hari kerja.")]
+    [InlineData("30/06/2026", "Paling lama 30 hari kerja lagi.")]
+    [InlineData("besok", "Isi tanggal tenggat yang baru, misalnya 30/06/2027.")]
+    public async Task Extend_ADateThatMayNotBe_IsRefusedAtItsField(string date, string problem)
+    {
+        await using var app = await StartAsync();
+        var (id, session) = (RequestId.Parse(await app.FileAsync()), await app.SignInAsync(OfficialsJson.Pa));
+
+        using var refused = await app.PressAsync($"{Desk(id)}/undur", session, ("dueOn", date), ("reason", Reason));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var text = await refused.Content.ReadAsStringAsync(Cancellation);
+        text.ShouldContain(problem);
+        text.ShouldContain($"value=\"{Reason}\"");
+    }
+
+    [Fact]
+    public async Task Extend_ASecondTime_ShowsThatItWasDone()
+    {
+        await using var app = await StartAsync();
+        var (id, pa, kabid) = (RequestId.Parse(await app.FileAsync()), await app.SignInAsync(OfficialsJson.Pa), await app.SignInAsync(OfficialsJson.Kabid));
+
+        using var extended = await app.PressAsync($"{Desk(id)}/undur", pa, ("dueOn", "11/03/2026"), ("reason", Reason));
+        using var again = await app.PressAsync($"{Desk(id)}/undur", pa, ("dueOn", "11/03/2026"), ("reason", Reason));
+        using var other = await app.PressAsync($"{Desk(id)}/undur", kabid, ("dueOn", "12/03/2026"), ("reason", "Lain"));
+
+        extended.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        again.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        other.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await other.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Sementara itu tenggatnya sudah diundur");
+        (await app.RequestAsync(id)).Assigned!.Due.Date.ShouldBe(new DateOnly(2026, 3, 11));
+        app.Mails.To(Applicant.Manager).Count(mail => mail.Announces.Contains(".extended.", StringComparison.Ordinal)).ShouldBe(1);
+        using var stranger = await app.PressAsync($"{Desk(id)}/undur", await app.SignInAsync(OfficialsJson.Pse), ("dueOn", "13/03/2026"), ("reason", "x"));
+        stranger.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task HandOver_ToTheHostingManager_IsRefused()
+    {
+        await using var app = await StartAsync();
+        var (id, session) = (RequestId.Parse(await app.FileAsync()), await app.SignInAsync(OfficialsJson.Pa));
+
+        using var refused = await app.PressAsync(
+            $"{Desk(id)}/serahkan", session, ("handOverTo", "pengganti"), ("substituteName", "Andi"), ("substituteNip", "198106062006062006"),
+            ("substituteEmail", Applicant.Manager), ("reason", Reason));
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await refused.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Ini Pengelola Hosting permohonan ini.");
+    }
+
+    [Fact]
+    public async Task HandOver_ToAnotherHolderTwice_IsOneHandOver()
+    {
+        await using var app = await StartAsync();
+        var (id, session) = (RequestId.Parse(await app.FileAsync()), await app.SignInAsync(OfficialsJson.Kabid));
+
+        for (var sent = 0; sent < 2; sent++)
+        {
+            using var handed = await app.PressAsync($"{Desk(id)}/serahkan", session, ("handOverTo", OfficialsJson.Deputy), ("reason", Reason));
+            handed.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await handed.Content.ReadAsStringAsync(Cancellation));
+        }
+
+        (await app.RequestAsync(id)).Handovers.ShouldHaveSingleItem().From.ShouldHaveSingleItem().Email.Value.ShouldBe(OfficialsJson.Pa);
+        using var led = await app.PressAsync($"{Desk(id)}/putuskan", await app.SignInAsync(OfficialsJson.Pa));
+        led.Headers.Location!.OriginalString.ShouldBe($"{Desk(id)}?selesai=Decide");
+    }
+
+    [Fact]
+    public async Task Decide_FromTheDesk_IsTheMailedPageWithItsDigitsAndOneLinkAPerson()
+    {
+        await using var app = await StartAsync();
+        var (id, session) = (RequestId.Parse(await app.FileAsync()), await app.SignInAsync(OfficialsJson.Pa));
+        var mailed = app.Mails.To(OfficialsJson.Pa).Last(mail => mail.Text.Contains("/tinjau/", StringComparison.Ordinal)).Link("tinjau");
+        using var first = await app.PressAsync($"{Desk(id)}/putuskan", session);
+        using var second = await app.PressAsync($"{Desk(id)}/putuskan", session);
+        var review = second.Headers.Location!.OriginalString;
+
+        (await app.RequestAsync(id)).Links.Count(link => link.IsOfDesk).ShouldBe(1);
+        (await TextAsync(app, review, null)).ShouldContain("name=\"idDigits\"");
+        using var without = await app.PressAsync(review, ("decision", "ya"), ("considerations", "Lengkap."));
+        without.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        using var decided = await app.PressAsync(
+            review, ("decision", "ya"), ("considerations", "Lengkap."), ("idDigits", OfficialsJson.DigitsOf(OfficialsJson.Pa)));
+        decided.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var late = await app.PressAsync(
+            mailed, ("decision", "tidak"), ("considerations", "Kurang."), ("idDigits", OfficialsJson.DigitsOf(OfficialsJson.Pa)));
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Resend_SentTwice_SendsOneMailAndNamesWhoAsked()
+    {
+        await using var app = await StartAsync();
+        var (id, session) = (RequestId.Parse(await app.FileAsync()), await app.SignInAsync(OfficialsJson.Kabid));
+        var before = Assigned(app);
+        var sent = $"{ResendForm.SentOf(await app.RequestAsync(id))}";
+
+        for (var time = 0; time < 2; time++)
+        {
+            using var resent = await app.PressAsync($"{Desk(id)}/kirim-ulang", session, ("linksSent", sent));
+            resent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        }
+
+        Assigned(app).ShouldBe(before + 1);
+        (await app.Get<IRequestStore>().ReadAuditAsync(id, Cancellation)).ShouldContain(entry =>
+            entry.Actor == "Pejabat kabid (Kepala Bidang Penyelenggaraan E-Government)" && entry.Action.StartsWith("Email diminta dikirim lagi", StringComparison.Ordinal));
+
+        static int Assigned(RunningApp app) => app.Mails.To(OfficialsJson.Pa).Count(mail => mail.Text.Contains("/tinjau/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Withdraw_OnTheApplicantsWord_ClosesTheRequestAndKeepsTheLetter()
+    {
+        await using var app = await StartAsync();
+        var (id, session) = (RequestId.Parse(await app.FileAsync()), await app.SignInAsync(OfficialsJson.Pa));
+        using var bare = await app.PressAsync($"{Desk(id)}/cabut", session, ("reason", "Tidak jadi"));
+        bare.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        using var withdrawn = await app.PressAsync($"{Desk(id)}/cabut", session, Letter, ("reason", "Tidak jadi"));
+        await app.SettleAsync();
+
+        withdrawn.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await withdrawn.Content.ReadAsStringAsync(Cancellation));
+        var request = await app.RequestAsync(id);
+        request.Header.State.ShouldBe(RequestState.Withdrawn);
+        app.Mails.To(Applicant.Manager).Last().Text.ShouldContain("atas permintaan tertulis Pemohon, dicatat oleh Pejabat pa (Sub Koordinator PA)");
+        (await TextAsync(app, Desk(id), session)).ShouldContain("surat.pdf");
+        using var letter = await app.OpenAsync($"{Desk(id)}/berkas/{request.Header.WithdrawalLetter!.Id}", session);
+        letter.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    /// <summary>Whoever gets no answer tries again once the app is back; the act is there once, and nobody hears of it more often than after any crash.</summary>
+    [Theory]
+    [InlineData("catat")]
+    [InlineData("undur")]
+    [InlineData("serahkan")]
+    [InlineData("kirim-ulang")]
+    [InlineData("putuskan")]
+    [InlineData("cabut")]
+    public async Task Act_DiesAfterEachWrite_IsDoneOnce(string act)
+    {
+        await using var mortal = await MortalApp.StartAsync(HttpStatusCode.SeeOther);
+        var app = mortal.App;
+        var (id, session, links) = (default(RequestId)!, "", "");
+
+        await mortal.DieAfterEachWriteAsync(
+            async _ =>
+            {
+                await mortal.ActAsync(async () =>
+                {
+                    using var answer = await DoAsync(app, id, act, session, links);
+                    return answer.StatusCode;
+                });
+                return id;
+            },
+            async (_, when) => Verify(app, await app.RequestAsync(id), act, when),
+            async () =>
+            {
+                id = RequestId.Parse(await app.FileAsync());
+                session = await app.SignInAsync(OfficialsJson.Pa);
+                links = $"{ResendForm.SentOf(await app.RequestAsync(id))}";
+            });
+
+        await mortal.LaterAsync(TimeSpan.FromDays(2));
+        (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Cancellation).CountAsync(Cancellation)).ShouldBe(0, "every promise is kept");
+        var request = await app.RequestAsync(id);
+        (await app.FilesAsync()).Count(name => name.StartsWith($"{id}/", StringComparison.Ordinal))
+            .ShouldBe(request.Attachments.Count() + request.Documents.Count, "no file that nothing names");
+    }
+
+    private static Task<HttpResponseMessage> DoAsync(RunningApp app, RequestId id, string act, string session, string links) => act switch
+    {
+        "cabut" => app.PressAsync($"{Desk(id)}/{act}", session, Letter, ("reason", Reason)),
+        _ => app.PressAsync(
+            $"{Desk(id)}/{act}", session, ("internalNote", "Sudah ditelepon."), ("dueOn", "30/03/2026"), ("reason", Reason), ("linksSent", links),
+            ("handOverTo", "pengganti"), ("substituteName", "Siti Contoh"), ("substituteNip", "198106062006062006"), ("substituteEmail", "siti@batam.go.id")),
+    };
+
+    private static void Verify(RunningApp app, HostingRequest request, string act, string when)
+    {
+        var isDone = act switch
+        {
+            "catat" => request.Notes.Count == 1,
+            "undur" => request.Extensions.Count == 1 && Told(app, request, "extended") == 1 && Told(app, request, "due-date") == 1,
+            "serahkan" => request.Handovers.Count == 1 && Told(app, request, "handed-over") == 1 && Told(app, request, "handed-on") == 1,
+            "kirim-ulang" => Told(app, request, "assignment") is 2 or 3,
+            "putuskan" => request.Links.Count(link => link.IsOfDesk) == 1,
+            _ => request.Header.WithdrawalLetter is not null && Told(app, request, "withdrawn") == 2,
+        };
+        isDone.ShouldBeTrue($"{act} {when}");
+        app.Mails.Sent.Where(mail => mail.Announces.StartsWith($"{request.Id}.", StringComparison.Ordinal)).GroupBy(mail => mail.Announces)
+            .ShouldAllBe(same => same.Count() <= 2, when);
+    }
+
+    /// <summary>How many mails of a kind there were about a request, a repeat of one counting as the same.</summary>
+    private static int Told(RunningApp app, HostingRequest request, string kind) =>
+        app.Mails.Sent.Where(mail => mail.Announces.StartsWith($"{request.Id}.{kind}.", StringComparison.Ordinal)).DistinctBy(mail => mail.Announces).Count();
+
+    private static Task<RunningApp> StartAsync() =>
+        RunningApp.StartAsync(Monday, OfficialsJson.Usual().WithDeputy("2026-03-02").Write(), null, "--RenewalsSchedule=0 0 0 29 2 *");
+
+    private static string Desk(RequestId id) => $"/meja/permohonan/{id}";
+
+    private static async Task<string> TextAsync(RunningApp app, string path, string? session)
+    {
+        using var page = await app.OpenAsync(path, session);
+        page.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return await page.Content.ReadAsStringAsync(Cancellation);
+    }
+}
