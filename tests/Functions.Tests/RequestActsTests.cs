@@ -144,7 +144,8 @@ public sealed class RequestActsTests
 
         Assigned(app).ShouldBe(before + 1);
         (await app.Get<IRequestStore>().ReadAuditAsync(id, Cancellation)).ShouldContain(entry =>
-            entry.Actor == "Pejabat kabid (Kepala Bidang Penyelenggaraan E-Government)" && entry.Action.StartsWith("Email diminta dikirim lagi", StringComparison.Ordinal));
+            entry.Actor == "Pejabat kabid (Kepala Bidang Penyelenggaraan E-Government)"
+            && entry.Action.StartsWith("Email diminta dikirim lagi", StringComparison.Ordinal));
 
         static int Assigned(RunningApp app) => app.Mails.To(OfficialsJson.Pa).Count(mail => mail.Text.Contains("/tinjau/", StringComparison.Ordinal));
     }
@@ -169,7 +170,7 @@ public sealed class RequestActsTests
         letter.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    /// <summary>Whoever gets no answer tries again once the app is back; the act is there once, and nobody hears of it more often than after any crash.</summary>
+    /// <summary>Who gets no answer tries again. The act is there once, and nobody hears of it more often than after any crash.</summary>
     [Theory]
     [InlineData("catat")]
     [InlineData("undur")]

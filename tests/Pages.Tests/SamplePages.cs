@@ -1,5 +1,6 @@
 using System.Web;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
@@ -216,6 +217,17 @@ internal static class SamplePages
         ["request-list-none"] = RequestList("cari=tidak-ada"),
         ["request-file"] = RequestFile(Sample.Mailed(NoticeState.Refused)),
         ["request-file-review"] = RequestFile(Sample.Resubmitted()),
+        ["request-file-noted"] = RequestFile(
+            Sample.Resubmitted() with { Notes = [new Note("Sudah ditelepon.\nMenunggu kabar.", "Rina Contoh, M.T. (Sub Koordinator PA)", Sample.Start)] }) with
+        {
+            Done = DeskAct.WriteNote,
+        },
+        ["request-file-refused"] = RequestFile(Sample.Resubmitted()) with
+        {
+            Act = DeskAct.HandOver,
+            Typed = new Dictionary<string, string> { [HandoverForm.ToField.Name] = HandoverForm.Substitute },
+            Errors = [new FieldError(HandoverForm.NameField.Name, "Nama pengganti wajib diisi.")],
+        },
         ["request-file-hosted"] = RequestFile(Sample.Hosted()),
         ["request-file-renewal"] = RequestFile(Sample.Renewing()) with
         {
@@ -326,6 +338,8 @@ internal static class SamplePages
     {
         Handling = request.Assigned is null ? null : new Handling("Rina Contoh, M.T. (Sub Koordinator PA)", 3),
         Lapse = request.Header.State is RequestState.AwaitingConfirmation or RequestState.Returned ? Sample.Lapse : null,
+        MayTake = [Sample.Reviewer(Role.SubKoordinatorPa)],
+        IsHolder = request.Assigned is not null,
     };
 
     public static ApplicationFilePage ApplicationFile(HostedApplication application) => new(

@@ -12,6 +12,6 @@ public enum AttachmentKind
     /// <summary>Bukti Pendataan Sistem Elektronik: the output of step 4, which the officer attaches.</summary>
     PseProof,
 
-    /// <summary>What the Pemohon wrote to withdraw a request, which the PA sub-coordinator attaches (ours).</summary>
+    /// <summary>What the Pemohon wrote to withdraw a request, which the PA sub-coordinator attaches.</summary>
     WithdrawalLetter,
 }

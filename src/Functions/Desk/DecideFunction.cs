@@ -20,7 +20,8 @@ public sealed class DecideFunction(
 {
     [Function("DecideAtDesk")]
     public Task<IResult> Decide(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = Routes.DecideAtDesk)] HttpRequest http, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = Routes.DecideAtDesk)] HttpRequest http, string id,
+        CancellationToken cancellation) =>
         desk.ActAsync(http, DeskAct.Decide, (who, _) => LeadAsync(http, who, id), cancellation);
 
     private async Task<IResult> LeadAsync(HttpRequest http, SignedIn who, string id)

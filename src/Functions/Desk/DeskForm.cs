@@ -23,6 +23,11 @@ public sealed class DeskForm(Sessions sessions, Respond respond, Uploads uploads
             http, act,
             async who =>
             {
+                if (!HttpMethods.IsPost(http.Method))
+                {
+                    return ToPage(http);
+                }
+
                 var form = await TypedForm.ReadAsync(http, cancellation);
                 return IsOf(who, form) ? await doIt(who, form) : await RefuseAsync(http);
             },
@@ -39,11 +44,21 @@ public sealed class DeskForm(Sessions sessions, Respond respond, Uploads uploads
             http, act,
             async who =>
             {
+                if (!HttpMethods.IsPost(http.Method))
+                {
+                    return ToPage(http);
+                }
+
                 await using var upload = uploads.Begin(id);
                 var form = await upload.ReadAnyAsync(http, files, cancellation);
                 return IsOf(who, form) ? await doIt(who, form, upload) : await RefuseAsync(http);
             },
             cancellation);
+
+    /// <summary>
+    /// Leads to the page that a form is on: the form's address without its last word. A browser asks so when an address is opened again that a form led to.
+    /// </summary>
+    private static IResult ToPage(HttpRequest http) => Respond.SeeOther(http, http.Path.Value![..http.Path.Value!.LastIndexOf('/')]);
 
     private static bool IsOf(SignedIn who, Submission form) => who.Wrote(form.Text(SignedIn.AntiforgeryField));
 

@@ -21,7 +21,8 @@ public sealed class RequestActFunctions(
 
     [Function("WriteNote")]
     public Task<IResult> Note(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = Routes.WriteNote)] HttpRequest http, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = Routes.WriteNote)] HttpRequest http, string id,
+        CancellationToken cancellation) =>
         desk.ActAsync(
             http, DeskAct.WriteNote,
             (who, sent) => acts.RunAsync(http, who, id, sent, new RequestAct<NoteForm>(
@@ -34,7 +35,8 @@ public sealed class RequestActFunctions(
 
     [Function("ExtendDueDate")]
     public Task<IResult> Extend(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = Routes.ExtendDueDate)] HttpRequest http, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = Routes.ExtendDueDate)] HttpRequest http, string id,
+        CancellationToken cancellation) =>
         desk.ActAsync(
             http, DeskAct.ExtendDueDate,
             (who, sent) => acts.RunAsync(http, who, id, sent, new RequestAct<ExtensionForm>(
@@ -48,7 +50,8 @@ public sealed class RequestActFunctions(
 
     [Function("HandOver")]
     public Task<IResult> HandOver(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = Routes.HandOver)] HttpRequest http, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = Routes.HandOver)] HttpRequest http, string id,
+        CancellationToken cancellation) =>
         desk.ActAsync(
             http, DeskAct.HandOver,
             (who, sent) => acts.RunAsync(http, who, id, sent, new RequestAct<HandoverForm>(

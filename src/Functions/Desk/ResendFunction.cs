@@ -19,7 +19,8 @@ public sealed class ResendFunction(
 {
     [Function("ResendMail")]
     public Task<IResult> Resend(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = Routes.ResendMail)] HttpRequest http, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = Routes.ResendMail)] HttpRequest http, string id,
+        CancellationToken cancellation) =>
         desk.ActAsync(http, DeskAct.ResendMail, (who, sent) => SendAsync(http, who, id, sent), cancellation);
 
     private async Task<IResult> SendAsync(HttpRequest http, SignedIn who, string id, Submission sent)
