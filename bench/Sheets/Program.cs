@@ -69,3 +69,6 @@ foreach (var (name, write) in ways)
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture, $"| {name} | {median:F2} | {median / first:F1} | {most / 1e6:F0} | {size / 1e6:F1} |"));
 }
+
+Console.WriteLine();
+await Importing.MeasureAsync(count / 20);

@@ -253,5 +253,8 @@ public static class HostingApp
         .AddSingleton<DeskForm>()
         .AddSingleton<RequestFilePages>()
         .AddSingleton<RequestActs>()
-        .AddSingleton<ApplicationFilePages>();
+        .AddSingleton<ApplicationFilePages>()
+        .AddSingleton<ImportPlans>()
+        .AddSingleton<Publications>()
+        .AddSingleton<ISwept>(provider => provider.GetRequiredService<Publications>());
 }

@@ -39,6 +39,7 @@ public static class HostingStorage
             .AddSingleton<IDroppedMails, TableDroppedMails>()
             .AddSingleton<IOverdueSteps, TableOverdueSteps>()
             .AddSingleton<IMailServerFailures, TableMailServerFailures>()
+            .AddSingleton<IPublications, TablePublications>()
             .AddSingleton<IUnscannedFiles, TableUnscannedFiles>()
             .AddSingleton<IHostingRegister, TableHostingRegister>()
             .AddSingleton(provider => new TableListing<ListedRequest>(

@@ -36,6 +36,7 @@ internal static class Keys
     public const string DroppedMails = "dropped-mails";
     public const string OverdueSteps = "overdue-steps";
     public const string MailServer = "mail-server";
+    public const string Import = "import";
     public const string UnscannedFiles = "unscanned-files";
     public const string RequestList = "requests";
     public const string ApplicationList = "applications";

@@ -4,7 +4,9 @@ using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Import;
 using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -119,6 +121,29 @@ internal static class Sample
             ],
         };
     }
+
+    /// <summary>A sheet that lies ready, without what publishing it would do.</summary>
+    public static Models.ImportPage Import(IReadOnlyList<FieldError> errors) =>
+        new(Who(Role.SubKoordinatorPa), Start.AddDays(1), errors) { Sheet = Publication.Sheet };
+
+    public static Publication Publication { get; } = new(
+        new ReceivedFile(Start, RequestId.Parse(new string('1', 32)), FileId.Parse(new string('2', 32))),
+        new Attachment(FileId.Parse(new string('2', 32)), AttachmentKind.ImportSheet, "daftar-lama.xlsx", FileType.Xlsx, 12_345, Sha256Hash.Of("daftar")),
+        "Wati Contoh, Sub Koordinator PA", Start.AddDays(1), 5_000)
+    {
+        Left = 3_800,
+    };
+
+    /// <summary>Sixty new rows and some wrong ones.</summary>
+    public static ImportPlan Plan() => ImportPlan.Of(
+        ImportSheet.Read(SampleImport.Sheet(
+        [
+            .. Enumerable.Range(1, 60).Select(SampleImport.Row),
+            SampleImport.Row(61).With(Pa17FormFields.ManagerEmail, "sari@gmail.com").With(ImportColumns.HostedOn, "kemarin"),
+            SampleImport.Row(62).With(DecisionForm.HostedUrlField, "https://aplikasi1.batam.go.id/"),
+            SampleImport.Row(63).With(Pa17FormFields.AgencyHeadNip, "1,97612E+17").With(DecisionForm.PseNumberField, ""),
+        ])),
+        [], SampleImport.EmailDomain, new DateOnly(2026, 7, 1));
 
     /// <summary>A renewal at step 2.</summary>
     public static HostingRequest Renewing()

@@ -6,6 +6,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Import;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -90,6 +91,13 @@ internal static class SamplePages
             [new FieldError(SignInRequest.EmailField.Name, "Alamat email Anda tidak benar.")]),
         ["sign-in-link"] = new SignInLinkPage(Sample.Token, []),
         ["sign-in-link-refused"] = new SignInLinkPage(Sample.Token, [new FieldError("idDigits", "Empat angka itu tidak cocok.")]),
+        ["import"] = Sample.Import([]),
+        ["import-refused"] = Sample.Import([new FieldError(AttachmentKind.ImportSheet.Field(), FileProblems.NoSheet)]) with { Sheet = null, Plan = null },
+        ["import-looked-at"] = Sample.Import([]) with { Plan = Sample.Plan(), Number = 2 },
+        ["import-unreadable"] = Sample.Import([]) with { Plan = new ImportPlan(ImportSheet.Unreadable(ImportProblems.Unreadable), []) },
+        ["import-under-way"] = Sample.Import([new FieldError("", ImportProblems.UnderWay)]) with { Plan = Sample.Plan(), Last = Sample.Publication },
+        ["import-done"] = Sample.Import([]) with { Plan = Sample.Plan(), Last = Sample.Publication with { Left = 0, EndedAt = Sample.Start } },
+        ["import-broken-off"] = Sample.Import([]) with { Last = Sample.Publication with { EndedAt = Sample.Start } },
         ["lost-link"] = new LostLinkPage(Nothing, []),
         ["lost-link-refused"] = new LostLinkPage(
             new Dictionary<string, string> { [FreshLinkRequest.EmailField.Name] = "sari" },

@@ -33,6 +33,26 @@ public sealed class SheetTests
         rows[1].Cells.ShouldBe([text, "19820311 200801 1 012", "2026-12-31", "7", ""]);
     }
 
+    /// <summary>A spreadsheet keeps fifteen digits of a number: a NIP in a number cell is no NIP any more, and must not look like one.</summary>
+    [Fact]
+    public async Task Read_NumberLongerThanASpreadsheetKeeps_ShowsAsRounded()
+    {
+        using var content = await SheetOf(SheetFormat.Xlsx, "SIPOHON");
+        using (var zip = new ZipArchive(content, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var sheet = zip.GetEntry("xl/worksheets/sheet1.xml")!;
+            using var reader = new StreamReader(sheet.Open());
+            var xml = (await reader.ReadToEndAsync(TestContext.Current.CancellationToken))
+                .Replace("<v>7</v>", "<v>198203112008011012</v>", StringComparison.Ordinal);
+            reader.Dispose();
+            sheet.Delete();
+            await using var writer = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml").Open());
+            await writer.WriteAsync(xml);
+        }
+
+        SheetReader.Read(content, SheetFormat.Xlsx).Last().Cells[3].ShouldMatch("^1[.]98203112008.*E[+]17$");
+    }
+
     [Fact]
     public async Task WriteAsync_CharactersThatXmlForbids_ShowAsReplacements()
     {

@@ -50,6 +50,16 @@ public static class Paths
     /// <summary>The desk's list of hosted applications.</summary>
     public static string DeskRegister { get; } = Fill(Routes.DeskRegister);
 
+    /// <summary>In the query of <see cref="Import"/>: which page of the rows.</summary>
+    public const string ImportPage = "halaman";
+
+    /// <summary>Where what is already hosted is brought in.</summary>
+    public static string Import { get; } = Fill(Routes.Import);
+
+    public static string PublishImport { get; } = Fill(Routes.PublishImport);
+
+    public static string ImportTemplate { get; } = Fill(Routes.ImportTemplate);
+
     /// <summary>
     /// Where a page at <paramref name="path"/> posts its form: never its own address. When a form fails before the app sees it, because it is over the host's
     /// limit or the connection breaks, Chromium puts its error page in the place of a page with the same address, and Back finds nothing that was typed.

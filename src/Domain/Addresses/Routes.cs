@@ -65,4 +65,7 @@ public static class Routes
     public const string DeskRegister = Desk + "/register";
     public const string DeskRegisterFile = DeskRegister + "/unduh/{format}";
     public const string DeskApplication = DeskRegister + "/{id}";
+    public const string Import = Desk + "/impor";
+    public const string PublishImport = Import + "/terbitkan";
+    public const string ImportTemplate = Import + "/templat";
 }

@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Drafts;
@@ -84,6 +85,9 @@ public sealed record Draft(string Key, RequestId Id, DateTimeOffset EndsAt)
 
     /// <summary>The key of the draft of the letter that an official enters.</summary>
     public static string KeyOfLetter(EmailAddress official) => Letters + Sha256Hash.Of(official.Value).ToString()[..32];
+
+    /// <summary>Where a file of it lies.</summary>
+    public ReceivedFile PlaceOf(FileId file) => new(EndsAt, Id, file);
 
     /// <summary>As it is with one more link.</summary>
     public Draft With(Sha256Hash link) => this with { Links = [.. Links.Append(link).TakeLast(MostLinks)] };

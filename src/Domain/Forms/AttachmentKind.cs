@@ -14,4 +14,7 @@ public enum AttachmentKind
 
     /// <summary>What the Pemohon wrote to withdraw a request, which the PA sub-coordinator attaches.</summary>
     WithdrawalLetter,
+
+    /// <summary>A list of what is already hosted, which the desk imports.</summary>
+    ImportSheet,
 }

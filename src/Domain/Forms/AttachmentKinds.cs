@@ -9,7 +9,7 @@ public static class AttachmentKinds
 
     public static bool IsRequired(this AttachmentKind kind) =>
         kind is AttachmentKind.OfficialLetter or AttachmentKind.Documentation or AttachmentKind.SecurityReport or AttachmentKind.PseProof
-            or AttachmentKind.WithdrawalLetter;
+            or AttachmentKind.WithdrawalLetter or AttachmentKind.ImportSheet;
 
     public static bool MayBeMany(this AttachmentKind kind) => kind is AttachmentKind.PseEvidence or AttachmentKind.Other;
 
@@ -28,6 +28,7 @@ public static class AttachmentKinds
         AttachmentKind.PseEvidence => "Bukti gambar halaman Pendataan Sistem Elektronik",
         AttachmentKind.PseProof => "Bukti Pendataan Sistem Elektronik",
         AttachmentKind.WithdrawalLetter => "Surat pencabutan dari Pemohon",
+        AttachmentKind.ImportSheet => "Berkas daftar layanan",
         _ => "Lampiran lain",
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HostingFunctions.Domain.Import;
 using HostingFunctions.Domain.Desk;
 
 namespace HostingFunctions.Domain.Forms;
@@ -42,6 +43,7 @@ public static class FieldNames
         FreshLinkRequest.EmailField.Name,
         SignInRequest.NextField.Name,
         SignedIn.AntiforgeryField,
+        PublishForm.SheetField.Name,
         SealForm.HashField.Name,
         SealSearch.AddressField.Name,
         DraftRequest.EmailField.Name,

@@ -11,6 +11,8 @@ public static class FileProblems
 
     public const string Empty = "Berkas ini kosong. Pilih berkas yang berisi.";
 
+    public const string NoSheet = "Isi berkas ini bukan lembar kerja XLSX atau CSV. Simpan daftarnya sebagai XLSX, lalu kirim lagi.";
+
     public const string UnknownType = "Isi berkas ini bukan PDF, DOCX, XLSX, PNG, JPEG atau ZIP. Pilih berkas lain.";
 
     public const string TooLarge = "Berkas ini lebih besar dari 25 MB. Perkecil atau bagi berkasnya.";

@@ -9,4 +9,7 @@ public enum FileType
     Png,
     Jpeg,
     Zip,
+
+    /// <summary>Plain text in columns; only where a list is asked for.</summary>
+    Csv,
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace HostingFunctions.Domain.Forms;
 
 /// <summary>Finds and names the kinds of file that are taken.</summary>
@@ -5,6 +7,9 @@ public static class FileTypes
 {
     /// <summary>How many leading bytes <see cref="Recognize"/> looks at.</summary>
     public const int HeadLength = 4096;
+
+    private static readonly SearchValues<byte> TextBytes = SearchValues.Create(
+        [(byte)'\t', (byte)'\n', (byte)'\r', .. Enumerable.Range(' ', 256 - ' ').Select(one => (byte)one)]);
 
     /// <summary>
     /// Readers look so far for the beginning of a PDF (PDF 32000-1, annex H, 3.4.1): a mark of byte order, line ends or a mail's header may stand before it.
@@ -36,6 +41,13 @@ public static class FileTypes
         return start >= 0 && HasMoreThanComments(head[start..Math.Min(head.Length, HeadLength)]) ? FileType.Pdf : null;
     }
 
+    /// <summary>The types that are taken of a kind.</summary>
+    public static IReadOnlyList<FileType> TakenAs(this AttachmentKind kind) =>
+        kind == AttachmentKind.ImportSheet ? [FileType.Xlsx, FileType.Csv] : [.. Enum.GetValues<FileType>().Where(type => type != FileType.Csv)];
+
+    /// <summary>Whether a content of no recognised type may be a text: it has no control characters but those that end lines and cells.</summary>
+    public static bool MayBeText(ReadOnlySpan<byte> head) => !head.IsEmpty && !head.ContainsAnyExcept(TextBytes);
+
     public static string MediaType(this FileType type) => type switch
     {
         FileType.Pdf => "application/pdf",
@@ -43,6 +55,7 @@ public static class FileTypes
         FileType.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         FileType.Png => "image/png",
         FileType.Jpeg => "image/jpeg",
+        FileType.Csv => "text/csv",
         _ => "application/zip",
     };
 
@@ -65,6 +78,7 @@ public static class FileTypes
         FileType.Xlsx => [".xlsx"],
         FileType.Png => [".png", ".apng"],
         FileType.Jpeg => [".jpg", ".jpeg", ".jpe", ".jfif"],
+        FileType.Csv => [".csv", ".txt"],
         _ => [".zip", ".kmz", ".epub"],
     };
 

@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Domain.Import;
 
 /// <summary>What publishing a sheet would do, row by row. Working it out changes nothing.</summary>
-public sealed record ImportPlan(IReadOnlyList<ImportRow> Rows)
+public sealed record ImportPlan(ImportSheet Sheet, IReadOnlyList<ImportRow> Rows)
 {
     /// <summary>The rows that publishing stores.</summary>
     public IEnumerable<ImportRow> Open => Rows.Where(row => row.State is ImportState.New or ImportState.Changed);
@@ -30,7 +30,7 @@ public sealed record ImportPlan(IReadOnlyList<ImportRow> Rows)
             rows.Add(new ImportRow(number, cells, form.Value, state, errors));
         }
 
-        return new ImportPlan(rows);
+        return new ImportPlan(sheet, rows);
     }
 
     /// <summary>What the register and the rows above hold already.</summary>

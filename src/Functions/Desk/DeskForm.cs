@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Desk;
+using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Pages.Messages;
@@ -40,6 +41,18 @@ public sealed class DeskForm(Sessions sessions, Respond respond, Uploads uploads
     public Task<IResult> ActAsync(
         HttpRequest http, DeskAct act, RequestId id, IReadOnlyList<AttachmentKind> files, Func<SignedIn, Submission, Upload, Task<IResult>> doIt,
         CancellationToken cancellation) =>
+        ActAsync(http, act, () => uploads.Begin(id), files, doIt, cancellation);
+
+    /// <summary>For a form whose files are kept in a draft.</summary>
+    /// <param name="files">The file fields that it has.</param>
+    public Task<IResult> ActAsync(
+        HttpRequest http, DeskAct act, Draft draft, IReadOnlyList<AttachmentKind> files, Func<SignedIn, Submission, Upload, Task<IResult>> doIt,
+        CancellationToken cancellation) =>
+        ActAsync(http, act, () => uploads.Begin(draft), files, doIt, cancellation);
+
+    private Task<IResult> ActAsync(
+        HttpRequest http, DeskAct act, Func<Upload> begin, IReadOnlyList<AttachmentKind> files, Func<SignedIn, Submission, Upload, Task<IResult>> doIt,
+        CancellationToken cancellation) =>
         ShowAsync(
             http, act,
             async who =>
@@ -49,7 +62,7 @@ public sealed class DeskForm(Sessions sessions, Respond respond, Uploads uploads
                     return ToPage(http);
                 }
 
-                await using var upload = uploads.Begin(id);
+                await using var upload = begin();
                 var form = await upload.ReadAnyAsync(http, files, cancellation);
                 return IsOf(who, form) ? await doIt(who, form, upload) : await RefuseAsync(http);
             },

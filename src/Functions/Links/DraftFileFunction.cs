@@ -31,7 +31,7 @@ public sealed class DraftFileFunction(
         }
 
         return named is { } file
-            && await received.OpenAsync(new ReceivedFile(draft!.EndsAt, draft.Id, file.Id), cancellation) is { } content
+            && await received.OpenAsync(draft!.PlaceOf(file.Id), cancellation) is { } content
             ? await Respond.FileAsync(http, file.FileName, file.Type, file.Size, content)
             : await respond.TellAsync(http, StatusCodes.Status404NotFound, LinkMessages.NoSuchFile);
     }

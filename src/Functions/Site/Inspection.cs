@@ -27,9 +27,10 @@ public sealed class Inspection(IReceivedFiles received, Clamd clamd, ILogger<Ins
     {
         var content = PipeReader.Create(body);
         var head = await HeadAsync(content, cancellation);
-        if (FileTypes.Recognize(head) is not { } type)
+        if (TypeOf(head, kind) is not { } type)
         {
-            return (null, UnknownContent.ProblemOf(head, name));
+            var unknown = UnknownContent.ProblemOf(head, name);
+            return (null, kind == AttachmentKind.ImportSheet && unknown == FileProblems.UnknownType ? FileProblems.NoSheet : unknown);
         }
 
         var id = FileId.New();
@@ -60,12 +61,21 @@ public sealed class Inspection(IReceivedFiles received, Clamd clamd, ILogger<Ins
         }
 
         // A document may be sent as the ZIP that it is.
-        type = type.Fits(FileName.Shown(name) ?? "") ? type : package.Type;
+        var taken = kind.TakenAs();
+        type = type.Fits(FileName.Shown(name) ?? "") && taken.Contains(type) ? type : package.Type;
+        if (!taken.Contains(type))
+        {
+            return (null, FileProblems.NoSheet);
+        }
+
         return (new Attachment(id, kind, FileName.Safe(name, type), type, saved.Size, saved.Sha256)
         {
             CameUnscanned = verdict is { IsScanned: false } ? true : null,
         }, null);
     }
+
+    private static FileType? TypeOf(ReadOnlySpan<byte> head, AttachmentKind kind) =>
+        FileTypes.Recognize(head) ?? (kind.TakenAs().Contains(FileType.Csv) && FileTypes.MayBeText(head) ? FileType.Csv : null);
 
     private static async Task<byte[]> HeadAsync(PipeReader content, CancellationToken cancellation)
     {
