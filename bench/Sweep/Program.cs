@@ -32,8 +32,8 @@ var register = new TableHostingRegister(layout, stages, clock);
 var links = new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), clock);
 var sender = new NoticeSender(register, new TableMailboxes(layout), links, mails, clock, NullLogger<NoticeSender>.Instance);
 var lines = new ListWriter(
-    ListSource.Of(new TableRequestStore(layout)), new TableListing<ListedRequest>(layout, "requests", clock), ListSource.Of(register),
-    new TableListing<ListedApplication>(layout, "applications", clock), new TableWakeUps(layout), clock, NullLogger<ListWriter>.Instance);
+    ListSource.Of(new TableRequestStore(layout)), Listings.OfRequests(layout, clock), ListSource.Of(register),
+    Listings.OfApplications(layout, clock), new TableWakeUps(layout), clock, NullLogger<ListWriter>.Instance);
 var sweep = new RenewalSweep(
     register, [new RenewalNotices(sender, stages, new Nobody(), NullLogger<RenewalNotices>.Instance)], new NoticeLists([], sender, new Nobody()),
     lines, clock, NullLogger<RenewalSweep>.Instance);

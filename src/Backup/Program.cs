@@ -10,6 +10,7 @@ const string Usage = """
     Usage: Backup save STORAGE FOLDER      writes every table of the service into FOLDER, a file each
            Backup restore STORAGE FOLDER   adds the rows that are missing, then has every open request and hosted application carried on
            Backup wake STORAGE REQUEST     has one open request carried on, by its id
+           Backup rebuild STORAGE          builds the desk's lists anew from the tables, while people work
 
     STORAGE is the name of the storage account, opened with your own sign-in (az login), or a connection string.
     """;
@@ -24,9 +25,13 @@ switch (args)
         await Console.Out.WriteLineAsync($"{await Requests(storage).WakeAllAsync()} open requests carried on");
         var register = new TableHostingRegister(Layout(storage), RenewalStages.Default, TimeProvider.System);
         await Console.Out.WriteLineAsync($"{await register.MendDueDatesAsync(default)} due dates of hosted applications written");
+        await RebuildAsync(storage);
         return 0;
     case ["wake", var storage, var id]:
         await Console.Out.WriteLineAsync(await Requests(storage).WakeAsync(RequestId.Parse(id)) ? "carried on" : "not an open request");
+        return 0;
+    case ["rebuild", var storage]:
+        await RebuildAsync(storage);
         return 0;
     default:
         await Console.Error.WriteLineAsync(Usage);
@@ -37,7 +42,16 @@ static TableServiceClient Tables(string storage) => storage.Contains('=')
     ? new TableServiceClient(storage)
     : new TableServiceClient(new Uri($"https://{storage}.table.core.windows.net"), new DefaultAzureCredential());
 
-// The layout needs a blob client, but a backup opens no blob.
-static StorageLayout Layout(string storage) => new(Tables(storage), new BlobServiceClient(new Uri("https://unused.blob.core.windows.net")));
+static BlobServiceClient Blobs(string storage) => storage.Contains('=')
+    ? new BlobServiceClient(storage)
+    : new BlobServiceClient(new Uri($"https://{storage}.blob.core.windows.net"), new DefaultAzureCredential());
+
+static StorageLayout Layout(string storage) => new(Tables(storage), Blobs(storage));
+
+static async Task RebuildAsync(string storage)
+{
+    var (requests, applications) = await new ListRebuild(Layout(storage), TimeProvider.System).RunAsync();
+    await Console.Out.WriteLineAsync($"lists built anew: {requests} requests, {applications} hosted applications");
+}
 
 static OpenRequests Requests(string storage) => new(Layout(storage), TimeProvider.System);

@@ -187,6 +187,9 @@ public static class HostingApp
         .AddSingleton<EndedRequests>()
         .AddSingleton<Unconfirmed>()
         .AddSingleton<ListWriter>()
+        .AddSingleton(typeof(ListComparison<>))
+        .AddSingleton<ISwept, ListUpkeep<ListedRequest>>()
+        .AddSingleton<ISwept, ListUpkeep<ListedApplication>>()
         .AddSingleton<Revivals>()
         .AddSingleton<RenewalPreview>();
 

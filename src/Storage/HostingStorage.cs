@@ -42,11 +42,9 @@ public static class HostingStorage
             .AddSingleton<IPublications, TablePublications>()
             .AddSingleton<IUnscannedFiles, TableUnscannedFiles>()
             .AddSingleton<IHostingRegister, TableHostingRegister>()
-            .AddSingleton(provider => new TableListing<ListedRequest>(
-                provider.GetRequiredService<StorageLayout>(), Keys.RequestList, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton(provider => Listings.OfRequests(provider.GetRequiredService<StorageLayout>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IListing<ListedRequest>>(provider => provider.GetRequiredService<TableListing<ListedRequest>>())
-            .AddSingleton(provider => new TableListing<ListedApplication>(
-                provider.GetRequiredService<StorageLayout>(), Keys.ApplicationList, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton(provider => Listings.OfApplications(provider.GetRequiredService<StorageLayout>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IListing<ListedApplication>>(provider => provider.GetRequiredService<TableListing<ListedApplication>>())
             .AddSingleton<IFileStore, BlobFileStore>()
             .AddSingleton<IReceivedFiles, BlobReceivedFiles>();

@@ -43,7 +43,7 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
     public Task EnsureAsync(CancellationToken cancellation) => Task.WhenAll(
         EnsureTablesAsync(cancellation),
         Files.CreateIfNotExistsAsync(cancellationToken: cancellation),
-        ListSnapshots.CreateIfNotExistsAsync(cancellationToken: cancellation),
+        EnsureListsAsync(cancellation),
         Uploads.CreateIfNotExistsAsync(cancellationToken: cancellation));
 
     /// <summary>As <see cref="EnsureAsync"/>, for callers that open no files.</summary>
@@ -56,9 +56,12 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         Mailboxes.CreateIfNotExistsAsync(cancellation),
         Allowances.CreateIfNotExistsAsync(cancellation),
         Drafts.CreateIfNotExistsAsync(cancellation),
-        Lists.CreateIfNotExistsAsync(cancellation),
         Sessions.CreateIfNotExistsAsync(cancellation),
         DeskTrail.CreateIfNotExistsAsync(cancellation));
+
+    /// <summary>As <see cref="EnsureAsync"/>, for the lists alone, which somebody may have deleted to have them built anew.</summary>
+    public Task EnsureListsAsync(CancellationToken cancellation) => Task.WhenAll(
+        Lists.CreateIfNotExistsAsync(cancellation), ListSnapshots.CreateIfNotExistsAsync(cancellationToken: cancellation));
 
     /// <summary>Whether tables, files and uploads answer. Costs one small request each.</summary>
     public async Task<bool> IsReachableAsync(CancellationToken cancellation)

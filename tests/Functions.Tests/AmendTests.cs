@@ -35,6 +35,7 @@ public sealed class AmendTests
         await app.SettleAsync();
 
         amended.StatusCode.ShouldBe(HttpStatusCode.RedirectMethod);
+        await app.ShouldListTheTruthAsync();
         using var old = await app.PressAsync(confirm, ("idDigits", "0002"));
         old.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         app.Mails.To(Applicant.Manager).Count().ShouldBe(2);
@@ -55,6 +56,7 @@ public sealed class AmendTests
         await app.SettleAsync();
         (await app.RequestAsync(id)).Round.ShouldBe(new StepRound(Procedures.SecurityExamination, 3));
         app.Mails.To(OfficialsJson.Sandiman).ShouldNotBeEmpty();
+        await app.ShouldListTheTruthAsync();
     }
 
     [Fact]

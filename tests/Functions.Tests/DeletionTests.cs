@@ -53,6 +53,7 @@ public sealed class DeletionTests
         var application = await scene.ApplicationAsync();
         application.Record.StatusOn(new DateOnly(2027, 4, 1)).ShouldBe(HostingStatus.Deleted);
         application.History.Select(entry => entry.Action).ShouldContain("Penghapusan disetujui");
+        await scene.App.ShouldListTheTruthAsync();
         foreach (var email in new[] { RegisterSample.Manager(), RegisterSample.Agency, OfficialsJson.Pa })
         {
             scene.Mails.To(email).Last().Subject.ShouldStartWith("Layanan hosting dihapus");

@@ -33,6 +33,7 @@ public sealed class DisownTests
         page.StatusCode.ShouldBe(HttpStatusCode.OK);
         reported.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await app.RequestAsync(await filed.IdAsync())).Header.State.ShouldBe(RequestState.Withdrawn);
+        await app.ShouldListTheTruthAsync();
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await refused.Content.ReadAsStringAsync(Token)).ShouldContain("managerEmail");
         app.Mails.Sent.Count.ShouldBe(1);
@@ -101,6 +102,7 @@ public sealed class DisownTests
 
         (await app.Get<IRequestStore>().FindAsync(id, Token)).ShouldBeNull();
         (await LeftAsync(app, id)).ShouldBe((0, 0));
+        await app.ShouldListTheTruthAsync();
         (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Token).CountAsync(Token)).ShouldBe(0);
     }
 

@@ -25,6 +25,7 @@ public sealed class LapseTests
         (await StateAsync()).ShouldBe(RequestState.Lapsed);
         revise.Text.ShouldContain("15 Juli 2026");
         app.Mails.To(Applicant.Manager).Last().Subject.ShouldContain("kedaluwarsa");
+        await app.ShouldListTheTruthAsync();
 
         async Task<RequestState> StateAsync() => (await app.Get<IRequestStore>().FindAsync(id, TestContext.Current.CancellationToken))!.Header.State;
     }

@@ -38,11 +38,13 @@ public sealed class SubstitutionTests
 
         officials.Clear().WithDeputy().With("KepalaBidang", OfficialsJson.Kabid, "197005051995051005").Write();
         await app.MoveToAsync(Monday.AddDays(1));
+        await app.ShouldListTheTruthAsync("handed over");
 
         using var stale = await app.Http.GetAsync(oldLink, TestContext.Current.CancellationToken);
         stale.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         using var decided = await app.DecideAsync(OfficialsJson.Deputy);
         decided.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await app.ShouldListTheTruthAsync();
     }
 
     [Fact]

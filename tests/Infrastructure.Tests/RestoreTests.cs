@@ -32,6 +32,8 @@ public sealed class RestoreTests : IDisposable
         var woken = await new OpenRequests(app.Get<StorageLayout>(), app.Time).WakeAllAsync(Token);
         await SweepAsync(app);
 
+        (await new ListRebuild(app.Get<StorageLayout>(), app.Time).RunAsync(Token)).ShouldBe((1, 0));
+
         // Assert: the third step's official is not asked again, the link that they have works, and the procedure continues.
         woken.ShouldBe(1);
         app.Mails.Sent.ShouldBeEmpty();
@@ -41,6 +43,7 @@ public sealed class RestoreTests : IDisposable
         await app.SettleAsync();
         var request = (await app.Get<IRequestStore>().FindAsync(RequestId.Parse(id), Token))!;
         request.Decisions.Count.ShouldBe(2);
+        await app.ShouldListTheTruthAsync();
         app.Mails.To(OfficialsJson.Pse).ShouldHaveSingleItem();
     }
 

@@ -43,6 +43,9 @@ public sealed class HostingMetrics(IMeterFactory meters)
     /// <summary>Counts a notice of the hosting year that got its final mark in the ledger.</summary>
     public void Noticed(Notice notice) => all.Notices.Add(1, new("stage", KindOf(notice.Stage)), new("state", notice.State.ToString()));
 
+    /// <summary>Counts a line of the desk's lists that the night found wrong.</summary>
+    public void LineMended(string list, string how) => all.LinesMended.Add(1, new("list", list), new("how", how));
+
     /// <summary>A stage that is a date stays as it is. Of any other stage only the first word is used, because the rest is a unique key.</summary>
     private static string KindOf(string stage) => char.IsAsciiDigit(stage[0]) ? stage : stage.Split('-')[0];
 
@@ -65,6 +68,8 @@ public sealed class HostingMetrics(IMeterFactory meters)
         public Counter<long> MailsSent { get; } = meter.CreateCounter<long>("hosting.mails.sent", "{mail}");
 
         public Counter<long> MailsFailed { get; } = meter.CreateCounter<long>("hosting.mails.failed", "{try}");
+
+        public Counter<long> LinesMended { get; } = meter.CreateCounter<long>("hosting.lists.mended", "{line}");
 
         public Counter<long> Notices { get; } = meter.CreateCounter<long>("hosting.notices", "{notice}");
     }

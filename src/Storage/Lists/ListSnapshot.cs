@@ -34,7 +34,7 @@ internal static class ListSnapshot
         {
             found = await blob.DownloadStreamingAsync(cancellationToken: cancellation);
         }
-        catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
+        catch (RequestFailedException e) when (e.Status == 404)
         {
             return null;
         }

@@ -21,6 +21,9 @@ public sealed class TableListing<TLine>(StorageLayout layout, string name, TimeP
     /// <summary>How late a row may come by its key: writers' clocks differ, and a write may have to be tried again.</summary>
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(2);
 
+    /// <summary>How far the clock of a machine may be off on which somebody rebuilds a list by hand.</summary>
+    private static readonly TimeSpan Apart = TimeSpan.FromHours(1);
+
     /// <summary>How long rows stay after they were folded, for those who know what came before them.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
@@ -60,23 +63,30 @@ public sealed class TableListing<TLine>(StorageLayout layout, string name, TimeP
         return AppendAsync(key => new ListEntry<TLine>(key, at, line), cancellation);
     }
 
-    /// <summary>Whether it was ever built. One storage request.</summary>
-    public async Task<bool> IsBuiltAsync(CancellationToken cancellation) => await blob.FindHeadAsync(cancellation) is not null;
-
-    /// <summary>Writes the tail into the snapshot once it is long. Safe in several processes at once, and to break off anywhere.</summary>
-    public async Task FoldAsync(CancellationToken cancellation)
+    /// <summary>
+    /// Writes the tail into the snapshot once it is long; two storage requests until then. Safe in several processes at once, and to break off anywhere.
+    /// </summary>
+    /// <returns>False when there is no snapshot: the list must be built.</returns>
+    public async Task<bool> FoldAsync(CancellationToken cancellation)
     {
-        if (await blob.FindHeadAsync(cancellation) is { } head
-            && await TailSince(head.Position, cancellation).Take(LongestTail).CountAsync(cancellation) == LongestTail)
+        if (await blob.FindHeadAsync(cancellation) is not { } head)
+        {
+            return false;
+        }
+
+        if (await TailSince(head.Position, cancellation).Take(LongestTail).CountAsync(cancellation) == LongestTail)
         {
             await FoldNowAsync(cancellation);
         }
+
+        return true;
     }
 
     /// <summary>Builds the list anew from all there is, while people work: what they change meanwhile is in the tail, and later.</summary>
     /// <returns>How many lines it has.</returns>
     public async Task<int> RebuildAsync(IAsyncEnumerable<TLine> truth, CancellationToken cancellation)
     {
+        await layout.EnsureListsAsync(cancellation);
         var (began, key, build) = (time.GetUtcNow(), NextKey(), Guid.NewGuid().ToString("N"));
         var memory = await ReadWhateverIsThereAsync(cancellation);
         var before = memory.Entries.ToDictionary(entry => entry.Id);
@@ -94,7 +104,7 @@ public sealed class TableListing<TLine>(StorageLayout layout, string name, TimeP
             memory.Add(new ListEntry<TLine>(key, entry.At, null, entry.Id));
         }
 
-        await blob.WriteAsync(memory, began - Late, build, over: null, cancellation);
+        await blob.WriteAsync(memory, began - Apart, build, over: null, cancellation);
         await layout.Lists.PutAsync(new TableEntity(name, NextKey()) { [BuildColumn] = build }, cancellation);
         return count;
     }

@@ -1,6 +1,10 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Storage;
+using Microsoft.Extensions.Configuration;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
@@ -12,6 +16,14 @@ internal static class DeskLists
     {
         await app.ShouldListAsync<ListedRequest>(when);
         await app.ShouldListAsync<ListedApplication>(when);
+    }
+
+    /// <summary>By hand, as the runbook says.</summary>
+    public static async Task DeleteListsAsync(this RunningApp app)
+    {
+        var account = app.Get<IConfiguration>()["AzureWebJobsStorage"];
+        await new TableServiceClient(account).DeleteTableAsync(TableNames.Lists);
+        await new BlobServiceClient(account).DeleteBlobContainerAsync("lists");
     }
 
     /// <summary>A list says exactly what is stored, of some things or, when none is named, of all.</summary>

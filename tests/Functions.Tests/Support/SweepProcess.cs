@@ -38,8 +38,8 @@ internal sealed class SweepProcess : IOfficials
             : new RenewalNotices(sender, RenewalStages.Default, this, NullLogger<RenewalNotices>.Instance);
         var lists = new NoticeLists(asks ? [new DeletionList(questions)] : [], sender, this);
         var lines = new ListWriter(
-            ListSource.Of(new TableRequestStore(Layout)), new TableListing<ListedRequest>(Layout, "requests", time), ListSource.Of(Register),
-            new TableListing<ListedApplication>(Layout, "applications", time), new TableWakeUps(Layout), time, NullLogger<ListWriter>.Instance);
+            ListSource.Of(new TableRequestStore(Layout)), Listings.OfRequests(Layout, time), ListSource.Of(Register),
+            Listings.OfApplications(Layout, time), new TableWakeUps(Layout), time, NullLogger<ListWriter>.Instance);
         Sweep = new RenewalSweep(Register, [work], lists, lines, time, NullLogger<RenewalSweep>.Instance);
     }
 
