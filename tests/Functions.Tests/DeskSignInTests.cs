@@ -52,7 +52,7 @@ public sealed class DeskSignInTests
     [Fact]
     public async Task SignIn_Anybody_IsAnsweredAndLimitedTheSame()
     {
-        await using var app = await StartAsync("--Limits:MailsAnHour=1");
+        await using var app = await StartAsync("--Limits:SignInsAnHour=1");
         using var known = await AskAsync(OfficialsJson.Pa);
         using var unknown = await AskAsync("orang.lain@batam.go.id");
         using var empty = await AskAsync("");

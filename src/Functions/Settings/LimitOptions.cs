@@ -6,11 +6,17 @@ namespace HostingFunctions.Settings;
 /// <summary>Settings <c>Limits__*</c>: what anybody may cause before a mailbox has proved that it wants it. 0 sets no limit.</summary>
 public sealed record LimitOptions
 {
-    /// <summary>First mails to a mailbox that has confirmed nothing yet, and requests that name it; mails with lost links, or one to sign in, to any.</summary>
+    /// <summary>First mails to a mailbox that has confirmed nothing yet, and requests that name it; mails with lost links to any mailbox.</summary>
     public int MailsAnHour { get; init; } = 3;
 
     /// <inheritdoc cref="MailsAnHour"/>
     public int MailsADay { get; init; } = 10;
+
+    /// <summary>Mails with a link to sign in, to one official.</summary>
+    public int SignInsAnHour { get; init; } = 10;
+
+    /// <inheritdoc cref="SignInsAnHour"/>
+    public int SignInsADay { get; init; } = 30;
 
     /// <summary>Requests in one agency's name.</summary>
     public int AgencyAnHour { get; init; } = 20;
@@ -37,7 +43,8 @@ public sealed record LimitOptions
 
     /// <summary>Whether every number is one that can be meant.</summary>
     public bool AreSensible =>
-        new[] { MailsAnHour, MailsADay, AgencyAnHour, AllAnHour, MegabytesAnHour, AllMegabytesAnHour, KeylessMegabytes }.All(limit => limit >= 0);
+        new[] { MailsAnHour, MailsADay, SignInsAnHour, SignInsADay, AgencyAnHour, AllAnHour, MegabytesAnHour, AllMegabytesAnHour, KeylessMegabytes }
+            .All(limit => limit >= 0);
 
     /// <summary>First mails to a mailbox.</summary>
     public IReadOnlyList<Allowance> MailsTo(EmailAddress mailbox) => OfMailbox($"mail {mailbox}");
@@ -56,8 +63,10 @@ public sealed record LimitOptions
     /// Mails to a mailbox with a link to sign in. There is no limit for all: they go to officials only, and with one a stranger could keep everybody from
     /// the desk.
     /// </summary>
-    public IReadOnlyList<Allowance> SignInsOf(EmailAddress mailbox) => OfMailbox($"sign-in {mailbox}");
+    public IReadOnlyList<Allowance> SignInsOf(EmailAddress mailbox) => Of($"sign-in {mailbox}", SignInsAnHour, SignInsADay);
 
-    private IReadOnlyList<Allowance> OfMailbox(string what) =>
-        [new(what, MailsAnHour, TimeSpan.FromHours(1)), new(what, MailsADay, TimeSpan.FromDays(1))];
+    private IReadOnlyList<Allowance> OfMailbox(string what) => Of(what, MailsAnHour, MailsADay);
+
+    private static IReadOnlyList<Allowance> Of(string what, int anHour, int aDay) =>
+        [new(what, anHour, TimeSpan.FromHours(1)), new(what, aDay, TimeSpan.FromDays(1))];
 }

@@ -37,6 +37,8 @@ public sealed class HostingService : IAsyncDisposable
             ["AzureWebJobsDisableHomepage"] = "true",
             ["Limits__MailsAnHour"] = "0",
             ["Limits__MailsADay"] = "0",
+            ["Limits__SignInsAnHour"] = "0",
+            ["Limits__SignInsADay"] = "0",
             ["Limits__AgencyAnHour"] = "0",
             ["Limits__AllAnHour"] = "0",
             ["Limits__MegabytesAnHour"] = "0",

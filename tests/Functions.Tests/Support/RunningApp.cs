@@ -79,7 +79,11 @@ internal sealed class RunningApp : IAsyncDisposable
     /// <summary>The limits have tests of their own; elsewhere many requests name one mailbox.</summary>
     private static readonly string[] NoLimits =
     [
-        .. new[] { "MailsAnHour", "MailsADay", "AgencyAnHour", "AllAnHour", "MegabytesAnHour", "AllMegabytesAnHour", "KeylessMegabytes" }
+        .. new[]
+        {
+            "MailsAnHour", "MailsADay", "SignInsAnHour", "SignInsADay", "AgencyAnHour", "AllAnHour", "MegabytesAnHour", "AllMegabytesAnHour",
+            "KeylessMegabytes",
+        }
             .Select(limit => $"--Limits:{limit}=0"),
     ];
 
