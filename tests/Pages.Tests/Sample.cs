@@ -145,6 +145,9 @@ internal static class Sample
         ])),
         [], SampleImport.EmailDomain, new DateOnly(2026, 7, 1));
 
+    /// <summary>One whose PA-17 is awaited.</summary>
+    public static HostedApplication Imported() => InRegister(record => record with { Imported = new ImportMark(Sha256Hash.OfNothing, Publication.By, Start) });
+
     /// <summary>A renewal at step 2.</summary>
     public static HostingRequest Renewing()
     {

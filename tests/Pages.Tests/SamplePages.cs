@@ -175,6 +175,8 @@ internal static class SamplePages
             Token = Sample.Token,
         },
         ["hosting-deleted"] = HostedApplication(Sample.InRegister(record => record with { DeletedAt = Sample.Start.AddYears(2) }), new DateOnly(2028, 4, 1)),
+        ["hosting-imported"] = HostedApplication(Sample.Imported(), new DateOnly(2026, 7, 1)) with { Token = Sample.Token, MayRenew = true },
+        ["renewal-imported"] = Renewing() with { Renewal = new RenewalOffer(Sample.Imported().Record, [], Sample.Token) },
         ["hosting-forms"] = HostedApplication(Sample.InRegister(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
         ["status-entered"] = Status(Entered(Sample.Submitted())),
         ["review-entered"] = Review(Entered(Sample.InReview()), Nothing),

@@ -17,7 +17,10 @@ public sealed class SheetTests
 
     public static TheoryData<SheetFormat, string> Texts => new(
         from format in Enum.GetValues<SheetFormat>()
-        from text in new[] { "SIPOHON", "=1+1", "+62 778", "-5", "@nama", "\"kutip\"; koma, titik", "baris\nkedua", "'petik", "é 漢 😀", "<b>&amp;</b>", "00123" }
+        from text in new[]
+        {
+            "SIPOHON", "=1+1", "+62 778", "-5", "@nama", "\"kutip\"; koma, titik", "baris\nkedua", "'petik", "é 漢 😀", "<b>&amp;</b>", "00123",
+        }
         select new TheoryDataRow<SheetFormat, string>(format, text));
 
     [Theory]

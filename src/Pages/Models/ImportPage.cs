@@ -17,15 +17,23 @@ public sealed record ImportPage(SignedIn Who, DateTimeOffset Now, IReadOnlyList<
     public Attachment? Sheet { get; init; }
 
     /// <summary>Null without a sheet, or when it is gone.</summary>
-    public ImportPlan? Plan { get; init; }
+    public ImportPlan? Plan
+    {
+        get;
+        init
+        {
+            field = value;
+            Rows = [.. (value?.Rows ?? []).Where(row => row.State != ImportState.Unchanged).OrderByDescending(row => row.State == ImportState.Wrong)];
+        }
+    }
 
     /// <summary>The publication that is under way, or the last; null when there was none.</summary>
     public Publication? Last { get; init; }
 
     public bool IsPublishing => Last?.IsOpenAt(Now) == true;
 
-    /// <summary>The rows that say something: all but those that change nothing.</summary>
-    public IReadOnlyList<ImportRow> Rows => [.. (Plan?.Rows ?? []).Where(row => row.State != ImportState.Unchanged)];
+    /// <summary>The rows that say something: all but those that change nothing, first what is to be mended.</summary>
+    public IReadOnlyList<ImportRow> Rows { get; private init; } = [];
 
     public int Pages => Math.Max(1, (Rows.Count + RowsAPage - 1) / RowsAPage);
 

@@ -26,12 +26,9 @@ internal static class ImportScene
     public static byte[] Csv(params IEnumerable<Dictionary<string, string>> rows) => Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(string.Concat(
         SampleImport.Sheet(rows).Select(row => string.Join(';', row.Cells) + "\r\n")))).ToArray();
 
-    public static Task<string> PageAsync(this RunningApp app, string session) => app.RowsAsync(session, 1);
-
-    /// <param name="number">Which page of the rows.</param>
-    public static async Task<string> RowsAsync(this RunningApp app, string session, int number)
+    public static async Task<string> PageAsync(this RunningApp app, string session)
     {
-        using var page = await app.OpenAsync($"{Path}?halaman={number}", session);
+        using var page = await app.OpenAsync(Path, session);
         return await page.Content.ReadAsStringAsync(Token);
     }
 
