@@ -257,6 +257,7 @@ public static class HostingApp
         .AddSingleton<RequestFilePages>()
         .AddSingleton<RequestActs>()
         .AddSingleton<ApplicationFilePages>()
+        .AddSingleton<ServiceLinks>()
         .AddSingleton<ImportPlans>()
         .AddSingleton<Publications>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<Publications>());

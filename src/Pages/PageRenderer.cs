@@ -71,6 +71,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         RequestFilePage => typeof(Components.RequestFilePage),
         ApplicationListPage => typeof(Components.ApplicationListPage),
         ApplicationFilePage => typeof(Components.ApplicationFilePage),
+        LetterPage => typeof(Components.LetterPage),
         ImportPage => typeof(Components.ImportPage),
         MessagePage => typeof(Components.MessagePage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No component shows this model."),

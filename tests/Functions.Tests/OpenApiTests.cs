@@ -13,6 +13,9 @@ public sealed class OpenApiTests
     private static readonly Dictionary<string, IEnumerable<FormField>> Forms = new()
     {
         ["/permohonan"] = Texts(Pa17FormFields.All),
+        ["/meja/surat-masuk"] = Texts(Pa17FormFields.All),
+        ["/meja/register/{id}/perbaikan"] = [DecisionForm.HostedUrlField, .. TechnicalFields.All, ServiceForm.ReasonField],
+        ["/meja/register/{id}/gangguan"] = [ProgressForm.NoteField],
         ["/draf/{token}"] = Texts(Pa17FormFields.All),
         ["/revisi/{token}"] = [.. Texts(Pa17FormFields.All), CorrectionForm.MendedField],
         ["/perbaiki/{token}"] = Texts(Pa17FormFields.All),

@@ -180,6 +180,20 @@ internal static class SamplePages
         ["hosting-forms"] = HostedApplication(Sample.InRegister(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
         ["status-entered"] = Status(Entered(Sample.Submitted())),
         ["review-entered"] = Review(Entered(Sample.InReview()), Nothing),
+        ["desk-letter"] = Letter(Nothing),
+        ["desk-letter-refused"] = Letter(
+            Typed(), new FieldError(LetterForm.OtherField.Name, LetterForm.IsItAnother),
+            new FieldError(AttachmentKind.SecurityReport.Field(), "Laporan Hasil Uji Keamanan wajib dilampirkan.")) with
+        {
+            Namesakes = [Sample.InReview()], Received = Sample.Attachments,
+        },
+        ["desk-application-incidents"] = ApplicationFile(Sample.WithIncidents()),
+        ["desk-application-corrected"] = ApplicationFile(Sample.WithIncidents()) with
+        {
+            Act = DeskAct.CorrectApplication,
+            Typed = new Dictionary<string, string> { ["hostedUrl"] = "sipandu", ["server"] = "vm-hosting-03" },
+            Errors = [new FieldError("hostedUrl", "Alamat aplikasi harus alamat web lengkap, misalnya https://aplikasi.batam.go.id.")],
+        },
         ["hosting-incidents"] = HostedApplication(Sample.WithIncidents(), new DateOnly(2026, 12, 31)) with { Token = Sample.Token },
         ["hosting-changing"] = HostedApplication(Sample.InRegister(record => record with { ManagerChange = Sample.NewManager }), new DateOnly(2026, 12, 31)),
         ["hosting-stale-expired"] = new StaleRegisterLinkPage(
@@ -351,6 +365,9 @@ internal static class SamplePages
         MayTake = [Sample.Reviewer(Role.SubKoordinatorPa)],
         IsHolder = request.Assigned is not null,
     };
+
+    private static LetterPage Letter(IReadOnlyDictionary<string, string> typed, params FieldError[] errors) =>
+        new(Sample.Who(Role.PetugasLoket), "0123456789abcdef0123456789abcdef", typed, errors, "batam.go.id");
 
     public static ApplicationFilePage ApplicationFile(HostedApplication application) => new(
         Sample.Who(Role.SubKoordinatorPa),

@@ -60,6 +60,9 @@ public static class Paths
 
     public static string ImportTemplate { get; } = Fill(Routes.ImportTemplate);
 
+    /// <summary><c>Surat masuk</c>: where a request from paper is entered.</summary>
+    public static string Letter { get; } = Fill(Routes.Letter);
+
     /// <summary>
     /// Where a page at <paramref name="path"/> posts its form: never its own address. When a form fails before the app sees it, because it is over the host's
     /// limit or the connection breaks, Chromium puts its error page in the place of a page with the same address, and Back finds nothing that was typed.
@@ -159,6 +162,21 @@ public static class Paths
 
     /// <summary>One hosted application at the desk.</summary>
     public static string DeskApplication(RequestId id) => Fill(Routes.DeskApplication, id.Value);
+
+    /// <summary>The same, after something was done with it that the page is to confirm.</summary>
+    public static string DeskApplicationAfter(RequestId id, DeskAct act) => $"{DeskApplication(id)}?{Done}={act}";
+
+    /// <summary>Where an act on a hosted application is posted.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no act on a hosted application.</exception>
+    public static string ActOnApplication(RequestId id, DeskAct act) => Fill(
+        act switch
+        {
+            DeskAct.SendServiceLink => Routes.SendServiceLink,
+            DeskAct.CorrectApplication => Routes.CorrectApplication,
+            DeskAct.WorkIncident => Routes.WorkIncident,
+            _ => throw new ArgumentOutOfRangeException(nameof(act), act, null),
+        },
+        id.Value);
 
     /// <summary>A list as filtered.</summary>
     /// <param name="query">Without its question mark; empty for the whole list.</param>

@@ -65,6 +65,10 @@ public static class Routes
     public const string DeskRegister = Desk + "/register";
     public const string DeskRegisterFile = DeskRegister + "/unduh/{format}";
     public const string DeskApplication = DeskRegister + "/{id}";
+    public const string SendServiceLink = DeskApplication + "/tautan";
+    public const string CorrectApplication = DeskApplication + "/perbaikan";
+    public const string WorkIncident = DeskApplication + "/gangguan";
+    public const string Letter = Desk + "/surat-masuk";
     public const string Import = Desk + "/impor";
     public const string PublishImport = Import + "/terbitkan";
     public const string ImportTemplate = Import + "/templat";

@@ -31,6 +31,7 @@ public static class FieldNames
         DeletionForm.ReasonField.Name,
         DeletionForm.BackupField.Name,
         DeletionForm.GraceUntilField.Name,
+        LetterForm.OtherField.Name,
         IncidentForm.KindField.Name,
         IncidentForm.WhatField.Name,
         IncidentForm.SinceField.Name,

@@ -11,6 +11,12 @@ public sealed record ProgressForm(Incident Incident, IncidentState State, string
 
     public static FormField NoteField { get; } = new("note", "Catatan untuk pelapor", 2000) { HasLines = true, IsRequired = false };
 
+    /// <summary>Whether this very form was taken before, as when it is sent twice.</summary>
+    /// <param name="by">Name and office of who sends it.</param>
+    public static bool IsDone(TypedFields fields, HostedApplication application, string by) => application.Progress.Any(
+        progress => progress.Incident == fields.Tidied(IncidentField) && progress.State.Word() == fields.Tidied(StateField)
+            && progress.Note == fields.Tidied(NoteField) && progress.By == by);
+
     /// <summary>What was done is to be said.</summary>
     public static Checked<ProgressForm> Check(TypedFields fields, HostedApplication application)
     {

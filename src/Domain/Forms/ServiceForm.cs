@@ -17,11 +17,23 @@ public sealed record ServiceForm(string Url, TechnicalRecord? Technical, string 
             fields.Url(DecisionForm.HostedUrlField), TechnicalFields.Read(fields), fields.Text(ReasonField), record.Corrections);
         fields.Refuse(
             DecisionForm.HostedUrlField.Name,
-            fields.Tidied(CorrectionsField) != $"{record.Corrections}" ? "Data ini baru saja diperbaiki orang lain. Periksa isian Anda, lalu simpan lagi."
+            record.DeletedAt is not null ? "Layanan ini sudah dihapus."
+            : fields.Tidied(CorrectionsField) != $"{record.Corrections}" ? "Data ini baru saja diperbaiki orang lain. Periksa isian Anda, lalu simpan lagi."
             : form.Changes(record) ? null
             : "Tidak ada yang berubah.");
         return fields.Result(() => form);
     }
+
+    /// <summary>The form as it is to be shown for a record.</summary>
+    public static IReadOnlyDictionary<string, string> Of(RegisterRecord record) =>
+        TechnicalFields.All.Select(field => KeyValuePair.Create(field.Name, field.ValueOf(record.Technical)))
+            .Append(KeyValuePair.Create(DecisionForm.HostedUrlField.Name, record.Url))
+            .ToDictionary();
+
+    /// <summary>Whether this very form was taken before, as when it is sent twice.</summary>
+    public static bool IsDone(TypedFields fields, RegisterRecord record) =>
+        fields.Tidied(CorrectionsField) == $"{record.Corrections - 1}" && fields.Url(DecisionForm.HostedUrlField) == record.Url
+            && TechnicalFields.Read(fields) == record.Technical;
 
     public bool Changes(RegisterRecord record) => Url != record.Url || Technical != record.Technical;
 }

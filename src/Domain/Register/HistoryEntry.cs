@@ -9,6 +9,10 @@ namespace HostingFunctions.Domain.Register;
 /// <param name="Detail">More about the action; may be empty.</param>
 public sealed record HistoryEntry(DateTimeOffset At, string Actor, string Action, string Detail = "")
 {
+    /// <summary>An official had the link to the application sent to its manager once more.</summary>
+    /// <param name="by">Name and office.</param>
+    public static HistoryEntry LinkSentAgain(HostingManager to, string by, DateTimeOffset at) => new(at, by, "Tautan layanan dikirim lagi", to.Name);
+
     /// <summary>Somebody asked for a fresh link.</summary>
     /// <param name="to">The person who receives the link.</param>
     public static HistoryEntry LinkRefreshed(IEnumerable<EmailAddress> to, DateTimeOffset at) =>

@@ -17,7 +17,10 @@ public sealed class ApplicationFileFunction(DeskForm desk, Respond respond, Appl
         desk.ShowAsync(
             http, DeskAct.SeeRegister,
             async who => await pages.FindAsync(id, cancellation) is { } application
-                ? await respond.PageAsync(await pages.OfAsync(who, application, cancellation))
+                ? await respond.PageAsync(await pages.OfAsync(who, application, cancellation) with
+                {
+                    Done = Enum.TryParse<DeskAct>(http.Query[Paths.Done], out var done) ? done : null,
+                })
                 : await respond.TellAsync(http, StatusCodes.Status404NotFound, DeskMessages.NoSuchApplication),
             cancellation);
 }

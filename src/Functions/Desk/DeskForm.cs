@@ -30,7 +30,7 @@ public sealed class DeskForm(Sessions sessions, Respond respond, Uploads uploads
                 }
 
                 var form = await TypedForm.ReadAsync(http, cancellation);
-                return IsOf(who, form) ? await doIt(who, form) : await RefuseAsync(http);
+                return await HeedAsync(http, who, form, () => doIt(who, form));
             },
             cancellation);
 
@@ -64,16 +64,18 @@ public sealed class DeskForm(Sessions sessions, Respond respond, Uploads uploads
 
                 await using var upload = begin();
                 var form = await upload.ReadAnyAsync(http, files, cancellation);
-                return IsOf(who, form) ? await doIt(who, form, upload) : await RefuseAsync(http);
+                return await HeedAsync(http, who, form, () => doIt(who, form, upload));
             },
             cancellation);
+
+    /// <summary>For a form that the caller read.</summary>
+    public async Task<IResult> HeedAsync(HttpRequest http, SignedIn who, Submission form, Func<Task<IResult>> doIt) =>
+        who.Wrote(form.Text(SignedIn.AntiforgeryField))
+            ? await doIt()
+            : await respond.TellAsync(http, StatusCodes.Status403Forbidden, SignInMessages.OtherSession);
 
     /// <summary>
     /// Leads to the page that a form is on: the form's address without its last word. A browser asks so when an address is opened again that a form led to.
     /// </summary>
     private static IResult ToPage(HttpRequest http) => Respond.SeeOther(http, http.Path.Value![..http.Path.Value!.LastIndexOf('/')]);
-
-    private static bool IsOf(SignedIn who, Submission form) => who.Wrote(form.Text(SignedIn.AntiforgeryField));
-
-    private Task<IResult> RefuseAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status403Forbidden, SignInMessages.OtherSession);
 }

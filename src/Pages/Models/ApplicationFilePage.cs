@@ -14,6 +14,9 @@ public sealed record ApplicationFilePage(
     /// <summary>The next day on which something is due for it; null when nothing is.</summary>
     public DateOnly? NextDue { get; init; }
 
+    /// <summary>What was just done; null for nothing.</summary>
+    public DeskAct? Done { get; init; }
+
     /// <inheritdoc cref="RequestFilePage.Act"/>
     public DeskAct? Act { get; init; }
 

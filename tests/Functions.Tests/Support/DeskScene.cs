@@ -55,17 +55,21 @@ internal static partial class DeskScene
     }
 
     /// <summary>Posts a form in a session, with what its pages carry against other sites.</summary>
-    public static async Task<HttpResponseMessage> PressAsync(this RunningApp app, string path, string session, params (string Field, string Value)[] fields)
-    {
-        return await app.PostAsync(path, session, [("antiforgery", await app.AntiforgeryAsync(session)), .. fields]);
-    }
-
-    /// <summary>Posts a form with a file in a session, with what its pages carry against other sites.</summary>
     public static async Task<HttpResponseMessage> PressAsync(
-        this RunningApp app, string path, string session, (string Field, string Name, byte[] Content) file, params (string Field, string Value)[] fields)
+        this RunningApp app, string path, string session, params (string Field, string Value)[] fields) =>
+        await app.PostAsync(path, session, [("antiforgery", await app.AntiforgeryAsync(session)), .. fields]);
+
+    /// <summary>The same with a file.</summary>
+    public static Task<HttpResponseMessage> PressAsync(
+        this RunningApp app, string path, string session, (string Field, string Name, byte[] Content) file, params (string Field, string Value)[] fields) =>
+        app.SendFormAsync(path, session, fields.Select(field => KeyValuePair.Create(field.Field, field.Value)), file);
+
+    /// <summary>The same with files.</summary>
+    public static async Task<HttpResponseMessage> SendFormAsync(
+        this RunningApp app, string path, string session, IEnumerable<KeyValuePair<string, string>> fields,
+        params (string Field, string Name, byte[] Content)[] files)
     {
-        var form = Applicant.Multipart(
-            fields.Prepend(("antiforgery", await app.AntiforgeryAsync(session))).Select(field => KeyValuePair.Create(field.Item1, field.Item2)), [file]);
+        using var form = Applicant.Multipart(fields.Append(new("antiforgery", await app.AntiforgeryAsync(session))), files);
         return await app.SendAsync(HttpMethod.Post, path, session, form);
     }
 

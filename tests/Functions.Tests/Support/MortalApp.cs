@@ -15,10 +15,13 @@ internal sealed class MortalApp : IAsyncDisposable
     public RunningApp App { get; }
 
     /// <param name="done">The answers after which nobody tries again.</param>
-    public static async Task<MortalApp> StartAsync(params HttpStatusCode[] done)
+    public static Task<MortalApp> StartAsync(params HttpStatusCode[] done) => StartAsync(OfficialsJson.Usual(), done);
+
+    /// <inheritdoc cref="StartAsync(HttpStatusCode[])"/>
+    public static async Task<MortalApp> StartAsync(OfficialsJson officials, params HttpStatusCode[] done)
     {
         var storage = new MortalStorage();
-        var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), storage.Watch);
+        var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0)), officials, storage.Watch);
         storage.Dies = app.Kill;
         return new MortalApp(storage, app, done);
     }
