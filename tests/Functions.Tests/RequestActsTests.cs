@@ -82,8 +82,8 @@ public sealed class RequestActsTests
         var (id, session) = (RequestId.Parse(await app.FileAsync()), await app.SignInAsync(OfficialsJson.Pa));
 
         using var refused = await app.PressAsync(
-            $"{Desk(id)}/serahkan", session, ("handOverTo", "pengganti"), ("substituteName", "Andi"), ("substituteNip", "198106062006062006"),
-            ("substituteEmail", Applicant.Manager), ("reason", Reason));
+            $"{Desk(id)}/serahkan", session, ("handOverTo", "pengganti"), ("handovers", "0"), ("substituteName", "Andi"),
+            ("substituteNip", "198106062006062006"), ("substituteEmail", Applicant.Manager), ("reason", Reason));
 
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await refused.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Ini Pengelola Hosting permohonan ini.");
@@ -97,13 +97,44 @@ public sealed class RequestActsTests
 
         for (var sent = 0; sent < 2; sent++)
         {
-            using var handed = await app.PressAsync($"{Desk(id)}/serahkan", session, ("handOverTo", OfficialsJson.Deputy), ("reason", Reason));
+            using var handed = await app.PressAsync(
+                $"{Desk(id)}/serahkan", session, ("handOverTo", OfficialsJson.Deputy), ("handovers", "0"), ("reason", Reason));
             handed.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await handed.Content.ReadAsStringAsync(Cancellation));
         }
 
         (await app.RequestAsync(id)).Handovers.ShouldHaveSingleItem().From.ShouldHaveSingleItem().Email.Value.ShouldBe(OfficialsJson.Pa);
         using var led = await app.PressAsync($"{Desk(id)}/putuskan", await app.SignInAsync(OfficialsJson.Pa));
         led.Headers.Location!.OriginalString.ShouldBe($"{Desk(id)}?selesai=Decide");
+    }
+
+    [Fact]
+    public async Task HandOver_HandedOverMeanwhile_ShowsToWhom()
+    {
+        await using var app = await StartAsync();
+        var (id, pa, kabid) = (RequestId.Parse(await app.FileAsync()), await app.SignInAsync(OfficialsJson.Pa), await app.SignInAsync(OfficialsJson.Kabid));
+
+        using var first = await app.PressAsync($"{Desk(id)}/serahkan", pa, ("handOverTo", OfficialsJson.Deputy), ("handovers", "0"), ("reason", Reason));
+        using var second = await app.PressAsync($"{Desk(id)}/serahkan", kabid, ("handOverTo", OfficialsJson.Pa), ("handovers", "0"), ("reason", "Lain"));
+
+        first.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        second.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await second.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Langkah ini baru saja diserahkan oleh Pejabat pa");
+    }
+
+    [Fact]
+    public async Task Resend_WaitingForTheApplicant_SendsWhatTheyAreToAnswerBy()
+    {
+        await using var app = await StartAsync();
+        var id = RequestId.Parse(await app.FileAsync());
+        using var refused = await app.DecideAsync(OfficialsJson.Pa, "tidak");
+        await app.SettleAsync();
+
+        using var resent = await app.PressAsync(
+            $"{Desk(id)}/kirim-ulang", await app.SignInAsync(OfficialsJson.Pa), ("linksSent", $"{ResendForm.SentOf(await app.RequestAsync(id))}"));
+
+        resent.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await resent.Content.ReadAsStringAsync(Cancellation));
+        app.Mails.To(Applicant.Manager).Last().Announces.ShouldContain(".fresh-revise.");
+        app.Mails.To(Applicant.Manager).Last().Link("revisi").ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -170,6 +201,21 @@ public sealed class RequestActsTests
         letter.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task Withdraw_ARenewalOnTheApplicantsWord_ItMayBeFiledAgain()
+    {
+        await using var app = await RunningApp.StartAsync(
+            Wib.At(new DateOnly(2026, 11, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(), null, "--RenewalsSchedule=0 0 0 29 2 *");
+        var id = await app.HostAsync();
+        var renewal = await app.RenewedAsync(await app.RenewLinkAsync(id));
+
+        using var withdrawn = await app.PressAsync($"{Desk(renewal)}/cabut", await app.SignInAsync(OfficialsJson.Pa), Letter, ("reason", "Keliru."));
+        await app.SettleAsync();
+
+        withdrawn.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await withdrawn.Content.ReadAsStringAsync(Cancellation));
+        (await app.RecordAsync(id)).PendingRenewal.ShouldBeNull();
+    }
+
     /// <summary>Who gets no answer tries again. The act is there once, and nobody hears of it more often than after any crash.</summary>
     [Theory]
     [InlineData("catat")]
@@ -214,7 +260,8 @@ public sealed class RequestActsTests
         "cabut" => app.PressAsync($"{Desk(id)}/{act}", session, Letter, ("reason", Reason)),
         _ => app.PressAsync(
             $"{Desk(id)}/{act}", session, ("internalNote", "Sudah ditelepon."), ("dueOn", "30/03/2026"), ("reason", Reason), ("linksSent", links),
-            ("handOverTo", "pengganti"), ("substituteName", "Siti Contoh"), ("substituteNip", "198106062006062006"), ("substituteEmail", "siti@batam.go.id")),
+            ("handOverTo", "pengganti"), ("handovers", "0"), ("substituteName", "Siti Contoh"), ("substituteNip", "198106062006062006"),
+            ("substituteEmail", "siti@batam.go.id")),
     };
 
     private static void Verify(RunningApp app, HostingRequest request, string act, string when)

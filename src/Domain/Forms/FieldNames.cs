@@ -23,6 +23,7 @@ public static class FieldNames
         NoteForm.TextField.Name,
         ExtensionForm.UntilField.Name,
         HandoverForm.ToField.Name,
+        HandoverForm.SeenField.Name,
         HandoverForm.NameField.Name,
         HandoverForm.NipField.Name,
         HandoverForm.EmailField.Name,

@@ -14,6 +14,9 @@ public sealed record HandoverForm(Official To, bool IsToSubstitute, string Reaso
 
     public static FormField ToField { get; } = new("handOverTo", "Diserahkan kepada");
 
+    /// <summary>How often the step had been handed over when the form was shown.</summary>
+    public static FormField SeenField { get; } = new("handovers", "");
+
     public static FormField NameField { get; } = new("substituteName", "Nama pengganti", 150);
 
     public static FormField NipField { get; } = new("substituteNip", "NIP pengganti", 40) { Hint = "18 angka, misalnya 19761231 199511 1 002." };
@@ -33,8 +36,13 @@ public sealed record HandoverForm(Official To, bool IsToSubstitute, string Reaso
             ? SubstituteOf(fields, request, roster, emailDomain, today)
             : others.FirstOrDefault(other => other.Email.Value == choice);
         var reason = fields.Text(ReasonField);
+        fields.Refuse(ToField.Name, fields.Tidied(SeenField) == $"{SeenOf(request)}" ? null
+            : request.HandoverOf(request.Round!) is { } last ? $"Langkah ini baru saja diserahkan oleh {last.By} kepada {last.To.NameAndTitle}."
+            : "Periksa lagi kepada siapa langkah ini diserahkan.");
         return fields.Result(() => new HandoverForm(to!, choice == Substitute, reason));
     }
+
+    public static int SeenOf(HostingRequest request) => request.Round is { } round ? request.HandoverOf(round)?.Number ?? 0 : 0;
 
     /// <summary>Whether a hand-over is what a form asks for.</summary>
     public static bool IsOf(Handover handover, TypedFields fields)

@@ -33,7 +33,10 @@ public static class RequestDeliveries
     /// <summary>What became of the mail by whose link somebody is to act now; of several the one that got furthest. Null when there is none.</summary>
     public static Delivery? AwaitedMail(this HostingRequest request)
     {
-        var awaited = request.Links.Where(link => link.Purpose is not LinkPurpose.Status && !request.IsOver(link)).Select(link => link.TokenHash).ToHashSet();
+        var handover = request.Round is { } round ? request.HandoverOf(round) : null;
+        var awaited = request.Links
+            .Where(link => link.Purpose is not LinkPurpose.Status && !request.IsOver(link) && (handover is null || link.Holder == handover.To.Email))
+            .Select(link => link.TokenHash).ToHashSet();
         return request.Deliveries.Where(delivery => delivery.Links.Any(awaited.Contains))
             .OrderBy(delivery => delivery.State == NoticeState.Sent ? 0 : delivery.IsPending ? 1 : 2)
             .ThenByDescending(delivery => delivery.At)
