@@ -16,13 +16,17 @@ public sealed class ActRecorder(
 {
     public Task<StoreOutcome> RecordAsync(DurableTaskClient durable, RequestChange change, string eventName) => RecordAsync(
         change, new WakeUp(change.Id, eventName, time.GetUtcNow()),
-        unstoppable => durable.RaiseEventAsync(change.Id.Value, eventName, "", unstoppable));
+        async unstoppable =>
+        {
+            await durable.RaiseEventAsync(change.Id.Value, eventName, "", unstoppable);
+            return true;
+        });
 
     /// <summary>Stores an act that wakes no orchestration, then mails those whom it concerns.</summary>
     public Task<StoreOutcome> RecordAsync(RequestChange change) =>
         RecordAsync(change, WakeUp.ToTell(change.Id, time.GetUtcNow()), unstoppable => news.TellAsync(change.Id, unstoppable));
 
-    private async Task<StoreOutcome> RecordAsync(RequestChange change, WakeUp promise, Func<CancellationToken, Task> keep)
+    private async Task<StoreOutcome> RecordAsync(RequestChange change, WakeUp promise, Func<CancellationToken, Task<bool>> keep)
     {
         // From here on the act completes even if the browser disconnects.
         var unstoppable = CancellationToken.None;
@@ -37,8 +41,7 @@ public sealed class ActRecorder(
         try
         {
             var isListed = await lists.WriteAsync(change.Id);
-            await keep(unstoppable);
-            if (isListed)
+            if (await keep(unstoppable) && isListed)
             {
                 await wakeUps.RemoveAsync(promise, unstoppable);
             }

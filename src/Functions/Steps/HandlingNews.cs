@@ -14,15 +14,22 @@ namespace HostingFunctions.Steps;
 /// </summary>
 public sealed class HandlingNews(IRequestStore store, IOfficials officials, StepAssigner assigner, RequestMails mails, TimeProvider time) : IActNews
 {
-    public async Task TellAsync(RequestId id, CancellationToken cancellation)
+    public async Task<bool> TellAsync(RequestId id, CancellationToken cancellation)
     {
-        if (await store.FindAsync(id, cancellation) is { Assigned: { } assignment } request)
+        if (await store.FindAsync(id, cancellation) is not { Assigned: { } assignment } request)
         {
-            var now = time.GetUtcNow();
-            var holders = request.Holders(officials.Roster, Wib.DateOf(now));
-            (await mails.SendAsync(
-                request, [.. OfHandovers(request, assignment, holders, now), .. OfExtension(request, assignment, holders)], cancellation)).RequireAll();
+            return true;
         }
+
+        var now = time.GetUtcNow();
+        var holders = request.Holders(officials.Roster, Wib.DateOf(now));
+        List<RequestMail> news = [.. OfHandovers(request, assignment, holders, now), .. OfExtension(request, assignment, holders)];
+
+        // One that was begun just now may be on its way from another process.
+        List<RequestMail> due =
+            [.. news.Where(mail => request.DeliveryOf(mail.Mail.Announces) is not { IsPending: true } pending || pending.TryAgainAt <= now)];
+        (await mails.SendAsync(request, due, cancellation)).RequireAll();
+        return due.Count == news.Count;
     }
 
     private IEnumerable<RequestMail> OfHandovers(HostingRequest request, Assignment assignment, IReadOnlyList<Official> holders, DateTimeOffset now)

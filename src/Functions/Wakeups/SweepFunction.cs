@@ -59,8 +59,7 @@ public sealed class SweepFunction(
 
         if (wakeUp.IsNews)
         {
-            await news.TellAsync(wakeUp.Id, cancellation);
-            return true;
+            return await news.TellAsync(wakeUp.Id, cancellation);
         }
 
         var isAbandoned = wakeUp.At + options.Value.AbandonAfter < time.GetUtcNow();
