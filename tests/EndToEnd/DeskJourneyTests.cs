@@ -1,41 +1,87 @@
+using HostingFunctions.Domain.Procedure;
 using HostingFunctions.EndToEnd.Browser;
+using HostingFunctions.EndToEnd.Parts;
 using HostingFunctions.EndToEnd.Procedure;
 
 namespace HostingFunctions.EndToEnd;
 
-/// <summary>The desk in a real browser, against what <c>./run</c> starts.</summary>
-public sealed class DeskJourneyTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+/// <summary>The officials' desk in a real browser. Saves the README's picture of it.</summary>
+public sealed class DeskJourneyTests(ServiceFixture fixture, ChromiumFixture browser) : IClassFixture<ChromiumFixture>
 {
     private const int Telephone = 390;
     private const int Desk = 1280;
 
+    private HostingService Service => fixture.Service;
+
     [Theory]
     [InlineData(Telephone)]
     [InlineData(Desk)]
-    public async Task Request_SoughtOnTheDesk_IsOpenInTwoClicks(int width)
+    public async Task Request_DecidedAtTheDesk_IsSeenSoByWhoHasTheMailedLinkOpen(int width)
     {
-        await using var window = await browser.OpenAsync(width);
-        var person = new Person(window, browser.Mailbox);
-        var number = await person.FileAsync();
-        await person.ConfirmAsync(number);
-        await browser.Mailbox.AwaitAsync(number, "assignment.data-check.1");
+        // Arrange
+        using var visitor = new Visitor(Service.Address);
+        var name = $"SIMPATI {Guid.NewGuid():N}"[..16];
+        var journey = await Journey.BeginAsync(visitor, Service.Mailbox, FiledForm.Bare().With("applicationName", name));
+        await journey.ConfirmAsync();
+        var step = StepForm.Ya(Procedures.DataCheck);
+        await using var mailed = await browser.Chromium.OpenAsync(Service.Address, width);
+        await mailed.GoAsync(await journey.ReviewLinkAsync(step.StepKey));
+        await using var window = await browser.Chromium.OpenAsync(Service.Address, width);
+        var desk = new DeskInWindow(window);
 
-        await person.SignInAsync("SubKoordinatorPa");
-
-        (await window.Page.Locator("main").InnerTextAsync()).ShouldContain(number);
+        // Act
+        await new Person(window, Service.Mailbox).SignInAsync(step.Role);
         await window.TakePictureAsync($"desk-{width}");
-        var search = new FormOnPage(window, "/meja/permohonan");
-        await search.FillAsync("cari", $"{number[^5..].ToLowerInvariant()} {Sample.Fields["managerName"][..4]}");
-        await search.SendAsync();
+        await desk.FindAsync($"{name.ToLowerInvariant()[2..]} {Sample.Fields["managerName"][..4]}", journey.Filed.Number);
+        await desk.OpenDecisionAsync();
+        await SendAsync(window, step);
+        await SendAsync(mailed, step);
+
+        // Assert
+        (await window.HeadingAsync()).ShouldBe("Keputusan tercatat");
+        (await mailed.HeadingAsync()).ShouldBe("Pengecekan data sudah diputuskan");
+        (await Service.StoredAsync(journey.Filed.Id)).Decisions.ShouldHaveSingleItem();
+        await window.GoAsync("/meja");
+        (await window.Page.Locator("main").InnerTextAsync()).ShouldContain(journey.Filed.Number);
+    }
+
+    [Fact]
+    public async Task Step_HandedToASubstitute_IsTheirsAlone()
+    {
+        // Arrange
+        using var visitor = new Visitor(Service.Address);
+        var substitute = $"fajar-{Guid.NewGuid():N}@batam.go.id";
+        var journey = await Journey.BeginAsync(visitor, Service.Mailbox);
+        await journey.ConfirmAsync();
+        var earlier = await journey.ReviewLinkAsync(Procedures.DataCheck);
+        await using var window = await browser.Chromium.OpenAsync(Service.Address, Telephone);
+        var desk = new DeskInWindow(window);
+        await new Person(window, Service.Mailbox).SignInAsync("KepalaBidang");
+        await desk.FindAsync(journey.Filed.Number, journey.Filed.Number);
+
+        // Act
+        var form = await desk.BeginAsync("serahkan");
+        await form.FillAsync(
+        [
+            new("handOverTo", "pengganti"), new("substituteName", "Fajar Contoh, S.Kom."), new("substituteNip", "19900101 201503 1 003"),
+            new("substituteEmail", substitute), new("reason", "Pejabatnya cuti sakit."),
+        ]);
+        await form.SendAsync();
+
+        // Assert
         await window.VerifyAsync();
-        (await window.Page.Locator(".found").InnerTextAsync()).ShouldBe("1 permohonan");
-        await window.TakePictureAsync($"desk-requests-{width}");
-        await window.TurnAsync(() => window.Page.GetByText(number).ClickAsync());
+        (await window.Page.Locator("main").InnerTextAsync()).ShouldContain("Langkah diserahkan.");
+        await window.GoAsync((await Service.Mailbox.AwaitToAsync(substitute)).Link("tinjau"));
         await window.VerifyAsync();
-        (await window.HeadingAsync()).ShouldStartWith("Permohonan: ");
-        await window.TakePictureAsync($"desk-request-{width}", whole: true);
-        await window.TurnAsync(() => window.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Register" }).ClickAsync());
-        await window.VerifyAsync();
-        (await window.HeadingAsync()).ShouldBe("Register");
+        (await window.Page.Locator("main").InnerTextAsync()).ShouldContain("Fajar Contoh, S.Kom.");
+        await window.GoAsync(earlier);
+        (await window.Page.Locator("main").InnerTextAsync()).ShouldContain("Fajar Contoh, S.Kom.");
+    }
+
+    private static async Task SendAsync(Window window, StepForm step)
+    {
+        var form = new FormOnPage(window, "/tinjau/");
+        await form.FillAsync(step.Fields.Select(field => KeyValuePair.Create(field.Field, field.Value)));
+        await form.SendAsync();
     }
 }

@@ -1,0 +1,37 @@
+using Microsoft.Playwright;
+
+namespace HostingFunctions.EndToEnd.Browser;
+
+/// <summary>The desk in a window of somebody who is signed in.</summary>
+public sealed class DeskInWindow(Window window)
+{
+    /// <summary>Two clicks from <c>Meja saya</c>: one searches, one opens what was found.</summary>
+    public async Task FindAsync(string words, string number)
+    {
+        var search = new FormOnPage(window, "/meja/permohonan");
+        await search.FillAsync("cari", words);
+        await search.SendAsync();
+        await window.VerifyAsync();
+        (await window.Page.Locator(".found").InnerTextAsync()).ShouldBe("1 permohonan");
+        await window.TakePictureAsync($"desk-requests-{window.Page.ViewportSize!.Width}");
+        await window.TurnAsync(() => window.Page.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync());
+        await window.VerifyAsync();
+        (await window.HeadingAsync()).ShouldStartWith("Permohonan: ");
+    }
+
+    /// <summary>From a request's page to the page on which it is decided.</summary>
+    public async Task OpenDecisionAsync()
+    {
+        await window.TurnAsync(() => window.Page.Locator("form[action*='/putuskan'] button").ClickAsync());
+        await window.VerifyAsync();
+    }
+
+    /// <summary>Opens the form of an act on the page.</summary>
+    /// <param name="act">The end of its address.</param>
+    public async Task<FormOnPage> BeginAsync(string act)
+    {
+        var form = $"[action*='/{act}?']";
+        await window.Page.Locator($"details:has(form{form}) summary").First.ClickAsync();
+        return new FormOnPage(window, "/meja/", form);
+    }
+}
