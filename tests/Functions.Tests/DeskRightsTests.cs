@@ -5,6 +5,7 @@ using HostingFunctions.Desk;
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
 using HostingFunctions.Testing;
 using Microsoft.Azure.Functions.Worker;
@@ -85,6 +86,22 @@ public sealed partial class DeskRightsTests
 
         leaks.ShouldBeEmpty();
         tried.ShouldBeGreaterThan(0);
+    }
+
+    /// <summary>Whoever may decide at all decides on the steps they hold, and on no other.</summary>
+    [Fact]
+    public async Task Decide_OnAStepOfSomebodyElse_LeadsNobodyThere()
+    {
+        await using var app = await DeskSignInTests.StartAsync(OfficialsJson.Usual().WithFrontDesk());
+        var id = await app.FileAsync();
+
+        foreach (var official in Officials.Values.Where(official => official != OfficialsJson.Pa))
+        {
+            using var led = await app.PressAsync(Paths.ActOn(RequestId.Parse(id), DeskAct.Decide), await app.SignInAsync(official));
+            led.Headers.Location?.OriginalString.ShouldNotContain("/tinjau/");
+        }
+
+        (await app.RequestAsync(RequestId.Parse(id))).Links.ShouldAllBe(link => !link.IsOfDesk);
     }
 
     private static bool IsOfDesk(string route) => route.Split('/')[0] == Routes.Desk;
