@@ -14,14 +14,18 @@ public static class StatusText
     public static string Status(this ListedRequest request) => Status(request.State, request.Step);
 
     /// <summary>Who entered what came on paper, and when; null for what came otherwise.</summary>
-    public static string? EntryMark(this HostingRequest request) =>
-        request.Header.EnteredBy is { } by ? $"Diinput petugas: {by}, {Tanggal.Moment(request.Header.SubmittedAt)}" : null;
+    public static string? EntryMark(this HostingRequest request) => EntryMark(request.Header.EnteredBy, request.Header.SubmittedAt);
+
+    /// <inheritdoc cref="EntryMark(HostingRequest)"/>
+    public static string? EntryMark(this ListedRequest request) => EntryMark(request.EnteredBy, request.SubmittedAt);
 
     /// <summary>What happens to a request that waits for its applicant, and when.</summary>
     /// <param name="lapse">The last day for an answer.</param>
     public static string Lapses(this HostingRequest request, DueDate lapse) =>
         $"Bila tidak {(request.Header.State == RequestState.AwaitingConfirmation ? "dikonfirmasi" : "diperbaiki")} sampai {Tanggal.Long(lapse.Date)}, "
         + "permohonan kedaluwarsa.";
+
+    private static string? EntryMark(string? by, DateTimeOffset at) => by is null ? null : $"Diinput petugas: {by}, {Tanggal.Moment(at)}";
 
     private static string Status(RequestState state, StepDefinition? step) => state switch
     {

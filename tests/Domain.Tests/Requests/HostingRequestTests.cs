@@ -15,7 +15,7 @@ public sealed class HostingRequestTests
         request.Header.State.ShouldBe(RequestState.AwaitingConfirmation);
         request.IsFiledByManager.ShouldBeFalse();
         request.EntryMark().ShouldBe("Diinput petugas: Eka Contoh (Petugas Loket), 17 Maret 2026 pukul 09.05 WIB");
-        ListedRequest.Of(request).EnteredBy.ShouldBe("Eka Contoh (Petugas Loket)");
+        ListedRequest.Of(request).EntryMark().ShouldBe(request.EntryMark());
     }
 
     [Fact]
