@@ -45,8 +45,10 @@ public sealed class DeskJourneyTests(ServiceFixture fixture, ChromiumFixture bro
         (await window.Page.Locator("main").InnerTextAsync()).ShouldContain(journey.Filed.Number);
     }
 
-    [Fact]
-    public async Task Step_HandedToASubstitute_IsTheirsAlone()
+    [Theory]
+    [InlineData(Telephone)]
+    [InlineData(Desk)]
+    public async Task Step_NotedPutOffAndHandedOver_SaysSoEachTime(int width)
     {
         // Arrange
         using var visitor = new Visitor(Service.Address);
@@ -54,28 +56,23 @@ public sealed class DeskJourneyTests(ServiceFixture fixture, ChromiumFixture bro
         var journey = await Journey.BeginAsync(visitor, Service.Mailbox);
         await journey.ConfirmAsync();
         var earlier = await journey.ReviewLinkAsync(Procedures.DataCheck);
-        await using var window = await browser.Chromium.OpenAsync(Service.Address, Telephone);
+        await using var window = await browser.Chromium.OpenAsync(Service.Address, width);
         var desk = new DeskInWindow(window);
         await new Person(window, Service.Mailbox).SignInAsync("KepalaBidang");
         await desk.FindAsync(journey.Filed.Number, journey.Filed.Number);
+        await window.TakePictureAsync($"desk-request-{width}");
 
-        // Act
-        var form = await desk.BeginAsync("serahkan");
-        await form.FillAsync(
-        [
-            new("handOverTo", "pengganti"), new("substituteName", "Fajar Contoh, S.Kom."), new("substituteNip", "19900101 201503 1 003"),
-            new("substituteEmail", substitute), new("reason", "Pejabatnya cuti sakit."),
-        ]);
-        await form.SendAsync();
-
-        // Assert
-        await window.VerifyAsync();
-        (await window.Page.Locator("main").InnerTextAsync()).ShouldContain("Langkah diserahkan.");
+        // Act and assert
+        await desk.ActAsync("catat", "Catatan tersimpan.", ("internalNote", "Sudah ditelepon."));
+        await desk.ActAsync("undur", "bukan hari kerja", ("dueOn", "25/12/2027"), ("reason", "Menunggu data"));
+        await desk.ActAsync(
+            "serahkan", "Langkah diserahkan.", ("handOverTo", "pengganti"), ("substituteName", "Fajar Contoh"), ("substituteNip", "19810606 200606 2 006"),
+            ("substituteEmail", substitute), ("reason", "Dinas luar"));
         await window.GoAsync((await Service.Mailbox.AwaitToAsync(substitute)).Link("tinjau"));
         await window.VerifyAsync();
-        (await window.Page.Locator("main").InnerTextAsync()).ShouldContain("Fajar Contoh, S.Kom.");
+        (await window.HeadingAsync()).ShouldStartWith("Pengecekan data");
         await window.GoAsync(earlier);
-        (await window.Page.Locator("main").InnerTextAsync()).ShouldContain("Fajar Contoh, S.Kom.");
+        (await window.Page.Locator("main").InnerTextAsync()).ShouldContain("Fajar Contoh (Plh. Sub Koordinator PA)");
     }
 
     private static async Task SendAsync(Window window, StepForm step)

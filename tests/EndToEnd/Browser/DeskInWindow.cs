@@ -26,12 +26,17 @@ public sealed class DeskInWindow(Window window)
         await window.VerifyAsync();
     }
 
-    /// <summary>Opens the form of an act on the page.</summary>
+    /// <summary>Opens the form of an act on the page, fills it in and sends it.</summary>
     /// <param name="act">The end of its address.</param>
-    public async Task<FormOnPage> BeginAsync(string act)
+    /// <param name="said">What the page must say then.</param>
+    public async Task ActAsync(string act, string said, params IEnumerable<(string Field, string Value)> fields)
     {
-        var form = $"[action*='/{act}?']";
-        await window.Page.Locator($"details:has(form{form}) summary").First.ClickAsync();
-        return new FormOnPage(window, "/meja/", form);
+        var which = $"[action*='/{act}']";
+        await window.Page.Locator($"details:has(form{which})").EvaluateAsync("one => one.open = true");
+        var form = new FormOnPage(window, "/meja/", which);
+        await form.FillAsync(fields.Select(field => KeyValuePair.Create(field.Field, field.Value)));
+        await form.SendAsync();
+        await window.VerifyAsync();
+        (await window.Page.Locator("main").InnerTextAsync()).ShouldContain(said);
     }
 }
