@@ -42,7 +42,7 @@ internal static class ListSnapshot
         using (found)
         {
             await using var plain = new GZipStream(found.Content, CompressionMode.Decompress);
-            await foreach (var entry in JsonSerializer.DeserializeAsyncEnumerable<ListEntry<TLine>>(plain, true, RowJson.Options, cancellation))
+            await foreach (var entry in JsonSerializer.DeserializeAsyncEnumerable<ListEntry<TLine>>(plain, true, ListJson.Options, cancellation))
             {
                 into.Add(entry!);
             }
