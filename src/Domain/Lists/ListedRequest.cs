@@ -108,5 +108,5 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
 
     private static IReadOnlyList<EmailAddress> HoldersOf(HostingRequest request) => request.Round is not { } round ? []
         : request.HandoverOf(round) is { } handover ? [handover.To.Email]
-        : [.. request.Links.Where(link => link.Round == round && !link.IsOfDesk).Select(link => link.Holder).Distinct()];
+        : [.. request.Links.Where(link => link.Round == round && !link.IsOfDesk).Select(link => link.Holder).Distinct().OrderBy(holder => holder.Value)];
 }
