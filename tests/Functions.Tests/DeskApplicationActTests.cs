@@ -26,7 +26,7 @@ public sealed class DeskApplicationActTests
         sent.Headers.Location!.OriginalString.ShouldBe(At(scene, "?selesai=SendServiceLink"));
         scene.Mails.To(RegisterSample.Manager()).ShouldHaveSingleItem().Text.ShouldContain("/layanan/");
         (await scene.ApplicationAsync()).History.ShouldContain(
-            entry => entry.Actor == "Pejabat loket (Petugas Loket)" && entry.Action == "Tautan layanan dikirim lagi");
+            entry => entry.Actor == "Pejabat loket (Petugas Loket)" && entry.Action == "Tautan layanan dikirim ulang");
     }
 
     [Fact]

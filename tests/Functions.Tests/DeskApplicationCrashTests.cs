@@ -45,7 +45,7 @@ public sealed class DeskApplicationCrashTests
         "tautan", _ => [],
         (application, mails, when) =>
         {
-            application.History.ShouldContain(entry => entry.Action == "Tautan layanan dikirim lagi", when);
+            application.History.ShouldContain(entry => entry.Action == "Tautan layanan dikirim ulang", when);
             mails.Count(mail => mail.Text.Contains("/layanan/", StringComparison.Ordinal)).ShouldBeInRange(1, 2, when);
         });
 

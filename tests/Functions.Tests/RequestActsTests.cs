@@ -176,7 +176,7 @@ public sealed class RequestActsTests
         Assigned(app).ShouldBe(before + 1);
         (await app.Get<IRequestStore>().ReadAuditAsync(id, Cancellation)).ShouldContain(entry =>
             entry.Actor == "Pejabat kabid (Kepala Bidang Penyelenggaraan E-Government)"
-            && entry.Action.StartsWith("Email diminta dikirim lagi", StringComparison.Ordinal));
+            && entry.Action.StartsWith("Email diminta dikirim ulang", StringComparison.Ordinal));
 
         static int Assigned(RunningApp app) => app.Mails.To(OfficialsJson.Pa).Count(mail => mail.Text.Contains("/tinjau/", StringComparison.Ordinal));
     }

@@ -20,7 +20,7 @@ public static class StepAudit
     /// <summary>An official had the mail sent again by whose link somebody is to act.</summary>
     /// <param name="by">With their office.</param>
     public static AuditEntry AskedAgain(HostingRequest request, string by, DateTimeOffset at) =>
-        new(at, by, $"Email diminta dikirim lagi: {request.Step?.Title ?? request.Status()}", request.Header.Revision);
+        new(at, by, $"Email diminta dikirim ulang: {request.Step?.Title ?? request.Status()}", request.Header.Revision);
 
     public static AuditEntry Reminded(HostingRequest request, Assignment assignment, Official official, DateTimeOffset at) =>
         new(at, AuditEntry.System, $"Pengingat: {Title(request, assignment)}", assignment.Revision, official.NameAndTitle);

@@ -11,7 +11,7 @@ public sealed record HistoryEntry(DateTimeOffset At, string Actor, string Action
 {
     /// <summary>An official had the link to the application sent to its manager once more.</summary>
     /// <param name="by">Name and office.</param>
-    public static HistoryEntry LinkSentAgain(HostingManager to, string by, DateTimeOffset at) => new(at, by, "Tautan layanan dikirim lagi", to.Name);
+    public static HistoryEntry LinkSentAgain(HostingManager to, string by, DateTimeOffset at) => new(at, by, "Tautan layanan dikirim ulang", to.Name);
 
     /// <summary>Somebody asked for a fresh link.</summary>
     /// <param name="to">The person who receives the link.</param>

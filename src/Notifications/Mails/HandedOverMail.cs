@@ -12,7 +12,7 @@ public static class HandedOverMail
     {
         var step = request.Procedure[handover.StepKey];
         return new Letter(
-            $"{step.Brief(request, handover.Revision)} dialihkan",
+            $"{step.Brief(request, handover.Revision)} diserahkan kepada orang lain",
             new Paragraph(
                 $"Langkah {step.Number}, {step.Title}, dari permohonan hosting berikut diserahkan oleh {handover.By} kepada {handover.To.NameAndTitle}. "
                 + "Tidak ada lagi yang perlu Anda putuskan; tautan yang dikirim kepada Anda untuk langkah itu tidak berlaku."),

@@ -18,7 +18,7 @@ public static class RequestActMessages
     /// <summary>After the act.</summary>
     public static string Done(DeskAct act) => act switch
     {
-        DeskAct.ResendMail => "Email dikirim lagi. Nasibnya ada pada daftar email di bawah.",
+        DeskAct.ResendMail => "Email dikirim ulang. Nasibnya ada pada daftar email di bawah.",
         DeskAct.HandOver => "Langkah diserahkan. Pemegang barunya menerima tautan, dan pemegang sebelumnya dikabari.",
         DeskAct.ExtendDueDate => "Tenggat diundur. Pengelola Hosting dan pemegang langkah dikabari.",
         DeskAct.WithdrawOnWord => "Permohonan dicabut. Pengelola Hosting dan pemegang langkah dikabari.",

@@ -19,7 +19,7 @@ public static class DeliveryText
         "filed" => "Kabar permohonan terkirim",
         "assignment" => "Penugasan",
         "handed-over" => "Penyerahan langkah",
-        "handed-on" => "Kabar langkah dialihkan",
+        "handed-on" => "Kabar langkah diserahkan",
         "extended" or "due-date" => "Kabar tenggat diundur",
         "reminder-before" => "Pengingat sebelum tenggat",
         "reminder-due" => "Pengingat pada hari tenggat",
