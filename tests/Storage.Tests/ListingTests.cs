@@ -126,6 +126,42 @@ public sealed class ListingTests(AzuriteFixture azurite)
         (await RowsAsync()).ShouldBeLessThan(120);
     }
 
+    /// <summary>Of a fold and of a rebuild: whatever was written, the list says the same, and the next one carries on.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task FoldAsync_DiesAfterEachRequest_LosesNothing(bool rebuilds)
+    {
+        var process = Process(name, longestTail: 300);
+        await process.RebuildAsync(AsyncEnumerable.Empty<ListedRequest>(), Cancellation);
+        var lines = Enumerable.Range(0, 5).Select(_ => Line(Samples.NewId())).ToList();
+        for (var requests = 0; ; requests++)
+        {
+            foreach (var (place, line) in lines.Index().ToList())
+            {
+                clock.Now += TimeSpan.FromHours(7);
+                lines[place] = line with { ChangedAt = line.ChangedAt.AddMinutes(1), ApplicationName = $"{requests}" };
+                await process.PutAsync(lines[place], Cancellation);
+            }
+
+            var death = new DiesAfter(requests);
+            var mortal = new TableListing<ListedRequest>(azurite.Account(death), name, clock) { LongestTail = 1 };
+            Task ended = rebuilds ? mortal.RebuildAsync(lines.ToAsyncEnumerable(), Cancellation) : mortal.FoldAsync(Cancellation);
+            await ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+
+            foreach (var survivor in new[] { process, Process(name, longestTail: 300) })
+            {
+                (await survivor.ReadAsync(Cancellation)).Select(Said).Order().ShouldBe(lines.Select(Said).Order(), $"after request {requests}");
+            }
+
+            if (!death.HasDied)
+            {
+                requests.ShouldBeGreaterThan(4);
+                break;
+            }
+        }
+    }
+
     [Fact]
     public async Task MendAsync_OfALineThatTheListHoldsGone_BringsItBack()
     {
