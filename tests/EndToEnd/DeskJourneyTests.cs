@@ -5,7 +5,7 @@ using HostingFunctions.EndToEnd.Procedure;
 
 namespace HostingFunctions.EndToEnd;
 
-/// <summary>The officials' desk in a real browser. Saves the README's picture of it.</summary>
+/// <summary>The officials' desk in a real browser. Saves the pictures of it for README and guide.</summary>
 public sealed class DeskJourneyTests(ServiceFixture fixture, ChromiumFixture browser) : IClassFixture<ChromiumFixture>
 {
     private const int Telephone = 390;
@@ -26,12 +26,12 @@ public sealed class DeskJourneyTests(ServiceFixture fixture, ChromiumFixture bro
         var step = StepForm.Ya(Procedures.DataCheck);
         await using var mailed = await browser.Chromium.OpenAsync(Service.Address, width);
         await mailed.GoAsync(await journey.ReviewLinkAsync(step.StepKey));
-        await using var window = await browser.Chromium.OpenAsync(Service.Address, width);
+        await using var window = await browser.Chromium.OpenAsync(Service.Address, width, ScaleOf(width));
         var desk = new DeskInWindow(window);
 
         // Act
         await new Person(window, Service.Mailbox).SignInAsync(step.Role);
-        await window.TakePictureAsync($"desk-{width}");
+        await window.TakePictureAsync(width == Telephone ? "guide-meja" : "desk");
         await desk.FindAsync($"{name.ToLowerInvariant()[2..]} {Sample.Fields["managerName"][..4]}", journey.Filed.Number);
         await desk.OpenDecisionAsync();
         await SendAsync(window, step);
@@ -56,11 +56,11 @@ public sealed class DeskJourneyTests(ServiceFixture fixture, ChromiumFixture bro
         var journey = await Journey.BeginAsync(visitor, Service.Mailbox);
         await journey.ConfirmAsync();
         var earlier = await journey.ReviewLinkAsync(Procedures.DataCheck);
-        await using var window = await browser.Chromium.OpenAsync(Service.Address, width);
+        await using var window = await browser.Chromium.OpenAsync(Service.Address, width, ScaleOf(width));
         var desk = new DeskInWindow(window);
-        await new Person(window, Service.Mailbox).SignInAsync("KepalaBidang");
+        await new Person(window, Service.Mailbox).SignInAsync("SubKoordinatorPa");
         await desk.FindAsync(journey.Filed.Number, journey.Filed.Number);
-        await window.TakePictureAsync($"desk-request-{width}");
+        await (width == Telephone ? window.TakePictureOfAsync("guide-tindakan", ".panel") : window.TakePictureAsync("desk-request"));
 
         // Act and assert
         await desk.ActAsync("catat", "Catatan tersimpan.", ("internalNote", "Sudah ditelepon."));
@@ -74,6 +74,9 @@ public sealed class DeskJourneyTests(ServiceFixture fixture, ChromiumFixture bro
         await window.GoAsync(earlier);
         (await window.Page.Locator("main").InnerTextAsync()).ShouldContain("Fajar Contoh (Plh. Sub Koordinator PA)");
     }
+
+    /// <summary>The guide's pictures are of a telephone, which has two pixels for one.</summary>
+    private static float ScaleOf(int width) => width == Telephone ? 2 : 1;
 
     private static async Task SendAsync(Window window, StepForm step)
     {

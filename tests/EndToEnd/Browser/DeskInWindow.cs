@@ -13,7 +13,6 @@ public sealed class DeskInWindow(Window window)
         await search.SendAsync();
         await window.VerifyAsync();
         (await window.Page.Locator(".found").InnerTextAsync()).ShouldBe("1 permohonan");
-        await window.TakePictureAsync($"desk-requests-{window.Page.ViewportSize!.Width}");
         await window.TurnAsync(() => window.Page.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync());
         await window.VerifyAsync();
         (await window.HeadingAsync()).ShouldStartWith("Permohonan: ");
