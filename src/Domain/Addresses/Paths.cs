@@ -139,11 +139,8 @@ public static class Paths
     /// <summary>One request at the desk.</summary>
     public static string DeskRequest(RequestId id) => Fill(Routes.DeskRequest, id.Value);
 
-    /// <summary>The same, after something was done with it that the page is to confirm.</summary>
-    public static string DeskRequestAfter(RequestId id, DeskAct act) => $"{DeskRequest(id)}?{Done}={act}";
-
-    /// <summary>Where an act on a request is posted.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no act on a request.</exception>
+    /// <summary>Where an act on a request or a hosted application is posted.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no act on either.</exception>
     public static string ActOn(RequestId id, DeskAct act) => Fill(
         act switch
         {
@@ -153,6 +150,9 @@ public static class Paths
             DeskAct.ExtendDueDate => Routes.ExtendDueDate,
             DeskAct.WriteNote => Routes.WriteNote,
             DeskAct.WithdrawOnWord => Routes.WithdrawOnWord,
+            DeskAct.SendServiceLink => Routes.SendServiceLink,
+            DeskAct.CorrectApplication => Routes.CorrectApplication,
+            DeskAct.WorkIncident => Routes.WorkIncident,
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, null),
         },
         id.Value);
@@ -163,20 +163,8 @@ public static class Paths
     /// <summary>One hosted application at the desk.</summary>
     public static string DeskApplication(RequestId id) => Fill(Routes.DeskApplication, id.Value);
 
-    /// <summary>The same, after something was done with it that the page is to confirm.</summary>
-    public static string DeskApplicationAfter(RequestId id, DeskAct act) => $"{DeskApplication(id)}?{Done}={act}";
-
-    /// <summary>Where an act on a hosted application is posted.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no act on a hosted application.</exception>
-    public static string ActOnApplication(RequestId id, DeskAct act) => Fill(
-        act switch
-        {
-            DeskAct.SendServiceLink => Routes.SendServiceLink,
-            DeskAct.CorrectApplication => Routes.CorrectApplication,
-            DeskAct.WorkIncident => Routes.WorkIncident,
-            _ => throw new ArgumentOutOfRangeException(nameof(act), act, null),
-        },
-        id.Value);
+    /// <summary>A page of the desk after something was done on it that it is to confirm.</summary>
+    public static string After(string page, DeskAct act) => $"{page}?{Done}={act}";
 
     /// <summary>A list as filtered.</summary>
     /// <param name="query">Without its question mark; empty for the whole list.</param>

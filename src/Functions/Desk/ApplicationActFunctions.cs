@@ -91,7 +91,7 @@ public sealed class ApplicationActFunctions(
     }
 
     private static IResult After(HttpRequest http, HostedApplication application, DeskAct act) =>
-        Respond.SeeOther(http, Paths.DeskApplicationAfter(application.Id, act));
+        Respond.SeeOther(http, Paths.After(Paths.DeskApplication(application.Id), act));
 
     private Task<IResult> NotFoundAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status404NotFound, DeskMessages.NoSuchApplication);
 }

@@ -19,7 +19,7 @@ public sealed class ApplicationFileFunction(DeskForm desk, Respond respond, Appl
             async who => await pages.FindAsync(id, cancellation) is { } application
                 ? await respond.PageAsync(await pages.OfAsync(who, application, cancellation) with
                 {
-                    Done = Enum.TryParse<DeskAct>(http.Query[Paths.Done], out var done) ? done : null,
+                    Done = DeskForm.DoneBefore(http),
                 })
                 : await respond.TellAsync(http, StatusCodes.Status404NotFound, DeskMessages.NoSuchApplication),
             cancellation);

@@ -13,6 +13,9 @@ namespace HostingFunctions.Desk;
 /// <summary>Runs every page of the desk the same way: for whoever is signed in and may, and heeding no form that another site or session wrote.</summary>
 public sealed class DeskForm(Sessions sessions, Respond respond, Uploads uploads)
 {
+    /// <summary>What was done just before a page is shown, which it is to confirm; null for nothing.</summary>
+    public static DeskAct? DoneBefore(HttpRequest http) => Enum.TryParse<DeskAct>(http.Query[Paths.Done], out var done) ? done : null;
+
     public async Task<IResult> ShowAsync(HttpRequest http, DeskAct act, Func<SignedIn, Task<IResult>> show, CancellationToken cancellation) =>
         await sessions.FindAsync(http, cancellation) is not { } who ? Respond.SeeOther(http, Paths.SignInFor(http.GetEncodedPathAndQuery()))
         : who.May(act) ? await show(who)

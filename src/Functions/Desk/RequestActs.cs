@@ -28,7 +28,7 @@ public sealed class RequestActs(Respond respond, RequestFilePages pages)
 
             if (!who.May(act.Act, request))
             {
-                return await respond.TellAsync(http, StatusCodes.Status403Forbidden, RequestActMessages.OfOthers);
+                return await respond.TellAsync(http, StatusCodes.Status403Forbidden, DeskActMessages.OfOthers);
             }
 
             if (act.IsDone(request, new TypedFields(sent.Typed)))
@@ -38,7 +38,7 @@ public sealed class RequestActs(Respond respond, RequestFilePages pages)
 
             if (!request.Allows(act.Act))
             {
-                return await RefuseAsync(http, who, request, act.Act, sent, [new FieldError(string.Empty, RequestActMessages.TooLate(act.Act))]);
+                return await RefuseAsync(http, who, request, act.Act, sent, [new FieldError(string.Empty, DeskActMessages.TooLate(act.Act))]);
             }
 
             var form = act.Check(request, sent.Fields());
@@ -65,5 +65,5 @@ public sealed class RequestActs(Respond respond, RequestFilePages pages)
     }
 
     public static IResult After(HttpRequest http, HostingRequest request, DeskAct act) =>
-        Respond.SeeOther(http, Paths.DeskRequestAfter(request.Id, act));
+        Respond.SeeOther(http, Paths.After(Paths.DeskRequest(request.Id), act));
 }

@@ -17,7 +17,7 @@ public sealed class RequestFileFunctions(DeskForm desk, Respond respond, Request
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DeskRequest)] HttpRequest http, string id, CancellationToken cancellation) =>
         WithAsync(http, id, async (who, request) => await respond.PageAsync(await pages.OfAsync(who, request, cancellation) with
         {
-            Done = Enum.TryParse<DeskAct>(http.Query[Paths.Done], out var done) ? done : null,
+            Done = DeskForm.DoneBefore(http),
         }), cancellation);
 
     [Function("DeskFile")]

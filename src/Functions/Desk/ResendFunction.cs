@@ -33,7 +33,7 @@ public sealed class ResendFunction(
 
         if (!who.May(act, request))
         {
-            return await respond.TellAsync(http, StatusCodes.Status403Forbidden, RequestActMessages.OfOthers);
+            return await respond.TellAsync(http, StatusCodes.Status403Forbidden, DeskActMessages.OfOthers);
         }
 
         if (request.Allows(act) && ResendForm.IsDone(sent.Fields(), request))
@@ -42,9 +42,9 @@ public sealed class ResendFunction(
         }
 
         var opened = request.Allows(act) ? await OpenAsync(request) : null;
-        var problem = opened is null ? RequestActMessages.TooLate(act)
-            : recipients.Recipients(opened).Count == 0 ? RequestActMessages.NobodyToSendTo
-            : await fresh.AreSpentAsync(opened, CancellationToken.None) ? RequestActMessages.SentTooOften
+        var problem = opened is null ? DeskActMessages.TooLate(act)
+            : recipients.Recipients(opened).Count == 0 ? DeskActMessages.NobodyToSendTo
+            : await fresh.AreSpentAsync(opened, CancellationToken.None) ? DeskActMessages.MailSentTooOften
             : null;
         if (problem is not null)
         {

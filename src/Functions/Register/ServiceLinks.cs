@@ -16,12 +16,12 @@ public sealed class ServiceLinks(IHostingRegister register, RegisterLinks links,
     {
         if (LinkOf(application) is not { } link || await links.FindAsync(application.Id, link.TokenHash, CancellationToken.None) is not { } opened)
         {
-            return RegisterActMessages.NoLink;
+            return DeskActMessages.NoServiceLink;
         }
 
         if (await fresh.AreSpentAsync(opened, CancellationToken.None))
         {
-            return RegisterActMessages.SentTooOften;
+            return DeskActMessages.ServiceLinkSentTooOften;
         }
 
         if (await fresh.PromiseAsync(opened) is { } promised)

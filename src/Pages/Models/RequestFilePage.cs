@@ -10,7 +10,7 @@ namespace HostingFunctions.Pages.Models;
 /// <summary><c>/meja/permohonan/{id}</c>: a request with all that belongs to it, and what whoever is signed in may do with it.</summary>
 /// <param name="Trail">Oldest first.</param>
 public sealed record RequestFilePage(SignedIn Who, HostingRequest Request, IReadOnlyList<AuditEntry> Trail, IReadOnlyList<StandingLink> Links)
-    : DeskPage(Who, "Permohonan", AboutText.Of(Request))
+    : FilePage(Who, "Permohonan", AboutText.Of(Request))
 {
     /// <summary>Who has the current step, and how late it is; null unless an official has it.</summary>
     public Handling? Handling { get; init; }
@@ -27,16 +27,10 @@ public sealed record RequestFilePage(SignedIn Who, HostingRequest Request, IRead
     /// <summary>Whether whoever is signed in holds its step.</summary>
     public bool IsHolder { get; init; }
 
-    /// <summary>What was just done; null for nothing.</summary>
-    public DeskAct? Done { get; init; }
+    public override RequestId Id => Request.Id;
 
-    /// <summary>The act whose form is shown again because something in it was wrong; null for none.</summary>
-    public DeskAct? Act { get; init; }
+    public override IReadOnlyList<DeskAct> Acts { get; } =
+        [DeskAct.Decide, DeskAct.ResendMail, DeskAct.HandOver, DeskAct.ExtendDueDate, DeskAct.WithdrawOnWord, DeskAct.WriteNote];
 
-    /// <summary>The typed text of each field of that form by name.</summary>
-    public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>();
-
-    public IReadOnlyList<FieldError> Errors { get; init; } = [];
-
-    public override bool Refused => Errors.Count > 0;
+    public override bool May(DeskAct act) => Who.May(act, Request) && Request.Allows(act) && (act != DeskAct.Decide || IsHolder);
 }

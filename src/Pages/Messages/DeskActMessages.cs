@@ -3,14 +3,18 @@ using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Messages;
 
-/// <summary>What the page of a request says of acts at the desk.</summary>
-public static class RequestActMessages
+/// <summary>What the page of a request or a hosted application says of acts at the desk.</summary>
+public static class DeskActMessages
 {
     public const string Refused = "Belum tersimpan. Perbaiki isian berikut:";
 
-    public const string SentTooOften = "Email ini terlalu sering dikirim dalam sehari. Coba lagi besok.";
+    public const string MailSentTooOften = "Email ini terlalu sering dikirim dalam sehari. Coba lagi besok.";
 
     public const string NobodyToSendTo = "Tidak ada yang dapat dikirimi: jabatan langkah ini belum ada pemegangnya.";
+
+    public const string NoServiceLink = "Pengelola Hosting layanan ini belum pernah mendapat tautan layanan.";
+
+    public const string ServiceLinkSentTooOften = "Tautan layanan ini terlalu sering dikirim dalam sehari. Coba lagi besok.";
 
     public static MessagePage OfOthers { get; } = new(
         "Permohonan ini tidak pada Anda", ["Yang dapat melakukannya hanya pemegang langkah yang sedang berjalan atau Kepala Bidang."]);
@@ -18,12 +22,16 @@ public static class RequestActMessages
     /// <summary>After the act.</summary>
     public static string Done(DeskAct act) => act switch
     {
+        DeskAct.Decide => "Langkah ini tidak menunggu keputusan Anda lagi.",
         DeskAct.ResendMail => "Email dikirim ulang. Nasibnya ada pada daftar email di bawah.",
         DeskAct.HandOver => "Langkah diserahkan. Pemegang barunya menerima tautan, dan pemegang sebelumnya dikabari.",
         DeskAct.ExtendDueDate => "Tenggat diundur. Pengelola Hosting dan pemegang langkah dikabari.",
         DeskAct.WithdrawOnWord => "Permohonan dicabut. Pengelola Hosting dan pemegang langkah dikabari.",
-        DeskAct.Decide => "Langkah ini tidak menunggu keputusan Anda lagi.",
-        _ => "Catatan tersimpan.",
+        DeskAct.WriteNote => "Catatan tersimpan.",
+        DeskAct.SendServiceLink => "Tautan layanan dikirim kepada Pengelola Hosting.",
+        DeskAct.CorrectApplication => "Perbaikan tersimpan. Bila alamatnya berubah, Pengelola Hosting dikabari.",
+        DeskAct.WorkIncident => "Keadaan laporan tersimpan. Pelapornya dikabari, bila alamatnya diketahui.",
+        _ => "Tersimpan.",
     };
 
     /// <summary>When there is nothing left to do it with.</summary>
