@@ -163,6 +163,23 @@ public sealed class ListingTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task FoldAsync_OnQuietDays_LeavesNothingOfALineThatWasRemoved()
+    {
+        var (id, process) = (Samples.NewId(), Process(name, longestTail: 300));
+        await process.RebuildAsync(Lines(1), Cancellation);
+        await process.PutAsync(Line(id), Cancellation);
+        await process.RemoveAsync(id, Cancellation);
+        for (var day = 0; day < 3; day++)
+        {
+            clock.Now += TimeSpan.FromDays(1) + TimeSpan.FromHours(1);
+            await process.FoldAsync(Cancellation);
+        }
+
+        (await RowsAsync()).ShouldBe(0);
+        (await Process(name).ReadAsync(Cancellation)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task MendAsync_OfALineThatTheListHoldsGone_BringsItBack()
     {
         var (id, process) = (Samples.NewId(), Process(name));

@@ -64,7 +64,8 @@ public sealed class TableListing<TLine>(StorageLayout layout, string name, TimeP
     }
 
     /// <summary>
-    /// Writes the tail into the snapshot once it is long; two storage requests until then. Safe in several processes at once, and to break off anywhere.
+    /// Writes the tail into the snapshot once it is long, or a day old, so that nothing of a line that was removed outlives it by long; two storage requests
+    /// until then. Safe in several processes at once, and to break off anywhere.
     /// </summary>
     /// <returns>False when there is no snapshot: the list must be built.</returns>
     public async Task<bool> FoldAsync(CancellationToken cancellation)
@@ -74,7 +75,8 @@ public sealed class TableListing<TLine>(StorageLayout layout, string name, TimeP
             return false;
         }
 
-        if (await TailSince(head.Position, cancellation).Take(LongestTail).CountAsync(cancellation) == LongestTail)
+        if (head.Position < time.GetUtcNow() - Kept
+            || await TailSince(head.Position, cancellation).Take(LongestTail).CountAsync(cancellation) == LongestTail)
         {
             await FoldNowAsync(cancellation);
         }
