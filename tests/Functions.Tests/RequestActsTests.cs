@@ -182,6 +182,20 @@ public sealed class RequestActsTests
     }
 
     [Fact]
+    public async Task Resend_TheDecisionWasOpenedAtTheDeskMeanwhile_StillSends()
+    {
+        await using var app = await StartAsync();
+        var id = RequestId.Parse(await app.FileAsync());
+        var (sent, before) = ($"{ResendForm.SentOf(await app.RequestAsync(id))}", app.Mails.To(OfficialsJson.Pa).Count());
+        using var opened = await app.PressAsync($"{Desk(id)}/putuskan", await app.SignInAsync(OfficialsJson.Pa));
+
+        using var resent = await app.PressAsync($"{Desk(id)}/kirim-ulang", await app.SignInAsync(OfficialsJson.Kabid), ("linksSent", sent));
+
+        resent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        app.Mails.To(OfficialsJson.Pa).Skip(before).ShouldContain(mail => mail.Text.Contains("/tinjau/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Withdraw_OnTheApplicantsWord_ClosesTheRequestAndKeepsTheLetter()
     {
         await using var app = await StartAsync();

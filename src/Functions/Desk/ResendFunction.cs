@@ -51,17 +51,22 @@ public sealed class ResendFunction(
             return await acts.RefuseAsync(http, who, request, act, sent, [new FieldError(string.Empty, problem)]);
         }
 
-        await store.AppendOrThrowAsync(
-            new RequestChange(request.Id) { Audit = [StepAudit.AskedAgain(request, who.NameAndTitle, time.GetUtcNow())] }, CancellationToken.None);
-        await fresh.SendAsync(opened!);
+        // Promised first: a trail that says so without a mail would be wrong for ever.
+        if (await fresh.PromiseAsync(opened!) is { } promised)
+        {
+            await store.AppendOrThrowAsync(
+                new RequestChange(request.Id) { Audit = [StepAudit.AskedAgain(request, who.NameAndTitle, time.GetUtcNow())] }, CancellationToken.None);
+            await fresh.KeepAsync(opened!, promised);
+        }
+
         return RequestActs.After(http, request, act);
     }
 
-    /// <summary>A link of the step stands for what its officials get, one to the status for what its manager is to do.</summary>
+    /// <summary>A mailed link of the step stands for what its officials get, one to the status for what its manager is to do.</summary>
     private async Task<OpenedRequestLink?> OpenAsync(HostingRequest request)
     {
         var stands = request.Round is { } round
-            ? request.Links.FirstOrDefault(link => link.Round == round)
+            ? request.Links.FirstOrDefault(link => link.Round == round && !link.IsOfDesk)
             : request.Links.LastOrDefault(link => link.Purpose == LinkPurpose.Status);
         var opened = stands is null ? null : await links.FindAsync(request.Id, stands.TokenHash, CancellationToken.None);
         return request.Round is null ? opened is null ? null : opened with { Standing = LinkStanding.Live } : opened;
