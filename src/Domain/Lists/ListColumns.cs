@@ -40,7 +40,7 @@ public static class ListColumns
         new("Akhir masa tenggang", 18, line => (DateOnly?)line.GraceUntil),
         new("Perpanjangan", 16, line => line.PendingRenewal is null ? null : "Sedang diperiksa"),
         new("Penghapusan", 14, line => line.DeletedAt is not null ? "Dihapus" : line.IsDeletionProposed ? "Diusulkan" : null),
-        new("Gangguan terbuka", 14, line => line.OpenIncidents),
+        new("Gangguan belum selesai", 22, line => line.OpenIncidents),
         new("Pengelola Hosting", 30, line => line.ManagerName),
         new("NIP/NIK pengelola", 24, line => line.ManagerId),
         new("Email pengelola", 32, line => line.ManagerEmail.Value),

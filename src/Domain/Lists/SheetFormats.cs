@@ -1,3 +1,5 @@
+using HostingFunctions.Domain.Forms;
+
 namespace HostingFunctions.Domain.Lists;
 
 /// <summary>How the formats are named.</summary>
@@ -10,6 +12,6 @@ public static class SheetFormats
     public static string Ending(this SheetFormat format) => format == SheetFormat.Xlsx ? Xlsx : Csv;
 
     public static string MediaType(this SheetFormat format) => format == SheetFormat.Xlsx
-        ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        : "text/csv; charset=utf-8";
+        ? FileType.Xlsx.MediaType()
+        : $"{FileType.Csv.MediaType()}; charset=utf-8";
 }
