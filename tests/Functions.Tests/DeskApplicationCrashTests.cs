@@ -1,5 +1,6 @@
 using System.Net;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -86,6 +87,7 @@ public sealed class DeskApplicationCrashTests
                 await app.Get<RenewalSweep>().RunAsync(Cancellation);
                 session = await app.SignInAsync(OfficialsJson.Pa);
                 var application = await ApplicationAsync(app, id);
+                await app.ShouldListAsync<ListedApplication>(when, id);
                 verify(application, [.. app.Mails.To(application.Record.Manager.Email.Value)], when);
             });
 

@@ -1,6 +1,7 @@
 using System.Net;
 using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
@@ -130,6 +131,7 @@ public sealed class LetterTests
             {
                 var request = await app.RequestAsync(RequestId.Parse(path.Split('/')[^1]));
                 request.Current.Attachments.Count.ShouldBe(3, when);
+                await app.ShouldListAsync<ListedRequest>(when, request.Id);
                 foreach (var file in request.Current.Attachments)
                 {
                     await using var content = await app.Get<IFileStore>().OpenAsync(request.Id, file.Id, Cancellation);

@@ -1,6 +1,7 @@
 using System.Net;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
@@ -254,7 +255,11 @@ public sealed class RequestActsTests
                 });
                 return id;
             },
-            async (_, when) => Verify(app, await app.RequestAsync(id), act, when),
+            async (_, when) =>
+            {
+                Verify(app, await app.RequestAsync(id), act, when);
+                await app.ShouldListAsync<ListedRequest>(when, id);
+            },
             async () =>
             {
                 id = RequestId.Parse(await app.FileAsync());
