@@ -161,6 +161,28 @@ public sealed class RequestActsTests
     }
 
     [Fact]
+    public async Task Decide_OpenedAgainAfterWrongDigits_GivesNoMoreTries()
+    {
+        await using var app = await StartAsync();
+        var (id, session) = (RequestId.Parse(await app.FileAsync()), await app.SignInAsync(OfficialsJson.Pa));
+        for (var time = 1; time <= Link.MostWrongTries; time++)
+        {
+            using var wrong = await app.PressAsync(
+                await OpenAsync(), ("decision", "ya"), ("considerations", "Lengkap."), ("idDigits", OfficialsJson.DigitsOf(OfficialsJson.Kabid)));
+            wrong.StatusCode.ShouldBe(time < Link.MostWrongTries ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.Locked);
+        }
+
+        using var locked = await app.OpenAsync(await OpenAsync(), null);
+        locked.StatusCode.ShouldBe(HttpStatusCode.Locked);
+
+        async Task<string> OpenAsync()
+        {
+            using var led = await app.PressAsync($"{Desk(id)}/putuskan", session);
+            return led.Headers.Location!.OriginalString;
+        }
+    }
+
+    [Fact]
     public async Task Resend_SentTwice_SendsOneMailAndNamesWhoAsked()
     {
         await using var app = await StartAsync();

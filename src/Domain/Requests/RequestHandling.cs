@@ -60,14 +60,21 @@ public static class RequestHandling
         };
     }
 
-    /// <summary>Somebody at the desk is about to decide: they get a link of their own, in place of the one that they last got there.</summary>
+    /// <summary>
+    /// Somebody at the desk is about to decide: they get a link of their own, in place of the one that they last got there. Wrong digits at that one count on,
+    /// or whoever found a desk unattended could try them all (rule 3).
+    /// </summary>
     /// <param name="by">Who, with their office.</param>
-    public static RequestChange OpenDecision(this HostingRequest request, Link review, string by, DateTimeOffset now) => new(request.Id)
+    public static RequestChange OpenDecision(this HostingRequest request, Link review, string by, DateTimeOffset now)
     {
-        NewLinks = [review with { IsOfDesk = true }],
-        DroppedLinks = [.. request.Links.Where(link => link.IsOfDesk && link.Round == review.Round && link.Holder == review.Holder)],
-        Audit = [new AuditEntry(now, by, $"Membuka keputusan dari meja kerja: {request.Step!.Title}", request.Header.Revision)],
-    };
+        var before = request.Links.Where(link => link.IsOfDesk && link.Round == review.Round && link.Holder == review.Holder).ToList();
+        return new RequestChange(request.Id)
+        {
+            NewLinks = [review with { IsOfDesk = true, WrongTries = before.Select(link => link.WrongTries).DefaultIfEmpty().Max() }],
+            DroppedLinks = before,
+            Audit = [new AuditEntry(now, by, $"Membuka keputusan dari meja kerja: {request.Step!.Title}", request.Header.Revision)],
+        };
+    }
 
     private static Assignment RequireAssigned(this HostingRequest request, string what) =>
         request.Assigned ?? throw new IllegalTransitionException(what, request.Header.State);

@@ -32,7 +32,13 @@ public abstract class LinkSource<TOpened>
                 return counted.WrongTries;
             }
 
-            link = (await OpenAsync(opened.Token, link.TokenHash, [link.Purpose], cancellation))!.Link;
+            if (await OpenAsync(opened.Token, link.TokenHash, [link.Purpose], cancellation) is not { } again)
+            {
+                // Another was opened at the desk in its place: nothing more is tried at this one.
+                return Link.MostWrongTries;
+            }
+
+            link = again.Link;
         }
 
         return link.WrongTries;
