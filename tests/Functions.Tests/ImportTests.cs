@@ -171,8 +171,10 @@ public sealed class ImportTests
         return cells.Select((wrong, place) => (Row(place + 1_001).With(wrong.Field, wrong.Cell), wrong.Message));
     }
 
-    private static Task<RunningApp> StartAsync() =>
-        RunningApp.StartAsync(Wib.At(new DateOnly(2026, 7, 1), new TimeOnly(10, 0)), OfficialsJson.Usual(), settings: "--RenewalsSchedule=0 0 0 29 2 *");
+    /// <summary>Nothing is swept but by the tests: one has the clock run.</summary>
+    private static Task<RunningApp> StartAsync() => RunningApp.StartAsync(
+        Wib.At(new DateOnly(2026, 7, 1), new TimeOnly(10, 0)), OfficialsJson.Usual(),
+        settings: ["--RenewalsSchedule=0 0 0 29 2 *", "--SweepSchedule=0 0 0 29 2 *"]);
 
     private static async Task ImportAsync(RunningApp app, string session, params IEnumerable<Dictionary<string, string>> rows)
     {
