@@ -38,7 +38,10 @@ public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
             await TableUnscannedFiles.AddAsync(layout, promise, cancellation);
         }
 
-        return await layout.Requests.AppendAsync(RequestRows.Of(change), cancellation);
+        // Another link may have taken the place of the one that is used.
+        return change.TouchedLink is null
+            ? await layout.Requests.AppendAsync(RequestRows.Of(change), cancellation)
+            : await layout.Requests.AppendAmongRemovalsAsync(RequestRows.Of(change), cancellation);
     }
 
     public async Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(RequestId id, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Links;
 
 namespace HostingFunctions.Functions.Tests;
 
@@ -179,6 +180,19 @@ public sealed class RequestActsTests
             using var led = await app.PressAsync($"{Desk(id)}/putuskan", session);
             return led.Headers.Location!.OriginalString;
         }
+    }
+
+    [Fact]
+    public async Task Decide_OpenedAgainWhileDigitsAreTried_TriesNothingMoreAtTheEarlierLink()
+    {
+        await using var app = await StartAsync();
+        var (id, session) = (RequestId.Parse(await app.FileAsync()), await app.SignInAsync(OfficialsJson.Pa));
+        using var first = await app.PressAsync($"{Desk(id)}/putuskan", session);
+        var links = app.Get<RequestLinks>();
+        var opened = await links.OpenAsync(first.Headers.Location!.OriginalString.Split('/')[^1], [LinkPurpose.Review], Cancellation);
+        using var second = await app.PressAsync($"{Desk(id)}/putuskan", session);
+
+        (await links.CountWrongTryAsync(opened!, Cancellation)).ShouldBe(Link.MostWrongTries);
     }
 
     [Fact]
