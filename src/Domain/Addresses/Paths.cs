@@ -48,7 +48,7 @@ public static class Paths
     public static string DeskRequests { get; } = Fill(Routes.DeskRequests);
 
     /// <summary>The desk's list of hosted applications.</summary>
-    public static string DeskRegister { get; } = Fill(Routes.DeskRegister);
+    public static string DeskApplications { get; } = Fill(Routes.DeskApplications);
 
     /// <summary>In the query of <see cref="Import"/>: which page of the rows.</summary>
     public const string ImportPage = "halaman";
@@ -89,7 +89,7 @@ public static class Paths
     public static string DeskRequestsFile(string format) => Fill(Routes.DeskRequestsFile, format);
 
     /// <summary>The desk's list of hosted applications as a file.</summary>
-    public static string DeskRegisterFile(string format) => Fill(Routes.DeskRegisterFile, format);
+    public static string DeskApplicationsFile(string format) => Fill(Routes.DeskApplicationsFile, format);
 
     public static string Asset(string name) => Fill(Routes.Asset, name);
 

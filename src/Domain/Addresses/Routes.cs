@@ -62,9 +62,9 @@ public static class Routes
     public const string ExtendDueDate = DeskRequest + "/undur";
     public const string WriteNote = DeskRequest + "/catat";
     public const string WithdrawOnWord = DeskRequest + "/cabut";
-    public const string DeskRegister = Desk + "/register";
-    public const string DeskRegisterFile = DeskRegister + "/unduh/{format}";
-    public const string DeskApplication = DeskRegister + "/{id}";
+    public const string DeskApplications = Desk + "/register";
+    public const string DeskApplicationsFile = DeskApplications + "/unduh/{format}";
+    public const string DeskApplication = DeskApplications + "/{id}";
     public const string SendServiceLink = DeskApplication + "/tautan";
     public const string CorrectApplication = DeskApplication + "/perbaikan";
     public const string WorkIncident = DeskApplication + "/gangguan";

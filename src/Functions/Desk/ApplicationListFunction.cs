@@ -13,9 +13,9 @@ namespace HostingFunctions.Desk;
 /// <summary><c>Register</c>: the hosted applications that the address filters.</summary>
 public sealed class ApplicationListFunction(DeskForm desk, Respond respond, IListing<ListedApplication> applications, TimeProvider time)
 {
-    [Function("DeskRegister")]
+    [Function("DeskApplications")]
     public Task<IResult> Show(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DeskRegister)] HttpRequest http, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DeskApplications)] HttpRequest http, CancellationToken cancellation) =>
         desk.ShowAsync(
             http, DeskAct.SeeRegister,
             async who =>

@@ -22,9 +22,9 @@ public sealed class ExportFunctions(DeskForm desk, IListing<ListedRequest> reque
         CancellationToken cancellation) =>
         SaveAsync(http, format, "permohonan", requests, RequestFilter.Read(name => http.Query[name]), ListColumns.OfRequests, cancellation);
 
-    [Function("DeskRegisterFile")]
+    [Function("DeskApplicationsFile")]
     public Task<IResult> Register(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DeskRegisterFile)] HttpRequest http, string format,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DeskApplicationsFile)] HttpRequest http, string format,
         CancellationToken cancellation) =>
         SaveAsync(http, format, "register", applications, ApplicationFilter.Read(name => http.Query[name]), ListColumns.OfApplications(Today), cancellation);
 

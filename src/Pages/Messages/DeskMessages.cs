@@ -14,5 +14,5 @@ public static class DeskMessages
     public static MessagePage NoSuchApplication { get; } = new(
         "Layanan hosting tidak ditemukan",
         ["Layanan ini tidak ada di register. Aplikasi masuk ke register begitu langkah hosting-nya selesai. Cari dengan namanya di register."],
-        new PageLink("Ke register", Paths.DeskRegister));
+        new PageLink("Ke register", Paths.DeskApplications));
 }
