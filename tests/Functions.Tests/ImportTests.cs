@@ -76,7 +76,7 @@ public sealed class ImportTests
         var session = await app.SignInAsync(OfficialsJson.Pa);
         using var sent = await app.SendSheetAsync(session, "daftar.xlsx", await ImportScene.XlsxAsync(Enumerable.Range(1, 60).Select(Row)));
 
-        // Forty rows take more than the ten seconds that a person waits, and less than the five minutes after which the sweep comes by itself.
+        // Forty rows take more than the ten seconds that a person waits.
         app.Time.AutoAdvanceAmount = TimeSpan.FromSeconds(0.2);
         using var published = await app.PublishAsync(session);
         app.Time.AutoAdvanceAmount = TimeSpan.Zero;

@@ -30,7 +30,9 @@ public sealed class ImportedApplicationTests
 
         var mail = app.Mails.To(Manager).ShouldHaveSingleItem();
         mail.Subject.ShouldContain("Lengkapi Formulir PA-17");
-        (await app.Http.GetStringAsync(mail.Link("layanan"), Cancellation)).ShouldContain("Lengkapi PA-17</a>");
+        var page = await app.Http.GetStringAsync(mail.Link("layanan"), Cancellation);
+        page.ShouldContain("Lengkapi PA-17</a>");
+        page.ShouldContain("permintaan melengkapi PA-17");
     }
 
     [Fact]

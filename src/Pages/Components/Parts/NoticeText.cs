@@ -23,6 +23,8 @@ public static class NoticeText
         "manager" => "pergantian pengelola",
         "duties" => "pengingat tugas",
         "incident" => "laporan gangguan",
+        "imported" => "permintaan melengkapi PA-17",
+        "address" => "kabar perbaikan alamat",
         "unreachable" => "kabar bahwa pengelola tidak dapat dihubungi",
         _ => "kabar lain",
     };
