@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 
@@ -46,6 +47,12 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
 
     /// <summary>To whom the current step was handed; else who got links to it.</summary>
     public IReadOnlyList<EmailAddress> Holders { get; init; } = [];
+
+    /// <summary>To whom the current step was handed; null when to nobody.</summary>
+    public EmailAddress? HandedTo { get; init; }
+
+    /// <summary>Whether that is a named substitute, whom the roster need not know.</summary>
+    public bool IsWithSubstitute { get; init; }
 
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<ListedDecision> Decisions { get; init; } = [];
@@ -103,10 +110,19 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
         EnteredBy = request.Header.EnteredBy,
         RenewalOf = request.Header.RenewalOf,
         Holders = HoldersOf(request),
+        HandedTo = HandoverOf(request)?.To.Email,
+        IsWithSubstitute = HandoverOf(request) is { IsToSubstitute: true },
         Decisions = [.. request.Decisions.Select(ListedDecision.Of)],
     };
 
+    /// <summary>Who holds the current step on a day, as <see cref="StepHolding"/> says of the request itself.</summary>
+    public IReadOnlyList<EmailAddress> HoldersOn(OfficialRoster roster, DateOnly day) => Step is not { } step ? []
+        : HandedTo is { } to && (IsWithSubstitute || roster.Holder(step.Role, day, to) is not null) ? [to]
+        : [.. roster.Holders(step.Role, day).Select(official => official.Email)];
+
+    private static Handover? HandoverOf(HostingRequest request) => request.Round is { } round ? request.HandoverOf(round) : null;
+
     private static IReadOnlyList<EmailAddress> HoldersOf(HostingRequest request) => request.Round is not { } round ? []
-        : request.HandoverOf(round) is { } handover ? [handover.To.Email]
+        : HandoverOf(request) is { } handover ? [handover.To.Email]
         : [.. request.Links.Where(link => link.Round == round && !link.IsOfDesk).Select(link => link.Holder).Distinct().OrderBy(holder => holder.Value)];
 }

@@ -39,7 +39,7 @@ public sealed record MyDesk
         foreach (var line in requests)
         {
             open += line.IsOpen ? 1 : 0;
-            if (line.Step is { } step && (line.Holders.Count > 0 ? line.Holders.Contains(who.Email) : who.Holds(step.Role)))
+            if (line.StepKey is not null && line.HoldersOn(roster, today).Contains(who.Email))
             {
                 waiting.Add(line);
             }
@@ -89,7 +89,7 @@ public sealed record MyDesk
         var desks =
             from line in requests
             where line.StepKey is not null
-            from holder in line.Holders.Cast<EmailAddress?>().DefaultIfEmpty()
+            from holder in (line.Holders.Count > 0 ? line.HoldersOn(roster, today) : []).Cast<EmailAddress?>().DefaultIfEmpty()
             group line by holder?.Value ?? "" into lines
             let email = EmailAddress.TryParse(lines.Key)
             select new OfficialsDesk(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Requests;
 
@@ -7,10 +8,11 @@ namespace HostingFunctions.Storage.Lists;
 internal sealed class ListMemory<TLine>
     where TLine : class, IListed
 {
-    private readonly Dictionary<RequestId, ListEntry<TLine>> entries = [];
+    // A line is mended, at night, while somebody may be looking.
+    private readonly ConcurrentDictionary<RequestId, ListEntry<TLine>> entries = [];
     private TLine[]? lines;
 
-    public IReadOnlyCollection<ListEntry<TLine>> Entries => entries.Values;
+    public IEnumerable<ListEntry<TLine>> Entries => entries.Values;
 
     /// <summary>Made anew only after something changed; whoever has one keeps it as it was.</summary>
     public IReadOnlyCollection<TLine> Lines => lines ??= [.. entries.Values.Select(entry => entry.Line).OfType<TLine>()];

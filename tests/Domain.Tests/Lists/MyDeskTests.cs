@@ -34,7 +34,7 @@ public sealed class MyDeskTests
 
         var ended = Numbered(6) with { State = RequestState.Hosted, StepKey = null, Holders = [] };
 
-        var desk = Of(Line, fresh, sunday, late, Numbered(5) with { Holders = [Other] }, ended);
+        var desk = Of(Line, fresh, sunday, late, Numbered(5) with { Holders = [Other], HandedTo = Other, IsWithSubstitute = true }, ended);
 
         desk.Waiting.ShouldBe([new OnDesk(late, true, 2), new OnDesk(sunday, true, 1), new OnDesk(Line, false, 0), new OnDesk(fresh, false, 0)]);
         desk.Overdue.ShouldBe(2);
@@ -44,6 +44,15 @@ public sealed class MyDeskTests
     [Fact]
     public void Waiting_StepOfAnotherOfficeThatNobodyHas_IsNotMine() =>
         Of(Line with { StepKey = Procedures.SecurityExamination, Holders = [] }).Waiting.ShouldBeEmpty();
+
+    [Fact]
+    public void Waiting_StepThatWasHandedToAColleague_IsTheirsUntilTheRosterKnowsThemNoMore()
+    {
+        var handed = Line with { Holders = [Other], HandedTo = Other };
+
+        Of(new OfficialRoster([Pa, Pa with { Email = Other }]), handed).Waiting.ShouldBeEmpty();
+        Of(handed).Waiting.ShouldBe([new OnDesk(handed, false, 0)]);
+    }
 
     [Fact]
     public void Decided_ByMeOfLate_IsShownTheNewestFirst()
@@ -82,8 +91,10 @@ public sealed class MyDeskTests
         Of(Line).Everybodys.ShouldBeNull();
     }
 
-    private static MyDesk Of(params ListedRequest[] lines) =>
-        MyDesk.Of(new SignedIn(Pa.Email, [Pa], ""), lines, [], new OfficialRoster([Pa]), Calendar2026.Calendar, Now);
+    private static MyDesk Of(params ListedRequest[] lines) => Of(new OfficialRoster([Pa]), lines);
+
+    private static MyDesk Of(OfficialRoster roster, params ListedRequest[] lines) =>
+        MyDesk.Of(new SignedIn(Pa.Email, [Pa], ""), lines, [], roster, Calendar2026.Calendar, Now);
 
     private static ListedRequest Numbered(int at) => Line with { Id = SampleLines.Request(at).Id };
 
