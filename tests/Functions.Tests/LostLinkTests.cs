@@ -223,7 +223,7 @@ public sealed class LostLinkTests
         var before = app.Mails.Sent.Count;
         using var asked = await PressAsync(app, email);
         asked.StatusCode.ShouldBe(HttpStatusCode.OK);
-        while (await app.Get<ILostLinkAsks>().ListAsync(Cancellation).AnyAsync(Cancellation))
+        while (await app.Get<IMailAsks<LostLinkAsk>>().ListAsync(Cancellation).AnyAsync(Cancellation))
         {
             await Task.Yield();
         }

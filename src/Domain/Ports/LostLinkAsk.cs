@@ -1,21 +1,9 @@
 using HostingFunctions.Domain.Identity;
-using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Ports;
 
-/// <summary>Somebody typed an address and asked for its links. It is kept until the mail with them left, or there are none.</summary>
-/// <param name="BegunAt">When somebody last began to send it.</param>
-public sealed record LostLinkAsk(EmailAddress To, DateTimeOffset AskedAt, DateTimeOffset BegunAt)
+/// <summary>Somebody asked for their links.</summary>
+public sealed record LostLinkAsk(EmailAddress To, DateTimeOffset AskedAt, DateTimeOffset BegunAt) : MailAsk(To, AskedAt, BegunAt)
 {
-    /// <summary>Longer than a mail takes: whoever began before that has died, or found no mail server.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
-    /// <summary>Null for a row not stored yet.</summary>
-    public RowVersion? RowVersion { get; init; }
-
-    /// <summary>Whether somebody is just sending it.</summary>
-    public bool IsUnderWayAt(DateTimeOffset now) => BegunAt > now - Patience;
-
-    /// <summary>Whether whoever asked waits for it no longer.</summary>
-    public bool IsStaleAt(DateTimeOffset now) => AskedAt < now.AddDays(-1);
+    public override bool IsStaleAt(DateTimeOffset now) => AskedAt < now.AddDays(-1);
 }

@@ -17,7 +17,7 @@ internal static partial class DeskScene
         var before = app.Mails.To(email).Count(IsToSignIn);
         using var asked = await app.PressAsync("/masuk", ("linkEmail", email), ("next", next));
         asked.StatusCode.ShouldBe(HttpStatusCode.OK);
-        while (await app.Get<ISignInAsks>().ListAsync(Token).AnyAsync(Token))
+        while (await app.Get<IMailAsks<SignInAsk>>().ListAsync(Token).AnyAsync(Token))
         {
             await Task.Yield();
         }
