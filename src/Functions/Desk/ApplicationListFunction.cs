@@ -20,7 +20,7 @@ public sealed class ApplicationListFunction(DeskForm desk, Respond respond, ILis
             http, DeskAct.SeeRegister,
             async who =>
             {
-                var (filter, today) = (ApplicationFilter.Read(name => http.Query[name].FirstOrDefault()), Wib.DateOf(time.GetUtcNow()));
+                var (filter, today) = (ApplicationFilter.Read(DeskForm.QueryOf(http)), Wib.DateOf(time.GetUtcNow()));
                 var part = filter.Apply(await applications.ReadAsync(cancellation), today);
                 return await respond.PageAsync(new ApplicationListPage(who, filter, part, today));
             },

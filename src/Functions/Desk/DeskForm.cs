@@ -16,6 +16,9 @@ public sealed class DeskForm(Sessions sessions, Respond respond, Uploads uploads
     /// <summary>What was done just before a page is shown, which it is to confirm; null for nothing.</summary>
     public static DeskAct? DoneBefore(HttpRequest http) => Enum.TryParse<DeskAct>(http.Query[Paths.Done], out var done) ? done : null;
 
+    /// <summary>The first value that a name has in the address, as the filters of lists read it.</summary>
+    public static Func<string, string?> QueryOf(HttpRequest http) => name => http.Query[name].FirstOrDefault();
+
     public async Task<IResult> ShowAsync(HttpRequest http, DeskAct act, Func<SignedIn, Task<IResult>> show, CancellationToken cancellation) =>
         await sessions.FindAsync(http, cancellation) is not { } who ? Respond.SeeOther(http, Paths.SignInFor(http.GetEncodedPathAndQuery()))
         : who.May(act) ? await show(who)

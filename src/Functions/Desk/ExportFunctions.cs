@@ -20,13 +20,13 @@ public sealed class ExportFunctions(DeskForm desk, IListing<ListedRequest> reque
     public Task<IResult> Requests(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DeskRequestsFile)] HttpRequest http, string format,
         CancellationToken cancellation) =>
-        SaveAsync(http, format, "permohonan", requests, RequestFilter.Read(name => http.Query[name]), ListColumns.OfRequests, cancellation);
+        SaveAsync(http, format, "permohonan", requests, RequestFilter.Read(DeskForm.QueryOf(http)), ListColumns.OfRequests, cancellation);
 
     [Function("DeskApplicationsFile")]
     public Task<IResult> Register(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DeskApplicationsFile)] HttpRequest http, string format,
         CancellationToken cancellation) =>
-        SaveAsync(http, format, "register", applications, ApplicationFilter.Read(name => http.Query[name]), ListColumns.OfApplications(Today), cancellation);
+        SaveAsync(http, format, "register", applications, ApplicationFilter.Read(DeskForm.QueryOf(http)), ListColumns.OfApplications(Today), cancellation);
 
     private Task<IResult> SaveAsync<TLine>(
         HttpRequest http, string format, string name, IListing<TLine> list, ListFilter<TLine> filter, IReadOnlyList<ListColumn<TLine>> columns,

@@ -21,14 +21,10 @@ public sealed class RequestActs(Respond respond, RequestFilePages pages)
     {
         for (var race = 0; race < Stored.MostRaces; race++)
         {
-            if (await pages.FindAsync(id, CancellationToken.None) is not { } request)
+            var (request, hindrance) = await FindAsync(http, who, id, act.Act);
+            if (request is null)
             {
-                return await respond.TellAsync(http, StatusCodes.Status404NotFound, DeskMessages.NoSuchRequest);
-            }
-
-            if (!who.May(act.Act, request))
-            {
-                return await respond.TellAsync(http, StatusCodes.Status403Forbidden, DeskActMessages.OfOthers);
+                return hindrance!;
             }
 
             if (act.IsDone(request, new TypedFields(sent.Typed)))
@@ -55,6 +51,15 @@ public sealed class RequestActs(Respond respond, RequestFilePages pages)
 
         throw new SubmissionUnderWayException();
     }
+
+    /// <summary>Reads the request of an act.</summary>
+    /// <returns>The request, or the answer that says why not: there is none, or it is not theirs to act on.</returns>
+    public async Task<(HostingRequest? Request, IResult? Hindrance)> FindAsync(HttpRequest http, SignedIn who, string id, DeskAct act) =>
+        await pages.FindAsync(id, CancellationToken.None) is not { } request
+            ? (null, await respond.TellAsync(http, StatusCodes.Status404NotFound, DeskMessages.NoSuchRequest))
+            : who.May(act, request)
+                ? (request, null)
+                : (null, await respond.TellAsync(http, StatusCodes.Status403Forbidden, DeskActMessages.OfOthers));
 
     /// <summary>Shows the request again, with what is wrong.</summary>
     public async Task<IResult> RefuseAsync(

@@ -21,7 +21,7 @@ public sealed class RequestListFunction(DeskForm desk, Respond respond, IListing
             http, DeskAct.SeeRequests,
             async who =>
             {
-                var (filter, today) = (RequestFilter.Read(name => http.Query[name].FirstOrDefault()), Wib.DateOf(time.GetUtcNow()));
+                var (filter, today) = (RequestFilter.Read(DeskForm.QueryOf(http)), Wib.DateOf(time.GetUtcNow()));
                 var part = filter.Apply(await requests.ReadAsync(cancellation), today);
                 return await respond.PageAsync(new RequestListPage(
                     who, filter, part,

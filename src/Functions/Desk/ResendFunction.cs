@@ -14,7 +14,7 @@ namespace HostingFunctions.Desk;
 
 /// <summary>The mail by whose link somebody is to act is sent again, as if they had asked for a fresh link, and counts as one.</summary>
 public sealed class ResendFunction(
-    DeskForm desk, Respond respond, RequestActs acts, RequestFilePages pages, IRequestStore store, RequestLinks links,
+    DeskForm desk, RequestActs acts, IRequestStore store, RequestLinks links,
     IFreshLinks<OpenedRequestLink> recipients, FreshLinks<OpenedRequestLink> fresh, TimeProvider time)
 {
     [Function("ResendMail")]
@@ -26,14 +26,10 @@ public sealed class ResendFunction(
     private async Task<IResult> SendAsync(HttpRequest http, SignedIn who, string id, Submission sent)
     {
         const DeskAct act = DeskAct.ResendMail;
-        if (await pages.FindAsync(id, CancellationToken.None) is not { } request)
+        var (request, hindrance) = await acts.FindAsync(http, who, id, act);
+        if (request is null)
         {
-            return await respond.TellAsync(http, StatusCodes.Status404NotFound, DeskMessages.NoSuchRequest);
-        }
-
-        if (!who.May(act, request))
-        {
-            return await respond.TellAsync(http, StatusCodes.Status403Forbidden, DeskActMessages.OfOthers);
+            return hindrance!;
         }
 
         if (request.Allows(act) && ResendForm.IsDone(sent.Fields(), request))
