@@ -25,6 +25,7 @@ public sealed partial class DeskRightsTests
         [Role.PetugasPse] = OfficialsJson.Pse,
         [Role.KepalaBidang] = OfficialsJson.Kabid,
         [Role.PetugasLoket] = OfficialsJson.Loket,
+        [Role.Administrator] = OfficialsJson.Admin,
     };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -42,7 +43,7 @@ public sealed partial class DeskRightsTests
     [Fact]
     public async Task Desk_EveryRouteAndRole_OpensAsTheRightsSayAndToNobodyElse()
     {
-        await using var app = await DeskSignInTests.StartAsync(OfficialsJson.Usual().WithFrontDesk());
+        await using var app = await DeskSignInTests.StartAsync(OfficialsJson.Usual().WithFrontDesk().WithAdministrator());
         var sessions = new Dictionary<Role, string>();
         foreach (var (role, official) in Officials)
         {
@@ -92,7 +93,7 @@ public sealed partial class DeskRightsTests
     [Fact]
     public async Task Decide_OnAStepOfSomebodyElse_LeadsNobodyThere()
     {
-        await using var app = await DeskSignInTests.StartAsync(OfficialsJson.Usual().WithFrontDesk());
+        await using var app = await DeskSignInTests.StartAsync(OfficialsJson.Usual().WithFrontDesk().WithAdministrator());
         var id = await app.FileAsync();
 
         foreach (var official in Officials.Values.Where(official => official != OfficialsJson.Pa))

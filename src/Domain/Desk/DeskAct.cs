@@ -44,4 +44,31 @@ public enum DeskAct
 
     /// <summary>Bring in what is already hosted.</summary>
     Import,
+
+    /// <summary><c>Angka</c>: how long the steps take, and what is overdue.</summary>
+    SeeFigures,
+
+    /// <summary>Propose who holds which role from when until when.</summary>
+    ManageOfficials,
+
+    /// <summary>Confirm what somebody else proposed.</summary>
+    ConfirmOfficials,
+
+    /// <summary>Publish a year's holidays and collective leave.</summary>
+    ManageCalendar,
+
+    /// <summary>Check that the audit trail is whole.</summary>
+    SeeProof,
+
+    /// <summary>Set how long data are kept, and hold what must not go.</summary>
+    ManageRetention,
+
+    /// <summary>Confirm the monthly list of data to destroy.</summary>
+    ConfirmDestruction,
+
+    /// <summary>See all that is stored about one person.</summary>
+    SeePersonalData,
+
+    /// <summary>Keys and webhooks of programs.</summary>
+    ManageClients,
 }

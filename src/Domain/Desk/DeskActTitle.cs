@@ -21,6 +21,15 @@ public static class DeskActTitle
         DeskAct.EnterLetter => "Memasukkan permohonan dari surat",
         DeskAct.Export => "Mengunduh daftar",
         DeskAct.Import => "Mengimpor layanan yang sudah dihosting",
+        DeskAct.SeeFigures => "Melihat angka pelayanan",
+        DeskAct.ManageOfficials => "Mengusulkan perubahan pejabat",
+        DeskAct.ConfirmOfficials => "Mengesahkan perubahan pejabat yang diusulkan orang lain",
+        DeskAct.ManageCalendar => "Menerbitkan hari libur dan cuti bersama",
+        DeskAct.SeeProof => "Memeriksa keutuhan jejak audit",
+        DeskAct.ManageRetention => "Mengatur masa simpan data dan menahan data",
+        DeskAct.ConfirmDestruction => "Mengesahkan pemusnahan data",
+        DeskAct.SeePersonalData => "Melihat data yang disimpan tentang seseorang",
+        DeskAct.ManageClients => "Mengatur kunci API dan webhook",
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, "This act has no title."),
     };
 }

@@ -6,11 +6,13 @@ namespace HostingFunctions.Domain.Desk;
 public static class Rights
 {
     private static readonly Role[] Everybody =
-        [Role.SubKoordinatorPa, Role.SubKoordinatorSandiman, Role.PetugasPse, Role.KepalaBidang, Role.PetugasLoket];
+        [Role.SubKoordinatorPa, Role.SubKoordinatorSandiman, Role.PetugasPse, Role.KepalaBidang, Role.PetugasLoket, Role.Administrator];
 
     private static readonly Role[] Deciders = [Role.SubKoordinatorPa, Role.SubKoordinatorSandiman, Role.PetugasPse];
 
     private static readonly Role[] Officials = [.. Deciders, Role.KepalaBidang];
+
+    private static readonly Role[] Overseers = [Role.KepalaBidang, Role.Administrator];
 
     public static IReadOnlyDictionary<DeskAct, IReadOnlyList<Role>> Table { get; } = new Dictionary<DeskAct, IReadOnlyList<Role>>
     {
@@ -30,6 +32,15 @@ public static class Rights
         [DeskAct.EnterLetter] = [Role.SubKoordinatorPa, Role.PetugasLoket],
         [DeskAct.Export] = Officials,
         [DeskAct.Import] = [Role.SubKoordinatorPa],
+        [DeskAct.SeeFigures] = [.. Officials, Role.Administrator],
+        [DeskAct.ManageOfficials] = [Role.Administrator],
+        [DeskAct.ConfirmOfficials] = Overseers,
+        [DeskAct.ManageCalendar] = [Role.Administrator],
+        [DeskAct.SeeProof] = Overseers,
+        [DeskAct.ManageRetention] = [Role.Administrator],
+        [DeskAct.ConfirmDestruction] = Overseers,
+        [DeskAct.SeePersonalData] = [Role.Administrator],
+        [DeskAct.ManageClients] = [Role.Administrator],
     };
 
     /// <summary>Who may, as the guide says it.</summary>

@@ -11,4 +11,7 @@ public enum Role
 
     /// <summary>The front desk, which enters what comes on paper (ours).</summary>
     PetugasLoket,
+
+    /// <summary>Looks after officials, calendar, retention and the keys of programs (ours).</summary>
+    Administrator,
 }

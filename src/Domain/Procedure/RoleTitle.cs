@@ -11,6 +11,7 @@ public static class RoleTitle
         Role.SubKoordinatorSandiman => "Sub Koordinator Sandiman",
         Role.PetugasPse => "Petugas Pendataan PSE",
         Role.PetugasLoket => "Petugas Loket",
+        Role.Administrator => "Administrator",
         _ => "Kepala Bidang Penyelenggaraan E-Government",
     };
 }

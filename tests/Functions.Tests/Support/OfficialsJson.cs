@@ -13,6 +13,7 @@ internal sealed class OfficialsJson
     public const string Pse = "pse@batam.go.id";
     public const string Kabid = "kabid@batam.go.id";
     public const string Loket = "loket@batam.go.id";
+    public const string Admin = "admin@batam.go.id";
 
     public string Path { get; } = System.IO.Path.Combine(Directory.CreateTempSubdirectory("officials").FullName, "officials.json");
 
@@ -30,6 +31,7 @@ internal sealed class OfficialsJson
         Sandiman => "2003",
         Pse => "1004",
         Loket => "2007",
+        Admin => "1008",
         _ => "1005",
     };
 
@@ -42,6 +44,8 @@ internal sealed class OfficialsJson
     public OfficialsJson WithDeputy(string from = "2020-01-01") => With("SubKoordinatorPa", Deputy, "198106062006062006", from, acting: "Plh.");
 
     public OfficialsJson WithFrontDesk() => With("PetugasLoket", Loket, "199507072020072007").Write();
+
+    public OfficialsJson WithAdministrator() => With("Administrator", Admin, "198808082012081008").Write();
 
     public OfficialsJson Clear()
     {
