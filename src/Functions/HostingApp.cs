@@ -51,6 +51,7 @@ public static class HostingApp
         builder.UseMiddleware<InvocationSpans>();
         builder.UseMiddleware<Boundary>();
         builder.UseMiddleware<StorageSetUp>();
+        builder.UseMiddleware<FreshReferences>();
         builder.AddTelemetry();
 
         var services = builder.Services;

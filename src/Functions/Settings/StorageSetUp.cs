@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HostingFunctions.Storage;
 using HostingFunctions.Telemetry;
 using Microsoft.Azure.Functions.Worker;
@@ -19,11 +20,16 @@ public sealed class StorageSetUp(Lazy<StorageLayout> layout, ILogger<StorageSetU
     /// <summary>How long a call waits. More than creation takes, less than people do.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    private static readonly ConcurrentDictionary<string, bool> NeedsNone = [];
+
     private readonly CancellationTokenSource stopping = new();
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Ends when everything is created.</summary>
     public Task Done => done.Task;
+
+    /// <summary>Whether a function lacks <see cref="NeedsNoStorageAttribute"/>, which every orchestrator has.</summary>
+    public static bool NeedsStorage(FunctionDefinition function) => !NeedsNone.GetOrAdd(function.EntryPoint, IsMarked);
 
     public Task StartedAsync(CancellationToken cancellationToken)
     {
@@ -98,10 +104,10 @@ public sealed class StorageSetUp(Lazy<StorageLayout> layout, ILogger<StorageSetU
         }
     }
 
-    private static bool NeedsStorage(FunctionDefinition function)
+    private static bool IsMarked(string entryPoint)
     {
-        var dot = function.EntryPoint.LastIndexOf('.');
-        return !typeof(StorageSetUp).Assembly.GetType(function.EntryPoint[..dot])!.GetMethod(function.EntryPoint[(dot + 1)..])!
+        var dot = entryPoint.LastIndexOf('.');
+        return typeof(StorageSetUp).Assembly.GetType(entryPoint[..dot])!.GetMethod(entryPoint[(dot + 1)..])!
             .IsDefined(typeof(NeedsNoStorageAttribute), inherit: false);
     }
 }

@@ -11,6 +11,9 @@ internal static partial class HttpLog
     [LoggerMessage(1302, LogLevel.Error, "Tables and containers cannot be created yet: the storage account cannot be reached. It is tried again.")]
     public static partial void StorageNotSetUp(this ILogger log, Exception cause);
 
+    [LoggerMessage(1303, LogLevel.Error, "Officials or calendars cannot be looked at again: those read before stay in force. It is tried again.")]
+    public static partial void ReferencesNotRead(this ILogger log, Exception cause);
+
     [LoggerMessage(1401, LogLevel.Information, "{Function}: the request cannot be read ({Status}).")]
     public static partial void RequestUnreadable(this ILogger log, string function, int status);
 
