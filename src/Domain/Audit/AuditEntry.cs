@@ -9,4 +9,7 @@ namespace HostingFunctions.Domain.Audit;
 public sealed record AuditEntry(DateTimeOffset At, string Actor, string Action, int Revision, string Detail = "")
 {
     public const string System = "Sistem";
+
+    /// <summary>The same for programs; null for what only people read, and in rows of earlier versions.</summary>
+    public Fact? Fact { get; init; }
 }

@@ -7,7 +7,10 @@ namespace HostingFunctions.Domain.Audit;
 public static class StepAudit
 {
     public static AuditEntry Assigned(HostingRequest request, Assignment assignment, Official official, DateTimeOffset at) =>
-        Given("Penugasan", request, assignment, official, at);
+        Given("Penugasan", request, assignment, official, at) with
+        {
+            Fact = new Fact(FactKind.Assigned) { Step = assignment.StepKey, Until = assignment.Due.Date },
+        };
 
     /// <summary>The step was given to another holder of the office, who holds it alongside or after those it was assigned to.</summary>
     public static AuditEntry HandedOver(HostingRequest request, Assignment assignment, Official official, DateTimeOffset at) =>

@@ -9,6 +9,9 @@ namespace HostingFunctions.Domain.Register;
 /// <param name="Detail">More about the action; may be empty.</param>
 public sealed record HistoryEntry(DateTimeOffset At, string Actor, string Action, string Detail = "")
 {
+    /// <inheritdoc cref="AuditEntry.Fact"/>
+    public Fact? Fact { get; init; }
+
     /// <summary>An official had the link to the application sent to its manager once more.</summary>
     /// <param name="by">Name and office.</param>
     public static HistoryEntry LinkSentAgain(HostingManager to, string by, DateTimeOffset at) => new(at, by, "Tautan layanan dikirim ulang", to.Name);

@@ -65,7 +65,10 @@ public sealed record HostedApplication
             }.WithHeadOf(form, hostedOn),
             History =
             [
-                new HistoryEntry(decision.At, decision.By.NameAndTitle, "Aplikasi dihosting", $"Berlaku sampai {Tanggal.Short(validUntil)}"),
+                new HistoryEntry(decision.At, decision.By.NameAndTitle, "Aplikasi dihosting", $"Berlaku sampai {Tanggal.Short(validUntil)}")
+                {
+                    Fact = new Fact(FactKind.Hosted) { Until = validUntil },
+                },
             ],
         };
     }
@@ -78,7 +81,10 @@ public sealed record HostedApplication
             Record.WithoutProposal() with { PendingRenewal = renewal },
             new HistoryEntry(
                 now, Record.Manager.Name, Record.IsFormAwaited ? "Formulir PA-17 diajukan" : "Perpanjangan diajukan",
-                Record.IsDeletionProposed ? "Usulan penghapusan batal" : ""));
+                Record.IsDeletionProposed ? "Usulan penghapusan batal" : "")
+            {
+                Fact = new Fact(FactKind.RenewalBegun) { Of = renewal },
+            });
     }
 
     /// <summary>The renewal was withdrawn or lapsed, perhaps before the register knew of it: notices continue where they stopped.</summary>
@@ -90,7 +96,10 @@ public sealed record HostedApplication
         var settledOn = Record.SettledOn < Record.GraceUntil ? Record.SettledOn : Record.GraceUntil;
         return Change(
             Record with { PendingRenewal = null, DroppedRenewal = renewal, SettledOn = settledOn },
-            new HistoryEntry(now, AuditEntry.System, "Perpanjangan tidak jadi", why));
+            new HistoryEntry(now, AuditEntry.System, "Perpanjangan tidak jadi", why)
+            {
+                Fact = new Fact(FactKind.RenewalDropped) { Of = renewal },
+            });
     }
 
     internal RegisterChange Change(RegisterRecord record, HistoryEntry entry) => new(Id) { Record = record, History = [entry] };

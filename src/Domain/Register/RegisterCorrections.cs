@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 
@@ -16,7 +17,7 @@ public static class RegisterCorrections
             form.Url == record.Url
                 ? corrected
                 : (corrected with { AddressChange = new AddressChange(corrected.Corrections, record.Url, by, form.Reason, at) }).TellingOn(Wib.DateOf(at)),
-            new HistoryEntry(at, by, "Data layanan diperbaiki", $"{string.Join(", ", Changed(record, form))}. Alasan: {form.Reason}"));
+            new HistoryEntry(at, by, "Data layanan diperbaiki", $"{string.Join(", ", Changed(record, form))}. Alasan: {form.Reason}") { Fact = FactKind.Corrected });
     }
 
     /// <summary>Of the technical record only which: the manager reads the history too.</summary>

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
@@ -55,8 +56,19 @@ public static class RegisterDeletions
     {
         var record = then(application.Record) with { Deletion = decision, DeletionRound = application.Record.DeletionRound + 1 };
         var noted = application.Record.Manager.Is(decision.By) ? $"{detail} {Requests.Decision.OwnMark}".Trim() : detail;
-        return application.Change(record.TellingOn(Wib.DateOf(decision.At)), new HistoryEntry(decision.At, decision.By.NameAndTitle, action, noted));
+        return application.Change(record.TellingOn(Wib.DateOf(decision.At)), new HistoryEntry(decision.At, decision.By.NameAndTitle, action, noted)
+        {
+            Fact = FactOf(decision.Act, application.Record, record),
+        });
     }
+
+    private static Fact FactOf(DeletionAct act, RegisterRecord before, RegisterRecord after) => act switch
+    {
+        DeletionAct.Extended => new Fact(FactKind.GraceExtended) { Before = before.GraceUntil, Until = after.GraceUntil },
+        DeletionAct.Proposed => FactKind.DeletionProposed,
+        DeletionAct.Agreed => FactKind.Deleted,
+        _ => FactKind.DeletionDeclined,
+    };
 
     private static void RequireUndecided(this HostedApplication application, Official by, DateTimeOffset at, string what) => application.Require(
         by.Role == Role.SubKoordinatorPa && application.Record.PendingRenewal is null && !application.Record.IsDeletionProposed

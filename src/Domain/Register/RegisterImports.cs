@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Import;
@@ -36,7 +37,7 @@ public static class RegisterImports
         return new RegisterChange(form.Id)
         {
             Record = record.With(form, by, at),
-            History = [new HistoryEntry(at, by, "Diimpor dari daftar lama")],
+            History = [new HistoryEntry(at, by, "Diimpor dari daftar lama") { Fact = FactKind.Imported }],
         };
     }
 
@@ -49,7 +50,7 @@ public static class RegisterImports
     {
         var record = application.Record;
         application.Require(record.IsOpenToImport(), "import");
-        return application.Change(record.With(form, by, at), new HistoryEntry(at, by, "Diperbaiki dengan impor"));
+        return application.Change(record.With(form, by, at), new HistoryEntry(at, by, "Diperbaiki dengan impor") { Fact = FactKind.Corrected });
     }
 
     /// <summary>What is known of the awaited PA-17. What is not is empty.</summary>

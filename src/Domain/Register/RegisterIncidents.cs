@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
 
@@ -9,7 +10,10 @@ public static class RegisterIncidents
     public static RegisterChange ReportIncident(this HostedApplication application, Incident incident)
     {
         application.Require(true, "report an incident of");
-        var entry = new HistoryEntry(incident.At, incident.By, $"Melaporkan {incident.Kind.Text()}", incident.What);
+        var entry = new HistoryEntry(incident.At, incident.By, $"Melaporkan {incident.Kind.Text()}", incident.What)
+        {
+            Fact = new Fact(FactKind.IncidentReported) { Incident = incident.Key, IncidentKind = incident.Kind },
+        };
         return application.Change(application.Record.TellingOn(Wib.DateOf(incident.At)), entry) with { NewIncident = incident };
     }
 
@@ -18,7 +22,10 @@ public static class RegisterIncidents
         this HostedApplication application, Incident incident, IncidentState state, string note, string by, DateTimeOffset at)
     {
         application.Require(application.NextStatesOf(incident).Contains(state), "work an incident of");
-        var entry = new HistoryEntry(at, by, $"Laporan {incident.Kind.Text()} {Tanggal.Moment(incident.At)}: {state.Word()}", note);
+        var entry = new HistoryEntry(at, by, $"Laporan {incident.Kind.Text()} {Tanggal.Moment(incident.At)}: {state.Word()}", note)
+        {
+            Fact = new Fact(FactKind.IncidentWorked) { Incident = incident.Key, IncidentKind = incident.Kind, IncidentState = state },
+        };
         return application.Change(application.Record.TellingOn(Wib.DateOf(at)), entry) with
         {
             NewProgress = new IncidentProgress(incident.Key, state, note, by, at),

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
@@ -59,7 +60,7 @@ public static class RegisterManagers
         var former = application.Record.Manager;
         return application.Change(
             (application.Record with { Manager = decided.To, ManagerChange = decided with { Former = former } }).TellingOn(Wib.DateOf(at)),
-            new HistoryEntry(at, by, "Pengelola Hosting diganti", $"{former.Name} menjadi {decided.To.Name}"));
+            new HistoryEntry(at, by, "Pengelola Hosting diganti", $"{former.Name} menjadi {decided.To.Name}") { Fact = FactKind.ManagerChanged });
     }
 
     private static ManagerChange RequireForOfficial(this HostedApplication application, Official by)

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Requests;
 
@@ -25,6 +26,9 @@ public static class RegisterRenewals
         renewed = renewed.WithHeadOf(form, Wib.DateOf(decision.At));
         return application.Change(renewed, new HistoryEntry(
             decision.At, decision.By.NameAndTitle, application.Record.IsFormAwaited ? "Formulir PA-17 disetujui" : "Layanan hosting diperpanjang",
-            $"Berlaku sampai {Tanggal.Short(renewed.ValidUntil)}, permohonan {renewal.Header.Number}"));
+            $"Berlaku sampai {Tanggal.Short(renewed.ValidUntil)}, permohonan {renewal.Header.Number}")
+        {
+            Fact = new Fact(FactKind.Renewed) { Of = renewal.Id, Before = application.Record.ValidUntil, Until = renewed.ValidUntil },
+        });
     }
 }

@@ -135,8 +135,8 @@ public sealed record HostingRequest
             Revision = new Revision(1, form, attachments, now),
             Audit =
             [
-                new AuditEntry(now, form.ManagerName, "Permohonan diajukan", 1, filed),
-                .. isConfirmed ? [new AuditEntry(now, form.ManagerName, "Permohonan dikonfirmasi Pengelola Hosting", 1)] : Array.Empty<AuditEntry>(),
+                new AuditEntry(now, form.ManagerName, "Permohonan diajukan", 1, filed) { Fact = FactKind.Filed },
+                .. isConfirmed ? [ConfirmedBy(form.ManagerName, 1, now)] : Array.Empty<AuditEntry>(),
             ],
         };
     }
@@ -148,7 +148,8 @@ public sealed record HostingRequest
         var filed = Submit(id, form, attachments, now);
         return filed with
         {
-            Header = filed.Header! with { EnteredBy = by }, Audit = [new AuditEntry(now, by, "Permohonan dari surat diinput petugas", 1)],
+            Header = filed.Header! with { EnteredBy = by },
+            Audit = [new AuditEntry(now, by, "Permohonan dari surat diinput petugas", 1) { Fact = FactKind.Filed }],
         };
     }
 
@@ -168,7 +169,13 @@ public sealed record HostingRequest
                 RenewalOf = application.Id, FormBefore = before?.Id, StepAt = now,
             },
             Revision = new Revision(1, form, attachments, now),
-            Audit = [new AuditEntry(now, form.ManagerName, NameOfRenewal(application), 1, $"Layanan hosting {application.Number}")],
+            Audit =
+            [
+                new AuditEntry(now, form.ManagerName, NameOfRenewal(application), 1, $"Layanan hosting {application.Number}")
+                {
+                    Fact = new Fact(FactKind.Filed) { Of = application.Id },
+                },
+            ],
         };
     }
 
@@ -196,7 +203,8 @@ public sealed record HostingRequest
         }
 
         var number = Header.Revision + 1;
-        return Change(Header with { Revision = number }, new AuditEntry(now, form.ManagerName, "Data diperbaiki sebelum dikonfirmasi", number)) with
+        var entry = new AuditEntry(now, form.ManagerName, "Data diperbaiki sebelum dikonfirmasi", number) { Fact = FactKind.Amended };
+        return Change(Header with { Revision = number }, entry) with
         {
             Revision = new Revision(number, form, Current.Attachments, now) { IsAmendment = true },
         };
@@ -208,7 +216,7 @@ public sealed record HostingRequest
         Require(RequestState.AwaitingConfirmation, "confirm");
         return Change(
             Header with { State = RequestState.InReview, StepKey = Procedure.First.Key, StepAt = now },
-            new AuditEntry(now, Current.Form.ManagerName, "Permohonan dikonfirmasi Pengelola Hosting", Header.Revision));
+            ConfirmedBy(Current.Form.ManagerName, Header.Revision, now));
     }
 
     /// <summary>The step's official answers.</summary>
@@ -232,7 +240,11 @@ public sealed record HostingRequest
                 };
         var actor = decision.By.NameAndTitle;
         var mark = decision.IsOnOwn ? Decision.OwnMark : "";
-        return Change(header, new AuditEntry(decision.At, actor, $"{step.Title}: {decision.Answer}", Header.Revision, mark)) with { Decision = decision };
+        var entry = new AuditEntry(decision.At, actor, $"{step.Title}: {decision.Answer}", Header.Revision, mark)
+        {
+            Fact = new Fact(FactKind.Decided) { Step = step.Key, Answer = decision.Answer },
+        };
+        return Change(header, entry) with { Decision = decision };
     }
 
     /// <summary>The Pemohon resubmits after <c>Tidak</c>: a new revision that starts again at the first step.</summary>
@@ -243,7 +255,7 @@ public sealed record HostingRequest
         var number = Header.Revision + 1;
         return Change(
             Header with { State = RequestState.InReview, Revision = number, StepKey = Procedure.First.Key, StepAt = now },
-            new AuditEntry(now, form.ManagerName, "Perbaikan diajukan", number, mended)) with
+            new AuditEntry(now, form.ManagerName, "Perbaikan diajukan", number, mended) { Fact = FactKind.Revised }) with
         {
             Revision = new Revision(number, form, attachments, now) { Mended = mended },
         };
@@ -259,7 +271,7 @@ public sealed record HostingRequest
 
         return Change(
             Header with { State = RequestState.Withdrawn, StepKey = null, StepAt = null, ClosedAt = now, WithdrawalReason = reason },
-            new AuditEntry(now, Current.Form.ManagerName, "Permohonan dicabut", Header.Revision, reason));
+            new AuditEntry(now, Current.Form.ManagerName, "Permohonan dicabut", Header.Revision, reason) { Fact = FactKind.Withdrawn });
     }
 
     /// <summary>The holder of the mailbox reports that the request is not theirs.</summary>
@@ -269,7 +281,7 @@ public sealed record HostingRequest
         const string reason = "Dilaporkan bukan permohonan pemilik alamat email.";
         return Change(
             Header with { State = RequestState.Withdrawn, ClosedAt = now, WithdrawalReason = reason },
-            new AuditEntry(now, AuditEntry.System, "Permohonan dicabut", Header.Revision, reason));
+            new AuditEntry(now, AuditEntry.System, "Permohonan dicabut", Header.Revision, reason) { Fact = FactKind.Withdrawn });
     }
 
     /// <summary>Withdraws a renewal whose hosted application was deleted while the renewal was being filed.</summary>
@@ -283,9 +295,10 @@ public sealed record HostingRequest
             throw new IllegalTransitionException("lapse", Header.State);
         }
 
+        var said = $"Kedaluwarsa: tidak ada jawaban dalam {Procedures.LapseWorkingDays} hari kerja";
         return Change(
             Header with { State = RequestState.Lapsed, ClosedAt = now },
-            new AuditEntry(now, AuditEntry.System, $"Kedaluwarsa: tidak ada jawaban dalam {Procedures.LapseWorkingDays} hari kerja", Header.Revision));
+            new AuditEntry(now, AuditEntry.System, said, Header.Revision) { Fact = FactKind.Lapsed });
     }
 
     /// <summary>The request that a submission or a renewal begins.</summary>
@@ -316,6 +329,9 @@ public sealed record HostingRequest
     };
 
     private static string NameOfRenewal(RegisterRecord application) => application.IsFormAwaited ? "Formulir PA-17 dilengkapi" : "Perpanjangan diajukan";
+
+    private static AuditEntry ConfirmedBy(string manager, int revision, DateTimeOffset at) =>
+        new(at, manager, "Permohonan dikonfirmasi Pengelola Hosting", revision) { Fact = FactKind.Confirmed };
 
     private static IReadOnlyList<T> And<T>(IReadOnlyList<T> all, T? added)
         where T : class => added is null ? all : [.. all, added];

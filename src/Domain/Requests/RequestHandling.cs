@@ -21,7 +21,13 @@ public static class RequestHandling
         {
             Header = request.Header,
             Handover = new Handover(assignment.StepKey, assignment.Revision, number, to, from, by, reason, now) { IsToSubstitute = isToSubstitute },
-            Audit = [new AuditEntry(now, by, $"Langkah diserahkan kepada {to.NameAndTitle}: {request.Step!.Title}", assignment.Revision, reason)],
+            Audit =
+            [
+                new AuditEntry(now, by, $"Langkah diserahkan kepada {to.NameAndTitle}: {request.Step!.Title}", assignment.Revision, reason)
+                {
+                    Fact = new Fact(FactKind.HandedOver) { Step = assignment.StepKey },
+                },
+            ],
         };
     }
 
@@ -42,7 +48,10 @@ public static class RequestHandling
             Extension = new Extension(assignment.StepKey, assignment.Revision, due),
             Audit =
             [
-                new AuditEntry(now, by, $"Tenggat diundur sampai {Tanggal.Long(until)}: {request.Step!.Title}", assignment.Revision, reason),
+                new AuditEntry(now, by, $"Tenggat diundur sampai {Tanggal.Long(until)}: {request.Step!.Title}", assignment.Revision, reason)
+                {
+                    Fact = new Fact(FactKind.DueMoved) { Step = assignment.StepKey, Before = assignment.Due.Date, Until = until },
+                },
             ],
         };
     }
@@ -56,7 +65,10 @@ public static class RequestHandling
         return withdrawn with
         {
             Header = withdrawn.Header! with { WithdrawalLetter = letter, WithdrawalRecordedBy = by },
-            Audit = [new AuditEntry(now, by, "Permohonan dicabut atas permintaan tertulis Pemohon", request.Header.Revision, reason)],
+            Audit =
+            [
+                new AuditEntry(now, by, "Permohonan dicabut atas permintaan tertulis Pemohon", request.Header.Revision, reason) { Fact = FactKind.Withdrawn },
+            ],
         };
     }
 
