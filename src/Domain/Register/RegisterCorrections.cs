@@ -17,7 +17,10 @@ public static class RegisterCorrections
             form.Url == record.Url
                 ? corrected
                 : (corrected with { AddressChange = new AddressChange(corrected.Corrections, record.Url, by, form.Reason, at) }).TellingOn(Wib.DateOf(at)),
-            new HistoryEntry(at, by, "Data layanan diperbaiki", $"{string.Join(", ", Changed(record, form))}. Alasan: {form.Reason}") { Fact = FactKind.Corrected });
+            new HistoryEntry(at, by, "Data layanan diperbaiki", $"{string.Join(", ", Changed(record, form))}. Alasan: {form.Reason}")
+            {
+                Fact = FactKind.Corrected,
+            });
     }
 
     /// <summary>Of the technical record only which: the manager reads the history too.</summary>

@@ -36,7 +36,10 @@ public sealed class RegisterDeletionsTests
         change.Record.IsDeletionProposed.ShouldBeTrue();
         change.Record.DeletionRound.ShouldBe(1);
         change.History.ShouldHaveSingleItem().ShouldBe(
-            new HistoryEntry(April, "Pejabat SubKoordinatorPa (Sub Koordinator PA)", "Penghapusan diusulkan", "Tidak dipakai") { Fact = FactKind.DeletionProposed });
+            new HistoryEntry(April, "Pejabat SubKoordinatorPa (Sub Koordinator PA)", "Penghapusan diusulkan", "Tidak dipakai")
+            {
+                Fact = FactKind.DeletionProposed,
+            });
         RenewalStages.Default.NextDue(change.Record).ShouldBe(new DateOnly(2027, 4, 1));
     }
 
