@@ -25,6 +25,8 @@ var own = {
   APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
   AzureWebJobsDisableHomepage: 'true'
+  // The table is looked after at the desk; the file fills it once.
+  Officials__Source: 'Table'
   Officials__Path: 'officials.json'
   SweepSchedule: '0 */5 * * * *'
   // From 09:00 to 15:50 WIB: the next sweep sends what the mail server puts off or nine minutes do not suffice for (docs/cost.md).

@@ -80,8 +80,11 @@ public static class HostingApp
         services.AddSingleton(provider => RenewalStages.Parse(
             provider.GetRequiredService<IOptions<RenewalOptions>>().Value.Stages,
             provider.GetRequiredService<IOptions<DutyOptions>>().Value.AreReminded ? provider.GetRequiredService<DutyDays>() : null));
-        services.AddSingleton<IOfficials>(provider =>
-            new OfficialsFile(provider.GetRequiredService<IOptions<OfficialsOptions>>().Value.File, provider.GetRequiredService<ILogger<OfficialsFile>>()));
+        services.AddSingleton<TableOfficials>();
+        services.AddSingleton<IReference>(provider => provider.GetRequiredService<TableOfficials>());
+        services.AddSingleton<IOfficials>(provider => provider.GetRequiredService<IOptions<OfficialsOptions>>().Value is { IsTable: false } options
+            ? new OfficialsFile(options.File, provider.GetRequiredService<ILogger<OfficialsFile>>())
+            : provider.GetRequiredService<TableOfficials>());
         services.AddHostedService<DataSetUp>();
         services.AddSingleton(provider => CalendarFiles.Read(provider.GetRequiredService<IOptions<CalendarOptions>>().Value.Folder));
     }

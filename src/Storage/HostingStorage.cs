@@ -36,6 +36,7 @@ public static class HostingStorage
             .AddSingleton<ISessions, TableSessions>()
             .AddSingleton<IMailAsks<SignInAsk>>(provider => new TableMailAsks<SignInAsk>(provider.GetRequiredService<StorageLayout>(), Keys.SignInAsks))
             .AddSingleton<IDeskTrail, TableDeskTrail>()
+            .AddSingleton<IOfficialsBook, TableOfficialsBook>()
             .AddSingleton<IDroppedMails, TableDroppedMails>()
             .AddSingleton<IOverdueSteps, TableOverdueSteps>()
             .AddSingleton<IMailServerFailures, TableMailServerFailures>()

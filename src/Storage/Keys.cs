@@ -37,6 +37,11 @@ internal static class Keys
     public const string OverdueSteps = "overdue-steps";
     public const string MailServer = "mail-server";
     public const string Import = "import";
+    public const string Officials = "officials";
+
+    /// <summary>Sorts before the history.</summary>
+    public const string OfficialsBook = "book";
+
     public const string UnscannedFiles = "unscanned-files";
     public const string RequestList = "requests";
     public const string ApplicationList = "applications";

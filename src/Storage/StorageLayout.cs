@@ -33,6 +33,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal TableClient DeskTrail { get; } = tables.GetTableClient(TableNames.DeskTrail);
 
+    internal TableClient Officials { get; } = tables.GetTableClient(TableNames.Officials);
+
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
     internal BlobContainerClient Uploads { get; } = (uploads ?? blobs).GetBlobContainerClient("uploads");
@@ -57,7 +59,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         Allowances.CreateIfNotExistsAsync(cancellation),
         Drafts.CreateIfNotExistsAsync(cancellation),
         Sessions.CreateIfNotExistsAsync(cancellation),
-        DeskTrail.CreateIfNotExistsAsync(cancellation));
+        DeskTrail.CreateIfNotExistsAsync(cancellation),
+        Officials.CreateIfNotExistsAsync(cancellation));
 
     /// <summary>As <see cref="EnsureAsync"/>, for the lists alone, which somebody may have deleted to have them built anew.</summary>
     public Task EnsureListsAsync(CancellationToken cancellation) => Task.WhenAll(

@@ -13,11 +13,12 @@ public static class TableNames
     public const string Drafts = "Drafts";
     public const string Sessions = "Sessions";
     public const string DeskTrail = "DeskTrail";
+    public const string Officials = "Officials";
     public const string Lists = "Lists";
 
     /// <summary>
     /// The tables that a backup keeps: all but promises, sessions and drafts, which are short-lived, and lists, which are built anew. The files of a draft are
     /// in no backup either.
     /// </summary>
-    public static IReadOnlyList<string> Lasting { get; } = [Requests, SubmissionKeys, Register, DueDates, Mailboxes, DeskTrail];
+    public static IReadOnlyList<string> Lasting { get; } = [Requests, SubmissionKeys, Register, DueDates, Mailboxes, DeskTrail, Officials];
 }

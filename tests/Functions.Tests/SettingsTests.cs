@@ -22,6 +22,8 @@ public sealed class SettingsTests
     [InlineData("Renewals:Stages", "10-01 02-29", "Renewals__Stages")]
     [InlineData("Duties:Reminders", "kadang", "Duties__Reminders")]
     [InlineData("Officials:Path", "nowhere.json", "Officials__Path")]
+    [InlineData("Officials:Source", "Sheet", "Officials__Source")]
+    [InlineData("Officials:Administrator:Nip", "12", "Officials__Administrator__")]
     [InlineData("Calendar:Path", "nowhere", "Calendar__Path")]
     [InlineData("AzureWebJobsStorage", "", "AzureWebJobsStorage")]
     [InlineData("AzureWebJobsStorage", "akun kami", "AzureWebJobsStorage")]

@@ -60,4 +60,7 @@ public enum FactKind
 
     /// <summary>Personal data were destroyed.</summary>
     Erased,
+
+    /// <summary>A change of who holds a role came into force.</summary>
+    OfficialsChanged,
 }

@@ -28,7 +28,7 @@ public static class SignInTrail
 
     public static HistoryEntry LeftEverywhere(SignedIn who, DateTimeOffset at) => new(at, who.NameAndTitle, "Keluar dari semua perangkat");
 
-    /// <summary>The officials file no longer knows the person.</summary>
+    /// <summary>The person is no official any more.</summary>
     public static HistoryEntry Dismissed(EmailAddress holder, DateTimeOffset at) =>
         new(at, AuditEntry.System, "Sesi diakhiri: tidak lagi tercatat sebagai pejabat", holder.Value);
 }

@@ -6,6 +6,8 @@ namespace HostingFunctions.Domain.Officials;
 /// <summary>Who holds which role, and when. During a substitution both holders of a role may act; the first decision stands.</summary>
 public sealed class OfficialRoster(IReadOnlyList<Official> officials)
 {
+    public IReadOnlyList<Official> All => officials;
+
     public IReadOnlyList<Official> Holders(Role role, DateOnly on) =>
         [.. officials.Where(official => official.Role == role && official.Holds(on))];
 
@@ -16,6 +18,22 @@ public sealed class OfficialRoster(IReadOnlyList<Official> officials)
     /// <summary>What is held on that day by whoever has this address. More than one person when they share a mailbox.</summary>
     public IReadOnlyList<Official> Offices(EmailAddress email, DateOnly on) =>
         [.. officials.Where(official => official.Email == email && official.Holds(on))];
+
+    /// <summary>The first day, not before <paramref name="from"/>, on which nobody holds the role; null when there is none in sight.</summary>
+    public DateOnly? VacantFrom(Role role, DateOnly from)
+    {
+        while (Holders(role, from) is { Count: > 0 } holders)
+        {
+            if (holders.Any(holder => holder.Until is null))
+            {
+                return null;
+            }
+
+            from = holders.Max(holder => holder.Until!.Value).AddDays(1);
+        }
+
+        return from;
+    }
 
     /// <summary>The holders as people read them, each with their title; null when nobody holds the role.</summary>
     public string? Names(Role role, DateOnly on) => NamesOf(Holders(role, on));

@@ -1,6 +1,6 @@
 namespace HostingFunctions.Domain.Procedure;
 
-/// <summary>Who takes part (sop.md part 1). The names are the keys of the officials file.</summary>
+/// <summary>Who takes part (sop.md part 1). The names are those of the officials file and stored.</summary>
 public enum Role
 {
     Pemohon,

@@ -6,6 +6,7 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Telemetry;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HostingFunctions.Settings;
 
@@ -34,6 +35,9 @@ public sealed partial class OfficialsFile : IOfficials
             throw new InvalidDataException($"Officials__Path: {e.Message}");
         }
     }
+
+    /// <inheritdoc cref="OfficialsFile(string, ILogger{OfficialsFile})"/>
+    public static OfficialRoster Read(string path) => new OfficialsFile(path, NullLogger<OfficialsFile>.Instance).read.Roster;
 
     public OfficialRoster Roster
     {

@@ -74,9 +74,13 @@ internal static partial class SettingsSetUp
                 signIn => signIn.AreSensible,
                 "SignIn__Authority, __ClientId and __ClientSecret go together: an https address (http only for localhost), and what the provider knows us by.");
         Section<OfficialsOptions>("Officials")
+            .Validate(officials => officials.IsKnown, officials => $"Officials__Source is '{officials.Source}'; it must be Table or File.")
             .Validate(
-                officials => File.Exists(officials.File),
-                officials => $"Officials__Path is '{officials.Path}'; it must name the JSON file of officials.");
+                officials => officials.HasFile,
+                officials => $"Officials__Path is '{officials.Path}'; it must name the JSON file of officials.")
+            .Validate(
+                officials => officials.Administrator.IsEmpty || officials.FirstAdministrator is not null,
+                "Officials__Administrator__Name, __Nip and __Email go together: a name, a NIP of 18 digits and an email address.");
         Section<CalendarOptions>("Calendar")
             .Validate(
                 calendar => Directory.Exists(calendar.Folder),

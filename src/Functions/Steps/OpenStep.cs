@@ -45,5 +45,5 @@ public sealed class OpenStep(
     /// <exception cref="InvalidOperationException">Nobody holds the role. The activity is retried until somebody does.</exception>
     private IReadOnlyList<Official> HoldersOf(HostingRequest request, DateTimeOffset now) => holders.Of(request, now) is { Count: > 0 } some
         ? some
-        : throw new InvalidOperationException($"Nobody holds the role {request.Step!.Role}: add a holder to the officials file (Officials__Path).");
+        : throw new InvalidOperationException($"Nobody holds the role {request.Step!.Role}: name a holder where Officials__Source says.");
 }

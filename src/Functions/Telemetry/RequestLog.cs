@@ -10,7 +10,7 @@ internal static partial class RequestLog
     [LoggerMessage(1001, LogLevel.Error, "The orchestration of request {RequestId} is {Status}: what was done is stored; the sweep begins it anew.")]
     public static partial void OrchestrationFailed(this ILogger log, string requestId, string status);
 
-    [LoggerMessage(1002, LogLevel.Error, "Nobody holds the role {Role}, and {Number} waits for them: add a holder to the officials file (Officials__Path).")]
+    [LoggerMessage(1002, LogLevel.Error, "Nobody holds the role {Role}, and {Number} waits for them: name a holder where Officials__Source says.")]
     public static partial void RoleVacant(this ILogger log, Role role, string number);
 
     [LoggerMessage(1003, LogLevel.Error, "The officials file cannot be used; the officials read before stay in force until it is mended.")]
@@ -25,6 +25,9 @@ internal static partial class RequestLog
 
     [LoggerMessage(1006, LogLevel.Error, "The orchestration of request {RequestId} could not be begun anew; the next sweep tries again.")]
     public static partial void RevivalFailed(this ILogger log, Exception cause, string requestId);
+
+    [LoggerMessage(1007, LogLevel.Information, "The table of officials was empty: {Count} are in it now, from the officials file.")]
+    public static partial void OfficialsFilled(this ILogger log, int count);
 
     [LoggerMessage(1201, LogLevel.Warning, "Request {RequestId} could not be woken with '{EventName}'; the sweep will.")]
     public static partial void WakeUpFailed(this ILogger log, Exception cause, RequestId requestId, string eventName);

@@ -17,7 +17,7 @@ internal static partial class SignInLog
     [LoggerMessage(1704, LogLevel.Information, "An official signed out.")]
     public static partial void SignedOut(this ILogger log);
 
-    [LoggerMessage(1705, LogLevel.Warning, "A session was ended: the officials file (Officials__Path) no longer holds its holder.")]
+    [LoggerMessage(1705, LogLevel.Warning, "A session was ended: its holder is no official any more.")]
     public static partial void SessionEnded(this ILogger log);
 
     [LoggerMessage(1706, LogLevel.Error, "What is left of sessions that are over could not be removed; the next sweep tries again.")]
@@ -29,6 +29,6 @@ internal static partial class SignInLog
     [LoggerMessage(1708, LogLevel.Warning, "What came back from the OpenID Connect provider is no sign-in that was begun here.")]
     public static partial void ProviderRefused(this ILogger log);
 
-    [LoggerMessage(1709, LogLevel.Warning, "The OpenID Connect provider vouched for nobody in the officials file; a verified address came: {IsVerified}.")]
+    [LoggerMessage(1709, LogLevel.Warning, "The OpenID Connect provider vouched for no official; a verified address came: {IsVerified}.")]
     public static partial void AccountUnknown(this ILogger log, bool isVerified);
 }

@@ -1,0 +1,17 @@
+using HostingFunctions.Domain.Officials;
+
+namespace HostingFunctions.Domain.Ports;
+
+/// <summary>The officials as stored, with the history of their changes.</summary>
+public interface IOfficialsBook
+{
+    /// <summary>One point read. Null when there is none yet.</summary>
+    Task<OfficialsBook?> FindAsync(CancellationToken cancellation);
+
+    /// <summary>Stores an act with its entry, unless somebody changed the book since it was read.</summary>
+    /// <returns>The book as it is stored; null when somebody else was first.</returns>
+    Task<OfficialsBook?> StoreAsync(OfficialsUpdate update, CancellationToken cancellation);
+
+    /// <summary>What was done, in order.</summary>
+    IAsyncEnumerable<OfficialsEntry> HistoryAsync(CancellationToken cancellation);
+}
