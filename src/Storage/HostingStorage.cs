@@ -37,6 +37,7 @@ public static class HostingStorage
             .AddSingleton<IMailAsks<SignInAsk>>(provider => new TableMailAsks<SignInAsk>(provider.GetRequiredService<StorageLayout>(), Keys.SignInAsks))
             .AddSingleton<IDeskTrail, TableDeskTrail>()
             .AddSingleton<IOfficialsBook, TableOfficialsBook>()
+            .AddSingleton<ITrails, TableTrails>()
             .AddSingleton<IDroppedMails, TableDroppedMails>()
             .AddSingleton<IOverdueSteps, TableOverdueSteps>()
             .AddSingleton<IMailServerFailures, TableMailServerFailures>()

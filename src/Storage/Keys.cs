@@ -12,17 +12,23 @@ namespace HostingFunctions.Storage;
 
 /// <summary>
 /// Every PartitionKey, RowKey and blob name of this project. A request is one partition of table Requests, keyed by its id. Its rows, in the table's
-/// order: assignment, decision, delivery, document, extension, handover, link, note, request, revision, scan, trail. The audit trail comes last, so that one
-/// query can read all the rest. A hosted application is one partition of table Register, keyed likewise: history, incident, link, notice, progress, record.
+/// order: assignment, decision, delivery, document, extension, handover, head, link, note, request, revision, scan, trail. The audit trail comes last, so
+/// that one query can read all the rest. A hosted application is one partition of table Register, keyed likewise: head, history, incident, link, notice,
+/// progress, record.
 /// </summary>
 internal static class Keys
 {
     private const string Seconds = "yyyyMMddTHHmmss";
 
+    /// <summary>How many digits of a hash end the key of an entry.</summary>
+    private const int EntryHash = 16;
+
     /// <summary>The key of a request's header.</summary>
     public const string Request = RowKind.Request;
 
     public const string Trail = $"{RowKind.Trail}:";
+    public const string Histories = $"{RowKind.History}:";
+    public const string Head = RowKind.Head;
     public const string SubmissionKey = "request";
     public const string WakeUps = "under-way";
     public const string Allowances = "allowances";
@@ -49,6 +55,9 @@ internal static class Keys
 
     /// <summary>Sorts after the key of every record: <c>;</c> follows <c>:</c>.</summary>
     public const string AfterRecords = $"{RowKind.Record};";
+
+    /// <summary>Sorts after every key with that prefix. Those of the desk have none: they begin with the time, and only their head does not.</summary>
+    public static string After(string prefix) => prefix.Length == 0 ? Head : $"{prefix[..^1]};";
 
     public static string Revision(int number) => $"{RowKind.Revision}:{Round(number)}";
 
@@ -79,7 +88,7 @@ internal static class Keys
 
     /// <inheritdoc cref="Audit"/>
     public static string History(HistoryEntry entry, int place) =>
-        Entry($"{RowKind.History}:", entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Detail}");
+        Entry(Histories, entry.At, place, $"{entry.Actor}\n{entry.Action}\n{entry.Detail}");
 
     /// <summary>It includes the id, although the partition key has it too: the emulator finds rows by an index over row keys.</summary>
     public static string Record(RequestId id) => $"{Records}{id}";
@@ -174,6 +183,9 @@ internal static class Keys
     /// <inheritdoc cref="Audit"/>
     public static string DeskTrail(HistoryEntry entry) => Entry("", entry.At, 0, $"{entry.Actor}\n{entry.Action}\n{entry.Detail}");
 
+    /// <summary>Of an entry whose personal data were destroyed: at the same place, and nothing in it is made from them alone.</summary>
+    public static string Erased(string key, Sha256Hash said) => key[..^EntryHash] + said.ToString()[..EntryHash];
+
     public static string UnscannedFile(UnscannedFile file) => $"{file.Request}:{file.File}";
 
     public static string File(RequestId id, FileId file) => $"{FilesOf(id)}{file}";
@@ -194,7 +206,7 @@ internal static class Keys
     private static string Step(StepRound round) => $"{Round(round.Revision)}:{round.StepKey}";
 
     private static string Entry(string kind, DateTimeOffset at, int place, string content) =>
-        string.Create(CultureInfo.InvariantCulture, $"{kind}{Ticks(at)}:{place:D2}:{Hash(content)[..16]}");
+        string.Create(CultureInfo.InvariantCulture, $"{kind}{Ticks(at)}:{place:D2}:{Hash(content)[..EntryHash]}");
 
     private static string Round(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
 

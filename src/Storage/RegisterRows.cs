@@ -8,7 +8,8 @@ namespace HostingFunctions.Storage;
 internal static class RegisterRows
 {
     /// <summary>
-    /// The rows that a change writes. A claimed notice, an incident or its progress comes first, so that the table names it when it already exists.
+    /// The rows that a change writes, but its entries. A claimed notice, an incident or its progress comes first, so that the table names it when it
+    /// already exists.
     /// </summary>
     public static IEnumerable<TableTransactionAction> Of(RegisterChange change)
     {
@@ -57,12 +58,10 @@ internal static class RegisterRows
         {
             yield return Row.Delete(id, Keys.Link(unsent), unsent.RowVersion!);
         }
-
-        foreach (var (place, entry) in change.History.Index())
-        {
-            yield return new(TableTransactionActionType.UpsertReplace, Row.Of(id, Keys.History(entry, place), entry));
-        }
     }
+
+    public static IEnumerable<TrailRow> Entries(RegisterChange change) => change.History.Select((entry, place) =>
+        new TrailRow(Row.Of(change.Id.Value, Keys.History(entry, place), entry), entry.InTrail()));
 
     /// <summary>Null when the rows hold no record.</summary>
     public static HostedApplication? Read(IEnumerable<TableEntity> rows)

@@ -7,7 +7,7 @@ namespace HostingFunctions.Storage;
 internal static class RequestRows
 {
     /// <summary>
-    /// The rows that a change writes, in order. Insert-only rows come first: when somebody else was faster and the header changed too,
+    /// The rows that a change writes, in order, but its entries. Insert-only rows come first: when somebody else was faster and the header changed too,
     /// the table then reports the row that already exists, which tells the caller more.
     /// </summary>
     public static IEnumerable<TableTransactionAction> Of(RequestChange change)
@@ -77,13 +77,11 @@ internal static class RequestRows
             yield return Row.Delete(change.Id.Value, Keys.Link(dropped), dropped.RowVersion!);
         }
 
-        foreach (var (entry, place) in change.Audit.Select((entry, place) => (entry, place)))
-        {
-            yield return new(TableTransactionActionType.UpsertReplace, Row.Of(change.Id.Value, Keys.Audit(entry, place), entry));
-        }
-
         TableTransactionAction Add<T>(string key, T value) => Row.Add(Row.Of(change.Id.Value, key, value));
     }
+
+    public static IEnumerable<TrailRow> Entries(RequestChange change) =>
+        change.Audit.Select((entry, place) => new TrailRow(Row.Of(change.Id.Value, Keys.Audit(entry, place), entry), entry));
 
     /// <summary>Null when the rows hold no header.</summary>
     public static HostingRequest? Read(IEnumerable<TableEntity> rows)

@@ -57,8 +57,9 @@ internal static class Row
         return JsonSerializer.Deserialize<T>(json.ToString(), RowJson.Options)!;
     }
 
-    /// <summary>The time at which the table last wrote one of some rows.</summary>
-    public static DateTimeOffset LastChange(IEnumerable<IEnumerable<TableEntity>> rows) => rows.SelectMany(some => some).Max(row => row.Timestamp ?? default);
+    /// <summary>The time at which the table last wrote one of some rows. An entry in a trail alone changes nothing that is shown.</summary>
+    public static DateTimeOffset LastChange(IEnumerable<IEnumerable<TableEntity>> rows) =>
+        rows.SelectMany(some => some).Where(row => row.RowKey != Keys.Head).Max(row => row.Timestamp ?? default);
 
     public static RowVersion VersionOf(TableEntity row) => new(row.ETag.ToString());
 

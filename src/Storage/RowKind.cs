@@ -9,6 +9,10 @@ internal static class RowKind
     public const string Document = "document";
     public const string Extension = "extension";
     public const string Handover = "handover";
+
+    /// <summary>The last link of the chain of entries; a request, a hosted application and a month at the desk have one each.</summary>
+    public const string Head = "head";
+
     public const string Link = "link";
     public const string Note = "note";
     public const string Request = "request";

@@ -1,4 +1,4 @@
-using Azure.Data.Tables;
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 
@@ -7,9 +7,15 @@ namespace HostingFunctions.Storage;
 /// <summary>The desk's trail in table DeskTrail: a partition a month.</summary>
 public sealed class TableDeskTrail(StorageLayout layout) : IDeskTrail
 {
-    public Task AddAsync(HistoryEntry entry, CancellationToken cancellation) => layout.DeskTrail.PutAsync(
-        Row.Of(Keys.Month(DateOnly.FromDateTime(entry.At.UtcDateTime)), Keys.DeskTrail(entry), entry), cancellation);
+    private readonly Trail trail = new(layout.DeskTrail, ChainKind.Desk, "");
+
+    public async Task AddAsync(HistoryEntry entry, CancellationToken cancellation)
+    {
+        var month = Keys.Month(DateOnly.FromDateTime(entry.At.UtcDateTime));
+        var row = new TrailRow(Row.Of(month, Keys.DeskTrail(entry), entry), entry.InTrail());
+        await trail.AppendAsync(month, begins: false, [], [row], amongRemovals: false, cancellation);
+    }
 
     public IAsyncEnumerable<HistoryEntry> ListAsync(DateOnly month, CancellationToken cancellation) =>
-        layout.DeskTrail.ListAsync(Keys.Month(month), cancellation).Select(Row.Read<HistoryEntry>);
+        layout.DeskTrail.ListAsync(Keys.Month(month), cancellation).Where(row => row.RowKey != Keys.Head).Select(Row.Read<HistoryEntry>);
 }

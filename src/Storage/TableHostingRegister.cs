@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
@@ -15,6 +16,8 @@ namespace HostingFunctions.Storage;
 public sealed class TableHostingRegister(StorageLayout layout, RenewalStages stages, TimeProvider time) : IHostingRegister
 {
     private const string WrittenAt = "WrittenAt";
+
+    private readonly Trail trail = new(layout.Register, ChainKind.Application, Keys.Histories);
 
     public async Task<HostedApplication?> FindAsync(RequestId id, CancellationToken cancellation)
     {
@@ -87,6 +90,9 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
         });
     }
 
+    public Task EraseHistoryAsync(RequestId id, HistoryEntry erasure, CancellationToken cancellation) =>
+        trail.EraseAsync(id.Value, new TrailRow(Row.Of(id.Value, Keys.History(erasure, 0), erasure), erasure.InTrail()), cancellation);
+
     public Task DropDueAsync(DueHostedApplication due, CancellationToken cancellation) => DropAsync(due.Id, due.Mark, cancellation);
 
     private Task WriteAsync(RequestId id, DueMark due, CancellationToken cancellation) => layout.DueDates.UpsertEntityAsync(
@@ -104,5 +110,7 @@ public sealed class TableHostingRegister(StorageLayout layout, RenewalStages sta
 
     /// <summary>Among removals: another process may take a notice back meanwhile.</summary>
     private Task<StoreOutcome> SubmitAsync(RegisterChange change, CancellationToken cancellation) =>
-        layout.Register.AppendAmongRemovalsAsync(RegisterRows.Of(change), cancellation);
+        trail.AppendAsync(
+            change.Id.Value, begins: change.Record is { RowVersion: null }, RegisterRows.Of(change), RegisterRows.Entries(change), amongRemovals: true,
+            cancellation);
 }

@@ -12,6 +12,8 @@ namespace HostingFunctions.Storage;
 /// </remarks>
 public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
 {
+    private readonly Trail trail = new(layout.Requests, ChainKind.Request, Keys.Trail);
+
     public async Task<HostingRequest?> FindAsync(RequestId id, CancellationToken cancellation)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Value} and RowKey lt {Keys.Trail}");
@@ -39,9 +41,9 @@ public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
         }
 
         // Another link may have taken the place of the one that is used.
-        return change.TouchedLink is null
-            ? await layout.Requests.AppendAsync(RequestRows.Of(change), cancellation)
-            : await layout.Requests.AppendAmongRemovalsAsync(RequestRows.Of(change), cancellation);
+        return await trail.AppendAsync(
+            change.Id.Value, begins: change.Header is { RowVersion: null }, RequestRows.Of(change), RequestRows.Entries(change),
+            amongRemovals: change.TouchedLink is not null, cancellation);
     }
 
     public async Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(RequestId id, CancellationToken cancellation)
@@ -50,9 +52,12 @@ public sealed class TableRequestStore(StorageLayout layout) : IRequestStore
         return await layout.Requests.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).Select(Row.Read<AuditEntry>).ToListAsync(cancellation);
     }
 
+    public Task EraseTrailAsync(RequestId id, AuditEntry erasure, CancellationToken cancellation) =>
+        trail.EraseAsync(id.Value, new TrailRow(Row.Of(id.Value, Keys.Audit(erasure, 0), erasure), erasure), cancellation);
+
     public async Task PurgeAsync(RequestId id, CancellationToken cancellation)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Value}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Value} and RowKey lt {Keys.Trail} and RowKey ne {Keys.Head}");
         var keys = await layout.Requests.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellation)
             .Select(row => row.RowKey).ToListAsync(cancellation);
 

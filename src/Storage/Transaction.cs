@@ -8,41 +8,37 @@ namespace HostingFunctions.Storage;
 internal static class Transaction
 {
     /// <summary>Writes all rows or none of them.</summary>
-    public static async Task<StoreOutcome> AppendAsync(this TableClient table, IEnumerable<TableTransactionAction> rows, CancellationToken cancellation)
-    {
-        var all = rows.ToList();
-        try
-        {
-            await table.SubmitTransactionAsync(all, cancellation);
-            return StoreOutcome.Stored;
-        }
-        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
-        {
-            return StoreOutcome.AlreadyExists;
-        }
-        catch (TableTransactionFailedException exception)
-            when (exception.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied || IsOfRemovedRow(exception, all))
-        {
-            return StoreOutcome.Conflict;
-        }
-    }
+    public static async Task<StoreOutcome> AppendAsync(this TableClient table, IEnumerable<TableTransactionAction> rows, CancellationToken cancellation) =>
+        (await table.SubmitAsync([.. rows], amongRemovals: false, cancellation)).Outcome;
 
     /// <summary>As <see cref="AppendAsync"/>, for rows that others remove: one that is gone has changed since it was read.</summary>
     public static async Task<StoreOutcome> AppendAmongRemovalsAsync(
-        this TableClient table, IEnumerable<TableTransactionAction> rows, CancellationToken cancellation)
+        this TableClient table, IEnumerable<TableTransactionAction> rows, CancellationToken cancellation) =>
+        (await table.SubmitAsync([.. rows], amongRemovals: true, cancellation)).Outcome;
+
+    /// <returns>Also the place of the first row that could not be written.</returns>
+    /// <inheritdoc cref="AppendAsync"/>
+    public static async Task<(StoreOutcome Outcome, int? Failed)> SubmitAsync(
+        this TableClient table, IReadOnlyList<TableTransactionAction> rows, bool amongRemovals, CancellationToken cancellation)
     {
         try
         {
-            return await table.AppendAsync(rows, cancellation);
+            await table.SubmitTransactionAsync(rows, cancellation);
+            return (StoreOutcome.Stored, null);
         }
-        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.ResourceNotFound)
+        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
         {
-            return StoreOutcome.Conflict;
+            return (StoreOutcome.AlreadyExists, exception.FailedTransactionActionIndex);
+        }
+        catch (TableTransactionFailedException exception)
+            when (exception.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied
+                || (exception.ErrorCode == TableErrorCode.ResourceNotFound && (amongRemovals || IsOfRemovedRow(exception, rows))))
+        {
+            return (StoreOutcome.Conflict, exception.FailedTransactionActionIndex);
         }
     }
 
     /// <summary>Whether somebody else removed a row first that was to be removed.</summary>
-    private static bool IsOfRemovedRow(TableTransactionFailedException exception, List<TableTransactionAction> rows) =>
-        exception.ErrorCode == TableErrorCode.ResourceNotFound && exception.FailedTransactionActionIndex is { } failed
-        && rows[failed].ActionType == TableTransactionActionType.Delete;
+    private static bool IsOfRemovedRow(TableTransactionFailedException exception, IReadOnlyList<TableTransactionAction> rows) =>
+        exception.FailedTransactionActionIndex is { } failed && rows[failed].ActionType == TableTransactionActionType.Delete;
 }

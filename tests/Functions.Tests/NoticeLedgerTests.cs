@@ -68,7 +68,7 @@ public sealed class NoticeLedgerTests
         // Arrange: the manager's mail is sent and marked, then the process dies before the agency's is claimed.
         var entry = RegisterSample.Entry(contact: RegisterSample.Agency);
         await using var scene = await SweepScene.BeginAsync("2026-10-01", entry);
-        scene.Mails.After = _ => scene.Process.Kill(after: 1);
+        scene.Mails.After = _ => scene.Process.Kill(after: 3);
         await Should.ThrowAsync<InvalidOperationException>(() => scene.SweepOnAsync("2026-10-01"));
         scene.Sent.ShouldBe([$"{RegisterSample.Manager()} 10-01"]);
 

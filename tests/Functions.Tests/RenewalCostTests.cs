@@ -9,7 +9,7 @@ namespace HostingFunctions.Functions.Tests;
 public sealed class RenewalCostTests
 {
     [Fact]
-    public async Task Renew_FromTheFormToTheNextTerm_CostsSeventySevenStorageRequestsAndSixMails()
+    public async Task Renew_FromTheFormToTheNextTerm_CostsEightySevenStorageRequestsAndSixMails()
     {
         // Arrange
         var storage = new StorageRequests();
@@ -28,7 +28,7 @@ public sealed class RenewalCostTests
         }
 
         // Assert
-        storage.Take().Count.ShouldBe(77);
+        storage.Take().Count.ShouldBe(87);
         app.Mails.Sent.Select(mail => mail.Announces.Split('.')[1]).ShouldBe(["renewal-received", "assignment", "assignment", "passed", "renewed", "renewed"]);
         (await app.RequestAsync(renewal)).Header.State.ShouldBe(RequestState.Renewed);
     }

@@ -10,6 +10,12 @@ public sealed record AuditEntry(DateTimeOffset At, string Actor, string Action, 
 {
     public const string System = "Sistem";
 
+    /// <summary>What an entry says whose personal data were destroyed.</summary>
+    public const string Destroyed = "Data pribadi dimusnahkan";
+
     /// <summary>The same for programs; null for what only people read, and in rows of earlier versions.</summary>
     public Fact? Fact { get; init; }
+
+    /// <summary>The same without whatever may name a person.</summary>
+    public AuditEntry WithoutPerson() => this with { Actor = System, Action = Destroyed, Detail = "" };
 }

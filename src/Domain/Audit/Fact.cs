@@ -1,3 +1,4 @@
+using System.Globalization;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 
@@ -32,4 +33,27 @@ public sealed record Fact(FactKind Kind)
     public IncidentState? IncidentState { get; init; }
 
     public static implicit operator Fact(FactKind kind) => new(kind);
+
+    /// <summary>
+    /// What it holds, by name, in the order in which it is hashed and exported. What is null is left out, so that a field that is added here changes no hash
+    /// of an earlier entry; add it at the end.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Fields()
+    {
+        (string Name, string? Value)[] all =
+        [
+            (nameof(Kind), Kind.ToString()),
+            (nameof(Step), Step),
+            (nameof(Answer), Answer?.ToString()),
+            (nameof(Until), Day(Until)),
+            (nameof(Before), Day(Before)),
+            (nameof(Of), Of?.Value),
+            (nameof(Incident), Incident),
+            (nameof(IncidentKind), IncidentKind?.ToString()),
+            (nameof(IncidentState), IncidentState?.ToString()),
+        ];
+        return [.. all.Where(field => field.Value is not null).Select(field => new KeyValuePair<string, string>(field.Name, field.Value!))];
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 }

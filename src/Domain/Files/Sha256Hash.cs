@@ -50,6 +50,9 @@ public sealed partial record Sha256Hash
     public bool IsInFixedTime(Sha256Hash other) =>
         CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes<char>(digits), MemoryMarshal.AsBytes<char>(other.digits));
 
+    /// <summary>The hash itself, 32 bytes.</summary>
+    public byte[] Bytes() => Convert.FromHexString(digits);
+
     public override string ToString() => digits;
 
     private static bool IsHash(string text) => text.Length == Length && text.All(char.IsAsciiHexDigitLower);

@@ -25,6 +25,9 @@ public interface IHostingRegister
     /// <summary>What is due on or before a day. Reads only what is due, not everything stored.</summary>
     IAsyncEnumerable<DueHostedApplication> ListDueAsync(DateOnly until, CancellationToken cancellation);
 
+    /// <inheritdoc cref="IRequestStore.EraseTrailAsync"/>
+    Task EraseHistoryAsync(RequestId id, HistoryEntry erasure, CancellationToken cancellation);
+
     /// <summary>Removes a due row that the record does not confirm. Safe to repeat.</summary>
     Task DropDueAsync(DueHostedApplication due, CancellationToken cancellation);
 }

@@ -21,6 +21,15 @@ public interface IRequestStore
     /// <summary>Every audit entry of a request, oldest first.</summary>
     Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(RequestId id, CancellationToken cancellation);
 
-    /// <summary>Removes a request with all that belongs to it, its audit trail included. Safe to repeat.</summary>
+    /// <summary>
+    /// Destroys whatever in the trail may name a person, once and for all, and adds an entry that says so. What happened, and when, stays, and so does the
+    /// chain: its hashes are of salted hashes of what is destroyed, and the salts go with it (ADR 17). Safe to repeat.
+    /// </summary>
+    /// <param name="erasure">Who destroyed it; its fact is <see cref="FactKind.Erased"/>.</param>
+    Task EraseTrailAsync(RequestId id, AuditEntry erasure, CancellationToken cancellation);
+
+    /// <summary>
+    /// Removes a request with all that belongs to it but its trail, whose chain would else look as if somebody had cut it off. Safe to repeat.
+    /// </summary>
     Task PurgeAsync(RequestId id, CancellationToken cancellation);
 }

@@ -12,6 +12,9 @@ public sealed record HistoryEntry(DateTimeOffset At, string Actor, string Action
     /// <inheritdoc cref="AuditEntry.Fact"/>
     public Fact? Fact { get; init; }
 
+    /// <summary>The same as an entry of any trail; it belongs to no revision.</summary>
+    public AuditEntry InTrail() => new(At, Actor, Action, 0, Detail) { Fact = Fact };
+
     /// <summary>An official had the link to the application sent to its manager once more.</summary>
     /// <param name="by">Name and office.</param>
     public static HistoryEntry LinkSentAgain(HostingManager to, string by, DateTimeOffset at) => new(at, by, "Tautan layanan dikirim ulang", to.Name);

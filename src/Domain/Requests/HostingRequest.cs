@@ -71,6 +71,10 @@ public sealed record HostingRequest
     public bool IsUnconfirmed => Header.RenewalOf is null && !IsFiledByManager && Assignments.Count == 0
         && Header.State is RequestState.AwaitingConfirmation or RequestState.Lapsed or RequestState.Withdrawn;
 
+    /// <summary>What stays in the trail of a request that nobody confirmed, once it is removed.</summary>
+    public AuditEntry Forgotten(DateTimeOffset now) =>
+        new(now, AuditEntry.System, "Permohonan yang tidak dikonfirmasi dihapus", Header.Revision) { Fact = FactKind.Erased };
+
     /// <summary>Whether what was filed may still be corrected without an official's answer.</summary>
     public bool MayBeAmended => Header.State == RequestState.AwaitingConfirmation && Amendments < MostAmendments;
 

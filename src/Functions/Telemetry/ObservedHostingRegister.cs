@@ -47,6 +47,10 @@ public sealed class ObservedHostingRegister(IHostingRegister register, HostingMe
     public IAsyncEnumerable<DueHostedApplication> ListDueAsync(DateOnly until, CancellationToken cancellation) => register.ListDueAsync(until, cancellation);
 
     /// <inheritdoc/>
+    public Task EraseHistoryAsync(RequestId id, HistoryEntry erasure, CancellationToken cancellation) =>
+        register.EraseHistoryAsync(id, erasure, cancellation);
+
+    /// <inheritdoc/>
     public Task DropDueAsync(DueHostedApplication due, CancellationToken cancellation) => register.DropDueAsync(due, cancellation);
 
     private static void Name(RegisterRecord? record)

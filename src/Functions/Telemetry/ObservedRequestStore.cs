@@ -41,6 +41,9 @@ public sealed class ObservedRequestStore(IRequestStore store, HostingMetrics met
     public Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(RequestId id, CancellationToken cancellation) => store.ReadAuditAsync(id, cancellation);
 
     /// <inheritdoc/>
+    public Task EraseTrailAsync(RequestId id, AuditEntry erasure, CancellationToken cancellation) => store.EraseTrailAsync(id, erasure, cancellation);
+
+    /// <inheritdoc/>
     public Task PurgeAsync(RequestId id, CancellationToken cancellation) => store.PurgeAsync(id, cancellation);
 
     private void Count(RequestChange change)
