@@ -48,6 +48,23 @@ param providerClientId string = ''
 @description('The secret for it. Kept in the vault. Empty keeps the existing one.')
 param providerSecret string = ''
 
+@description('Where mails come back to that could not be delivered, a mailbox of its own, e.g. pantulan@batam.go.id. Empty: nobody reads what comes back.')
+param bounceAddress string = ''
+
+@description('The IMAP server that the mailbox is read at.')
+param bounceHost string = ''
+
+@description('Login there.')
+param bounceUser string = ''
+
+@secure()
+@description('Kept in the vault. Empty keeps the existing one.')
+param bouncePassword string = ''
+
+@secure()
+@description('At least 32 random bytes in Base64, by which our own return addresses are known. Kept in the vault. Empty keeps the existing one.')
+param bounceKey string = ''
+
 @description('The mail server. Empty: Communication Services Email is created for the domain of mailFrom.')
 param smtpHost string = ''
 
@@ -150,6 +167,8 @@ module vault 'modules/vault.bicep' = {
     principalId: identity.outputs.principalId
     smtpPassword: smtpPassword
     providerSecret: providerSecret
+    bouncePassword: bouncePassword
+    bounceKey: bounceKey
   }
 }
 
@@ -204,6 +223,15 @@ module appSettings 'modules/settings.bicep' = {
       empty(providerAuthority)
         ? {}
         : { SignIn__Authority: providerAuthority, SignIn__ClientId: providerClientId, SignIn__ClientSecret: vault.outputs.providerReference },
+      empty(bounceAddress)
+        ? {}
+        : {
+            Bounces__Address: bounceAddress
+            Bounces__Key: vault.outputs.bounceKeyReference
+            Bounces__Host: bounceHost
+            Bounces__User: bounceUser
+            Bounces__Password: vault.outputs.bounceLoginReference
+          },
       settings
     )
   }

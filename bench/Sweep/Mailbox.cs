@@ -9,9 +9,9 @@ internal sealed class Mailbox : IMailer
 
     public int Count => count;
 
-    public Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
+    public Task<IReadOnlyList<Refusal>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         Interlocked.Increment(ref count);
-        return Task.FromResult<IReadOnlyList<Recipient>>([]);
+        return Task.FromResult<IReadOnlyList<Refusal>>([]);
     }
 }

@@ -1,5 +1,5 @@
-// The vault for the secrets: the mail server's password, and the client secret of the provider at which officials sign in. The app reads them through
-// references in its settings.
+// The vault for the secrets: the mail server's password, and the client secret of the provider at which officials sign in, and what reads
+// mails that come back. The app reads them through references in its settings.
 param name string
 param location string
 param tags object
@@ -13,9 +13,19 @@ param smtpPassword string
 @description('Written when given; unchanged when empty.')
 param providerSecret string
 
+@secure()
+@description('Written when given; unchanged when empty.')
+param bouncePassword string
+
+@secure()
+@description('Written when given; unchanged when empty.')
+param bounceKey string
+
 var keyVaultSecretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
 var secretName = 'smtp-password'
 var providerSecretName = 'provider-secret'
+var bouncePasswordName = 'bounce-password'
+var bounceKeyName = 'bounce-key'
 
 resource vault 'Microsoft.KeyVault/vaults@2025-05-01' = {
   name: name
@@ -43,6 +53,18 @@ resource provider 'Microsoft.KeyVault/vaults/secrets@2025-05-01' = if (!empty(pr
   properties: { value: providerSecret }
 }
 
+resource bounces 'Microsoft.KeyVault/vaults/secrets@2025-05-01' = if (!empty(bouncePassword)) {
+  parent: vault
+  name: bouncePasswordName
+  properties: { value: bouncePassword }
+}
+
+resource bounceMac 'Microsoft.KeyVault/vaults/secrets@2025-05-01' = if (!empty(bounceKey)) {
+  parent: vault
+  name: bounceKeyName
+  properties: { value: bounceKey }
+}
+
 resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(vault.id, principalId, keyVaultSecretsUser)
   scope: vault
@@ -60,3 +82,9 @@ output smtpReference string = '@Microsoft.KeyVault(SecretUri=${vault.properties.
 
 @description('As smtpReference.')
 output providerReference string = '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/${providerSecretName})'
+
+@description('As smtpReference.')
+output bounceLoginReference string = '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/${bouncePasswordName})'
+
+@description('As smtpReference.')
+output bounceKeyReference string = '@Microsoft.KeyVault(SecretUri=${vault.properties.vaultUri}secrets/${bounceKeyName})'

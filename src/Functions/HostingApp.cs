@@ -14,6 +14,7 @@ using HostingFunctions.Filing;
 using HostingFunctions.Limits;
 using HostingFunctions.Links;
 using HostingFunctions.Notices;
+using HostingFunctions.Notifications.Bounces;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Notifications.Smtp;
 using HostingFunctions.Pages;
@@ -119,6 +120,7 @@ public static class HostingApp
             return new SmtpMailer(options, provider.GetRequiredService<TimeProvider>())
             {
                 Contact = provider.GetRequiredService<Contact>(),
+                Bounces = provider.GetRequiredService<IOptions<BounceOptions>>().Value is { IsOn: true } bounces ? bounces.Addresses : null,
                 Refused = (mail, status) => provider.GetRequiredService<ILogger<SmtpMailer>>().MailRefused(mail.Announces, status),
             };
         });

@@ -30,6 +30,7 @@ public sealed class SettingsTests
     [InlineData("Uploads:AccountName", "akun kami", "Uploads__AccountName")]
     [InlineData("Scanning:Clamd", "pemindai", "Scanning__Clamd")]
     [InlineData("SignIn:Authority", "https://masuk.batam.go.id", "SignIn__Authority")]
+    [InlineData("Bounces:Address", "terlalu-panjang-sekali@batam.go.id", "Bounces__Address")]
     [InlineData("Links:StatusDays", "setahun", "Links__StatusDays")]
     [InlineData("APPLICATIONINSIGHTS_CONNECTION_STRING", "kunci", "APPLICATIONINSIGHTS_CONNECTION_STRING")]
     public async Task Start_SettingWrong_IsToldInASentenceThatNamesIt(string setting, string value, string named)

@@ -47,7 +47,7 @@ public sealed class TimelineTests(MailServer mail)
 
     private sealed class ForgetfulMailer(IMailer mailer, string forgotten) : IMailer
     {
-        public Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation) =>
-            mail.Announces.Contains(forgotten, StringComparison.Ordinal) ? Task.FromResult<IReadOnlyList<Recipient>>([]) : mailer.SendAsync(mail, cancellation);
+        public Task<IReadOnlyList<Refusal>> SendAsync(Mail mail, CancellationToken cancellation) =>
+            mail.Announces.Contains(forgotten, StringComparison.Ordinal) ? Task.FromResult<IReadOnlyList<Refusal>>([]) : mailer.SendAsync(mail, cancellation);
     }
 }

@@ -1,3 +1,5 @@
+using HostingFunctions.Domain.Mails;
+
 namespace HostingFunctions.Domain.Ports;
 
 /// <summary>A mail ready to send. Contains links: never log it.</summary>
@@ -11,6 +13,9 @@ public sealed record Mail(string Announces, IReadOnlyList<Recipient> To, string 
 
     /// <summary>What the reader has to do by when, as a file for their calendar; null when there is nothing.</summary>
     public CalendarEntry? Entry { get; init; }
+
+    /// <summary>Where what becomes of it is entered; null when it is in no ledger.</summary>
+    public LedgerKey? Ledger { get; init; }
 
     public override string ToString() => $"mail {Announces}";
 }

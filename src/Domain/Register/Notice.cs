@@ -1,4 +1,6 @@
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Mails;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Register;
@@ -13,9 +15,17 @@ public sealed record Notice(int Year, string Stage, EmailAddress Recipient, Date
     /// <summary>A claim younger than this is still being worked on. The holder of an older one died before it knew whether the mail left.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
+    /// <inheritdoc cref="Delivery.Undelivered"/>
+    public Nondelivery? Undelivered { get; init; }
+
     /// <summary>Null for a row not stored yet.</summary>
     public RowVersion? RowVersion { get; init; }
 
+    /// <inheritdoc cref="Delivery.IsBounced"/>
+    public bool IsBounced => Undelivered is not null && State != NoticeState.Refused;
+
     /// <summary>Whether its mail may or may not have left, and nobody is about to find out.</summary>
     public bool IsInDoubtAt(DateTimeOffset now) => State == NoticeState.Uncertain || (State == NoticeState.Claimed && now - At > Patience);
+
+    public LedgerKey KeyIn(RequestId application) => new(HoldingKind.HostedApplication, application, $"{Year}.{Stage}.{Recipient}");
 }

@@ -8,7 +8,7 @@ namespace HostingFunctions.Limits;
 public sealed class LimitedMailer(IMailer mailer, IMailboxes mailboxes, IAllowances allowances, IOptions<LimitOptions> options, TimeProvider time) : IMailer
 {
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Refusal>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         if (!mail.IsFirst)
         {
@@ -19,7 +19,7 @@ public sealed class LimitedMailer(IMailer mailer, IMailboxes mailboxes, IAllowan
         var mailbox = await mailboxes.FindAsync(address, cancellation);
         if (mailbox.IsQuiet(time.GetUtcNow()))
         {
-            return mail.To;
+            return [.. mail.To.Select(to => new Refusal(to, ""))];
         }
 
         var mails = mailbox.HasConfirmed ? [] : options.Value.MailsTo(address);

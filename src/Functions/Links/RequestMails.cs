@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Mails;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -106,22 +107,24 @@ public sealed class RequestMails(
         var hashes = mail.Links.Concat(mail.Others).Select(link => link.Link.TokenHash);
         return earlier is null
             ? new Delivery(mail.Mail.Announces, mail.Mail.To[0].Email, now, now) { Links = [.. hashes] }
-            : earlier with { State = NoticeState.Claimed, At = now, Links = [.. earlier.NeverLeft ? [] : earlier.Links, .. hashes] };
+            : earlier with { State = NoticeState.Claimed, At = now, Undelivered = null, Links = [.. earlier.NeverLeft ? [] : earlier.Links, .. hashes] };
     }
 
     private async Task<Delivery> SendAsync(RequestId id, Mail mail, Delivery claim, CancellationToken cancellation)
     {
-        var ended = await TryAsync(mail, claim, cancellation) with { At = time.GetUtcNow(), RowVersion = RowVersion.Any };
+        var ended = await TryAsync(id, mail, claim, cancellation) with { At = time.GetUtcNow(), RowVersion = RowVersion.Any };
         await store.AppendOrThrowAsync(new RequestChange(id) { Deliveries = [ended] }, CancellationToken.None);
         return ended;
     }
 
-    private async Task<Delivery> TryAsync(Mail mail, Delivery claim, CancellationToken cancellation)
+    private async Task<Delivery> TryAsync(RequestId id, Mail mail, Delivery claim, CancellationToken cancellation)
     {
         try
         {
-            var refused = await mailer.SendAsync(mail, cancellation);
-            return claim with { State = mail.To.All(refused.Contains) ? NoticeState.Refused : NoticeState.Sent };
+            var refused = await mailer.SendAsync(mail with { Ledger = claim.KeyIn(id) }, cancellation);
+            return refused is [var refusal, ..]
+                ? claim with { State = NoticeState.Refused, Undelivered = new Nondelivery(time.GetUtcNow(), refusal.Code) }
+                : claim with { State = NoticeState.Sent };
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -7,11 +7,11 @@ namespace HostingFunctions.Notices;
 public sealed class NotedMailer(IMailer mailer, IDroppedMails dropped, TimeProvider time) : IMailer
 {
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Refusal>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         var refused = await mailer.SendAsync(mail, cancellation);
 
-        foreach (var recipient in DroppedMailsMail.Is(mail) ? [] : mail.To.Intersect(refused))
+        foreach (var (recipient, _) in DroppedMailsMail.Is(mail) ? [] : refused)
         {
             await dropped.AddAsync(new DroppedMail(mail.Announces, recipient, mail.Subject, time.GetUtcNow()), CancellationToken.None);
         }

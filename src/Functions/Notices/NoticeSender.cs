@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Mails;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -98,12 +99,13 @@ public sealed class NoticeSender(
     /// <param name="claimed">All to the same person.</param>
     private async Task<NoticeState> SendClaimedAsync(IReadOnlyList<ClaimedNotice> claimed, Func<Mail> compose)
     {
-        var (to, isAwaited) = (claimed[0].Outgoing.To.Email, claimed[0].Outgoing.IsAwaited);
-        NoticeState state;
+        var isAwaited = claimed[0].Outgoing.IsAwaited;
+        Nondelivery? undelivered;
         try
         {
-            var refused = await mailer.SendAsync(compose(), CancellationToken.None);
-            state = refused.Any(recipient => recipient.Email == to) ? NoticeState.Refused : NoticeState.Sent;
+            var mail = compose() with { Ledger = claimed[0].Notice.KeyIn(claimed[0].Outgoing.Application.Id) };
+            var refused = await mailer.SendAsync(mail, CancellationToken.None);
+            undelivered = refused is [var refusal, ..] ? new Nondelivery(time.GetUtcNow(), refusal.Code) : null;
         }
         catch (MailNotSentException)
         {
@@ -125,9 +127,10 @@ public sealed class NoticeSender(
             return NoticeState.Uncertain;
         }
 
+        var state = undelivered is null ? NoticeState.Sent : NoticeState.Refused;
         foreach (var one in claimed)
         {
-            await MarkAsync(one.Outgoing, one.Notice with { State = state });
+            await MarkAsync(one.Outgoing, one.Notice with { State = state, Undelivered = undelivered });
         }
 
         return state;

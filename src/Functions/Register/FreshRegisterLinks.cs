@@ -83,7 +83,7 @@ public sealed class FreshRegisterLinks(
         try
         {
             var refused = await mailer.SendAsync(mail, cancellation);
-            return !mail.To.All(refused.Contains);
+            return refused.Count < mail.To.Count;
         }
         catch (MailNotSentException)
         {

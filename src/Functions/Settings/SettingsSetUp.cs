@@ -3,6 +3,7 @@ using HostingFunctions.Documents;
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Register;
+using HostingFunctions.Notifications.Bounces;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Notifications.Smtp;
 using Microsoft.Extensions.Configuration;
@@ -65,6 +66,8 @@ internal static partial class SettingsSetUp
                 $"Documents__Margins__Top, __Right, __Bottom and __Left must be {Margins.Least} to {Margins.Most} millimetres.");
         Section<SmtpOptions>(SmtpOptions.Section)
             .Validate(smtp => smtp.Problems().Count == 0, smtp => string.Join(' ', smtp.Problems()));
+        Section<BounceOptions>(BounceOptions.Section)
+            .Validate(bounces => bounces.Problems().Count == 0, bounces => string.Join(' ', bounces.Problems()));
         Section<ScanningOptions>("Scanning")
             .Validate(
                 scanning => !scanning.IsOn || scanning.At is not null,

@@ -10,7 +10,7 @@ public sealed class ObservedMailer(IMailer mailer, HostingMetrics metrics) : IMa
     public const string Unobserved = "unobserved";
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Refusal>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         // The second part of what a mail announces is its kind.
         var kind = mail.Announces.Split('.') is [_, var second, ..] ? second : "other";

@@ -16,7 +16,7 @@ public sealed class WatchedMailServer(IMailer mailer, IMailServerFailures failur
     private MailServerFailure? noted;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Refusal>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         try
         {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HostingFunctions.Domain.Mails;
 using MailKit.Net.Smtp;
 
 namespace HostingFunctions.Notifications.Smtp;
@@ -8,6 +9,9 @@ internal static partial class MailboxRefusal
 {
     public static bool IsOfMailbox(SmtpCommandException e) =>
         e.ErrorCode == SmtpErrorCode.RecipientNotAccepted && (int)e.StatusCode is >= 500 and < 600 && IsOfMailbox((int)e.StatusCode, e.Message);
+
+    /// <summary>Why, as <see cref="Nondelivery.Code"/>.</summary>
+    public static string CodeOf(SmtpCommandException e) => Enhanced().Match(e.Message) is { Success: true } code ? code.Value : $"{(int)e.StatusCode}";
 
     /// <summary>
     /// By the enhanced code (RFC 3463, 3.2 and 3.3), if the server gives one: 5.1.x is the address, except 5.1.7 and 5.1.8, which are the sender's; 5.2.1 is a

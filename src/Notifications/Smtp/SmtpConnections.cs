@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net.Security;
 using HostingFunctions.Domain.Ports;
 using MailKit.Net.Smtp;
-using MailKit.Security;
 
 namespace HostingFunctions.Notifications.Smtp;
 
@@ -118,7 +117,7 @@ internal sealed class SmtpConnections : IAsyncDisposable
         };
         try
         {
-            await client.ConnectAsync(options.Host, options.Port, SocketOptions(), cancellation);
+            await client.ConnectAsync(options.Host, options.Port, options.Security.ForSocket(isSecured: options.Port == 465, hasLogin: options.User.Length > 0), cancellation);
             if (options.User.Length > 0)
             {
                 await client.AuthenticateAsync(options.User, options.Password, cancellation);
@@ -137,16 +136,6 @@ internal sealed class SmtpConnections : IAsyncDisposable
             throw new MailNotSentException(exception);
         }
     }
-
-    private SecureSocketOptions SocketOptions() => options.Security switch
-    {
-        SmtpSecurity.None => SecureSocketOptions.None,
-        SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
-        SmtpSecurity.ImplicitTls => SecureSocketOptions.SslOnConnect,
-        _ when options.Port == 465 => SecureSocketOptions.SslOnConnect,
-        _ when options.User.Length > 0 => SecureSocketOptions.StartTls,
-        _ => SecureSocketOptions.StartTlsWhenAvailable,
-    };
 
     private void CloseIdle()
     {

@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Notifications.Bounces;
 using HostingFunctions.Notifications.Letters;
 using MailKit.Net.Smtp;
 using MimeKit;
@@ -23,6 +24,9 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
 
     /// <summary>Named at the end of every mail, and where answers to it go.</summary>
     public Contact Contact { get; init; } = Contact.None;
+
+    /// <summary>Where bounces go (RFC 5321, 4.4: the return path); null for the sender's own address, at which nobody reads them.</summary>
+    public BounceAddresses? Bounces { get; init; }
 
     /// <summary>Called for each permanently refused recipient, with the mail and the server's status code.</summary>
     public Action<Mail, int> Refused { get; init; } = (_, _) => { };
@@ -47,22 +51,24 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Refusal>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         var message = Message(mail);
         var recipients = message.To.Mailboxes.ToList();
-        var refused = new List<Recipient>();
+        var sender = Bounces is null ? from : new MailboxAddress("", Bounces.Of(mail));
+        var refused = new List<Refusal>();
         while (recipients.Count > 0)
         {
             try
             {
-                await connections.UseAsync(client => client.SendAsync(message, from, recipients, cancellation), cancellation);
+                await connections.UseAsync(client => client.SendAsync(message, sender, recipients, cancellation), cancellation);
                 break;
             }
             catch (SmtpCommandException e) when (MailboxRefusal.IsOfMailbox(e) && recipients.RemoveAll(one => one.Address == e.Mailbox?.Address) > 0)
             {
+                var code = MailboxRefusal.CodeOf(e);
                 Refused(mail, (int)e.StatusCode);
-                refused.AddRange(mail.To.Where(recipient => recipient.Email.Value == e.Mailbox!.Address));
+                refused.AddRange(mail.To.Where(recipient => recipient.Email.Value == e.Mailbox!.Address).Select(recipient => new Refusal(recipient, code)));
             }
             catch (SmtpCommandException e)
             {

@@ -21,13 +21,13 @@ public static class QuestionMessages
 
     /// <summary>In a sentence, with each who was asked.</summary>
     public static string Fate(AskedQuestion asked) => $"{Name(asked.Question.Purpose)}: " + (asked.Mails.Count > 0
-        ? string.Join("; ", asked.Mails.Select(mail => $"email kepada {mail.Recipient} {NoticeText.Of(mail.State)} {Tanggal.Moment(mail.At)}")) + "."
+        ? string.Join("; ", asked.Mails.Select(mail => $"email kepada {mail.Recipient} {NoticeText.Of(mail.State, mail.At, mail.Undelivered)}")) + "."
         : "email belum terkirim; dikirim sesudah ini dengan sendirinya.");
 
     /// <summary>
     /// Of the mail by whose link somebody is to act on a request now. It names no mailbox: whoever sees the status need not know the officials'.
     /// </summary>
-    public static string Fate(HostingRequest request, Delivery mail) => $"{request.Status()}: email {NoticeText.Of(mail.State)} {Tanggal.Moment(mail.At)}.";
+    public static string Fate(HostingRequest request, Delivery mail) => $"{request.Status()}: email {NoticeText.Of(mail.State, mail.At, mail.Undelivered)}.";
 
     private static string Name(LinkPurpose purpose) => purpose switch
     {

@@ -29,7 +29,7 @@ internal sealed class RecordingMailer : IMailer
 
     public IEnumerable<Mail> To(string email) => sent.Where(mail => mail.To.Any(to => to.Email.Value == email));
 
-    public Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
+    public Task<IReadOnlyList<Refusal>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         if (Interlocked.Decrement(ref failures) >= 0)
         {
@@ -39,11 +39,11 @@ internal sealed class RecordingMailer : IMailer
         Before(mail);
         if (mail.To.Any(to => to.Email.Value == Bouncing))
         {
-            return Task.FromResult(mail.To);
+            return Task.FromResult<IReadOnlyList<Refusal>>([.. mail.To.Select(to => new Refusal(to, "5.1.1"))]);
         }
 
         sent.Enqueue(mail);
         After(mail);
-        return Task.FromResult<IReadOnlyList<Recipient>>([]);
+        return Task.FromResult<IReadOnlyList<Refusal>>([]);
     }
 }

@@ -69,7 +69,7 @@ internal sealed class SweepProcess : IOfficials
 
     private sealed class Post(SweepProcess process, RecordingMailer mails) : IMailer
     {
-        public Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
+        public Task<IReadOnlyList<Refusal>> SendAsync(Mail mail, CancellationToken cancellation)
         {
             process.Live(0);
             return mails.SendAsync(mail, cancellation);

@@ -24,6 +24,12 @@ internal sealed class ChoosyServer : IDisposable
     /// <summary>The recipients of each accepted mail.</summary>
     public List<string[]> Taken { get; } = [];
 
+    /// <summary>The line that began each mail.</summary>
+    public List<string> Senders { get; } = [];
+
+    /// <summary>The lines of the accepted mails.</summary>
+    public List<string> Lines { get; } = [];
+
     /// <summary>What clients greeted it with.</summary>
     public List<string> Greetings { get; } = [];
 
@@ -82,13 +88,15 @@ internal sealed class ChoosyServer : IDisposable
                     await writer.WriteLineAsync("250 ok");
                     break;
                 case "RSET" or "MAIL":
+                    Senders.AddRange(line.StartsWith("MAIL", StringComparison.OrdinalIgnoreCase) ? [line] : []);
                     recipients.Clear();
                     await writer.WriteLineAsync("250 ok");
                     break;
                 case "DATA":
                     await writer.WriteLineAsync("354 go on");
-                    while (await reader.ReadLineAsync() is not (null or "."))
+                    while (await reader.ReadLineAsync() is { } text and not ".")
                     {
+                        Lines.Add(text);
                     }
 
                     Taken.Add([.. recipients]);

@@ -14,7 +14,7 @@ public sealed class RefusedRecipientTests
         using var server = new ChoosyServer(refused);
         var serving = server.ServeAsync();
         var told = new List<int>();
-        IReadOnlyList<Recipient> left;
+        IReadOnlyList<Refusal> left;
         await using (var mailer = new SmtpMailer(Mailers.Options(server.Port), TimeProvider.System) { Refused = (_, status) => told.Add(status) })
         {
             left = await mailer.SendAsync(Mailers.MailToTwo("a1.refused"), TestContext.Current.CancellationToken);
@@ -24,7 +24,7 @@ public sealed class RefusedRecipientTests
         await serving;
         server.Taken.ShouldHaveSingleItem().ShouldHaveSingleItem().ShouldContain(reached);
         told.ShouldBe([550]);
-        left.ShouldHaveSingleItem().Email.Value.ShouldBe(refused);
+        left.ShouldHaveSingleItem().To.Email.Value.ShouldBe(refused);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class RefusedRecipientTests
         using var server = new ChoosyServer("@batam.go.id");
         var serving = server.ServeAsync();
         var told = new List<int>();
-        IReadOnlyList<Recipient> left;
+        IReadOnlyList<Refusal> left;
         await using (var mailer = new SmtpMailer(Mailers.Options(server.Port), TimeProvider.System) { Refused = (_, status) => told.Add(status) })
         {
             left = await mailer.SendAsync(Mailers.MailToTwo("a1.refused"), TestContext.Current.CancellationToken);
@@ -84,7 +84,7 @@ public sealed class RefusedRecipientTests
     public async Task SendAsync_RefusalThatSpeaksOfAnythingElse_IsTriedAgain(string refusal) =>
         await Should.ThrowAsync<MailNotSentException>(() => LeftByAsync(refusal));
 
-    private static async Task<IReadOnlyList<Recipient>> LeftByAsync(string refusal)
+    private static async Task<IReadOnlyList<Refusal>> LeftByAsync(string refusal)
     {
         using var server = new ChoosyServer("@batam.go.id", refusal);
         var serving = server.ServeAsync();

@@ -38,7 +38,7 @@ internal sealed class Life : HttpPipelineSynchronousPolicy
 
     private sealed class Mailer(IMailer mailer, Life life) : IMailer
     {
-        public async Task<IReadOnlyList<Recipient>> SendAsync(Mail mail, CancellationToken cancellation)
+        public async Task<IReadOnlyList<Refusal>> SendAsync(Mail mail, CancellationToken cancellation)
         {
             var refused = life.IsOver ? throw Killed() : await mailer.SendAsync(mail, cancellation);
             life.AfterMail(mail);

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Mails;
 using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Pages.Components.Parts;
@@ -13,6 +14,21 @@ public static class NoticeText
         NoticeState.Waiting => "belum terkirim, dicoba lagi",
         NoticeState.Refused => "ditolak kotak email",
         _ => "tidak pasti sampai",
+    };
+
+    /// <summary>What became of a mail, for people outside: why it did not arrive may be between us and the mailbox's holder.</summary>
+    /// <param name="at">Since when it is in its state.</param>
+    public static string Of(NoticeState state, DateTimeOffset at, Nondelivery? undelivered) =>
+        $"{Of(state)} {Tanggal.Moment(at)}{(undelivered is { } why && state != NoticeState.Refused ? $", lalu kembali {Tanggal.Moment(why.At)}" : "")}";
+
+    /// <summary>What became of a mail, with the reason why it did not arrive.</summary>
+    /// <param name="at">Since when it is in its state.</param>
+    public static string Fate(NoticeState state, DateTimeOffset at, Nondelivery? undelivered) => (state, undelivered) switch
+    {
+        (NoticeState.Refused, { Cause: NondeliveryCause.Unwanted }) => $"tidak dikirim {Tanggal.Moment(at)}: {NondeliveryCause.Unwanted.Text()}",
+        (NoticeState.Refused, { } why) => $"{Of(state)} {Tanggal.Moment(at)}: {why.Reason()}",
+        (_, { } why) => $"{Of(state)} {Tanggal.Moment(at)}, lalu kembali {Tanggal.Moment(why.At)}: {why.Reason()}",
+        _ => $"{Of(state)} {Tanggal.Moment(at)}",
     };
 
     /// <summary>The stage of a notice by its day; any other stage by its subject.</summary>

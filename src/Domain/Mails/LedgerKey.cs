@@ -1,0 +1,9 @@
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Domain.Mails;
+
+/// <summary>The row of a ledger that tells what becomes of a mail.</summary>
+/// <param name="Id">The request or hosted application whose ledger it is.</param>
+/// <param name="Row">What the row is known by there.</param>
+public sealed record LedgerKey(HoldingKind Kind, RequestId Id, string Row);
