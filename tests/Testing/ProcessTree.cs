@@ -23,13 +23,15 @@ public static class ProcessTree
     /// <summary>The worker process that a Functions host has started; 0 while there is none.</summary>
     public static int WorkerOf(int host) => Below(host)
         .FirstOrDefault(process =>
-            process.Command.StartsWith("dotnet", StringComparison.Ordinal) && process.Command.Contains("--functions-worker-id", StringComparison.Ordinal)).Id;
+            Path.GetFileName(process.Command.Split(' ')[0]) == "dotnet" && process.Command.Contains("--functions-worker-id", StringComparison.Ordinal)).Id;
 
     public static bool IsAlive(int id) => Directory.Exists($"/proc/{id}") && CommandOf(id).Length > 0;
 
+    /// <param name="id">Never 0, which would be whoever runs the tests.</param>
     /// <param name="signal">E.g. <c>KILL</c>.</param>
     public static async Task SignalAsync(int id, string signal)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(id);
         using var kill = System.Diagnostics.Process.Start("kill", [$"-{signal}", $"{id}"]);
         await kill.WaitForExitAsync();
     }

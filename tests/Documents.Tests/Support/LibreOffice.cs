@@ -7,12 +7,23 @@ using HostingFunctions.Documents.Tests.Support;
 namespace HostingFunctions.Documents.Tests.Support;
 
 /// <summary>LibreOffice as a second reader beside Word's schema, and as a printer. One for the whole run, with its own profile.</summary>
-public sealed class LibreOffice : IDisposable
+public sealed class LibreOffice : IAsyncDisposable
 {
     private const int DotsPerInch = 36;
 
+    /// <summary>Ends the office once its standard input closes, which happens even when the test process is killed.</summary>
+    private const string Launch = """
+        set -m
+        "$@" </dev/null >/dev/null 2>&1 &
+        read -r _
+        kill -KILL -- -$!
+        """;
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("documents-test-");
     private readonly SemaphoreSlim oneAtATime = new(1);
+
+    /// <summary>Prints for those that are started after it, which is cheaper than that each starts in full. Null until something is printed.</summary>
+    private Process? office;
 
     /// <returns>The text of each page.</returns>
     public async Task<IReadOnlyList<string>> PagesAsync(byte[] document) => (await PrintAsync(document)).Pages;
@@ -23,9 +34,9 @@ public sealed class LibreOffice : IDisposable
         await oneAtATime.WaitAsync(cancellation);
         try
         {
+            office ??= await StartAsync(cancellation);
             await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "document.docx"), document, cancellation);
-            var profile = new Uri(Path.Combine(folder.FullName, "profile"));
-            await RunAsync("soffice", $"-env:UserInstallation={profile}", "--headless", "--convert-to", format, "document.docx");
+            await RunAsync("soffice", [.. Usual, "--convert-to", format, "document.docx"]);
             var pdf = $"{Guid.NewGuid():N}.pdf";
             File.Move(Path.Combine(folder.FullName, "document.pdf"), Path.Combine(folder.FullName, pdf));
             var text = await RunAsync("pdftotext", "-layout", pdf, "-");
@@ -60,8 +71,15 @@ public sealed class LibreOffice : IDisposable
         return headings;
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
+        if (office is not null)
+        {
+            office.StandardInput.Close();
+            await office.WaitForExitAsync();
+            office.Dispose();
+        }
+
         folder.Delete(recursive: true);
         oneAtATime.Dispose();
     }
@@ -80,6 +98,26 @@ public sealed class LibreOffice : IDisposable
         await process.WaitForExitAsync(cancellation);
         process.ExitCode.ShouldBe(0, await errors);
         return await output;
+    }
+
+    private string[] Usual => [$"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile"))}", "--headless", "--norestore"];
+
+    /// <summary>Starts an office and waits until it has a document open, without which it would end after the first print.</summary>
+    private async Task<Process> StartAsync(CancellationToken cancellation)
+    {
+        const string Open = "open.txt";
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, Open), "", cancellation);
+        var started = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", Launch, "office", "soffice", .. Usual, Open])
+        {
+            WorkingDirectory = folder.FullName,
+            RedirectStandardInput = true,
+        })!;
+        while (!File.Exists(Path.Combine(folder.FullName, $".~lock.{Open}#")))
+        {
+            await Task.Delay(50, cancellation);
+        }
+
+        return started;
     }
 
     /// <summary>A printed document.</summary>
