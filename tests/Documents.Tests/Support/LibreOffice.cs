@@ -17,6 +17,7 @@ public sealed class LibreOffice : IAsyncDisposable
         "$@" </dev/null >/dev/null 2>&1 &
         read -r _
         kill -KILL -- -$!
+        wait 2>/dev/null
         """;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("documents-test-");
@@ -107,7 +108,7 @@ public sealed class LibreOffice : IAsyncDisposable
     {
         const string Open = "open.txt";
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, Open), "", cancellation);
-        var started = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", Launch, "office", "soffice", .. Usual, Open])
+        var started = Process.Start(new ProcessStartInfo("bash", ["-c", Launch, "office", "soffice", .. Usual, Open])
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardInput = true,
