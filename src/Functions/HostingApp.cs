@@ -249,6 +249,8 @@ public static class HostingApp
         .AddSingleton<Intakes>()
         .AddSingleton<Receipts>()
         .AddSingleton<ClientKey>()
+        .AddSingleton<Clients>()
+        .AddSingleton<IReference>(provider => provider.GetRequiredService<Clients>())
         .AddSingleton<Admissions>()
         .AddSingleton(provider => new Pa17Check(provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain))
         .AddSingleton<RequestCheck>();

@@ -73,6 +73,8 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         ApplicationFilePage => typeof(Components.ApplicationFilePage),
         LetterPage => typeof(Components.LetterPage),
         ImportPage => typeof(Components.ImportPage),
+        ClientsPage => typeof(Components.ClientsPage),
+        ClientPage => typeof(Components.ClientPage),
         MessagePage => typeof(Components.MessagePage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No component shows this model."),
     };

@@ -38,6 +38,7 @@ public static class HostingStorage
             .AddSingleton<IDeskTrail, TableDeskTrail>()
             .AddSingleton<IOfficialsBook, TableOfficialsBook>()
             .AddSingleton<ITrails, TableTrails>()
+            .AddSingleton<IClients, TableClients>()
             .AddSingleton<IDroppedMails, TableDroppedMails>()
             .AddSingleton<IOverdueSteps, TableOverdueSteps>()
             .AddSingleton<IMailServerFailures, TableMailServerFailures>()

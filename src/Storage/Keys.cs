@@ -51,6 +51,7 @@ internal static class Keys
     public const string UnscannedFiles = "unscanned-files";
     public const string RequestList = "requests";
     public const string ApplicationList = "applications";
+    public const string Clients = "clients";
     public const string Records = $"{RowKind.Record}:";
 
     /// <summary>Sorts after the key of every record: <c>;</c> follows <c>:</c>.</summary>

@@ -35,6 +35,10 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal TableClient Officials { get; } = tables.GetTableClient(TableNames.Officials);
 
+    internal TableClient Clients { get; } = tables.GetTableClient(TableNames.Clients);
+
+    internal TableClient Webhooks { get; } = tables.GetTableClient(TableNames.Webhooks);
+
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
     internal BlobContainerClient Uploads { get; } = (uploads ?? blobs).GetBlobContainerClient("uploads");
@@ -60,6 +64,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         Drafts.CreateIfNotExistsAsync(cancellation),
         Sessions.CreateIfNotExistsAsync(cancellation),
         DeskTrail.CreateIfNotExistsAsync(cancellation),
+        Clients.CreateIfNotExistsAsync(cancellation),
+        Webhooks.CreateIfNotExistsAsync(cancellation),
         Officials.CreateIfNotExistsAsync(cancellation));
 
     /// <summary>As <see cref="EnsureAsync"/>, for the lists alone, which somebody may have deleted to have them built anew.</summary>

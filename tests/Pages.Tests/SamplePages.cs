@@ -43,6 +43,13 @@ internal static class SamplePages
     public static IReadOnlyDictionary<string, PageModel> All { get; } = new Dictionary<string, PageModel>
     {
         ["home"] = new HomePage(),
+        ["clients"] = new ClientsPage(
+            SampleClients.Admin, [SampleClients.Portal, SampleClients.Portal.Revoke(SampleClients.Now)], Nothing, [], SampleClients.Now),
+        ["clients-refused"] = new ClientsPage(
+            SampleClients.Admin, [], new Dictionary<string, string> { [ClientForm.NameField.Name] = "Portal" },
+            [new FieldError(ClientForm.RoleField.Name, "Pilih jabatan yang wewenangnya dipakai.")], SampleClients.Now),
+        ["client"] = new ClientPage(SampleClients.Admin, SampleClients.Portal, SampleClients.Now) { Secret = "hfkey_" + new string('0', 64) },
+        ["client-revoked"] = new ClientPage(SampleClients.Admin, SampleClients.Portal.Revoke(SampleClients.Now), SampleClients.Now),
         ["guide"] = new GuidePage(),
         ["draft-ask"] = new DraftAskPage(Nothing, [], "batam.go.id"),
         ["draft-ask-refused"] = new DraftAskPage(

@@ -60,6 +60,9 @@ public static class Paths
 
     public static string ImportTemplate { get; } = Fill(Routes.ImportTemplate);
 
+    /// <summary><c>Klien API</c>.</summary>
+    public static string Clients { get; } = Fill(Routes.Clients);
+
     /// <summary><c>Surat masuk</c>: where a request from paper is entered.</summary>
     public static string Letter { get; } = Fill(Routes.Letter);
 
@@ -156,6 +159,13 @@ public static class Paths
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, null),
         },
         id.Value);
+
+    /// <summary>A program that works at the desk.</summary>
+    public static string Client(string id) => Fill(Routes.Client, id);
+
+    public static string RotateKey(string id) => Fill(Routes.RotateKey, id);
+
+    public static string RevokeClient(string id) => Fill(Routes.RevokeClient, id);
 
     /// <summary>A file of a request at the desk.</summary>
     public static string DeskFile(string request, FileId file) => Fill(Routes.DeskFile, request, file.ToString());

@@ -71,5 +71,9 @@ public static class Routes
     public const string Letter = Desk + "/surat-masuk";
     public const string Import = Desk + "/impor";
     public const string PublishImport = Import + "/terbitkan";
+    public const string Clients = Desk + "/klien";
+    public const string Client = Clients + "/{id}";
+    public const string RotateKey = Client + "/kunci";
+    public const string RevokeClient = Client + "/cabut";
     public const string ImportTemplate = Import + "/templat";
 }

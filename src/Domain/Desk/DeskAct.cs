@@ -71,4 +71,7 @@ public enum DeskAct
 
     /// <summary>Keys and webhooks of programs.</summary>
     ManageClients,
+
+    /// <summary>See the programs and what they were told, and have it told again.</summary>
+    SeeClients,
 }

@@ -30,6 +30,7 @@ public static class DeskActTitle
         DeskAct.ConfirmDestruction => "Mengesahkan pemusnahan data",
         DeskAct.SeePersonalData => "Melihat data yang disimpan tentang seseorang",
         DeskAct.ManageClients => "Mengatur kunci API dan webhook",
+        DeskAct.SeeClients => "Melihat klien API dan mengirim ulang kejadian webhook",
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, "This act has no title."),
     };
 }

@@ -41,7 +41,15 @@ public static class Rights
         [DeskAct.ConfirmDestruction] = Overseers,
         [DeskAct.SeePersonalData] = [Role.Administrator],
         [DeskAct.ManageClients] = [Role.Administrator],
+        [DeskAct.SeeClients] = [Role.Administrator],
     };
+
+    /// <summary>
+    /// What only people do, whatever the role of a program: a decision is of a person with a NIP (PA-18), whoever confirms is another person than who proposed,
+    /// and no key makes keys.
+    /// </summary>
+    public static IReadOnlySet<DeskAct> OfPeople { get; } =
+        new HashSet<DeskAct> { DeskAct.Decide, DeskAct.ConfirmOfficials, DeskAct.ConfirmDestruction, DeskAct.ManageClients };
 
     /// <summary>Who may, as the guide says it.</summary>
     public static string WhoMay(DeskAct act) =>

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Clients;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
@@ -5,8 +6,8 @@ using HostingFunctions.Domain.Procedure;
 
 namespace HostingFunctions.Domain.Desk;
 
-/// <summary>An official at the desk.</summary>
-/// <param name="Offices">Those that the person holds today; never empty.</param>
+/// <summary>An official at the desk, or a program with a key.</summary>
+/// <param name="Offices">Those that the person holds today, at least one; none for a program.</param>
 /// <param name="Antiforgery">What every form of this session carries, so that no other site can post one.</param>
 public sealed record SignedIn(EmailAddress Email, IReadOnlyList<Official> Offices, string Antiforgery)
 {
@@ -16,17 +17,24 @@ public sealed record SignedIn(EmailAddress Email, IReadOnlyList<Official> Office
     /// <param name="secret">What the session's cookie holds, from which nobody can tell the outcome and back.</param>
     public static string AntiforgeryOf(string secret) => Sha256Hash.Of($"antiforgery\n{secret}").ToString();
 
-    /// <summary>Whether a form is of this session. It takes as long whatever the answer.</summary>
-    public bool Wrote(string? antiforgery) => Sha256Hash.Of(antiforgery ?? "").IsInFixedTime(Sha256Hash.Of(Antiforgery));
+    /// <summary>The program that shows a key; null for an official.</summary>
+    public Client? Client { get; init; }
 
-    public string Name => Offices[0].Name;
+    /// <summary>
+    /// Whether a form is of this session. It takes as long whatever the answer. What a program sends carries its key, which no other site can have it send.
+    /// </summary>
+    public bool Wrote(string? antiforgery) => Client is not null || Sha256Hash.Of(antiforgery ?? "").IsInFixedTime(Sha256Hash.Of(Antiforgery));
+
+    public string Name => Client?.Name ?? Offices[0].Name;
 
     /// <summary>The name and first office for trails and notes.</summary>
-    public string NameAndTitle => Offices[0].NameAndTitle;
+    public string NameAndTitle => Client?.NameAndTitle ?? Offices[0].NameAndTitle;
 
-    public bool Holds(Role role) => Offices.Any(office => office.Role == role);
+    public static SignedIn Of(Client client) => new(client.Address, [], "") { Client = client };
 
-    public bool May(DeskAct act) => Rights.Table[act].Any(Holds);
+    public bool Holds(Role role) => Client is null ? Offices.Any(office => office.Role == role) : Client.Role == role;
+
+    public bool May(DeskAct act) => Rights.Table[act].Any(Holds) && (Client is null || !Rights.OfPeople.Contains(act));
 
     /// <summary>In logs only who, never what the session proves.</summary>
     public override string ToString() => NameAndTitle;

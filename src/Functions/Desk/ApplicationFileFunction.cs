@@ -16,11 +16,15 @@ public sealed class ApplicationFileFunction(DeskForm desk, Respond respond, Appl
         CancellationToken cancellation) =>
         desk.ShowAsync(
             http, DeskAct.SeeRegister,
-            async who => await pages.FindAsync(id, cancellation) is { } application
-                ? await respond.PageAsync(await pages.OfAsync(who, application, cancellation) with
+            async who =>
+            {
+                if (await pages.FindAsync(id, cancellation) is not { } application)
                 {
-                    Done = DeskForm.DoneBefore(http),
-                })
-                : await respond.TellAsync(http, StatusCodes.Status404NotFound, DeskMessages.NoSuchApplication),
+                    return await respond.TellAsync(http, StatusCodes.Status404NotFound, DeskMessages.NoSuchApplication);
+                }
+
+                var page = await pages.OfAsync(who, application, cancellation) with { Done = DeskForm.DoneBefore(http) };
+                return await respond.ShowAsync(http, page, () => DeskApplicationJson.Of(page));
+            },
             cancellation);
 }

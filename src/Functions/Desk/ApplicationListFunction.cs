@@ -22,7 +22,8 @@ public sealed class ApplicationListFunction(DeskForm desk, Respond respond, ILis
             {
                 var (filter, today) = (ApplicationFilter.Read(DeskForm.QueryOf(http)), Wib.DateOf(time.GetUtcNow()));
                 var part = filter.Apply(await applications.ReadAsync(cancellation), today);
-                return await respond.PageAsync(new ApplicationListPage(who, filter, part, today));
+                return await respond.ShowAsync(
+                    http, new ApplicationListPage(who, filter, part, today), () => ListJson.Of(part, line => ListedApplicationJson.Of(line, today)));
             },
             cancellation);
 }

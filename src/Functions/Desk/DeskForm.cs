@@ -3,15 +3,20 @@ using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Limits;
 using HostingFunctions.Pages.Messages;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HostingFunctions.Desk;
 
-/// <summary>Runs every page of the desk the same way: for whoever is signed in and may, and heeding no form that another site or session wrote.</summary>
-public sealed class DeskForm(Sessions sessions, Respond respond, Uploads uploads)
+/// <summary>
+/// Runs every page of the desk the same way: for whoever is signed in, or shows a key, and may; heeding no form that another site or session wrote. Where a
+/// browser is led on to a page after an act, a program is told the address.
+/// </summary>
+public sealed class DeskForm(Sessions sessions, Clients clients, Respond respond, Uploads uploads)
 {
     /// <summary>What was done just before a page is shown, which it is to confirm; null for nothing.</summary>
     public static DeskAct? DoneBefore(HttpRequest http) => Enum.TryParse<DeskAct>(http.Query[Paths.Done], out var done) ? done : null;
@@ -20,8 +25,8 @@ public sealed class DeskForm(Sessions sessions, Respond respond, Uploads uploads
     public static Func<string, string?> QueryOf(HttpRequest http) => name => http.Query[name].FirstOrDefault();
 
     public async Task<IResult> ShowAsync(HttpRequest http, DeskAct act, Func<SignedIn, Task<IResult>> show, CancellationToken cancellation) =>
-        await sessions.FindAsync(http, cancellation) is not { } who ? Respond.SeeOther(http, Paths.SignInFor(http.GetEncodedPathAndQuery()))
-        : who.May(act) ? await show(who)
+        await FindAsync(http, cancellation) is not { } who ? await AskWhoAsync(http)
+        : who.May(act) ? AsJson(http, act, await show(who))
         : await respond.TellAsync(http, StatusCodes.Status403Forbidden, SignInMessages.Forbidden);
 
     /// <param name="doIt">Given the form as it was typed.</param>
@@ -79,6 +84,29 @@ public sealed class DeskForm(Sessions sessions, Respond respond, Uploads uploads
         who.Wrote(form.Text(SignedIn.AntiforgeryField))
             ? await doIt()
             : await respond.TellAsync(http, StatusCodes.Status403Forbidden, SignInMessages.OtherSession);
+
+    private async Task<SignedIn?> FindAsync(HttpRequest http, CancellationToken cancellation) => !Clients.IsKeyShown(http)
+        ? await sessions.FindAsync(http, cancellation)
+        : await clients.FindAsync(http) is { } client ? SignedIn.Of(client) : null;
+
+    private async Task<IResult> AskWhoAsync(HttpRequest http)
+    {
+        if (!Respond.WantsJson(http))
+        {
+            return Respond.SeeOther(http, Paths.SignInFor(http.GetEncodedPathAndQuery()));
+        }
+
+        http.HttpContext.Response.Headers.WWWAuthenticate = Clients.IsKeyShown(http) ? "Bearer error=\"invalid_token\"" : "Bearer";
+        return await respond.TellAsync(http, StatusCodes.Status401Unauthorized, ClientMessages.NoKey);
+    }
+
+    private static IResult AsJson(HttpRequest http, DeskAct act, IResult result)
+    {
+        var headers = http.HttpContext.Response.Headers;
+        return Respond.WantsJson(http) && result is StatusCodeHttpResult { StatusCode: StatusCodes.Status303SeeOther }
+            ? Results.Json(new DoneJson(act.ToString(), headers.Location.ToString()))
+            : result;
+    }
 
     /// <summary>
     /// Leads to the page that a form is on: the form's address without its last word. A browser asks so when an address is opened again that a form led to.

@@ -20,7 +20,11 @@ public sealed class MyDeskFunction(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Desk)] HttpRequest http, CancellationToken cancellation) =>
         desk.ShowAsync(
             http, DeskAct.SeeDesk,
-            async who => await respond.PageAsync(new MyDeskPage(who, MyDesk.Of(
-                who, await requests.ReadAsync(cancellation), await applications.ReadAsync(cancellation), officials.Roster, calendar, time.GetUtcNow()))),
+            async who =>
+            {
+                var desk = MyDesk.Of(
+                    who, await requests.ReadAsync(cancellation), await applications.ReadAsync(cancellation), officials.Roster, calendar, time.GetUtcNow());
+                return await respond.ShowAsync(http, new MyDeskPage(who, desk), () => MyDeskJson.Of(desk, Wib.DateOf(time.GetUtcNow())));
+            },
             cancellation);
 }

@@ -5,6 +5,7 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Pages.Messages;
 using HostingFunctions.Site;
+using HostingFunctions.Steps;
 using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Desk;
@@ -34,7 +35,9 @@ public sealed class RequestActs(Respond respond, RequestFilePages pages)
 
             if (!request.Allows(act.Act))
             {
-                return await RefuseAsync(http, who, request, act.Act, sent, [new FieldError(string.Empty, DeskActMessages.TooLate(act.Act))]);
+                return Respond.WantsJson(http)
+                    ? TooLate(request, act.Act)
+                    : await RefuseAsync(http, who, request, act.Act, sent, [new FieldError(string.Empty, DeskActMessages.TooLate(act.Act))]);
             }
 
             var form = act.Check(request, sent.Fields());
@@ -68,6 +71,11 @@ public sealed class RequestActs(Respond respond, RequestFilePages pages)
         var page = await pages.OfAsync(who, request, CancellationToken.None);
         return await respond.RefuseAsync(http, page with { Act = act, Typed = sent.Typed, Errors = errors }, errors);
     }
+
+    /// <summary>Tells a program how the request stands.</summary>
+    private static IResult TooLate(HostingRequest request, DeskAct act) => Results.Problem(
+        DeskActMessages.TooLate(act), statusCode: StatusCodes.Status409Conflict,
+        extensions: new Dictionary<string, object?> { ["stands"] = StatusJson.Of(request) });
 
     public static IResult After(HttpRequest http, HostingRequest request, DeskAct act) =>
         Respond.SeeOther(http, Paths.After(Paths.DeskRequest(request.Id), act));

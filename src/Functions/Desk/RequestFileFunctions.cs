@@ -15,10 +15,14 @@ public sealed class RequestFileFunctions(DeskForm desk, Respond respond, Request
     [Function("DeskRequest")]
     public Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DeskRequest)] HttpRequest http, string id, CancellationToken cancellation) =>
-        WithAsync(http, id, async (who, request) => await respond.PageAsync(await pages.OfAsync(who, request, cancellation) with
-        {
-            Done = DeskForm.DoneBefore(http),
-        }), cancellation);
+        WithAsync(
+            http, id,
+            async (who, request) =>
+            {
+                var page = await pages.OfAsync(who, request, cancellation) with { Done = DeskForm.DoneBefore(http) };
+                return await respond.ShowAsync(http, page, () => DeskRequestJson.Of(page));
+            },
+            cancellation);
 
     [Function("DeskFile")]
     public Task<IResult> Serve(

@@ -23,9 +23,10 @@ public sealed class RequestListFunction(DeskForm desk, Respond respond, IListing
             {
                 var (filter, today) = (RequestFilter.Read(DeskForm.QueryOf(http)), Wib.DateOf(time.GetUtcNow()));
                 var part = filter.Apply(await requests.ReadAsync(cancellation), today);
-                return await respond.PageAsync(new RequestListPage(
+                var page = new RequestListPage(
                     who, filter, part,
-                    [.. Enum.GetValues<Role>().SelectMany(role => officials.Roster.Holders(role, today)).DistinctBy(official => official.Email)], today));
+                    [.. Enum.GetValues<Role>().SelectMany(role => officials.Roster.Holders(role, today)).DistinctBy(official => official.Email)], today);
+                return await respond.ShowAsync(http, page, () => ListJson.Of(part, line => ListedRequestJson.Of(line, today)));
             },
             cancellation);
 }

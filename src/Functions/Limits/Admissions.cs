@@ -11,7 +11,7 @@ namespace HostingFunctions.Limits;
 
 /// <summary>Where requests of strangers are let in: anybody may file in anybody's name, so what that costs others is limited (SECURITY.md).</summary>
 public sealed class Admissions(
-    IAllowances allowances, IMailboxes mailboxes, ISubmissionKeys keys, IRequestStore store, Pa17Check form, ClientKey clients,
+    IAllowances allowances, IMailboxes mailboxes, ISubmissionKeys keys, IRequestStore store, Pa17Check form, ClientKey known, Clients clients,
     IOptions<LimitOptions> options, TimeProvider time, ILogger<Admissions> log)
 {
     /// <summary>Judges what is known before the body is read.</summary>
@@ -19,7 +19,7 @@ public sealed class Admissions(
     /// <exception cref="LimitReachedException">As much was uploaded of late as may be.</exception>
     public async Task<Admission> BeginAsync(HttpRequest http, CancellationToken cancellation)
     {
-        if (clients.IsShownBy(http))
+        if (known.IsShownBy(http) || await clients.FindAsync(http) is not null)
         {
             return OfOfficial();
         }

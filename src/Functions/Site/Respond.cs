@@ -18,14 +18,22 @@ public sealed class Respond(PageRenderer pages)
     private const string NothingMore = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>
-    /// Whether the client prefers JSON to a page, by the weights it gives (RFC 9110, 12.5.1). Of the same weight, what it names counts more than a wildcard.
+    /// Whether the client prefers JSON to a page, by the weights it gives (RFC 9110, 12.5.1). Of the same weight, what it names counts more than a wildcard. A
+    /// program that shows a key prefers it, unless it names pages.
     /// </summary>
     public static bool WantsJson(HttpRequest http)
     {
         var accept = http.GetTypedHeaders().Accept;
         var json = Preference(accept, "application/json", "application/problem+json");
-        return json.Weight > 0 && json.CompareTo(Preference(accept, "text/html")) > 0;
+        var page = Preference(accept, "text/html");
+        return (json.Weight > 0 && json.CompareTo(page) > 0)
+            || (page.Exactness < 3 && http.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Answers with what a program asked for as JSON, anybody else with the page.</summary>
+    /// <param name="json">What the page says, for programs.</param>
+    public async Task<IResult> ShowAsync(HttpRequest http, PageModel page, Func<object> json) =>
+        WantsJson(http) ? Results.Json(json()) : await PageAsync(page);
 
     public async Task<IResult> PageAsync(PageModel page, int status = StatusCodes.Status200OK) =>
         Results.Content(await pages.RenderAsync(page), "text/html; charset=utf-8", statusCode: status);

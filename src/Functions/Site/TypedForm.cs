@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace HostingFunctions.Site;
 
-/// <summary>Reads a small form that has only texts.</summary>
+/// <summary>Reads a small form that has only texts, as a browser sends it or as a JSON object.</summary>
 internal static class TypedForm
 {
     /// <summary>All that is kept of a form, as a browser escapes it (three bytes for each), and something for the names.</summary>
@@ -40,6 +40,10 @@ internal static class TypedForm
                     await texts.ReadAsync(header.Field, header.Charset, section.Body, cancellation);
                 }
             }
+        }
+        else if (http.HasJsonContentType())
+        {
+            await JsonForm.ReadAsync(http, texts, cancellation);
         }
         else if (http.HasFormContentType)
         {

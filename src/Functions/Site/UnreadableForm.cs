@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Site;
@@ -11,7 +12,7 @@ internal static class UnreadableForm
     /// <exception cref="BadHttpRequestException">400: the client disconnected, sent less than announced, or sent something other than a form.</exception>
     public static void ThrowIfClients(Exception e)
     {
-        if (e is InvalidDataException or (IOException and not BadHttpRequestException))
+        if (e is InvalidDataException or JsonException or (IOException and not BadHttpRequestException))
         {
             throw new BadHttpRequestException("The form cannot be read.", StatusCodes.Status400BadRequest, e);
         }
