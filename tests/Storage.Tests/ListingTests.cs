@@ -199,6 +199,8 @@ public sealed class ListingTests(AzuriteFixture azurite)
         {
             StepKey = Procedures.DataCheck, DueOn = new DateOnly(2026, 3, 27), RenewalOf = Samples.NewId(),
             Holders = [EmailAddress.Parse("joko@batam.go.id")], Decisions = [ListedDecision.Of(Samples.Decision())],
+            CameOn = new DateOnly(2026, 3, 18), ClosedOn = new DateOnly(2026, 3, 30), CorrectedOn = [new DateOnly(2026, 3, 25)],
+            Steps = [new ListedStep(Procedures.DataCheck, 1, new DateOnly(2026, 3, 18), new DateOnly(2026, 3, 27))],
         };
         var process = Process(name);
         await process.PutAsync(line, Cancellation);

@@ -47,6 +47,12 @@ public sealed record ListedApplication(RequestId Id, DateTimeOffset ChangedAt) :
     /// <inheritdoc cref="RegisterRecord.IsFormAwaited"/>
     public bool IsFormAwaited { get; init; }
 
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<ListedTerm> Terms { get; init; } = [];
+
+    /// <inheritdoc cref="Terms"/>
+    public IReadOnlyList<ListedIncident> Incidents { get; init; } = [];
+
     public bool IsOpenToImport => IsFormAwaited && PendingRenewal is null && DeletedAt is null;
 
     public HostingStatus StatusOn(DateOnly today) => RegisterRecord.StatusOn(today, ValidUntil, GraceUntil, DeletedAt is not null);
@@ -60,7 +66,9 @@ public sealed record ListedApplication(RequestId Id, DateTimeOffset ChangedAt) :
         || ManagerName.Contains(word, StringComparison.OrdinalIgnoreCase)
         || ManagerEmail.Value.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    public bool SaysTheSame(IListed other) => other is ListedApplication line && this with { ChangedAt = line.ChangedAt } == line;
+    public bool SaysTheSame(IListed other) => other is ListedApplication line
+        && this with { ChangedAt = line.ChangedAt, Terms = line.Terms, Incidents = line.Incidents } == line
+        && Terms.SequenceEqual(line.Terms) && Incidents.SequenceEqual(line.Incidents);
 
     public static ListedApplication Of(HostedApplication application)
     {
@@ -84,6 +92,8 @@ public sealed record ListedApplication(RequestId Id, DateTimeOffset ChangedAt) :
             OpenIncidents = application.Incidents.Count(application.IsOpen),
             Imported = record.Imported?.Content,
             IsFormAwaited = record.IsFormAwaited,
+            Terms = ListedTerm.Of(application),
+            Incidents = ListedIncident.Of(application),
         };
     }
 }

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
@@ -57,6 +58,18 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<ListedDecision> Decisions { get; init; } = [];
 
+    /// <summary>The day on which it came in, in WIB: confirmed, or, a renewal, filed. Null until then.</summary>
+    public DateOnly? CameOn { get; init; }
+
+    /// <summary>The day on which it ended, in WIB; null until then.</summary>
+    public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>The days on which a correction came back after <c>Tidak</c>, in WIB. Oldest first.</summary>
+    public IReadOnlyList<DateOnly> CorrectedOn { get; init; } = [];
+
+    /// <summary>Each step of each revision that reached an official. Oldest first.</summary>
+    public IReadOnlyList<ListedStep> Steps { get; init; } = [];
+
     public bool IsRenewal => RenewalOf is not null;
 
     /// <summary>Whether it has not ended.</summary>
@@ -89,8 +102,12 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
         || ManagerEmail.Value.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     public bool SaysTheSame(IListed other) => other is ListedRequest line
-        && this with { ChangedAt = line.ChangedAt, Holders = line.Holders, Decisions = line.Decisions } == line
-        && Holders.SequenceEqual(line.Holders) && Decisions.SequenceEqual(line.Decisions);
+        && this with
+        {
+            ChangedAt = line.ChangedAt, Holders = line.Holders, Decisions = line.Decisions, CorrectedOn = line.CorrectedOn, Steps = line.Steps,
+        } == line
+        && Holders.SequenceEqual(line.Holders) && Decisions.SequenceEqual(line.Decisions)
+        && CorrectedOn.SequenceEqual(line.CorrectedOn) && Steps.SequenceEqual(line.Steps);
 
     public static ListedRequest Of(HostingRequest request) => new(request.Id, request.ChangedAt)
     {
@@ -113,12 +130,24 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
         HandedTo = HandoverOf(request)?.To.Email,
         IsWithSubstitute = HandoverOf(request) is { IsToSubstitute: true },
         Decisions = [.. request.Decisions.Select(ListedDecision.Of)],
+        CameOn = CameAt(request) is { } came ? Wib.DateOf(came) : null,
+        ClosedOn = request.Header.ClosedAt is { } closed ? Wib.DateOf(closed) : null,
+        CorrectedOn = [.. request.Revisions.Skip(1).Where(revision => !revision.IsAmendment).Select(revision => Wib.DateOf(revision.SubmittedAt))],
+        Steps =
+        [
+            .. request.Assignments.Select(first => request.AssignmentOf(first.Round)!)
+                .Select(step => new ListedStep(step.StepKey, step.Revision, Wib.DateOf(step.At), step.Due.Date)),
+        ],
     };
 
     /// <summary>Who holds the current step on a day, as <see cref="StepHolding"/> says of the request itself.</summary>
     public IReadOnlyList<EmailAddress> HoldersOn(OfficialRoster roster, DateOnly day) => Step is not { } step ? []
         : HandedTo is { } to && (IsWithSubstitute || roster.Holder(step.Role, day, to) is not null) ? [to]
         : [.. roster.Holders(step.Role, day).Select(official => official.Email)];
+
+    /// <summary>Rows of earlier versions do not say when it was confirmed: then its first step reached an official at once.</summary>
+    private static DateTimeOffset? CameAt(HostingRequest request) => request.Header.RenewalOf is not null ? request.Header.SubmittedAt
+        : request.Header.ConfirmedAt ?? request.Assignments.Select(assignment => (DateTimeOffset?)assignment.At).FirstOrDefault();
 
     private static Handover? HandoverOf(HostingRequest request) => request.Round is { } round ? request.HandoverOf(round) : null;
 

@@ -34,10 +34,11 @@ public static class RegisterImports
             GraceUntil = default,
             SettledOn = day,
         };
+        var entered = record.With(form, by, at);
         return new RegisterChange(form.Id)
         {
-            Record = record.With(form, by, at),
-            History = [new HistoryEntry(at, by, "Diimpor dari daftar lama") { Fact = FactKind.Imported }],
+            Record = entered,
+            History = [new HistoryEntry(at, by, "Diimpor dari daftar lama") { Fact = new Fact(FactKind.Imported) { Until = entered.ValidUntil } }],
         };
     }
 
@@ -50,7 +51,9 @@ public static class RegisterImports
     {
         var record = application.Record;
         application.Require(record.IsOpenToImport(), "import");
-        return application.Change(record.With(form, by, at), new HistoryEntry(at, by, "Diperbaiki dengan impor") { Fact = FactKind.Corrected });
+        var mended = record.With(form, by, at);
+        return application.Change(
+            mended, new HistoryEntry(at, by, "Diperbaiki dengan impor") { Fact = new Fact(FactKind.Corrected) { Until = mended.ValidUntil } });
     }
 
     /// <summary>What is known of the awaited PA-17. What is not is empty.</summary>

@@ -135,7 +135,9 @@ public sealed record HostingRequest
         var filed = filedBy is null || isConfirmed ? "" : $"Diisi dan dikirim dari {filedBy}";
         return new RequestChange(id)
         {
-            Header = isConfirmed ? header with { State = RequestState.InReview, StepKey = Procedures.Current.First.Key, StepAt = now } : header,
+            Header = isConfirmed
+                ? header with { State = RequestState.InReview, StepKey = Procedures.Current.First.Key, StepAt = now, ConfirmedAt = now }
+                : header,
             Revision = new Revision(1, form, attachments, now),
             Audit =
             [
@@ -219,7 +221,7 @@ public sealed record HostingRequest
     {
         Require(RequestState.AwaitingConfirmation, "confirm");
         return Change(
-            Header with { State = RequestState.InReview, StepKey = Procedure.First.Key, StepAt = now },
+            Header with { State = RequestState.InReview, StepKey = Procedure.First.Key, StepAt = now, ConfirmedAt = now },
             ConfirmedBy(Current.Form.ManagerName, Header.Revision, now));
     }
 

@@ -18,6 +18,9 @@ public sealed record RequestHeader(
     /// <summary>When it came to its current step; null in rows of earlier versions, and unless in review.</summary>
     public DateTimeOffset? StepAt { get; init; }
 
+    /// <summary>When the hosting manager confirmed it; null until then, in rows of earlier versions, and for a renewal, which needs no confirmation.</summary>
+    public DateTimeOffset? ConfirmedAt { get; init; }
+
     /// <summary>Why the hosting manager withdrew it; empty unless withdrawn.</summary>
     public string WithdrawalReason { get; init; } = "";
 

@@ -3,6 +3,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Terms;
 
@@ -35,6 +36,7 @@ public static class SampleLines
         var renewal = state == RequestState.Renewed || (state != RequestState.Hosted && random.Next(4) == 0);
         var step = (renewal ? Procedures.Renewal : Procedures.Current).Steps[random.Next(2)];
         var since = filed.AddDays(random.Next(40));
+        var reached = new ListedStep(step.Key, 1, Wib.DateOf(since).AddDays(-random.Next(9)), Wib.DateOf(since).AddDays(5 - random.Next(7)));
         return new ListedRequest(id, since)
         {
             Number = id.NumberOn(Wib.DateOf(filed)),
@@ -55,6 +57,9 @@ public static class SampleLines
             Decisions = state is RequestState.Hosted or RequestState.Returned
                 ? [new ListedDecision(step.Key, 1, state == RequestState.Hosted ? Answer.Ya : Answer.Tidak, "Rina Contoh (Sub Koordinator PA)", Rina, since)]
                 : [],
+            CameOn = state == RequestState.AwaitingConfirmation ? null : Wib.DateOf(filed),
+            ClosedOn = state is RequestState.Hosted or RequestState.Renewed or RequestState.Withdrawn or RequestState.Lapsed ? Wib.DateOf(since) : null,
+            Steps = state is RequestState.InReview or RequestState.Hosted or RequestState.Returned ? [reached] : [],
         };
     }
 
@@ -81,6 +86,11 @@ public static class SampleLines
             IsDeletionProposed = at % 11 == 3,
             DeletedAt = at % 13 == 4 ? Start : null,
             OpenIncidents = at % 3,
+            Terms = [new ListedTerm(hosted, validUntil)],
+            Incidents =
+            [
+                .. Enumerable.Range(0, at % 3).Select(_ => new ListedIncident(IncidentKindText.All[random.Next(4)], Start.AddHours(-random.Next(900)), null)),
+            ],
         };
     }
 
