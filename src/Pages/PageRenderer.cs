@@ -71,6 +71,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         RequestFilePage => typeof(Components.RequestFilePage),
         ApplicationListPage => typeof(Components.ApplicationListPage),
         ApplicationFilePage => typeof(Components.ApplicationFilePage),
+        FiguresPage => typeof(Components.FiguresPage),
         LetterPage => typeof(Components.LetterPage),
         ImportPage => typeof(Components.ImportPage),
         ClientsPage => typeof(Components.ClientsPage),

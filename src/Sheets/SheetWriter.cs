@@ -20,6 +20,11 @@ public static class SheetWriter
             ? ThroughPipeAsync(content, into => WriteXlsxAsync(into, name, columns, lines, cancellation), cancellation)
             : WriteCsvAsync(content, columns, lines, cancellation);
 
+    /// <summary>Saves small tables as one XLSX, a sheet each.</summary>
+    /// <inheritdoc cref="WriteAsync{TLine}" path="/param[@name='content']"/>
+    public static Task WriteAsync(Stream content, IReadOnlyList<SheetTable> tables, CancellationToken cancellation) =>
+        ThroughPipeAsync(content, into => WriteXlsxAsync(into, tables, cancellation), cancellation);
+
     /// <summary>A ZIP archive writes its directory synchronously, which the web server's answer refuses.</summary>
     private static async Task ThroughPipeAsync(Stream content, Func<Stream, Task> write, CancellationToken cancellation)
     {
@@ -57,9 +62,44 @@ public static class SheetWriter
     private static async Task WriteXlsxAsync<TLine>(
         Stream content, string name, IReadOnlyList<ListColumn<TLine>> columns, IEnumerable<TLine> lines, CancellationToken cancellation)
     {
-        // Dates sort and filter as dates, and show as people here write them, whatever the language of the spreadsheet.
-        var options = new SpreadCheetahOptions { DefaultDateTimeFormat = NumberFormat.Custom("dd/mm/yyyy"), PreserveStringWhitespace = true };
-        await using var sheet = await Spreadsheet.CreateNewAsync(content, options, cancellation);
+        await using var sheet = await BeginAsync(content, cancellation);
+        await StartAsync(sheet, name, [.. columns.Select(column => (column.Title, column.Width))], cancellation);
+        var row = new DataCell[columns.Count];
+        foreach (var line in lines)
+        {
+            for (var place = 0; place < row.Length; place++)
+            {
+                row[place] = CellOf(columns[place].Of(line));
+            }
+
+            await sheet.AddRowAsync(row, cancellation);
+        }
+
+        await sheet.FinishAsync(cancellation);
+    }
+
+    private static async Task WriteXlsxAsync(Stream content, IReadOnlyList<SheetTable> tables, CancellationToken cancellation)
+    {
+        await using var sheet = await BeginAsync(content, cancellation);
+        foreach (var table in tables)
+        {
+            var widths = table.Columns.Select((title, place) => (title, Math.Max(place == 0 ? 36 : 10, title.Length + 2)));
+            await StartAsync(sheet, table.Title, [.. widths], cancellation);
+            foreach (var row in table.Rows)
+            {
+                await sheet.AddRowAsync(row.Select(CellOf).ToArray(), cancellation);
+            }
+        }
+
+        await sheet.FinishAsync(cancellation);
+    }
+
+    /// <summary>Dates sort and filter as dates, and show as people here write them, whatever the language of the spreadsheet.</summary>
+    private static ValueTask<Spreadsheet> BeginAsync(Stream content, CancellationToken cancellation) => Spreadsheet.CreateNewAsync(
+        content, new SpreadCheetahOptions { DefaultDateTimeFormat = NumberFormat.Custom("dd/mm/yyyy"), PreserveStringWhitespace = true }, cancellation);
+
+    private static async Task StartAsync(Spreadsheet sheet, string name, IReadOnlyList<(string Title, int Width)> columns, CancellationToken cancellation)
+    {
         var layout = new WorksheetOptions { FrozenRows = 1 };
         foreach (var (place, column) in columns.Index())
         {
@@ -68,22 +108,11 @@ public static class SheetWriter
 
         await sheet.StartWorksheetAsync(name, layout, cancellation);
         await sheet.AddHeaderRowAsync(columns.Select(column => column.Title).ToArray(), sheet.AddStyle(new Style { Font = { Bold = true } }), cancellation);
-        var row = new DataCell[columns.Count];
-        foreach (var line in lines)
-        {
-            for (var place = 0; place < row.Length; place++)
-            {
-                var cell = columns[place].Of(line);
-                row[place] = cell.Date is { } date ? new DataCell(date.ToDateTime(TimeOnly.MinValue))
-                    : cell.Number is { } number ? new DataCell(number)
-                    : new DataCell(SheetText.Of(cell.Text));
-            }
-
-            await sheet.AddRowAsync(row, cancellation);
-        }
-
-        await sheet.FinishAsync(cancellation);
     }
+
+    private static DataCell CellOf(ListCell cell) => cell.Date is { } date ? new DataCell(date.ToDateTime(TimeOnly.MinValue))
+        : cell.Number is { } number ? new DataCell(number)
+        : new DataCell(SheetText.Of(cell.Text));
 
     private static async Task WriteCsvAsync<TLine>(
         Stream content, IReadOnlyList<ListColumn<TLine>> columns, IEnumerable<TLine> lines, CancellationToken cancellation)

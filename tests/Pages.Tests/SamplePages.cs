@@ -1,6 +1,7 @@
 using System.Web;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Desk;
+using HostingFunctions.Domain.Figures;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
@@ -241,6 +242,8 @@ internal static class SamplePages
             Sample.InRegister().Record, IdKind.Nik, Sample.Token, new Dictionary<string, string> { ["what"] = "Halaman depan tidak terbuka." },
             [new FieldError("kind", "Pilih jenis gangguannya.")]),
         ["desk"] = Desk([.. SampleLines.Requests(60)], Role.KepalaBidang, Role.SubKoordinatorPa),
+        ["figures"] = FiguresOf(400, Role.KepalaBidang),
+        ["figures-few"] = FiguresOf(9, Role.PetugasPse),
         ["desk-empty"] = Desk([], Role.PetugasLoket),
         ["request-list"] = RequestList("") with { Who = Sample.Who(Role.SubKoordinatorPa) },
         ["request-list-filtered"] = RequestList(
@@ -332,6 +335,13 @@ internal static class SamplePages
 
     public static StaleLinkPage Stale(LinkStanding standing, Decision? decision = null) =>
         new(Sample.InReview(), standing, LinkPurpose.Review, decision, "Pengecekan data", null, null);
+
+    private static FiguresPage FiguresOf(int count, Role role)
+    {
+        var (lines, today) = (SampleLines.Requests(count).ToList(), Wib.DateOf(SampleLines.Start));
+        var (desk, figures) = (Desk(lines, role), ServiceFigures.Of(Period.OfYear(2026), lines, [.. SampleLines.Applications(count)], Sample.Calendar, today));
+        return new FiguresPage(desk.Who, figures) { Everybodys = desk.Desk.Everybodys };
+    }
 
     public static MyDeskPage Desk(IReadOnlyList<ListedRequest> lines, params Role[] roles)
     {

@@ -50,6 +50,12 @@ public static class Paths
     /// <summary>The desk's list of hosted applications.</summary>
     public static string DeskApplications { get; } = Fill(Routes.DeskApplications);
 
+    /// <summary>In the query of <see cref="Figures"/>: the month, quarter or year.</summary>
+    public const string Period = "masa";
+
+    /// <summary><c>Angka</c>: how the service did in a period.</summary>
+    public static string Figures { get; } = Fill(Routes.Figures);
+
     /// <summary>In the query of <see cref="Import"/>: which page of the rows.</summary>
     public const string ImportPage = "halaman";
 
@@ -87,6 +93,13 @@ public static class Paths
             && (address.Length == Desk.Length || address[Desk.Length] is '/' or '?')
             ? address
             : Desk;
+
+    /// <param name="period">As an address names it.</param>
+    public static string FiguresOf(string period) => $"{Figures}?{Period}={period}";
+
+    /// <summary>The figures as a file.</summary>
+    /// <inheritdoc cref="FiguresOf"/>
+    public static string FiguresFileOf(string period) => $"{Fill(Routes.FiguresFile)}?{Period}={period}";
 
     /// <summary>The desk's list of requests as a file.</summary>
     public static string DeskRequestsFile(string format) => Fill(Routes.DeskRequestsFile, format);

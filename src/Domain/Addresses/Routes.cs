@@ -68,6 +68,8 @@ public static class Routes
     public const string SendServiceLink = DeskApplication + "/tautan";
     public const string CorrectApplication = DeskApplication + "/perbaikan";
     public const string WorkIncident = DeskApplication + "/gangguan";
+    public const string Figures = Desk + "/angka";
+    public const string FiguresFile = Figures + "/unduh";
     public const string Letter = Desk + "/surat-masuk";
     public const string Import = Desk + "/impor";
     public const string PublishImport = Import + "/terbitkan";

@@ -58,10 +58,15 @@ public sealed record MyDesk
             Waiting = OnDesk.InOrder(waiting, calendar, today),
             Applications = OnDeskOf(who, applications, today),
             Decided = [.. decided.OrderByDescending(one => one.Decision.At)],
-            Everybodys = who.May(DeskAct.SeeAllDesks) ? All(requests, roster, calendar, today) : null,
+            Everybodys = Everybody(who, requests, roster, calendar, today),
             Open = open,
         };
     }
+
+    /// <inheritdoc cref="Everybodys"/>
+    public static IReadOnlyList<OfficialsDesk>? Everybody(
+        SignedIn who, IEnumerable<ListedRequest> requests, OfficialRoster roster, WorkingCalendar calendar, DateOnly today) =>
+        who.May(DeskAct.SeeAllDesks) ? All(requests, roster, calendar, today) : null;
 
     private static IReadOnlyList<ApplicationOnDesk> OnDeskOf(SignedIn who, IReadOnlyCollection<ListedApplication> applications, DateOnly today)
     {

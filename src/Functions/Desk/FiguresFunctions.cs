@@ -1,0 +1,60 @@
+using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Desk;
+using HostingFunctions.Domain.Figures;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Lists;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Sheets;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Net.Http.Headers;
+
+namespace HostingFunctions.Desk;
+
+/// <summary><c>Angka</c>: how the service did in the period of the address; without one, in the month that runs.</summary>
+public sealed class FiguresFunctions(
+    DeskForm desk, Respond respond, IListing<ListedRequest> requests, IListing<ListedApplication> applications, IOfficials officials,
+    WorkingCalendar calendar, TimeProvider time)
+{
+    [Function("Figures")]
+    public Task<IResult> Show(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Figures)] HttpRequest http, CancellationToken cancellation) =>
+        desk.ShowAsync(
+            http, DeskAct.SeeFigures,
+            async who =>
+            {
+                var lines = await requests.ReadAsync(cancellation);
+                return await respond.PageAsync(new FiguresPage(who, await FiguresAsync(http, lines, cancellation))
+                {
+                    Everybodys = MyDesk.Everybody(who, lines, officials.Roster, calendar, Wib.DateOf(time.GetUtcNow())),
+                });
+            },
+            cancellation);
+
+    [Function("FiguresFile")]
+    public Task<IResult> Save(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.FiguresFile)] HttpRequest http, CancellationToken cancellation) =>
+        desk.ShowAsync(
+            http, DeskAct.SeeFigures,
+            async _ =>
+            {
+                var figures = await FiguresAsync(http, await requests.ReadAsync(cancellation), cancellation);
+                var disposition = new ContentDispositionHeaderValue("attachment");
+                disposition.SetHttpFileName($"angka-{figures.Period.Word}.{SheetFormat.Xlsx.Ending()}");
+                http.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
+                return HttpMethods.IsHead(http.Method)
+                    ? Results.Empty
+                    : Results.Stream(content => SheetWriter.WriteAsync(content, FigureTables.All(figures), cancellation), FileType.Xlsx.MediaType());
+            },
+            cancellation);
+
+    private async Task<ServiceFigures> FiguresAsync(HttpRequest http, IReadOnlyCollection<ListedRequest> lines, CancellationToken cancellation)
+    {
+        var today = Wib.DateOf(time.GetUtcNow());
+        var period = Period.TryParse(http.Query[Paths.Period]) ?? Period.OfMonth(today);
+        return ServiceFigures.Of(period, lines, await applications.ReadAsync(cancellation), calendar, today);
+    }
+}
