@@ -190,6 +190,7 @@ public static class HostingApp
         .AddSingleton<DailyMails>()
         .AddSingleton<OverdueReport>()
         .AddSingleton<DroppedMailReport>()
+        .AddSingleton<MonthlyFigures>()
         .AddSingleton<EndedRequests>()
         .AddSingleton<Unconfirmed>()
         .AddSingleton<ListWriter>()

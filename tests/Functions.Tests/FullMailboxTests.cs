@@ -77,7 +77,8 @@ public sealed class FullMailboxTests
     public async Task LookAfterStep_OneOfTwoFullOnTheDueDate_RemindsTheOtherOnceAndTheFullOneLater()
     {
         // Arrange: received Mon 2 March 2026 + 3 = Thu 5 March.
-        await using var app = await RunningApp.StartAsync(Monday, OfficialsJson.Usual().WithDeputy().Write());
+        await using var app = await RunningApp.StartAsync(
+            Monday, OfficialsJson.Usual().WithDeputy().Write(), settings: "--RenewalsSchedule=0 0 0 29 2 *");
         var id = RequestId.Parse(await app.FileAsync());
         await app.MoveToAsync(Wib.At(new DateOnly(2026, 3, 5), new TimeOnly(7, 59)));
         var before = app.Mails.Sent.Count;

@@ -6,11 +6,11 @@ using Microsoft.DurableTask.Client;
 namespace HostingFunctions.Notices;
 
 /// <summary>
-/// Runs at the times of setting <c>RenewalsSchedule</c>. Does what falls due in the hosting year, such as notices, and tells of steps that are overdue and of
-/// mails that were refused; then clears requests that ended long ago.
+/// Runs at the times of setting <c>RenewalsSchedule</c>. Does what falls due in the hosting year, such as notices, and tells of steps that are overdue, of how
+/// the month before was and of mails that were refused; then clears requests that ended long ago.
 /// </summary>
 public sealed class RenewalSweepFunction(
-    RenewalSweep sweep, OverdueReport overdue, DroppedMailReport dropped, EndedRequests ended, IAllowances allowances)
+    RenewalSweep sweep, OverdueReport overdue, MonthlyFigures figures, DroppedMailReport dropped, EndedRequests ended, IAllowances allowances)
 {
     [Function("RenewalSweep")]
     public async Task Run([TimerTrigger("%RenewalsSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -22,6 +22,7 @@ public sealed class RenewalSweepFunction(
         finally
         {
             await overdue.SendAsync(cancellation);
+            await figures.SendAsync(cancellation);
             await dropped.SendAsync(cancellation);
             await ended.ClearAsync(durable, cancellation);
             await allowances.ClearAsync(cancellation);

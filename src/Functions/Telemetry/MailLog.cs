@@ -16,4 +16,7 @@ internal static partial class MailLog
 
     [LoggerMessage(1104, LogLevel.Warning, "The day's mail {Announces} to an official did not leave; a later sweep of the hosting year sends it.")]
     public static partial void DailyMailNotSent(this ILogger log, Exception cause, string announces);
+
+    [LoggerMessage(1107, LogLevel.Warning, "The figures of {Month} did not leave; the sweep of the hosting year of the next day sends them.")]
+    public static partial void FiguresNotSent(this ILogger log, Exception cause, string month);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HostingFunctions.Domain.Figures;
 using HostingFunctions.Domain.Register;
 
@@ -7,9 +6,6 @@ namespace HostingFunctions.Pages.Models;
 /// <summary>The figures as plots, by the key of the table that each stands beside.</summary>
 public static class FigurePlots
 {
-    /// <summary>As people in Indonesia write numbers, independent of the machine's culture data.</summary>
-    private static readonly NumberFormatInfo Written = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
-
     public static IReadOnlyList<PlotGroup> Of(ServiceFigures figures, string key) => key switch
     {
         "permohonan" =>
@@ -41,9 +37,6 @@ public static class FigurePlots
             one.Kind.Called(), Whole("dilaporkan", one.Reported), Whole("selesai", one.Done, 1), Whole("belum selesai sekarang", one.Open, 2)))],
     };
 
-    /// <summary><c>1,5</c>.</summary>
-    public static string Number(decimal number) => number.ToString("0.#", Written);
-
     private static PlotGroup Count(string label, ServiceFigures figures, Func<Flow, int> of) =>
         new(label, Whole("permohonan baru", of(figures.Requests)), Whole("perpanjangan", of(figures.Renewals), 1));
 
@@ -51,5 +44,5 @@ public static class FigurePlots
 
     private static IReadOnlyList<PlotBar> BarsOf(Spread spread, string unit) => spread.Median is not { } median || spread.P90 is not { } p90
         ? [new(null, $"n = {spread.Count}, terlalu sedikit")]
-        : [new(median, $"median {Number(median)} {unit}, n = {spread.Count}"), new(p90, $"p90 {p90} {unit}", 1)];
+        : [new(median, $"median {FiguresText.Number(median)} {unit}, n = {spread.Count}"), new(p90, $"p90 {p90} {unit}", 1)];
 }
