@@ -87,7 +87,8 @@ public static class HostingApp
             ? new OfficialsFile(options.File, provider.GetRequiredService<ILogger<OfficialsFile>>())
             : provider.GetRequiredService<TableOfficials>());
         services.AddHostedService<DataSetUp>();
-        services.AddSingleton(provider => CalendarFiles.Read(provider.GetRequiredService<IOptions<CalendarOptions>>().Value.Folder));
+        services.AddSingleton<IDaysOff>(provider => CalendarFiles.Read(provider.GetRequiredService<IOptions<CalendarOptions>>().Value.Folder));
+        services.AddSingleton(provider => new WorkingCalendar(provider.GetRequiredService<IDaysOff>()));
     }
 
     private static void AddStorage(IServiceCollection services)

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Settings;
 
 namespace HostingFunctions.Functions.Tests;
@@ -12,10 +13,10 @@ public sealed class CalendarFilesTests : IDisposable
     {
         Write("""{"year":2027,"holidays":[{"date":"2027-01-01","name":"Tahun Baru"}],"collectiveLeave":[{"date":"2027-01-04","name":"Cuti bersama"}]}""");
 
-        var calendar = CalendarFiles.Read(folder.FullName);
+        var days = CalendarFiles.Read(folder.FullName);
 
-        calendar.Years.ShouldBe([2027]);
-        calendar.OnOrAfter(new DateOnly(2027, 1, 1)).ShouldBe(new DateOnly(2027, 1, 5));
+        days.All.Select(year => year.Year).ShouldBe([2027]);
+        new WorkingCalendar(days).OnOrAfter(new DateOnly(2027, 1, 1)).ShouldBe(new DateOnly(2027, 1, 5));
     }
 
     [Fact]
@@ -24,7 +25,7 @@ public sealed class CalendarFilesTests : IDisposable
         Write("""{"year":2027,"holidays":[],"collectiveLeave":[]}""");
         File.WriteAllBytes(Path.Combine(folder.FullName, "._2027.json"), [0, 5, 22, 7]);
 
-        CalendarFiles.Read(folder.FullName).Years.ShouldBe([2027]);
+        CalendarFiles.Read(folder.FullName).All.Select(year => year.Year).ShouldBe([2027]);
     }
 
     [Fact]
@@ -35,6 +36,34 @@ public sealed class CalendarFilesTests : IDisposable
 
         Should.Throw<InvalidDataException>(() => CalendarFiles.Read(folder.FullName)).Message
             .ShouldBe("Calendar__Path: 2027.json: 2027 is the year of 2027-lama.json too");
+    }
+
+    [Fact]
+    public void Read_YearDecidedInPart_SaysWhatIsNot()
+    {
+        Write("""
+            {"year":2027,"decided":false,"decree":{"number":"SKB 1","date":"2026-09-15"},
+             "holidays":[{"date":"2027-03-10","name":"Idulfitri","tentative":true}],"collectiveLeave":[]}
+            """);
+
+        var due = new WorkingCalendar(CalendarFiles.Read(folder.FullName)).Due(new DateOnly(2027, 3, 8), 2);
+
+        due.Date.ShouldBe(new DateOnly(2027, 3, 11));
+        due.YearsWithoutCalendar.ShouldBe([2027]);
+        due.Undecided.ShouldBe(["Idulfitri"]);
+    }
+
+    /// <summary>Of the files that are shipped: as many days as each year's joint decree has.</summary>
+    [Theory]
+    [InlineData(2026, 17, 8)]
+    [InlineData(2027, 18, 8)]
+    public void Read_ShippedYears_HaveAllDaysOfTheirDecree(int year, int holidays, int leave)
+    {
+        var shipped = CalendarFiles.Read(Path.Combine(AppContext.BaseDirectory, "calendars")).Of(year)!;
+
+        shipped.Days.Count(day => !day.CollectiveLeave).ShouldBe(holidays);
+        shipped.Days.Count(day => day.CollectiveLeave).ShouldBe(leave);
+        shipped.Decree!.Date.Year.ShouldBe(year - 1);
     }
 
     [Theory]

@@ -7,8 +7,11 @@ namespace HostingFunctions.Domain.Calendar;
 /// <param name="Skipped">Each day in between that was not counted, in order.</param>
 public sealed record DueDate(DateOnly ReceivedOn, int WorkingDays, DateOnly Date, IReadOnlyList<SkippedDay> Skipped)
 {
-    /// <summary>The years involved that have no known calendar: only weekends and holidays of fixed date were skipped there.</summary>
+    /// <summary>The years involved of which no decree says all days off: what is known of them was skipped, weekends, and holidays of fixed date.</summary>
     public IReadOnlyList<int> YearsWithoutCalendar { get; init; } = [];
+
+    /// <summary>The holidays in between, or close by, whose date is still to be fixed.</summary>
+    public IReadOnlyList<string> Undecided { get; init; } = [];
 
     /// <summary>Null for a date that was not put off.</summary>
     public Postponement? Postponed { get; init; }
@@ -35,13 +38,25 @@ public sealed record DueDate(DateOnly ReceivedOn, int WorkingDays, DateOnly Date
         : $"Diterima {Tanggal.Long(ReceivedOn)}; hari penerimaan tidak dihitung. {WorkingDays} hari kerja berakhir {Tanggal.Long(Date)}."
             + (Skipped.Count == 0 ? "" : $" Tidak dihitung: {SkippedDays.Sum(Skipped)}.");
 
-    /// <summary>For those who can do something about a missing calendar: officials and operators. Empty when none is missing.</summary>
-    public string Warning => YearsWithoutCalendar.Count == 0
-        ? ""
-        : $"PERHATIAN: kalender hari libur {Years} belum ada; hanya Sabtu, Minggu, dan libur yang tanggalnya tetap yang dilewati.";
+    /// <summary>For those who can do something about what is not decided: officials and operators. Empty when all is.</summary>
+    public string Warning => string.Join(' ', new[]
+    {
+        YearsWithoutCalendar.Count == 0
+            ? ""
+            : $"PERHATIAN: kalender hari libur {Years} belum ada; hanya Sabtu, Minggu, dan libur yang tanggalnya tetap yang dilewati.",
+        Undecided.Count == 0 ? "" : $"PERHATIAN: tanggal {Feasts} masih perkiraan; tenggat ini dapat bergeser setelah ditetapkan.",
+    }.Where(sentence => sentence.Length > 0));
 
-    /// <summary>For the applicant, of a date that is counted anew once the calendar is there. Empty when none is missing.</summary>
-    public string Proviso => YearsWithoutCalendar.Count == 0 ? "" : $"Tanggal ini dapat mundur setelah hari libur {Years} ditetapkan.";
+    /// <summary>For the applicant, of a date that is counted anew once all is decided. Empty when it is.</summary>
+    public string Proviso => (YearsWithoutCalendar.Count, Undecided.Count) switch
+    {
+        (0, 0) => "",
+        (_, 0) => $"Tanggal ini dapat mundur setelah hari libur {Years} ditetapkan.",
+        (0, _) => $"Tanggal ini dapat mundur setelah tanggal {Feasts} ditetapkan.",
+        _ => $"Tanggal ini dapat mundur setelah hari libur {Years} dan tanggal {Feasts} ditetapkan.",
+    };
 
     private string Years => string.Join(", ", YearsWithoutCalendar);
+
+    private string Feasts => string.Join(", ", Undecided);
 }

@@ -1,6 +1,8 @@
 namespace HostingFunctions.Domain.Calendar;
 
-/// <summary>Counts working days: Monday to Friday without the known days off (sop.md part 2).</summary>
+/// <summary>
+/// Counts working days: Monday to Friday without the known days off (sop.md part 2). Each count is made by the days off as they are known when it begins.
+/// </summary>
 public sealed class WorkingCalendar
 {
     /// <summary>The holidays of fixed date, which no decree moves.</summary>
@@ -10,24 +12,27 @@ public sealed class WorkingCalendar
         (12, 25, "Kelahiran Yesus Kristus"),
     ];
 
-    private readonly Dictionary<DateOnly, DayOff> daysOff;
+    private readonly IDaysOff source;
+
+    public WorkingCalendar(IDaysOff source) => this.source = source;
 
     /// <param name="years">The years for which <paramref name="daysOff"/> is complete; in others weekends and holidays of fixed date are skipped.</param>
     /// <param name="daysOff">Holidays and collective leave; two on one date count as one.</param>
     public WorkingCalendar(IEnumerable<int> years, IEnumerable<DayOff> daysOff)
+        : this(Fixed([.. years], daysOff))
     {
-        Years = years.ToHashSet();
-        this.daysOff = daysOff.GroupBy(day => day.Date).ToDictionary(group => group.Key, group => group.First());
     }
 
-    public IReadOnlySet<int> Years { get; }
+    /// <summary>The days off as they are known now.</summary>
+    public DaysOff DaysOff => source.Now;
 
-    public bool IsWorkingDay(DateOnly date) => ReasonToSkip(date) is null;
+    public bool IsWorkingDay(DateOnly date) => IsWorkingDay(source.Now, date);
 
     /// <summary>The first working day on or after <paramref name="date"/>.</summary>
     public DateOnly OnOrAfter(DateOnly date)
     {
-        while (!IsWorkingDay(date))
+        var days = source.Now;
+        while (!IsWorkingDay(days, date))
         {
             date = date.AddDays(1);
         }
@@ -38,11 +43,12 @@ public sealed class WorkingCalendar
     /// <summary>The working day before <paramref name="date"/>.</summary>
     public DateOnly Before(DateOnly date)
     {
+        var days = source.Now;
         do
         {
             date = date.AddDays(-1);
         }
-        while (!IsWorkingDay(date));
+        while (!IsWorkingDay(days, date));
         return date;
     }
 
@@ -51,10 +57,10 @@ public sealed class WorkingCalendar
     /// </summary>
     public int CountAfter(DateOnly from, DateOnly to)
     {
-        var count = 0;
+        var (days, count) = (source.Now, 0);
         for (var date = from.AddDays(1); date <= to; date = date.AddDays(1))
         {
-            count += IsWorkingDay(date) ? 1 : 0;
+            count += IsWorkingDay(days, date) ? 1 : 0;
         }
 
         return count;
@@ -64,12 +70,12 @@ public sealed class WorkingCalendar
     public DueDate Due(DateOnly receivedOn, int workingDays)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(workingDays, 1);
-        var skipped = new List<SkippedDay>();
+        var (days, skipped) = (source.Now, new List<SkippedDay>());
         var date = receivedOn;
         for (var counted = 0; counted < workingDays;)
         {
             date = date.AddDays(1);
-            if (ReasonToSkip(date) is { } reason)
+            if (ReasonToSkip(days, date) is { } reason)
             {
                 skipped.Add(new SkippedDay(date, reason));
             }
@@ -81,13 +87,23 @@ public sealed class WorkingCalendar
 
         return new DueDate(receivedOn, workingDays, date, skipped)
         {
-            YearsWithoutCalendar = [.. Enumerable.Range(receivedOn.Year, date.Year - receivedOn.Year + 1).Where(year => !Years.Contains(year))],
+            YearsWithoutCalendar = [.. Enumerable.Range(receivedOn.Year, date.Year - receivedOn.Year + 1).Where(year => !days.IsDecided(year))],
+            Undecided = [.. days.TentativeAround(receivedOn, date).Select(day => day.Name).Distinct()],
         };
     }
 
-    private string? ReasonToSkip(DateOnly date)
+    private static DaysOff Fixed(IReadOnlyList<int> years, IEnumerable<DayOff> daysOff)
     {
-        if (daysOff.TryGetValue(date, out var dayOff))
+        var byYear = daysOff.ToLookup(day => day.Date.Year);
+        return new DaysOff(
+            byYear.Select(some => some.Key).Union(years).Select(year => new CalendarYear(year, [.. byYear[year]]) { IsDecided = years.Contains(year) }));
+    }
+
+    private static bool IsWorkingDay(DaysOff days, DateOnly date) => ReasonToSkip(days, date) is null;
+
+    private static string? ReasonToSkip(DaysOff days, DateOnly date)
+    {
+        if (days.On(date) is { } dayOff)
         {
             return dayOff.CollectiveLeave ? $"{SkippedDay.CollectiveLeave}: {dayOff.Name}" : dayOff.Name;
         }

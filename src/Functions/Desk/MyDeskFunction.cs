@@ -24,7 +24,12 @@ public sealed class MyDeskFunction(
             {
                 var desk = MyDesk.Of(
                     who, await requests.ReadAsync(cancellation), await applications.ReadAsync(cancellation), officials.Roster, calendar, time.GetUtcNow());
-                return await respond.ShowAsync(http, new MyDeskPage(who, desk), () => MyDeskJson.Of(desk, Wib.DateOf(time.GetUtcNow())));
+                var today = Wib.DateOf(time.GetUtcNow());
+                var page = new MyDeskPage(who, desk)
+                {
+                    CalendarGaps = who.May(DeskAct.ManageCalendar) ? CalendarGaps.Of(calendar.DaysOff, today) : [],
+                };
+                return await respond.ShowAsync(http, page, () => MyDeskJson.Of(desk, today));
             },
             cancellation);
 }

@@ -65,6 +65,22 @@ public sealed class WorkingCalendarTests
         (known.Warning + known.Proviso).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("2027-03-12", false)] // a feast three days ago is over
+    [InlineData("2027-03-11", true)] // it may come a day later than expected
+    [InlineData("2027-03-02", true)]
+    [InlineData("2027-03-01", false)] // due on 5 March, five days before
+    public void Due_NearAFeastWhoseDateIsNotFixed_SaysSo(string received, bool isSaid)
+    {
+        var days = new DaysOff([new CalendarYear(2027, [new DayOff(Date("2027-03-10"), "Idulfitri", false) { IsTentative = true }])]);
+
+        var due = new WorkingCalendar(days).Due(Date(received), 4);
+
+        due.Warning.Contains("tanggal Idulfitri masih perkiraan", StringComparison.Ordinal).ShouldBe(isSaid);
+        due.Proviso.ShouldBe(isSaid ? "Tanggal ini dapat mundur setelah tanggal Idulfitri ditetapkan." : "");
+        CalendarGaps.Of(days, Date(received)).Count.ShouldBe(Date(received).Day <= 10 ? 2 : 1); // and 2028
+    }
+
     [Fact]
     public void Due_NoWorkingDays_Throws() => Should.Throw<ArgumentOutOfRangeException>(() => Calendar.Due(new DateOnly(2026, 1, 2), 0));
 
