@@ -87,7 +87,11 @@ public static class HostingApp
             ? new OfficialsFile(options.File, provider.GetRequiredService<ILogger<OfficialsFile>>())
             : provider.GetRequiredService<TableOfficials>());
         services.AddHostedService<DataSetUp>();
-        services.AddSingleton<IDaysOff>(provider => CalendarFiles.Read(provider.GetRequiredService<IOptions<CalendarOptions>>().Value.Folder));
+        services.AddSingleton(provider => new LivingCalendar(
+            CalendarFiles.Read(provider.GetRequiredService<IOptions<CalendarOptions>>().Value.Folder),
+            new Lazy<ICalendarVersions>(provider.GetRequiredService<ICalendarVersions>)));
+        services.AddSingleton<IDaysOff>(provider => provider.GetRequiredService<LivingCalendar>());
+        services.AddSingleton<IReference>(provider => provider.GetRequiredService<LivingCalendar>());
         services.AddSingleton(provider => new WorkingCalendar(provider.GetRequiredService<IDaysOff>()));
     }
 
@@ -270,5 +274,10 @@ public static class HostingApp
         .AddSingleton<ServiceLinks>()
         .AddSingleton<ImportPlans>()
         .AddSingleton<Publications>()
-        .AddSingleton<ISwept>(provider => provider.GetRequiredService<Publications>());
+        .AddSingleton<ISwept>(provider => provider.GetRequiredService<Publications>())
+        .AddSingleton<OpenRequests>()
+        .AddSingleton<CalendarPlans>()
+        .AddSingleton<CalendarMails>()
+        .AddSingleton<CalendarRuns>()
+        .AddSingleton<ISwept>(provider => provider.GetRequiredService<CalendarRuns>());
 }

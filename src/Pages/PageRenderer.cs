@@ -76,6 +76,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         ImportPage => typeof(Components.ImportPage),
         ClientsPage => typeof(Components.ClientsPage),
         ClientPage => typeof(Components.ClientPage),
+        CalendarPage => typeof(Components.CalendarPage),
         MessagePage => typeof(Components.MessagePage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No component shows this model."),
     };

@@ -43,6 +43,7 @@ public static class HostingStorage
             .AddSingleton<IOverdueSteps, TableOverdueSteps>()
             .AddSingleton<IMailServerFailures, TableMailServerFailures>()
             .AddSingleton<IPublications, TablePublications>()
+            .AddSingleton<ICalendarVersions, TableCalendarVersions>()
             .AddSingleton<IUnscannedFiles, TableUnscannedFiles>()
             .AddSingleton<IHostingRegister, TableHostingRegister>()
             .AddSingleton(provider => Listings.OfRequests(provider.GetRequiredService<StorageLayout>(), provider.GetRequiredService<TimeProvider>()))

@@ -12,8 +12,8 @@ namespace HostingFunctions.Storage;
 
 /// <summary>
 /// Every PartitionKey, RowKey and blob name of this project. A request is one partition of table Requests, keyed by its id. Its rows, in the table's
-/// order: assignment, decision, delivery, document, extension, handover, head, link, note, request, revision, scan, trail. The audit trail comes last, so
-/// that one query can read all the rest. A hosted application is one partition of table Register, keyed likewise: head, history, incident, link, notice,
+/// order: assignment, decision, delivery, document, extension, handover, head, link, moved, note, request, revision, scan, trail. The audit trail comes last,
+/// so that one query can read all the rest. A hosted application is one partition of table Register, keyed likewise: head, history, incident, link, notice,
 /// progress, record.
 /// </summary>
 internal static class Keys
@@ -48,6 +48,9 @@ internal static class Keys
     /// <summary>Sorts before the history.</summary>
     public const string OfficialsBook = "book";
 
+    public const string Calendar = "calendar";
+    public const string CalendarHead = "head";
+    public const string CalendarVersions = $"{RowKind.Version}:";
     public const string UnscannedFiles = "unscanned-files";
     public const string RequestList = "requests";
     public const string ApplicationList = "applications";
@@ -74,6 +77,10 @@ internal static class Keys
             : $"{RowKind.Document}:{Round(document.Revision)}:{document.Kind}:{document.StepKey}";
 
     public static string Extension(Extension extension) => $"{RowKind.Extension}:{Step(extension.Round)}";
+
+    public static string Moved(MovedDue moved) => $"{RowKind.Moved}:{Round(moved.Revision)}:{moved.StepKey ?? "answer"}:{Round(moved.Version)}";
+
+    public static string CalendarVersion(int number) => $"{CalendarVersions}{Round(number)}";
 
     public static string Handover(Handover handover) => $"{RowKind.Handover}:{Step(handover.Round)}:{Round(handover.Number)}";
 

@@ -32,6 +32,11 @@ internal static class RequestRows
             yield return Add(Keys.Extension(extension), extension);
         }
 
+        if (change.Moved is { } moved)
+        {
+            yield return Add(Keys.Moved(moved), moved);
+        }
+
         if (change.Handover is { } handover)
         {
             yield return Add(Keys.Handover(handover), handover);
@@ -96,6 +101,7 @@ internal static class RequestRows
                 Revisions = [.. All<Revision>(RowKind.Revision).OrderBy(revision => revision.Number)],
                 Assignments = [.. All<Assignment>(RowKind.Assignment).OrderBy(assignment => assignment.At)],
                 Extensions = [.. All<Extension>(RowKind.Extension)],
+                Moves = [.. All<MovedDue>(RowKind.Moved).OrderBy(moved => moved.Version)],
                 Handovers = [.. All<Handover>(RowKind.Handover)],
                 Notes = [.. All<Note>(RowKind.Note).OrderBy(note => note.At)],
                 Decisions = [.. All<Decision>(RowKind.Decision).OrderBy(decision => decision.At)],

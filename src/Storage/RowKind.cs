@@ -14,6 +14,7 @@ internal static class RowKind
     public const string Head = "head";
 
     public const string Link = "link";
+    public const string Moved = "moved";
     public const string Note = "note";
     public const string Request = "request";
     public const string Revision = "revision";
@@ -27,4 +28,6 @@ internal static class RowKind
     public const string Record = "record";
 
     public const string Session = "session";
+
+    public const string Version = "version";
 }

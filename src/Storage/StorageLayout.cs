@@ -39,6 +39,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal TableClient Webhooks { get; } = tables.GetTableClient(TableNames.Webhooks);
 
+    internal TableClient Calendar { get; } = tables.GetTableClient(TableNames.Calendar);
+
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
     internal BlobContainerClient Uploads { get; } = (uploads ?? blobs).GetBlobContainerClient("uploads");
@@ -66,7 +68,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         DeskTrail.CreateIfNotExistsAsync(cancellation),
         Clients.CreateIfNotExistsAsync(cancellation),
         Webhooks.CreateIfNotExistsAsync(cancellation),
-        Officials.CreateIfNotExistsAsync(cancellation));
+        Officials.CreateIfNotExistsAsync(cancellation),
+        Calendar.CreateIfNotExistsAsync(cancellation));
 
     /// <summary>As <see cref="EnsureAsync"/>, for the lists alone, which somebody may have deleted to have them built anew.</summary>
     public Task EnsureListsAsync(CancellationToken cancellation) => Task.WhenAll(

@@ -111,7 +111,7 @@ public sealed class HandlingTests
         var news = app.Mails.To(Applicant.Manager).Last();
         news.Text.ShouldContain("paling lambat: Rabu, 11 Maret 2026");
         news.Text.ShouldContain("Tenggat semula Kamis, 5 Maret 2026. Diundur satu kali");
-        app.Mails.To(OfficialsJson.Pa).Last().Entry!.On.ShouldBe(new DateOnly(2026, 3, 11));
+        app.Mails.To(OfficialsJson.Pa).Last().Entries.Single().On.ShouldBe(new DateOnly(2026, 3, 11));
         await app.MoveToAsync(At(12, 9));
         app.Mails.To(OfficialsJson.Pa).Skip(before + 1).Select(mail => mail.Announces.Split('.')[1])
             .ShouldBe(["reminder-before-extended", "reminder-due-extended", "reminder-overdue-extended"]);

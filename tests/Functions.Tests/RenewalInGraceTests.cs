@@ -35,7 +35,7 @@ public sealed class RenewalInGraceTests
     [Fact]
     public async Task Renew_RefusedOn30March_IsAskedForOnlyAfterItLapsed()
     {
-        // Arrange: filed on Mon 29 March 2027, sent back the day after. There is no calendar of 2027, so the 30th working day is Tue 11 May.
+        // Arrange: filed on Mon 29 March 2027, sent back the day after. 6 May is off, so the 30th working day is Wed 12 May.
         await using var app = await StartAsync("2027-03-29", new TimeOnly(9, 0));
         var id = await app.HostAsync("2026-03-17");
         var renewal = await app.RenewedAsync(await app.RenewLinkAsync(id));
@@ -44,15 +44,15 @@ public sealed class RenewalInGraceTests
         await app.SettleAsync();
 
         // Act and assert
-        await app.MoveToAsync(At("2027-05-11", new TimeOnly(23, 0)));
+        await app.MoveToAsync(At("2027-05-12", new TimeOnly(23, 0)));
         (await app.RecordAsync(id)).PendingRenewal.ShouldBe(renewal);
         (await app.RecordAsync(id)).Due.ShouldBeNull();
-        await app.MoveToAsync(At("2027-05-12", new TimeOnly(1, 0)));
+        await app.MoveToAsync(At("2027-05-13", new TimeOnly(1, 0)));
         (await app.RequestAsync(renewal)).Header.State.ShouldBe(RequestState.Lapsed);
         var record = await app.RecordAsync(id);
         record.PendingRenewal.ShouldBeNull();
-        DeletionDates.DueOn(record, new DateOnly(2027, 5, 12)).ShouldNotBeNull();
-        record.Due.ShouldNotBeNull().On.ShouldBeLessThan(new DateOnly(2027, 5, 12), "the next sweep finds it");
+        DeletionDates.DueOn(record, new DateOnly(2027, 5, 13)).ShouldNotBeNull();
+        record.Due.ShouldNotBeNull().On.ShouldBeLessThan(new DateOnly(2027, 5, 13), "the next sweep finds it");
     }
 
     [Fact]

@@ -122,6 +122,27 @@ internal static class Sample
         };
     }
 
+    public static CalendarVersion CalendarVersion { get; } = new(
+        1,
+        new CalendarYear(2027, [new DayOff(new DateOnly(2027, 3, 10), "Idulfitri 1448 Hijriah", false) { IsTentative = true }])
+        {
+            Decree = new Decree("SKB Menteri Agama 1205/2026", new DateOnly(2026, 9, 15)), IsDecided = false,
+        },
+        "Fajar Contoh (Administrator)", Start);
+
+    public static Models.CalendarPage CalendarPage() => new(Who(Role.Administrator), new DaysOff([CalendarVersion.Year]), [], null, Start.AddHours(1));
+
+    public static CalendarPlan CalendarPlan() => new(
+        CalendarVersion.Year.Days, [new DayOff(new DateOnly(2027, 3, 9), "Idulfitri 1448 Hijriah", true)],
+        [
+            new DueChange(
+                RequestId.Parse(new string('1', 32)), "HST-2027-0001", "SIPANDU", "Langkah 2, Pengecekan seluruh data", "Wati Contoh (Sub Koordinator PA)",
+                new DateOnly(2027, 3, 9), new DateOnly(2027, 3, 16), IsMissed: false),
+            new DueChange(
+                RequestId.Parse(new string('2', 32)), "HST-2027-0002", "SIMPEG", "Langkah 3, Pemeriksaan hasil uji keamanan",
+                "Budi Contoh (Sub Koordinator Sandiman)", new DateOnly(2027, 3, 3), new DateOnly(2027, 3, 16), IsMissed: true),
+        ]);
+
     /// <summary>A sheet that lies ready, without what publishing it would do.</summary>
     public static Models.ImportPage Import(IReadOnlyList<FieldError> errors) =>
         new(Who(Role.SubKoordinatorPa), Start.AddDays(1), errors) { Sheet = Publication.Sheet };

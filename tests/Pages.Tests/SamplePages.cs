@@ -99,6 +99,25 @@ internal static class SamplePages
             [new FieldError(SignInRequest.EmailField.Name, "Alamat email Anda tidak benar.")]),
         ["sign-in-link"] = new SignInLinkPage(Sample.Token, []),
         ["sign-in-link-refused"] = new SignInLinkPage(Sample.Token, [new FieldError("idDigits", "Empat angka itu tidak cocok.")]),
+        ["calendar"] = Sample.CalendarPage(),
+        ["calendar-refused"] = Sample.CalendarPage() with
+        {
+            Typed = new Dictionary<string, string> { [CalendarForm.DaysField.Name] = "31 Februari 2027; Libur" },
+            Errors = [new FieldError(CalendarForm.DaysField.Name, "Baris 1: “31 Februari 2027” bukan tanggal.")],
+        },
+        ["calendar-previewed"] = Sample.CalendarPage() with
+        {
+            Typed = CalendarForm.Of(Sample.CalendarVersion.Year), Plan = Sample.CalendarPlan(), Mark = new string('0', 64),
+        },
+        ["calendar-under-way"] = Sample.CalendarPage() with
+        {
+            Versions = [Sample.CalendarVersion, Sample.CalendarVersion with { Number = 2, Reason = "Dibatalkan pemerintah" }],
+            Head = new CalendarHead(2, Sample.Start) { Moved = 3 },
+        },
+        ["calendar-done"] = Sample.CalendarPage() with
+        {
+            Versions = [Sample.CalendarVersion], Head = new CalendarHead(1, Sample.Start) { Moved = 3, EndedAt = Sample.Start },
+        },
         ["import"] = Sample.Import([]),
         ["import-refused"] = Sample.Import([new FieldError(AttachmentKind.ImportSheet.Field(), FileProblems.NoSheet)]) with { Sheet = null, Plan = null },
         ["import-looked-at"] = Sample.Import([]) with { Plan = Sample.Plan(), Number = 2 },

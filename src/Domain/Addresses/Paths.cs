@@ -69,6 +69,17 @@ public static class Paths
     /// <summary><c>Klien API</c>.</summary>
     public static string Clients { get; } = Fill(Routes.Clients);
 
+    /// <summary>Where the days off are published.</summary>
+    public static string Calendar { get; } = Fill(Routes.Calendar);
+
+    public static string PublishCalendar { get; } = Fill(Routes.PublishCalendar);
+
+    /// <summary>In the query of <see cref="Calendar"/>: the year whose days the form begins with.</summary>
+    public const string CalendarYear = "tahun";
+
+    /// <summary>In the query of <see cref="Calendar"/>: the version that the form begins with.</summary>
+    public const string CalendarVersion = "versi";
+
     /// <summary><c>Surat masuk</c>: where a request from paper is entered.</summary>
     public static string Letter { get; } = Fill(Routes.Letter);
 

@@ -78,4 +78,6 @@ public static class Routes
     public const string RotateKey = Client + "/kunci";
     public const string RevokeClient = Client + "/cabut";
     public const string ImportTemplate = Import + "/templat";
+    public const string Calendar = Desk + "/kalender";
+    public const string PublishCalendar = Calendar + "/terbitkan";
 }

@@ -16,6 +16,9 @@ public sealed record DueDate(DateOnly ReceivedOn, int WorkingDays, DateOnly Date
     /// <summary>Null for a date that was not put off.</summary>
     public Postponement? Postponed { get; init; }
 
+    /// <summary>Null for a date that is as it was counted first, or put off.</summary>
+    public DueMove? Moved { get; init; }
+
     /// <summary>The working day before; the day of receipt when there is none in between.</summary>
     public DateOnly DayBefore
     {
@@ -32,11 +35,12 @@ public sealed record DueDate(DateOnly ReceivedOn, int WorkingDays, DateOnly Date
     }
 
     /// <summary>One or more sentences in Bahasa Indonesia for mails, pages and the API.</summary>
-    public string Explanation => Postponed is { } postponed
-        ? $"Tenggat semula {Tanggal.Long(postponed.From)}. Diundur satu kali sampai {Tanggal.Long(Date)} oleh {postponed.By}, dengan alasan: "
+    public string Explanation => (Postponed is { } postponed
+        ? $"Tenggat semula {Tanggal.Long(postponed.From)}. Diundur satu kali sampai {Tanggal.Long(Moved?.From ?? Date)} oleh {postponed.By}, dengan alasan: "
             + $"{postponed.Reason.TrimEnd('.')}."
         : $"Diterima {Tanggal.Long(ReceivedOn)}; hari penerimaan tidak dihitung. {WorkingDays} hari kerja berakhir {Tanggal.Long(Date)}."
-            + (Skipped.Count == 0 ? "" : $" Tidak dihitung: {SkippedDays.Sum(Skipped)}.");
+            + (Skipped.Count == 0 ? "" : $" Tidak dihitung: {SkippedDays.Sum(Skipped)}."))
+        + (Moved is { } moved ? $" Berpindah dari {Tanggal.Long(moved.From)} menurut {moved.Decree}." : "");
 
     /// <summary>For those who can do something about what is not decided: officials and operators. Empty when all is.</summary>
     public string Warning => string.Join(' ', new[]

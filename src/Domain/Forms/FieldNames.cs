@@ -55,6 +55,7 @@ public static class FieldNames
         DraftForm.ActionField.Name,
         DraftForm.SavedField.Name,
         DraftForm.AgreedField.Name,
+        .. CalendarForm.All.Select(field => field.Name),
     ]);
 
     /// <summary>The names of the file fields.</summary>

@@ -11,8 +11,8 @@ public sealed record Mail(string Announces, IReadOnlyList<Recipient> To, string 
     /// <summary>Whether it goes to somebody who has not yet said that what it is about is theirs: anybody may have caused it.</summary>
     public bool IsFirst { get; init; }
 
-    /// <summary>What the reader has to do by when, as a file for their calendar; null when there is nothing.</summary>
-    public CalendarEntry? Entry { get; init; }
+    /// <summary>What the reader has to do by when, as a file for their calendar; empty when there is nothing.</summary>
+    public IReadOnlyList<CalendarEntry> Entries { get; init; } = [];
 
     /// <summary>Where what becomes of it is entered; null when it is in no ledger.</summary>
     public LedgerKey? Ledger { get; init; }

@@ -23,6 +23,9 @@ public sealed record HostingRequest
 
     public IReadOnlyList<Extension> Extensions { get; init; } = [];
 
+    /// <summary>What the calendar moved, in order of its versions.</summary>
+    public IReadOnlyList<MovedDue> Moves { get; init; } = [];
+
     public IReadOnlyList<Handover> Handovers { get; init; } = [];
 
     public IReadOnlyList<Decision> Decisions { get; init; } = [];
@@ -107,10 +110,13 @@ public sealed record HostingRequest
 
     /// <returns>With the due date in force; null when the step has not reached its official.</returns>
     public Assignment? AssignmentOf(StepRound round) => Assignments.FirstOrDefault(assignment => assignment.Round == round) is not { } assignment ? null
-        : ExtensionOf(round) is { } extension ? assignment with { Due = extension.Due }
+        : NewestDueOf(round) is { } due ? assignment with { Due = due }
         : assignment;
 
     public Extension? ExtensionOf(StepRound round) => Extensions.FirstOrDefault(extension => extension.Round == round);
+
+    /// <summary>The last move of the day by which the Pemohon must answer; null when it is as it was first said.</summary>
+    public MovedDue? AnswerMoved => Moves.LastOrDefault(moved => moved.StepKey is null && moved.Revision == Header.Revision);
 
     public IssuedDocument? DocumentOf(DocumentKind kind, int revision, string? stepKey = null) =>
         Documents.FirstOrDefault(document => document.Kind == kind && document.Revision == revision && document.StepKey == stepKey);
@@ -320,6 +326,7 @@ public sealed record HostingRequest
         Revisions = And(Revisions, change.Revision),
         Assignments = And(Assignments, change.Assignment),
         Extensions = And(Extensions, change.Extension),
+        Moves = And(Moves, change.Moved),
         Handovers = And(Handovers, change.Handover),
         Notes = And(Notes, change.Note),
         Decisions = And(Decisions, change.Decision),
@@ -341,6 +348,13 @@ public sealed record HostingRequest
 
     private static IReadOnlyList<T> And<T>(IReadOnlyList<T> all, T? added)
         where T : class => added is null ? all : [.. all, added];
+
+    /// <summary>As it was put off or as the calendar moved it, whichever was later; null when neither was.</summary>
+    private Calendar.DueDate? NewestDueOf(StepRound round)
+    {
+        var (extended, moved) = (ExtensionOf(round)?.Due, Moves.LastOrDefault(move => move.StepKey == round.StepKey && move.Revision == round.Revision)?.Due);
+        return moved is null || extended?.Postponed!.At > moved.Moved!.At ? extended : moved;
+    }
 
     private RequestChange Change(RequestHeader header, AuditEntry audit) => new(Id) { Header = header, Audit = [audit] };
 

@@ -20,6 +20,8 @@ public sealed record RequestChange(RequestId Id)
 
     public Extension? Extension { get; init; }
 
+    public MovedDue? Moved { get; init; }
+
     public Handover? Handover { get; init; }
 
     public Note? Note { get; init; }

@@ -31,6 +31,12 @@ public sealed class DeskForm(Sessions sessions, Clients clients, Respond respond
 
     /// <param name="doIt">Given the form as it was typed.</param>
     public Task<IResult> ActAsync(HttpRequest http, DeskAct act, Func<SignedIn, Submission, Task<IResult>> doIt, CancellationToken cancellation) =>
+        ActAsync(http, act, () => TypedForm.ReadAsync(http, cancellation), doIt, cancellation);
+
+    /// <param name="read">Reads the form.</param>
+    /// <param name="doIt">Given the form as it was typed.</param>
+    public Task<IResult> ActAsync(
+        HttpRequest http, DeskAct act, Func<Task<Submission>> read, Func<SignedIn, Submission, Task<IResult>> doIt, CancellationToken cancellation) =>
         ShowAsync(
             http, act,
             async who =>
@@ -40,7 +46,7 @@ public sealed class DeskForm(Sessions sessions, Clients clients, Respond respond
                     return ToPage(http);
                 }
 
-                var form = await TypedForm.ReadAsync(http, cancellation);
+                var form = await read();
                 return await HeedAsync(http, who, form, () => doIt(who, form));
             },
             cancellation);

@@ -3,7 +3,7 @@ using HostingFunctions.Domain.Calendar;
 
 namespace HostingFunctions.Settings;
 
-/// <summary>Reads the days off from their folder, which has one file for each year: what is in force until the desk publishes another version of a year.</summary>
+/// <summary>Reads the days off from their folder, which has a file for each year: what is in force until the desk publishes another version of it.</summary>
 public static class CalendarFiles
 {
     /// <exception cref="InvalidDataException">A file is invalid or cannot be read. The message names it.</exception>

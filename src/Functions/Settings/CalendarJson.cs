@@ -17,7 +17,7 @@ internal static class CalendarJson
         return new CalendarYear(year, [.. Days(root, "holidays", year, false), .. Days(root, "collectiveLeave", year, true)])
         {
             Decree = root.TryGetProperty("decree", out var decree) ? new Decree(Text(decree, "number"), Date(decree)) : null,
-            IsDecided = !root.TryGetProperty("decided", out var decided) || decided.GetBoolean(),
+            IsDecided = Is(root, "decided", true),
         };
     }
 
@@ -27,12 +27,14 @@ internal static class CalendarJson
         {
             var date = Date(day);
             yield return date.Year == year
-                ? new DayOff(date, Text(day, "name"), isCollectiveLeave) { IsTentative = day.TryGetProperty("tentative", out var tentative) && tentative.GetBoolean() }
+                ? new DayOff(date, Text(day, "name"), isCollectiveLeave) { IsTentative = Is(day, "tentative", false) }
                 : throw new JsonException($"{date:yyyy-MM-dd} lies outside {year}");
         }
     }
 
     private static DateOnly Date(JsonElement element) => DateOnly.ParseExact(Text(element, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static bool Is(JsonElement element, string name, bool otherwise) => element.TryGetProperty(name, out var part) ? part.GetBoolean() : otherwise;
 
     private static string Text(JsonElement element, string name) => Part(element, name).GetString() ?? "";
 

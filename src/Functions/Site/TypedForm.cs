@@ -11,14 +11,18 @@ internal static class TypedForm
     private const int MostBytes = 4 * FormTexts.Most;
 
     /// <exception cref="BadHttpRequestException">The body ended early, is not a form, or is too large.</exception>
-    public static async Task<Submission> ReadAsync(HttpRequest http, CancellationToken cancellation)
+    public static Task<Submission> ReadAsync(HttpRequest http, CancellationToken cancellation) => ReadAsync(http, null, cancellation);
+
+    /// <param name="takeFile">Given each file that comes, which is read at once or never.</param>
+    /// <inheritdoc cref="ReadAsync(HttpRequest, CancellationToken)"/>
+    public static async Task<Submission> ReadAsync(HttpRequest http, Func<PartHeader, Stream, Task>? takeFile, CancellationToken cancellation)
     {
         var errors = new List<FieldError>();
         var texts = new FormTexts(errors);
         BodyLimit.Set(http, MostBytes);
         try
         {
-            await ReadAsync(http, texts, cancellation);
+            await ReadAsync(http, texts, takeFile, cancellation);
         }
         catch (Exception e)
         {
@@ -29,7 +33,7 @@ internal static class TypedForm
         return new Submission(texts.Typed, [], errors);
     }
 
-    private static async Task ReadAsync(HttpRequest http, FormTexts texts, CancellationToken cancellation)
+    private static async Task ReadAsync(HttpRequest http, FormTexts texts, Func<PartHeader, Stream, Task>? takeFile, CancellationToken cancellation)
     {
         if (MultipartForm.IsSentBy(http))
         {
@@ -38,6 +42,10 @@ internal static class TypedForm
                 if (header.FileName is null)
                 {
                     await texts.ReadAsync(header.Field, header.Charset, section.Body, cancellation);
+                }
+                else if (header.FileName.Length > 0 && takeFile is not null)
+                {
+                    await takeFile(header, section.Body);
                 }
             }
         }

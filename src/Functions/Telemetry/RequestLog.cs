@@ -52,6 +52,6 @@ internal static partial class RequestLog
     public static partial void LostLinksDelayed(this ILogger log, Exception cause);
 
     [LoggerMessage(
-        1205, LogLevel.Warning, "{Step} of {Number} is due on {Due}, counted without the calendar of {Years}: add the year's file (Calendar__Path).")]
+        1205, LogLevel.Warning, "{Step} of {Number} is due on {Due}, counted without the calendar of {Years}: publish the year's days at the desk.")]
     public static partial void DueWithoutCalendar(this ILogger log, string step, string number, DateOnly due, string years);
 }

@@ -12,13 +12,20 @@ internal static class Entries
 {
     public static Mail WithStep(this Mail mail, HostingRequest request, StepDefinition step, Assignment assignment) => mail with
     {
-        Entry = Of($"{request.Id}.{step.Key}.{assignment.Revision}", $"Tenggat: {step.Title}", request, assignment.Due),
+        Entries = [OfStep(request, step, assignment)],
     };
+
+    public static CalendarEntry OfStep(HostingRequest request, StepDefinition step, Assignment assignment) =>
+        Of($"{request.Id}.{step.Key}.{assignment.Revision}", $"Tenggat: {step.Title}", request, assignment.Due);
 
     /// <param name="kind">What is to be answered, e.g. <c>confirm</c>.</param>
     /// <param name="answerBy">The last day.</param>
     public static Mail WithAnswer(this Mail mail, HostingRequest request, string kind, string what, DueDate answerBy) =>
-        mail with { Entry = Of($"{request.Id}.{kind}.{request.Header.Revision}", what, request, answerBy) };
+        mail with { Entries = [Of($"{request.Id}.{kind}.{request.Header.Revision}", what, request, answerBy)] };
+
+    /// <summary>Until when to answer after <c>Tidak</c>.</summary>
+    public static CalendarEntry OfRevision(HostingRequest request, DueDate answerBy) =>
+        Of($"{request.Id}.revise.{request.Header.Revision}", "Tenggat: perbaikan permohonan", request, answerBy);
 
     /// <summary>Until when to renew: the end of validity, and once that is over the end of grace.</summary>
     /// <param name="on">The day on which the mail falls due.</param>
@@ -28,14 +35,17 @@ internal static class Entries
         var title = $"Tenggat: perpanjangan hosting {application.ApplicationName.Inert()} ({application.Number})";
         return mail with
         {
-            Entry = new CalendarEntry($"{application.Id}.{kind}.{application.TermYear}", title, last, Weekday(last.AddDays(-1)), Wib.At(on, TimeOnly.MinValue)),
+            Entries =
+            [
+                new CalendarEntry($"{application.Id}.{kind}.{application.TermYear}", title, last, Weekday(last.AddDays(-1)), Wib.At(on, TimeOnly.MinValue)),
+            ],
         };
     }
 
     private static CalendarEntry Of(string key, string what, HostingRequest request, DueDate due)
     {
         var name = request.IsUnconfirmed ? "" : $" {request.Current.Form.ApplicationName.Inert()}";
-        var told = due.Postponed?.At ?? Wib.At(due.ReceivedOn, TimeOnly.MinValue);
+        var told = due.Moved?.At ?? due.Postponed?.At ?? Wib.At(due.ReceivedOn, TimeOnly.MinValue);
         return new CalendarEntry(key, $"{what}{name} ({request.Header.Number})", due.Date, due.DayBefore, told);
     }
 

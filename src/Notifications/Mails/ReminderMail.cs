@@ -12,8 +12,9 @@ public static class ReminderMail
     {
         var step = request.Procedure[assignment.StepKey];
 
-        // Those for a date that was put off come anew.
-        var kind = reminder.Kind + (assignment.Due.Postponed is null ? "" : "-extended");
+        // Those for a date that was put off or moved come anew.
+        var due = assignment.Due;
+        var kind = reminder.Kind + (due.Postponed is null ? "" : "-extended") + (due.Moved is null ? "" : $"-moved-{due.Moved.Version}");
         return new Letter(
             $"{reminder.Headline}: {step.Brief(request, assignment.Revision)}",
             new Paragraph($"Langkah {step.Number} dari permohonan hosting berikut masih menunggu Anda: {reminder.Standing}."),

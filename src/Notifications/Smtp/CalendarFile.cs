@@ -10,18 +10,26 @@ using Calendar = Ical.Net.Calendar;
 
 namespace HostingFunctions.Notifications.Smtp;
 
-/// <summary>A due date as an iCalendar file (RFC 5545): a whole day that blocks nothing, with a reminder when the office opens on the day before.</summary>
-internal static class CalendarFile
+/// <summary>Due dates as an iCalendar file (RFC 5545): whole days that block nothing, with a reminder when the office opens on the day before.</summary>
+public static class CalendarFile
 {
-    /// <param name="domain">Makes the entry's key unique in the world.</param>
-    public static MimeEntity Of(CalendarEntry entry, string domain) => new TextPart("calendar")
+    /// <param name="domain">Makes the keys unique in the world.</param>
+    internal static MimeEntity Of(IReadOnlyList<CalendarEntry> entries, string domain) => new TextPart("calendar")
     {
-        Text = Text(entry, domain),
+        Text = Text(entries, domain),
         ContentType = { Parameters = { { "method", "PUBLISH" } } },
         ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = "tenggat.ics" },
     };
 
-    private static string Text(CalendarEntry entry, string domain)
+    /// <inheritdoc cref="Of"/>
+    public static string Text(IReadOnlyList<CalendarEntry> entries, string domain)
+    {
+        var calendar = new Calendar { Method = "PUBLISH", ProductId = $"-//{domain}//Hosting//ID" };
+        calendar.Events.AddRange(entries.Select(entry => EventOf(entry, domain)));
+        return new CalendarSerializer().SerializeToString(calendar)!;
+    }
+
+    private static CalendarEvent EventOf(CalendarEntry entry, string domain)
     {
         var due = new CalendarEvent
         {
@@ -33,8 +41,6 @@ internal static class CalendarFile
         };
         var early = Wib.OfficeOpens.Hour - (24 * (entry.On.DayNumber - entry.RemindOn.DayNumber));
         due.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = entry.Title, Trigger = new Trigger(Duration.FromHours(early)) });
-        var calendar = new Calendar { Method = "PUBLISH", ProductId = $"-//{domain}//Hosting//ID" };
-        calendar.Events.Add(due);
-        return new CalendarSerializer().SerializeToString(calendar)!;
+        return due;
     }
 }

@@ -99,9 +99,9 @@ public sealed class SmtpMailer : IMailer, IAsyncDisposable
         message.Headers.Add("X-Auto-Response-Suppress", "DR, RN, NRN, OOF, AutoReply"); // the same for Exchange, which does not know RFC 3834
         var (text, html) = ContactEnding.Of(mail, Contact);
         var body = new BodyBuilder { TextBody = text, HtmlBody = html };
-        if (mail.Entry is { } entry)
+        if (mail.Entries.Count > 0)
         {
-            body.Attachments.Add(CalendarFile.Of(entry, from.Domain));
+            body.Attachments.Add(CalendarFile.Of(mail.Entries, from.Domain));
         }
 
         message.Body = body.ToMessageBody();

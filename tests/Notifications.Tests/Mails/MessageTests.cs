@@ -114,7 +114,7 @@ public sealed class MessageTests
     [InlineData("renewal, grace", "2027-03-31", "2027-03-30", "grace.2026")]
     public void Compose_WithADueDate_HasItForTheCalendar(string name, string on, string remindOn, string key)
     {
-        var entry = EveryMail.Of(Sample.Request("AplikasiKu"))[name].Entry.ShouldNotBeNull();
+        var entry = EveryMail.Of(Sample.Request("AplikasiKu"))[name].Entries.ShouldHaveSingleItem();
 
         (entry.On, entry.RemindOn).ShouldBe((DateOnly.Parse(on), DateOnly.Parse(remindOn)));
         entry.Key.ShouldEndWith($".{key}");

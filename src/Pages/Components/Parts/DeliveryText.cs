@@ -13,7 +13,7 @@ public static class DeliveryText
         return procedure.Steps.FirstOrDefault(step => step.Key == parts.ElementAtOrDefault(2)) is { } step ? $"{kind}: {step.Title}" : kind;
     }
 
-    private static string Kind(string? kind) => kind?.Replace("-extended", "", StringComparison.Ordinal) switch
+    private static string Kind(string? kind) => kind?.Split("-extended")[0].Split("-moved")[0] switch
     {
         "confirmation" => "Permintaan konfirmasi",
         "filed" => "Kabar permohonan terkirim",
