@@ -6,7 +6,7 @@ using HostingFunctions.EndToEnd.Procedure;
 namespace HostingFunctions.EndToEnd;
 
 /// <summary>The officials' desk in a real browser. Saves the pictures of it for README and guide.</summary>
-public sealed class DeskJourneyTests(ServiceFixture fixture, ChromiumFixture browser) : IClassFixture<ChromiumFixture>
+public sealed class DeskJourneyTests(ServiceFixture fixture, ChromiumFixture browser)
 {
     private const int Telephone = 390;
     private const int Desk = 1280;
@@ -24,9 +24,9 @@ public sealed class DeskJourneyTests(ServiceFixture fixture, ChromiumFixture bro
         var journey = await Journey.BeginAsync(visitor, Service.Mailbox, FiledForm.Bare().With("applicationName", name));
         await journey.ConfirmAsync();
         var step = StepForm.Ya(Procedures.DataCheck);
-        await using var mailed = await browser.Chromium.OpenAsync(Service.Address, width);
+        await using var mailed = await browser.OpenAsync(Service.Address, width);
         await mailed.GoAsync(await journey.ReviewLinkAsync(step.StepKey));
-        await using var window = await browser.Chromium.OpenAsync(Service.Address, width, ScaleOf(width));
+        await using var window = await browser.OpenAsync(Service.Address, width, ScaleOf(width));
         var desk = new DeskInWindow(window);
 
         // Act
@@ -56,7 +56,7 @@ public sealed class DeskJourneyTests(ServiceFixture fixture, ChromiumFixture bro
         var journey = await Journey.BeginAsync(visitor, Service.Mailbox);
         await journey.ConfirmAsync();
         var earlier = await journey.ReviewLinkAsync(Procedures.DataCheck);
-        await using var window = await browser.Chromium.OpenAsync(Service.Address, width, ScaleOf(width));
+        await using var window = await browser.OpenAsync(Service.Address, width, ScaleOf(width));
         var desk = new DeskInWindow(window);
         await new Person(window, Service.Mailbox).SignInAsync("SubKoordinatorPa");
         await desk.FindAsync(journey.Filed.Number, journey.Filed.Number);

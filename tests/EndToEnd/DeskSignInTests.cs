@@ -7,22 +7,42 @@ using Microsoft.Playwright;
 namespace HostingFunctions.EndToEnd;
 
 /// <summary>Officials sign in with a real browser and an account of a real OpenID Connect provider, and out.</summary>
-public sealed class DeskSignInTests(ChromiumFixture browser) : IClassFixture<ChromiumFixture>
+public sealed class DeskSignInTests(DeskSignInTests.OwnService fixture, ChromiumFixture browser) : IClassFixture<DeskSignInTests.OwnService>
 {
+    private static readonly string Email = Sample.Holder("SubKoordinatorPa").Email;
+
+    /// <summary>The service, with a provider that vouches for one official.</summary>
+    public sealed class OwnService : IAsyncLifetime
+    {
+        private Provider? provider;
+        private HostingService? service;
+
+        public Uri Address => service!.Address;
+
+        public async ValueTask InitializeAsync()
+        {
+            provider = await Provider.StartAsync(Email);
+            service = await HostingService.StartAsync(new Dictionary<string, string>
+            {
+                ["SignIn__Authority"] = provider.Address,
+                ["SignIn__ClientId"] = "hosting",
+                ["SignIn__ClientSecret"] = "rahasia-untuk-uji",
+            });
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await (service?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (provider?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+    }
+
     [Theory]
     [InlineData(390)]
     [InlineData(1280)]
     public async Task Desk_EnteredByTheProvider_StaysClosedToACookieThatWasCopiedBeforeSigningOut(int width)
     {
-        var (_, email, _) = Sample.Holder("SubKoordinatorPa");
-        await using var provider = await Provider.StartAsync(email);
-        await using var service = await HostingService.StartAsync(new Dictionary<string, string>
-        {
-            ["SignIn__Authority"] = provider.Address,
-            ["SignIn__ClientId"] = "hosting",
-            ["SignIn__ClientSecret"] = "rahasia-untuk-uji",
-        });
-        await using var window = await browser.Chromium.OpenAsync(service.Address, width);
+        await using var window = await browser.OpenAsync(fixture.Address, width);
 
         await window.GoAsync("/meja/register");
         await window.VerifyAsync();
@@ -35,7 +55,7 @@ public sealed class DeskSignInTests(ChromiumFixture browser) : IClassFixture<Chr
         await window.VerifyAsync();
         await window.Page.Context.AddCookiesAsync(copied.Select(cookie => new Cookie
         {
-            Name = cookie.Name, Value = cookie.Value, Url = $"https://{service.Address.Host}", Secure = true, HttpOnly = true,
+            Name = cookie.Name, Value = cookie.Value, Url = $"https://{fixture.Address.Host}", Secure = true, HttpOnly = true,
         }));
         await window.GoAsync("/meja");
         (await window.HeadingAsync()).ShouldBe("Masuk untuk petugas");

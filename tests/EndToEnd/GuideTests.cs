@@ -4,7 +4,7 @@ using HostingFunctions.EndToEnd.Parts;
 namespace HostingFunctions.EndToEnd;
 
 /// <summary>The user guide as people come to it.</summary>
-public sealed class GuideTests(ServiceFixture fixture, ChromiumFixture browser) : IClassFixture<ChromiumFixture>
+public sealed class GuideTests(ServiceFixture fixture, ChromiumFixture browser)
 {
     [Theory]
     [InlineData(320)]
@@ -12,7 +12,7 @@ public sealed class GuideTests(ServiceFixture fixture, ChromiumFixture browser) 
     [InlineData(1280)]
     public async Task Guide_FromTheFooter_IsReadableWithItsPictures(int width)
     {
-        await using var window = await browser.Chromium.OpenAsync(fixture.Service.Address, width);
+        await using var window = await browser.OpenAsync(fixture.Service.Address, width);
         await window.GoAsync("/");
 
         await window.TurnAsync(() => window.Page.Locator("footer").GetByText("Panduan").ClickAsync());

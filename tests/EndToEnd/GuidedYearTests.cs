@@ -9,7 +9,7 @@ namespace HostingFunctions.EndToEnd;
 /// <summary>
 /// A hosted application's year as the user guide describes it, on a telephone. Saves the guide's pictures, which docs/images/panduan/make collects.
 /// </summary>
-public sealed class GuidedYearTests(ServiceFixture fixture, ChromiumFixture browser) : IClassFixture<ChromiumFixture>
+public sealed class GuidedYearTests(ServiceFixture fixture, ChromiumFixture browser)
 {
     // Different widths from BrowserJourneyTests, whose pictures are in the same folder.
     private const int Width = 400;
@@ -17,7 +17,7 @@ public sealed class GuidedYearTests(ServiceFixture fixture, ChromiumFixture brow
     [Fact]
     public async Task Year_FromRequestToDeletion_EveryPageCanBeUsed()
     {
-        await using var window = await browser.Chromium.OpenAsync(fixture.Service.Address, Width, scale: 2);
+        await using var window = await browser.OpenAsync(fixture.Service.Address, Width, scale: 2);
         var person = new Person(window, fixture.Service.Mailbox);
 
         var number = await person.FileAsync();
@@ -47,7 +47,7 @@ public sealed class GuidedYearTests(ServiceFixture fixture, ChromiumFixture brow
     private async Task RecommendAsync(Person person, string number)
     {
         var mail = await fixture.Service.Mailbox.AwaitAsync(number, $"assignment.{Procedures.DataCheck}.1");
-        await using (var reader = await browser.Chromium.OpenAsync(fixture.Service.Address, Width, scale: 2))
+        await using (var reader = await browser.OpenAsync(fixture.Service.Address, Width, scale: 2))
         {
             await reader.Page.SetContentAsync(mail.Html.Replace(fixture.Service.Address.AbsoluteUri, "https://hosting.batam.go.id/", StringComparison.Ordinal));
             await reader.TakePictureAsync("guide-email");

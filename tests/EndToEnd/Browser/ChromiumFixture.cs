@@ -1,13 +1,18 @@
 namespace HostingFunctions.EndToEnd.Browser;
 
-/// <summary>A Chromium for a class of tests.</summary>
-public sealed class ChromiumFixture : IAsyncLifetime
+/// <summary>One Chromium for all tests, started by the first that opens a window.</summary>
+public sealed class ChromiumFixture : IAsyncDisposable
 {
-    private Chromium? chromium;
+    private readonly Lazy<Task<Chromium>> chromium = new(Chromium.StartAsync);
 
-    public Chromium Chromium => chromium ?? throw new InvalidOperationException("Chromium was not started.");
+    /// <inheritdoc cref="Chromium.OpenAsync"/>
+    public async Task<Window> OpenAsync(Uri site, int width, float scale = 1) => await (await chromium.Value).OpenAsync(site, width, scale);
 
-    public async ValueTask InitializeAsync() => chromium = await Chromium.StartAsync();
-
-    public ValueTask DisposeAsync() => chromium?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (chromium.IsValueCreated)
+        {
+            await (await chromium.Value).DisposeAsync();
+        }
+    }
 }

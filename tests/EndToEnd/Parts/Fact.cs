@@ -3,7 +3,7 @@ namespace HostingFunctions.EndToEnd.Parts;
 /// <summary>Waits for something that another process does.</summary>
 public static class Fact
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Asks again and again until there is an answer.</summary>
     /// <param name="what">What is awaited, for the message when it does not come.</param>
