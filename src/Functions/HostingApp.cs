@@ -19,6 +19,7 @@ using HostingFunctions.Notifications.Links;
 using HostingFunctions.Notifications.Smtp;
 using HostingFunctions.Pages;
 using HostingFunctions.Register;
+using HostingFunctions.Retention;
 using HostingFunctions.Scanning;
 using HostingFunctions.Settings;
 using HostingFunctions.Site;
@@ -70,6 +71,7 @@ public static class HostingApp
         AddProcedure(services);
         AddHttp(services);
         AddDesk(services);
+        AddRetention(services);
         return builder;
     }
 
@@ -260,6 +262,14 @@ public static class HostingApp
         .AddSingleton<Admissions>()
         .AddSingleton(provider => new Pa17Check(provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain))
         .AddSingleton<RequestCheck>();
+
+    private static void AddRetention(IServiceCollection services) => services
+        .AddSingleton<PersonalFiles>()
+        .AddSingleton<DataMails>()
+        .AddSingleton<ISwept>(provider => provider.GetRequiredService<DataMails>())
+        .AddSingleton<DestructionMails>()
+        .AddSingleton<Destructions>()
+        .AddSingleton<ISwept>(provider => provider.GetRequiredService<Destructions>());
 
     private static void AddDesk(IServiceCollection services) => services
         .AddOpenId()

@@ -38,6 +38,7 @@ internal static class Keys
     public const string DueDrafts = "due";
     public const string LostLinks = "lost-links";
     public const string SignInAsks = "sign-in";
+    public const string DataAsks = "personal-data";
     public const string DueSessions = "due";
     public const string DroppedMails = "dropped-mails";
     public const string OverdueSteps = "overdue-steps";
@@ -52,6 +53,9 @@ internal static class Keys
     public const string CalendarHead = "head";
     public const string CalendarVersions = $"{RowKind.Version}:";
     public const string UnscannedFiles = "unscanned-files";
+    public const string Rules = "rules";
+    public const string DueList = "due-list";
+    public const string Destroyed = "destroyed";
     public const string RequestList = "requests";
     public const string ApplicationList = "applications";
     public const string Clients = "clients";
@@ -171,6 +175,8 @@ internal static class Keys
 
     public static string Session(Sha256Hash token) => $"{RowKind.Session}:{token}";
 
+    public static string DataLink(Sha256Hash token) => $"{RowKind.Data}:{token}";
+
     public static string SignInLink(Sha256Hash token) => $"{RowKind.Link}:{token}";
 
     /// <summary>Sorts by time.</summary>
@@ -187,6 +193,9 @@ internal static class Keys
     public static string SessionsDueAfter(DateTimeOffset by) => $"{Ticks(by)};";
 
     public static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    /// <summary>Its first day.</summary>
+    public static DateOnly ReadMonth(string month) => DateOnly.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture);
 
     /// <inheritdoc cref="Audit"/>
     public static string DeskTrail(HistoryEntry entry) => Entry("", entry.At, 0, $"{entry.Actor}\n{entry.Action}\n{entry.Detail}");

@@ -30,4 +30,6 @@ internal static class RowKind
     public const string Session = "session";
 
     public const string Version = "version";
+
+    public const string Data = "data";
 }

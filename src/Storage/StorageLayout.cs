@@ -41,6 +41,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal TableClient Calendar { get; } = tables.GetTableClient(TableNames.Calendar);
 
+    internal TableClient Retention { get; } = tables.GetTableClient(TableNames.Retention);
+
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
     internal BlobContainerClient Uploads { get; } = (uploads ?? blobs).GetBlobContainerClient("uploads");
@@ -69,7 +71,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         Clients.CreateIfNotExistsAsync(cancellation),
         Webhooks.CreateIfNotExistsAsync(cancellation),
         Officials.CreateIfNotExistsAsync(cancellation),
-        Calendar.CreateIfNotExistsAsync(cancellation));
+        Calendar.CreateIfNotExistsAsync(cancellation),
+        Retention.CreateIfNotExistsAsync(cancellation));
 
     /// <summary>As <see cref="EnsureAsync"/>, for the lists alone, which somebody may have deleted to have them built anew.</summary>
     public Task EnsureListsAsync(CancellationToken cancellation) => Task.WhenAll(

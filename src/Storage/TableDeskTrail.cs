@@ -1,6 +1,8 @@
+using Azure.Data.Tables;
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Retention;
 
 namespace HostingFunctions.Storage;
 
@@ -18,4 +20,21 @@ public sealed class TableDeskTrail(StorageLayout layout) : IDeskTrail
 
     public IAsyncEnumerable<HistoryEntry> ListAsync(DateOnly month, CancellationToken cancellation) =>
         layout.DeskTrail.ListAsync(Keys.Month(month), cancellation).Where(row => row.RowKey != Keys.Head).Select(Row.Read<HistoryEntry>);
+
+    public async Task<IReadOnlyList<DateOnly>> ListMonthsAsync(DateOnly until, CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey le {Keys.Month(until)}");
+        return await layout.DeskTrail.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).Where(TrailRow.MayName)
+            .Select(row => row.PartitionKey).Distinct().Select(Keys.ReadMonth).ToListAsync(cancellation);
+    }
+
+    public async Task<IReadOnlyList<Trace>> TracesOfAsync(DateOnly month, CancellationToken cancellation) =>
+        await layout.DeskTrail.ListAsync(Keys.Month(month), cancellation).Where(TrailRow.MayName)
+            .Select(row => new Trace(TableNames.DeskTrail, row.PartitionKey, row.RowKey) { IsEntry = true }).ToListAsync(cancellation);
+
+    public Task EraseAsync(DateOnly month, HistoryEntry erasure, CancellationToken cancellation)
+    {
+        var partition = Keys.Month(month);
+        return trail.EraseAsync(partition, new TrailRow(Row.Of(partition, Keys.DeskTrail(erasure), erasure), erasure.InTrail()), cancellation);
+    }
 }

@@ -13,6 +13,9 @@ internal sealed record TrailRow(TableEntity Row, AuditEntry Entry)
     /// <summary>Whether it stands in a chain: entries of earlier versions do not, until something is chained on them.</summary>
     public static bool IsChained(TableEntity row) => row.ContainsKey(nameof(ChainedEntry.Seq));
 
+    /// <summary>Whether it is an entry whose words are there, so that it may name a person.</summary>
+    public static bool MayName(TableEntity row) => row.RowKey != Keys.Head && Of(row).Entry.Action != AuditEntry.Destroyed;
+
     public static TrailRow Of(TableEntity row) => new(row, Storage.Row.Read<AuditEntry>(row));
 
     /// <summary>Gives the row its place.</summary>

@@ -9,11 +9,12 @@ public sealed partial class RoomsTests
     /// <summary>The rooms that each room may use. Every room may also use Settings, Telemetry and Wakeups.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
-        ["Desk"] = ["Filing", "Limits", "Links", "Notices", "Register", "Site", "Steps"],
+        ["Desk"] = ["Filing", "Limits", "Links", "Notices", "Register", "Retention", "Site", "Steps"],
         ["Filing"] = ["Limits", "Links", "Site"],
         ["Limits"] = ["Site"],
         ["Steps"] = ["Links", "Site"],
         ["Register"] = ["Links", "Site", "Notices"],
+        ["Retention"] = ["Links", "Notices", "Site"],
         ["Seals"] = ["Links", "Site"],
         ["Links"] = ["Site"],
         ["Notices"] = [],

@@ -11,6 +11,7 @@ using HostingFunctions.Domain.Import;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Retention;
 using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Testing.Samples;
@@ -21,6 +22,12 @@ namespace HostingFunctions.Pages.Tests;
 internal static class SamplePages
 {
     private static readonly Dictionary<string, string> Nothing = [];
+
+    private static readonly RetentionRules HeldRules = new()
+    {
+        Schedules = [new RetentionSchedule(120, 18, 24, "Fajar Contoh (Administrator)", "Jadwal retensi arsip", Sample.Start)],
+        Holds = [new Hold(Sample.Submitted().Id, "H-20260316-7F3K9QBX", "Pemeriksaan Inspektorat", "Fajar Contoh (Administrator)", Sample.Start)],
+    };
 
     public static Dictionary<string, string> Typed(Pa17Form? form = null) => new()
     {
@@ -117,6 +124,28 @@ internal static class SamplePages
         ["calendar-done"] = Sample.CalendarPage() with
         {
             Versions = [Sample.CalendarVersion], Head = new CalendarHead(1, Sample.Start) { Moved = 3, EndedAt = Sample.Start },
+        },
+        ["destruction-none"] = Destroying(null),
+        ["destruction-waiting"] = Destroying(DueList),
+        ["destruction-refused"] = Destroying(DueList) with { Errors = [new FieldError(DestructionForm.SeenField.Name, "Beri tanda centang.")] },
+        ["destruction-done"] = Destroying(DestroyedList) with { Done = DeskAct.ConfirmDestruction },
+        ["dry-run"] = new DryRunPage(
+            Sample.Who(Role.Administrator), DueList,
+            [(DueList.Items[0], [new Trace("files", "", "0123/4567"), new Trace("Requests", "0123", "trail:1") { IsEntry = true }])], 1),
+        ["destruction-record"] = new DestructionRecordPage(Sample.Who(Role.KepalaBidang), DestroyedList),
+        ["data-ask"] = new DataAskPage(Nothing, []),
+        ["data-ask-refused"] = new DataAskPage(Nothing, [new FieldError(FreshLinkRequest.EmailField.Name, "Alamat email Anda wajib diisi.")]),
+        ["desk-data"] = new DeskDataPage(Sample.Who(Role.Administrator), Nothing, []),
+        ["personal-data"] = new PersonalDataPage(
+            Sample.Form.ManagerEmail, Sample.Start, [new PersonalData(Sample.Form.ManagerEmail, false).In(Sample.Submitted())!]),
+        ["personal-data-none"] = new PersonalDataPage(Sample.Form.ManagerEmail, Sample.Start, []),
+        ["privacy"] = new PrivacyPage(RetentionSchedule.Default, 30, 14),
+        ["retention"] = Retention(new RetentionRules()),
+        ["retention-held"] = Retention(HeldRules) with { Done = DeskAct.ManageRetention },
+        ["retention-refused"] = Retention(HeldRules) with { Errors = [new FieldError(ScheduleForm.ReasonField.Name, "Alasan wajib diisi.")] },
+        ["hold-refused"] = Retention(HeldRules) with
+        {
+            Errors = [new FieldError(HoldForm.NumberField.Name, "Tidak ada permohonan atau layanan dengan nomor ini.")], IsHoldRefused = true,
         },
         ["import"] = Sample.Import([]),
         ["import-refused"] = Sample.Import([new FieldError(AttachmentKind.ImportSheet.Field(), FileProblems.NoSheet)]) with { Sheet = null, Plan = null },
@@ -401,6 +430,36 @@ internal static class SamplePages
         MayTake = [Sample.Reviewer(Role.SubKoordinatorPa)],
         IsHolder = request.Assigned is not null,
     };
+
+    private static Destruction DueList => new(
+        new DateOnly(2032, 7, 1), Sample.Start,
+        [
+            new DueItem(
+                DataKind.HostedApplication, Sample.Submitted().Id.Value, "H-20260316-7F3K9QBX", new DateOnly(2027, 3, 31), new DateOnly(2032, 4, 1)),
+            new DueItem(DataKind.DeskTrail, "2026-06", "Juni 2026", new DateOnly(2026, 6, 30), new DateOnly(2028, 7, 1)),
+        ])
+    {
+        Later = 3,
+    };
+
+    private static Destruction DestroyedList => DueList with
+    {
+        Items =
+        [
+            DueList.Items[0] with { State = ItemState.Destroyed, Tally = [new Tally("Requests", 41, 12), new Tally("files", 6, 0)] },
+            DueList.Items[1] with { State = ItemState.Held },
+        ],
+        First = new Signature("Kepala Bidang", null, Sample.Start), Second = new Signature("Administrator", null, Sample.Start), EndedAt = Sample.Start,
+    };
+
+    private static DestructionPage Destroying(Destruction? list) => new(
+        Sample.Who(Role.KepalaBidang), list,
+        new Dictionary<string, string> { [Sample.Submitted().Id.Value] = "SIPADU, Dinas Contoh" }, HeldRules, list?.EndedAt is null ? [] : [list.Month])
+    {
+        Held = new HashSet<string> { "2026-06" },
+    };
+
+    private static RetentionPage Retention(RetentionRules rules) => new(Sample.Who(Role.Administrator), rules);
 
     private static LetterPage Letter(IReadOnlyDictionary<string, string> typed, params FieldError[] errors) =>
         new(Sample.Who(Role.PetugasLoket), "0123456789abcdef0123456789abcdef", typed, errors, "batam.go.id");

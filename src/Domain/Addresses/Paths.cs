@@ -20,6 +20,15 @@ public static class Paths
 
     public static string Guide { get; } = Fill(Routes.Guide);
 
+    /// <summary>What is kept about people.</summary>
+    public static string Privacy { get; } = Fill(Routes.Privacy);
+
+    /// <summary>Where people ask what is stored about them.</summary>
+    public static string PersonalData { get; } = Fill(Routes.PersonalData);
+
+    /// <summary>Where the administrator asks that for them.</summary>
+    public static string DeskData { get; } = Fill(Routes.DeskData);
+
     public static string NewRequest { get; } = Fill(Routes.NewRequest);
 
     /// <summary>Where whoever lost their links asks for them.</summary>
@@ -79,6 +88,21 @@ public static class Paths
 
     /// <summary>In the query of <see cref="Calendar"/>: the version that the form begins with.</summary>
     public const string CalendarVersion = "versi";
+
+    /// <summary>In the query of <see cref="Retention"/>: what is to be held.</summary>
+    public const string Number = "nomor";
+
+    /// <summary>Where it is set how long data are kept.</summary>
+    public static string Retention { get; } = Fill(Routes.Retention);
+
+    public static string HoldData { get; } = Fill(Routes.HoldData);
+
+    public static string ReleaseData { get; } = Fill(Routes.ReleaseData);
+
+    /// <summary>Where what is due to be destroyed is confirmed.</summary>
+    public static string Destruction { get; } = Fill(Routes.Destruction);
+
+    public static string ConfirmDestruction { get; } = Fill(Routes.ConfirmDestruction);
 
     /// <summary><c>Surat masuk</c>: where a request from paper is entered.</summary>
     public static string Letter { get; } = Fill(Routes.Letter);
@@ -193,6 +217,19 @@ public static class Paths
 
     /// <summary>A file of a request at the desk.</summary>
     public static string DeskFile(string request, FileId file) => Fill(Routes.DeskFile, request, file.ToString());
+
+    /// <summary>All that is stored about the holder of a link.</summary>
+    public static string PersonalDataFile(string token) => Fill(Routes.PersonalDataFile, token);
+
+    /// <summary>What a destruction would touch.</summary>
+    /// <param name="page">From 1.</param>
+    public static string DryRun(int page) => $"{Fill(Routes.DryRun)}?{ImportPage}={page}";
+
+    /// <summary>The record of a month's destruction.</summary>
+    public static string DestructionRecord(DateOnly month) => Fill(Routes.DestructionRecord, $"{month:yyyy-MM}");
+
+    /// <summary>Where one request or hosted application is kept from being destroyed.</summary>
+    public static string Hold(string number) => $"{Retention}?{Number}={Uri.EscapeDataString(number)}#{Forms.HoldForm.NumberField.Name}";
 
     /// <summary>One hosted application at the desk.</summary>
     public static string DeskApplication(RequestId id) => Fill(Routes.DeskApplication, id.Value);

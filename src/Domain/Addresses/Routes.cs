@@ -10,6 +10,9 @@ public static class Routes
     public const string Nowhere = "{*path:regex(^(?!admin|runtime).+)}";
 
     public const string Guide = "panduan";
+    public const string Privacy = "privasi";
+    public const string PersonalData = "data-saya";
+    public const string PersonalDataFile = PersonalData + "/{token}";
     public const string Asset = "aset/{name}";
     public const string OpenApi = "openapi.json";
     public const string Health = "api/health";
@@ -80,4 +83,12 @@ public static class Routes
     public const string ImportTemplate = Import + "/templat";
     public const string Calendar = Desk + "/kalender";
     public const string PublishCalendar = Calendar + "/terbitkan";
+    public const string Retention = Desk + "/masa-simpan";
+    public const string Destruction = Desk + "/pemusnahan";
+    public const string ConfirmDestruction = Destruction + "/sahkan";
+    public const string DryRun = Destruction + "/uji";
+    public const string DestructionRecord = Destruction + "/berita-acara/{month}";
+    public const string DeskData = Desk + "/data-pribadi";
+    public const string HoldData = Retention + "/tahan";
+    public const string ReleaseData = Retention + "/lepas";
 }

@@ -56,6 +56,15 @@ public static class FieldNames
         DraftForm.SavedField.Name,
         DraftForm.AgreedField.Name,
         .. CalendarForm.All.Select(field => field.Name),
+        ScheduleForm.HostedField.Name,
+        ScheduleForm.EndedField.Name,
+        ScheduleForm.TrailField.Name,
+        ScheduleForm.ReasonField.Name,
+        HoldForm.NumberField.Name,
+        HoldForm.ReasonField.Name,
+        ReleaseForm.IdField.Name,
+        DestructionForm.ListField.Name,
+        DestructionForm.SeenField.Name,
     ]);
 
     /// <summary>The names of the file fields.</summary>

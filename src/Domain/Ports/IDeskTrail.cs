@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Retention;
 
 namespace HostingFunctions.Domain.Ports;
 
@@ -11,4 +12,13 @@ public interface IDeskTrail
     /// <summary>What happened in a month (UTC), in order.</summary>
     /// <param name="month">Any day in it.</param>
     IAsyncEnumerable<HistoryEntry> ListAsync(DateOnly month, CancellationToken cancellation);
+
+    /// <summary>The months up to a day that say who did something, oldest first.</summary>
+    Task<IReadOnlyList<DateOnly>> ListMonthsAsync(DateOnly until, CancellationToken cancellation);
+
+    /// <summary>What <see cref="EraseAsync"/> would touch.</summary>
+    Task<IReadOnlyList<Trace>> TracesOfAsync(DateOnly month, CancellationToken cancellation);
+
+    /// <inheritdoc cref="IRequestStore.EraseTrailAsync"/>
+    Task EraseAsync(DateOnly month, HistoryEntry erasure, CancellationToken cancellation);
 }

@@ -10,7 +10,8 @@ namespace HostingFunctions.Desk;
 
 /// <summary>The page of one hosted application at the desk, which its acts show again.</summary>
 public sealed class ApplicationFilePages(
-    IHostingRegister register, IRequestStore store, IListing<ListedRequest> requests, RenewalStages stages, IOfficials officials, TimeProvider time)
+    IHostingRegister register, IRequestStore store, IListing<ListedRequest> requests, RenewalStages stages, IOfficials officials,
+    IRetention retention, TimeProvider time)
 {
     /// <summary>The hosted application of an address; null when there is none.</summary>
     public async Task<HostedApplication?> FindAsync(string id, CancellationToken cancellation) =>
@@ -32,6 +33,7 @@ public sealed class ApplicationFilePages(
             ],
             Wib.DateOf(now))
         {
+            Hold = (await retention.FindAsync(cancellation)).HoldOf([record.Id, .. files.OfType<HostingRequest>().Select(request => request.Id)]),
             NextDue = stages.NextDue(record),
         };
     }

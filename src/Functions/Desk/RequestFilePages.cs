@@ -10,7 +10,7 @@ using HostingFunctions.Pages.Models;
 namespace HostingFunctions.Desk;
 
 /// <summary>The page of one request at the desk, which its acts show again.</summary>
-public sealed class RequestFilePages(IRequestStore store, RequestLinks links, RequestPages pages, IOfficials officials, TimeProvider time)
+public sealed class RequestFilePages(IRequestStore store, RequestLinks links, RequestPages pages, IOfficials officials, IRetention retention, TimeProvider time)
 {
     /// <summary>The request of an address; null when there is none.</summary>
     public async Task<HostingRequest?> FindAsync(string id, CancellationToken cancellation) =>
@@ -23,6 +23,7 @@ public sealed class RequestFilePages(IRequestStore store, RequestLinks links, Re
         var manager = await links.ManagerOfAsync(request, cancellation);
         return new RequestFilePage(who, request, await store.ReadAuditAsync(request.Id, cancellation), LinksOf(request, manager.Email))
         {
+            Hold = (await retention.FindAsync(cancellation)).HoldOf(request.Id, request.Header.RenewalOf),
             Handling = pages.HandlingOf(request),
             Lapse = pages.LapseOf(request),
             MayTake = request.Step is null ? [] : request.MayTake(officials.Roster, Wib.DateOf(time.GetUtcNow())),

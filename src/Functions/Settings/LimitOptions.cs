@@ -59,6 +59,9 @@ public sealed record LimitOptions
     public IReadOnlyList<Allowance> LostLinksOf(EmailAddress mailbox) =>
         [.. OfMailbox($"links {mailbox}"), new("links", AllAnHour, TimeSpan.FromHours(1))];
 
+    /// <summary>Mails to a mailbox with a link to what is stored about its holder, and those in all.</summary>
+    public IReadOnlyList<Allowance> DataOf(EmailAddress mailbox) => [.. OfMailbox($"data {mailbox}"), new("data", AllAnHour, TimeSpan.FromHours(1))];
+
     /// <summary>
     /// Mails to a mailbox with a link to sign in. There is no limit for all: they go to officials only, and with one a stranger could keep everybody from
     /// the desk.

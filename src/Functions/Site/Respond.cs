@@ -38,6 +38,15 @@ public sealed class Respond(PageRenderer pages)
     public async Task<IResult> PageAsync(PageModel page, int status = StatusCodes.Status200OK) =>
         Results.Content(await pages.RenderAsync(page), "text/html; charset=utf-8", statusCode: status);
 
+    /// <summary>Serves a page as a file to save.</summary>
+    public async Task<IResult> SavedPageAsync(HttpRequest http, PageModel page, string name)
+    {
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(name);
+        http.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
+        return await PageAsync(page);
+    }
+
     /// <summary>Serves a file, to save or, if it is asked for so and browsers show its kind, to look at; to HEAD only what is known of it.</summary>
     public static async Task<IResult> FileAsync(HttpRequest http, string name, FileType type, long size, Stream content)
     {

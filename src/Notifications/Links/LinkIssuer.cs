@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Retention;
 
 namespace HostingFunctions.Notifications.Links;
 
@@ -30,6 +31,13 @@ public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider ti
     {
         var token = LinkToken.New(Session.IdOf(holder));
         return new IssuedSignInLink(new SignInLink(token.Hash, holder, next, time.GetUtcNow() + SignInLink.Life), token, baseUrl);
+    }
+
+    /// <summary>Makes a link to what is stored about its holder; it works only once <see cref="IssuedDataLink.Link"/> is stored.</summary>
+    public IssuedDataLink IssueData(EmailAddress holder)
+    {
+        var token = LinkToken.New(Session.IdOf(holder));
+        return new IssuedDataLink(new DataLink(token.Hash, holder, time.GetUtcNow() + DataLink.Life), token, baseUrl);
     }
 
     /// <summary>A link's expiry also tells when it was made.</summary>

@@ -31,6 +31,7 @@ public static class DeskActMessages
         DeskAct.SendServiceLink => "Tautan layanan dikirim kepada Pengelola Hosting.",
         DeskAct.CorrectApplication => "Perbaikan tersimpan. Bila alamatnya berubah, Pengelola Hosting dikabari.",
         DeskAct.WorkIncident => "Keadaan laporan tersimpan. Pelapornya dikabari, bila alamatnya diketahui.",
+        DeskAct.ConfirmDestruction => "Pengesahan Anda tercatat. Sesudah pengesahan orang kedua, pemusnahan dimulai.",
         _ => "Tersimpan.",
     };
 

@@ -8,8 +8,14 @@ public static class DeskMessages
 {
     public static MessagePage NoSuchRequest { get; } = new(
         "Permohonan tidak ditemukan",
-        ["Permohonan ini tidak ada. Yang tidak pernah dikonfirmasi dihapus beberapa waktu sesudah kedaluwarsa. Cari dengan nomornya di daftar permohonan."],
+        [
+            "Permohonan ini tidak ada. Yang tidak pernah dikonfirmasi dihapus beberapa waktu sesudah kedaluwarsa, dan yang masa simpannya lewat dimusnahkan. "
+                + "Cari dengan nomornya di daftar permohonan.",
+        ],
         new PageLink("Ke daftar permohonan", Paths.DeskRequests));
+
+    public static MessagePage NoSuchRecord { get; } = new(
+        "Berita acara tidak ditemukan", ["Tidak ada berita acara pemusnahan untuk bulan ini."], new PageLink("Ke pemusnahan", Paths.Destruction));
 
     public static MessagePage NoSuchApplication { get; } = new(
         "Layanan hosting tidak ditemukan",

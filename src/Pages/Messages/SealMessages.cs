@@ -9,7 +9,7 @@ public static class SealMessages
         "Dokumen tidak terdaftar",
         [
             "Tidak ada dokumen yang terdaftar dengan alamat ini. Mungkin alamatnya salah ketik atau tidak tersalin sampai akhir, "
-                + "atau dokumen itu tidak pernah diterbitkan oleh layanan ini.",
+                + "dokumen itu tidak pernah diterbitkan oleh layanan ini, atau sudah dimusnahkan karena masa simpannya lewat.",
             "Pindai lagi kode QR pada dokumen, atau ketik ulang alamat yang tercetak.",
             "Bila hasilnya tetap sama, jangan mengandalkan dokumen itu. Tanyakan kepada Dinas Komunikasi dan Informatika, "
                 + "dengan membawa dokumennya dan menyebut nomor permohonan yang tercetak.",

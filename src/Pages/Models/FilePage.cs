@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Retention;
 
 namespace HostingFunctions.Pages.Models;
 
@@ -11,6 +12,9 @@ public abstract record FilePage(SignedIn Who, string Title, params IReadOnlyList
 
     /// <summary>What is done with it, by whoever may.</summary>
     public abstract IReadOnlyList<DeskAct> Acts { get; }
+
+    /// <summary>Why it is kept from being destroyed; null when nothing keeps it.</summary>
+    public Hold? Hold { get; init; }
 
     /// <summary>What was just done; null for nothing.</summary>
     public DeskAct? Done { get; init; }

@@ -84,6 +84,24 @@ public sealed class TableListing<TLine>(StorageLayout layout, string name, TimeP
         return true;
     }
 
+    /// <summary>Takes out of snapshot and tail, at once, what they say of whatever is gone, so that nobody finds it there any more.</summary>
+    public async Task ForgetAsync(CancellationToken cancellation)
+    {
+        while (!await FoldNowAsync(cancellation))
+        {
+            // Another process folded at this moment: that one may have read the tail before.
+        }
+
+        var memory = new ListMemory<TLine>();
+        await blob.ReadAsync(memory, cancellation);
+        var rows = await layout.Lists.ListAsync(name, cancellation).Where(row => row.GetString(BuildColumn) is null).ToListAsync(cancellation);
+        var surplus = rows.Where(row => Row.Read<ListEntry<TLine>>(row) is { Line: { } line } && memory.Find(line.Id) is { Line: null });
+        foreach (var some in surplus.Chunk(100))
+        {
+            await layout.Lists.AppendAmongRemovalsAsync(some.Select(row => Row.Delete(name, row.RowKey, RowVersion.Any)), cancellation);
+        }
+    }
+
     /// <summary>Builds the list anew from all there is, while people work: what they change meanwhile is in the tail, and later.</summary>
     /// <returns>How many lines it has.</returns>
     public async Task<int> RebuildAsync(IAsyncEnumerable<TLine> truth, CancellationToken cancellation)
@@ -158,27 +176,32 @@ public sealed class TableListing<TLine>(StorageLayout layout, string name, TimeP
         return build;
     }
 
-    private async Task FoldNowAsync(CancellationToken cancellation)
+    /// <returns>False when another process folded first.</returns>
+    private async Task<bool> FoldNowAsync(CancellationToken cancellation)
     {
         var began = time.GetUtcNow();
         var memory = new ListMemory<TLine>();
         if (await blob.ReadAsync(memory, cancellation) is not { } head)
         {
-            return;
+            return true;
         }
 
         // All rows, also those that were folded before: one may have come late.
         var rows = await layout.Lists.ListAsync(name, cancellation).ToListAsync(cancellation);
         rows.ForEach(row => Add(row, memory));
-        if (await blob.WriteAsync(memory, began - Late, head.Build, head.Version, cancellation))
+        if (!await blob.WriteAsync(memory, began - Late, head.Build, head.Version, cancellation))
         {
-            // Not those that the earlier snapshot lacked: somebody may be reading it.
-            var before = Keys.ListRow(head.Position < began - Kept ? head.Position : began - Kept);
-            foreach (var some in rows.Where(row => string.CompareOrdinal(row.RowKey, before) < 0).Chunk(100))
-            {
-                await layout.Lists.AppendAmongRemovalsAsync(some.Select(row => Row.Delete(name, row.RowKey, RowVersion.Any)), cancellation);
-            }
+            return false;
         }
+
+        // Not those that the earlier snapshot lacked: somebody may be reading it.
+        var before = Keys.ListRow(head.Position < began - Kept ? head.Position : began - Kept);
+        foreach (var some in rows.Where(row => string.CompareOrdinal(row.RowKey, before) < 0).Chunk(100))
+        {
+            await layout.Lists.AppendAmongRemovalsAsync(some.Select(row => Row.Delete(name, row.RowKey, RowVersion.Any)), cancellation);
+        }
+
+        return true;
     }
 
     /// <summary>For a rebuild, which a snapshot that cannot be read must not hinder.</summary>

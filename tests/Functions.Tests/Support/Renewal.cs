@@ -21,16 +21,22 @@ internal static class Renewal
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Stores a request that was hosted on a day, with its files, and enters it in the register.</summary>
-    public static async Task<RequestId> HostAsync(this RunningApp app, string hostedOn = "2026-03-17", string? head = null)
+    public static async Task<RequestId> HostAsync(
+        this RunningApp app, string hostedOn = "2026-03-17", string? head = null, IReadOnlyDictionary<string, string>? typed = null)
     {
         var (id, at) = (RequestId.From(Guid.NewGuid()), Wib.At(DateOnly.Parse(hostedOn), new TimeOnly(10, 0)));
-        var typed = new Dictionary<string, string>(Applicant.Form()) { ["agencyContact"] = $"0778-1 / {Agency}" };
+        var all = new Dictionary<string, string>(Applicant.Form()) { ["agencyContact"] = $"0778-1 / {Agency}" };
         if (head is not null)
         {
-            typed["agencyHeadEmail"] = head;
+            all["agencyHeadEmail"] = head;
         }
 
-        var form = new Pa17Check("batam.go.id").Check(new TypedFields(typed)).Value!;
+        foreach (var (field, value) in typed ?? new Dictionary<string, string>())
+        {
+            all[field] = value;
+        }
+
+        var form = new Pa17Check("batam.go.id").Check(new TypedFields(all)).Value!;
         var attachments = new List<Attachment>();
         foreach (var (field, name, content) in Applicant.Files)
         {

@@ -1,0 +1,42 @@
+using System.Globalization;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Lists;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+
+namespace HostingFunctions.Domain.Retention;
+
+/// <summary>What is due to be destroyed, worked out from the desk's lists alone.</summary>
+/// <param name="Trail">The months of which the desk's trail has something.</param>
+public sealed record DueData(IReadOnlyCollection<ListedApplication> Applications, IReadOnlyCollection<ListedRequest> Requests, IEnumerable<DateOnly> Trail)
+{
+    /// <summary>All that is due, oldest first. What is held is among it: whether it goes is seen when its turn comes.</summary>
+    public IReadOnlyList<DueItem> On(DateOnly today, RetentionSchedule schedule)
+    {
+        var applications = Applications
+            .Select(line => (Line: line, Ended: EndOf(line, today)))
+            .Where(one => one.Ended is not null)
+            .Select(one => Item(schedule, DataKind.HostedApplication, one.Line.Id.Value, one.Line.Number, one.Ended!.Value))
+            .Where(item => item.DueOn <= today).ToList();
+        var gone = applications.Select(item => item.Id!).ToHashSet();
+        var requests = Requests
+            .Where(line => line.State is RequestState.Withdrawn or RequestState.Lapsed && (line.RenewalOf is null || !gone.Contains(line.RenewalOf)))
+            .Select(line => Item(schedule, DataKind.EndedRequest, line.Id.Value, line.Number, Wib.DateOf(line.Since)));
+        var months = Trail.Select(month => Item(
+            schedule, DataKind.DeskTrail, month.ToString("yyyy-MM", CultureInfo.InvariantCulture), Tanggal.Month(month), month.AddMonths(1).AddDays(-1)));
+        return [.. applications.Concat(requests).Concat(months).Where(item => item.DueOn <= today).OrderBy(item => item.DueOn).ThenBy(item => item.Key)];
+    }
+
+    /// <summary>The requests that are destroyed with a hosted application or request; itself last, so that a repeat finds the others by it.</summary>
+    public IReadOnlyList<RequestId> With(RequestId id) =>
+        [.. Requests.Where(line => line.RenewalOf == id).Select(line => line.Id).OrderBy(other => other.Value), id];
+
+    /// <summary>Null while it is hosted, or a renewal is under examination.</summary>
+    private static DateOnly? EndOf(ListedApplication line, DateOnly today) =>
+        line.DeletedAt is { } deleted ? Wib.DateOf(deleted)
+        : line.PendingRenewal is null && line.StatusOn(today) == HostingStatus.PastGrace ? line.GraceUntil
+        : null;
+
+    private static DueItem Item(RetentionSchedule schedule, DataKind kind, string key, string number, DateOnly ended) =>
+        new(kind, key, number, ended, schedule.DueOn(kind, ended));
+}

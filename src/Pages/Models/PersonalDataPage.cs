@@ -1,0 +1,7 @@
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Retention;
+
+namespace HostingFunctions.Pages.Models;
+
+/// <summary>All that is stored about whoever has an address, as one file.</summary>
+public sealed record PersonalDataPage(EmailAddress Of, DateTimeOffset At, IReadOnlyList<PersonalPart> Parts) : PageModel("Data pribadi yang tersimpan");

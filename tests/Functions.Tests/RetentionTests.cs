@@ -1,0 +1,97 @@
+using System.Net;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Wakeups;
+
+namespace HostingFunctions.Functions.Tests;
+
+/// <summary>How long data are kept: set by the administrator, shown to everybody, and not counted for what is held.</summary>
+public sealed class RetentionTests
+{
+    private static readonly DateTimeOffset Now = Wib.At(new DateOnly(2026, 6, 2), new TimeOnly(9, 0));
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Schedule_SetAndSomethingHeld_IsInForceOnThePrivacyPageAndShownWhereItIsHeld()
+    {
+        await using var app = await RunningApp.StartAsync(Now, OfficialsJson.Usual().WithAdministrator());
+        var hosted = await app.RecordAsync(await app.HostAsync("2026-03-17"));
+        (await app.Get<ListWriter>().WriteApplicationAsync(hosted.Id)).ShouldBeTrue();
+        var admin = await app.SignInAsync(OfficialsJson.Admin);
+        (await TextAsync(app, "/privasi", null)).ShouldContain("5 tahun");
+
+        await PressAsync(
+            "/meja/masa-simpan", HttpStatusCode.UnprocessableEntity, ("keepHosted", "5"), ("keepEnded", "12"), ("keepTrail", "24"), ("keepReason", "x"));
+        await PressAsync(
+            "/meja/masa-simpan", HttpStatusCode.SeeOther, ("keepHosted", "84"), ("keepEnded", "18"), ("keepTrail", "24"), ("keepReason", "JRA 2026"));
+        await PressAsync("/meja/masa-simpan/tahan", HttpStatusCode.UnprocessableEntity, ("holdNumber", "H-1"), ("holdReason", "Perkara"));
+        await PressAsync("/meja/masa-simpan/tahan", HttpStatusCode.SeeOther, ("holdNumber", hosted.Number), ("holdReason", "Perkara 12"));
+
+        var privacy = await TextAsync(app, "/privasi", null);
+        privacy.ShouldContain("7 tahun");
+        privacy.ShouldContain("18 bulan");
+        privacy.ShouldContain("30 hari sesudah terakhir disimpan");
+        (await TextAsync(app, $"/meja/register/{hosted.Id}", admin)).ShouldContain("Perkara 12");
+        (await TextAsync(app, "/meja/masa-simpan", admin)).ShouldContain("JRA 2026");
+
+        await PressAsync("/meja/masa-simpan/lepas", HttpStatusCode.SeeOther, ("heldId", hosted.Id.Value));
+        (await TextAsync(app, $"/meja/register/{hosted.Id}", admin)).ShouldNotContain("Perkara 12");
+
+        async Task PressAsync(string path, HttpStatusCode expected, params (string Field, string Value)[] fields)
+        {
+            using var answer = await app.PressAsync(path, admin, fields);
+            answer.StatusCode.ShouldBe(expected);
+        }
+    }
+
+    [Fact]
+    public async Task PersonalData_AskedByMailOrAtTheDesk_IsTheirsAloneAndSaysNothingToOthers()
+    {
+        await using var app = await RunningApp.StartAsync(Now, OfficialsJson.Usual().WithAdministrator());
+        await app.FileAsync();
+        var before = app.Mails.Sent.Count;
+
+        var known = await AskAsync(app, Applicant.Manager);
+        var unknown = await AskAsync(app, "siapa@contoh.go.id");
+        var mail = app.Mails.Sent.Skip(before).ShouldHaveSingleItem();
+        var link = new Uri(mail.Text.Split('\n').First(line => line.Contains("/data-saya/", StringComparison.Ordinal))).AbsolutePath;
+        using var file = await app.OpenAsync(link, null);
+        var text = await file.Content.ReadAsStringAsync(Cancellation);
+        using var seen = await app.PressAsync("/meja/data-pribadi", await app.SignInAsync(OfficialsJson.Admin), ("linkEmail", Applicant.Manager));
+        var whole = await seen.Content.ReadAsStringAsync(Cancellation);
+        app.Time.Advance(TimeSpan.FromHours(25));
+
+        known.ShouldBe(unknown);
+        file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        text.ShouldContain("Budi Contoh");
+        text.ShouldContain("surat.pdf");
+        foreach (var others in new[] { "Kepala Contoh", "197012311995111001", OfficialsJson.Pa, "2171010101900001" })
+        {
+            text.ShouldNotContain(others);
+        }
+
+        whole.ShouldContain("2171010101900001");
+        var entries = await app.Get<IDeskTrail>().ListAsync(new DateOnly(2026, 6, 1), Cancellation).ToListAsync(Cancellation);
+        entries.ShouldContain(entry => entry.Action == "Data pribadi seseorang diunduh" && !entry.Detail.Contains(Applicant.Manager));
+        (await app.OpenAsync(link, null)).StatusCode.ShouldBe(HttpStatusCode.Gone);
+    }
+
+    private static async Task<string> AskAsync(RunningApp app, string email)
+    {
+        using var asked = await app.PressAsync("/data-saya", ("linkEmail", email));
+        while (await app.Get<IMailAsks<DataAsk>>().ListAsync(Cancellation).AnyAsync(Cancellation))
+        {
+            await Task.Yield();
+        }
+
+        return await asked.Content.ReadAsStringAsync(Cancellation);
+    }
+
+    private static async Task<string> TextAsync(RunningApp app, string path, string? session)
+    {
+        using var answer = await app.OpenAsync(path, session);
+        return await answer.Content.ReadAsStringAsync(Cancellation);
+    }
+}
