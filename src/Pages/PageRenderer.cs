@@ -85,6 +85,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         PersonalDataPage => typeof(Components.PersonalDataPage),
         PrivacyPage => typeof(Components.PrivacyPage),
         RetentionPage => typeof(Components.RetentionPage),
+        MyCalendarPage => typeof(Components.MyCalendarPage),
         MessagePage => typeof(Components.MessagePage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No component shows this model."),
     };

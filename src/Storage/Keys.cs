@@ -50,6 +50,7 @@ internal static class Keys
     public const string OfficialsBook = "book";
 
     public const string Calendar = "calendar";
+    public const string Feed = "feed";
     public const string CalendarHead = "head";
     public const string CalendarVersions = $"{RowKind.Version}:";
     public const string UnscannedFiles = "unscanned-files";
@@ -176,7 +177,6 @@ internal static class Keys
     public static string Session(Sha256Hash token) => $"{RowKind.Session}:{token}";
 
     public static string DataLink(Sha256Hash token) => $"{RowKind.Data}:{token}";
-
     public static string SignInLink(Sha256Hash token) => $"{RowKind.Link}:{token}";
 
     /// <summary>Sorts by time.</summary>

@@ -9,8 +9,8 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Storage;
 
 /// <summary>
-/// Sessions and links to sign in, in table Sessions: a partition a person, so that a link becomes a session, and all sessions end, in one transaction. Another
-/// partition lists them by the time at which they are over if nobody is seen.
+/// Sessions, links to sign in and calendar feeds, in table Sessions: a partition a person, so that a link becomes a session, and all sessions end, in one
+/// transaction. Another partition lists sessions and links by the time at which they are over if nobody is seen.
 /// </summary>
 public sealed class TableSessions(StorageLayout layout, TimeProvider time) : ISessions
 {
@@ -56,6 +56,15 @@ public sealed class TableSessions(StorageLayout layout, TimeProvider time) : ISe
     /// <remarks>The client treats "not found" as success.</remarks>
     public Task RemoveAsync(RequestId id, Sha256Hash token, CancellationToken cancellation) =>
         layout.Sessions.DeleteEntityAsync(id.Value, Keys.Session(token), ETag.All, cancellation);
+
+    public Task<CalendarFeed?> FindFeedAsync(RequestId id, CancellationToken cancellation) =>
+        FindAsync(id, Keys.Feed, Row.Read<CalendarFeed>, cancellation);
+
+    public Task StoreAsync(CalendarFeed feed, CancellationToken cancellation) =>
+        layout.Sessions.PutAsync(Row.Of(Session.IdOf(feed.Holder).Value, Keys.Feed, feed), cancellation);
+
+    public Task RemoveFeedAsync(EmailAddress holder, CancellationToken cancellation) =>
+        layout.Sessions.DeleteEntityAsync(Session.IdOf(holder).Value, Keys.Feed, ETag.All, cancellation);
 
     public async Task RemoveAllAsync(EmailAddress holder, CancellationToken cancellation)
     {

@@ -34,7 +34,9 @@ public sealed class CalendarCrashTests
         async Task VerifyAsync(int publications, string when)
         {
             await mortal.LaterAsync(TimeSpan.FromMinutes(6));
+            await app.SweepCalendarAsync();
             await mortal.LaterAsync(TimeSpan.FromMinutes(6));
+            await app.SweepCalendarAsync();
             (await app.Get<ICalendarVersions>().FindAsync(Cancellation))!.EndedAt.ShouldNotBeNull(when);
             var moves = (await app.RequestAsync(id)).Moves;
             moves.Select(move => move.Version).ShouldBeUnique(when);

@@ -117,6 +117,40 @@ public sealed class CalendarTests
         page.ShouldContain("SKB khusus");
     }
 
+    [Fact]
+    public async Task Feed_OfAnOfficial_HasTheirDueDatesUntilItIsRenewedOrEnded()
+    {
+        await using var app = await StartAsync();
+        var id = await app.FileAsync();
+        var session = await app.SignInAsync(OfficialsJson.Pa);
+        var first = await MakeAsync(app, session);
+
+        using var read = await app.Http.GetAsync(first, Cancellation);
+        read.Content.Headers.ContentType!.MediaType.ShouldBe("text/calendar");
+        read.Headers.CacheControl!.Private.ShouldBeTrue();
+        var file = await read.Content.ReadAsStringAsync(Cancellation);
+        file.ShouldContain("DTSTART;VALUE=DATE:20260305");
+        file.ShouldContain($"UID:{id}.data-check.1@");
+        using var again = new HttpRequestMessage(HttpMethod.Get, first);
+        again.Headers.IfNoneMatch.Add(read.Headers.ETag!);
+        (await app.Http.SendAsync(again, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+
+        var second = await MakeAsync(app, session);
+        (await app.Http.GetAsync(first, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await app.Http.GetAsync(second, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var ended = await app.PressAsync("/meja/kalender-saya/cabut", session);
+        ended.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await app.Http.GetAsync(second, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static async Task<string> MakeAsync(RunningApp app, string session)
+    {
+        using var made = await app.PressAsync("/meja/kalender-saya", session);
+        var page = await made.Content.ReadAsStringAsync(Cancellation);
+        var at = page.IndexOf("/kalender/", StringComparison.Ordinal);
+        return page[at..(page.IndexOf(".ics", at, StringComparison.Ordinal) + 4)];
+    }
+
     private static Task<RunningApp> StartAsync() =>
         RunningApp.StartAsync(Monday, OfficialsJson.Usual().WithAdministrator(), null, "--RenewalsSchedule=0 0 0 29 2 *");
 
@@ -124,6 +158,6 @@ public sealed class CalendarTests
     {
         app.Time.Advance(TimeSpan.FromMinutes(6));
         await app.SettleAsync();
-        await app.SweepAsync();
+        await app.SweepCalendarAsync();
     }
 }

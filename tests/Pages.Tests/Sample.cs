@@ -122,6 +122,9 @@ internal static class Sample
         };
     }
 
+    public static CalendarFeed Feed { get; } = new(
+        Sha256Hash.Of("feed"), Reviewer(Role.SubKoordinatorPa).Email, Reviewer(Role.SubKoordinatorPa).Nip, Start);
+
     public static CalendarVersion CalendarVersion { get; } = new(
         1,
         new CalendarYear(2027, [new DayOff(new DateOnly(2027, 3, 10), "Idulfitri 1448 Hijriah", false) { IsTentative = true }])

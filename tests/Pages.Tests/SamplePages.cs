@@ -147,6 +147,10 @@ internal static class SamplePages
         {
             Errors = [new FieldError(HoldForm.NumberField.Name, "Tidak ada permohonan atau layanan dengan nomor ini.")], IsHoldRefused = true,
         },
+        ["my-calendar"] = new MyCalendarPage(Sample.Who(Role.SubKoordinatorPa), null),
+        ["my-calendar-made"] = new MyCalendarPage(
+            Sample.Who(Role.SubKoordinatorPa), Sample.Feed, $"https://hosting.batam.go.id/kalender/{Sample.Token}.ics"),
+        ["my-calendar-there"] = new MyCalendarPage(Sample.Who(Role.SubKoordinatorPa), Sample.Feed),
         ["import"] = Sample.Import([]),
         ["import-refused"] = Sample.Import([new FieldError(AttachmentKind.ImportSheet.Field(), FileProblems.NoSheet)]) with { Sheet = null, Plan = null },
         ["import-looked-at"] = Sample.Import([]) with { Plan = Sample.Plan(), Number = 2 },

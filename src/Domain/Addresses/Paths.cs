@@ -83,6 +83,11 @@ public static class Paths
 
     public static string PublishCalendar { get; } = Fill(Routes.PublishCalendar);
 
+    /// <summary>Where an official makes the address of their due dates, and ends it.</summary>
+    public static string MyCalendar { get; } = Fill(Routes.MyCalendar);
+
+    public static string EndMyCalendar { get; } = Fill(Routes.EndMyCalendar);
+
     /// <summary>In the query of <see cref="Calendar"/>: the year whose days the form begins with.</summary>
     public const string CalendarYear = "tahun";
 
@@ -186,6 +191,9 @@ public static class Paths
     public static string Incident(string token) => Fill(Routes.Incident, token);
 
     public static string Deletion(string token) => Fill(Routes.Deletion, token);
+
+    /// <summary>An official's due dates for their calendar program.</summary>
+    public static string CalendarFeed(string token) => Fill(Routes.CalendarFeed, token);
 
     /// <summary>One request at the desk.</summary>
     public static string DeskRequest(RequestId id) => Fill(Routes.DeskRequest, id.Value);

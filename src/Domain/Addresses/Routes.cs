@@ -91,4 +91,9 @@ public static class Routes
     public const string DeskData = Desk + "/data-pribadi";
     public const string HoldData = Retention + "/tahan";
     public const string ReleaseData = Retention + "/lepas";
+    public const string MyCalendar = Desk + "/kalender-saya";
+    public const string EndMyCalendar = MyCalendar + "/cabut";
+
+    /// <summary>Read by calendar programs, which do not sign in.</summary>
+    public const string CalendarFeed = "kalender/{token}.ics";
 }

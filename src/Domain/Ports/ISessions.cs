@@ -30,7 +30,17 @@ public interface ISessions
     /// <summary>Ends it. Safe to repeat.</summary>
     Task RemoveAsync(RequestId id, Sha256Hash token, CancellationToken cancellation);
 
-    /// <summary>Ends all sessions of a person, and their links to sign in. Safe to repeat.</summary>
+    /// <summary>Reads the calendar feed of a person in one storage request. Null when there is none.</summary>
+    /// <inheritdoc cref="FindAsync"/>
+    Task<CalendarFeed?> FindFeedAsync(RequestId id, CancellationToken cancellation);
+
+    /// <summary>Stores a feed in place of the one before, whose address is worth nothing from then on.</summary>
+    Task StoreAsync(CalendarFeed feed, CancellationToken cancellation);
+
+    /// <summary>Ends the feed of a person. Safe to repeat.</summary>
+    Task RemoveFeedAsync(EmailAddress holder, CancellationToken cancellation);
+
+    /// <summary>Ends all sessions of a person, their links to sign in and their calendar feed. Safe to repeat.</summary>
     Task RemoveAllAsync(EmailAddress holder, CancellationToken cancellation);
 
     /// <summary>Removes what is over, and reads only what may be.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Functions.Tests.Support;
 
@@ -35,6 +36,16 @@ internal static class CalendarScene
     {
         using var answer = await app.PressAsync($"{Path}/terbitkan", session, [.. form, ("previewed", MarkOn(await app.PreviewAsync(session, form)))]);
         return answer.StatusCode;
+    }
+
+    /// <summary>Sweeps until nobody is at work on the newest version: the timer may have begun on its own.</summary>
+    public static async Task SweepCalendarAsync(this RunningApp app)
+    {
+        await app.SweepAsync();
+        while (await app.Get<ICalendarVersions>().FindAsync(Token) is { EndedAt: null, SeenAt: not null })
+        {
+            await Task.Yield();
+        }
     }
 
     public static string MarkOn(string page)
