@@ -52,8 +52,7 @@ public sealed class TableBackup(TableServiceClient tables)
             var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
             await Parallel.ForEachAsync(File.ReadLinesAsync(path, cancellation), options, async (line, token) =>
             {
-                var cells = JsonSerializer.Deserialize<Dictionary<string, Cell>>(line)!;
-                if (await AddAsync(table, new TableEntity(cells.ToDictionary(cell => cell.Key, cell => cell.Value.Value())), token))
+                if (await AddAsync(table, RowOf(line), token))
                 {
                     Interlocked.Increment(ref count);
                 }
@@ -62,6 +61,15 @@ public sealed class TableBackup(TableServiceClient tables)
 
         return count;
     }
+
+    /// <summary>The saved rows of a table, in their order; none when there is no file of it.</summary>
+    public static IAsyncEnumerable<TableEntity> RowsAsync(string folder, string table, CancellationToken cancellation) =>
+        Path.Combine(folder, table + Extension) is var path && File.Exists(path)
+            ? File.ReadLinesAsync(path, cancellation).Select(RowOf)
+            : AsyncEnumerable.Empty<TableEntity>();
+
+    private static TableEntity RowOf(string line) =>
+        new(JsonSerializer.Deserialize<Dictionary<string, Cell>>(line)!.ToDictionary(cell => cell.Key, cell => cell.Value.Value()));
 
     private static async Task<bool> AddAsync(TableClient table, TableEntity row, CancellationToken cancellation)
     {

@@ -44,6 +44,7 @@ public static class HostingStorage
             .AddSingleton<IErasure, TableErasure>()
             .AddSingleton<IDataLinks, TableDataLinks>()
             .AddSingleton<IMailAsks<DataAsk>>(provider => new TableMailAsks<DataAsk>(provider.GetRequiredService<StorageLayout>(), Keys.DataAsks))
+            .AddSingleton<INights, BlobNights>()
             .AddSingleton<IDroppedMails, TableDroppedMails>()
             .AddSingleton<IOverdueSteps, TableOverdueSteps>()
             .AddSingleton<IMailServerFailures, TableMailServerFailures>()

@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 
 namespace HostingFunctions.Storage;
 
-internal static class Partitions
+public static class Partitions
 {
     /// <summary>The rows of each partition together. Tables give them one partition after the other, so no more than one is in memory.</summary>
     public static async IAsyncEnumerable<IReadOnlyList<TableEntity>> ByPartition(

@@ -47,12 +47,16 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal BlobContainerClient Uploads { get; } = (uploads ?? blobs).GetBlobContainerClient("uploads");
 
+    /// <summary>Azure lets nobody change or remove what is in it, once the container's policy is locked.</summary>
+    internal BlobContainerClient Proof { get; } = blobs.GetBlobContainerClient("proof");
+
     internal BlobContainerClient ListSnapshots { get; } = blobs.GetBlobContainerClient("lists");
 
     /// <summary>Creates what is missing. Call it once at start, before anything else in this project. Repeated and concurrent calls are safe.</summary>
     public Task EnsureAsync(CancellationToken cancellation) => Task.WhenAll(
         EnsureTablesAsync(cancellation),
         Files.CreateIfNotExistsAsync(cancellationToken: cancellation),
+        Proof.CreateIfNotExistsAsync(cancellationToken: cancellation),
         EnsureListsAsync(cancellation),
         Uploads.CreateIfNotExistsAsync(cancellationToken: cancellation));
 

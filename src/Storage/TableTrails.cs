@@ -22,6 +22,21 @@ public sealed class TableTrails(StorageLayout layout) : ITrails
         Client(table).QueryAsync<TableEntity>($"RowKey eq '{Keys.Head}'", cancellationToken: cancellation)
             .Select(row => TrailRow.ReadHead(table.Kind, row)));
 
+    /// <summary>Chains all entries of earlier versions, while people work.</summary>
+    /// <returns>How many chains were begun.</returns>
+    public async Task<int> ChainEarlierAsync(CancellationToken cancellation)
+    {
+        var count = 0;
+        await foreach (var chain in ListAsync(cancellation).Where(chain => chain.Head is null && chain.Entries.Count > 0))
+        {
+            var table = TrailTable.All.Single(table => table.Kind == chain.Id.Kind);
+            await new Trail(Client(table), table.Kind, table.Prefix).ChainEarlierAsync(chain.Id.Of, cancellation);
+            count++;
+        }
+
+        return count;
+    }
+
     private TableClient Client(TrailTable table) => table.Kind switch
     {
         ChainKind.Request => layout.Requests,

@@ -75,14 +75,19 @@ internal sealed class Trail(TableClient table, ChainKind kind, string prefix)
             isWhole = true;
             foreach (var some in personal.Chunk(MostRows / 2))
             {
-                var rows = some.SelectMany(entry => new[]
+                // An older backup that was restored may have brought back what was destroyed before: then the row is there.
+                var rows = some.SelectMany(entry => new TableTransactionAction[]
                 {
-                    Row.Delete(partition, entry.Row.Row.RowKey, Row.VersionOf(entry.Row.Row)), Row.Add(entry.Row.Erased()),
+                    Row.Delete(partition, entry.Row.Row.RowKey, Row.VersionOf(entry.Row.Row)),
+                    new(TableTransactionActionType.UpsertReplace, entry.Row.Erased()),
                 });
                 isWhole &= await table.AppendAmongRemovalsAsync(rows, cancellation) == StoreOutcome.Stored;
             }
         }
     }
+
+    /// <summary>Chains the entries of earlier versions in a partition upon which nothing was chained yet.</summary>
+    public Task ChainEarlierAsync(string partition, CancellationToken cancellation) => HeadAsync(partition, cancellation);
 
     private static IEnumerable<TableTransactionAction> Chained(TrailHead head, RowVersion? version, List<TrailRow> entries)
     {

@@ -17,7 +17,7 @@ public static class ChainCheck
         }
 
         var linked = entries.Where(entry => entry is { Entry: not null, Link: not null }).ToList();
-        var erasure = linked.Max(entry => entry.Link!.IsErasure ? entry.Link.Seq : 0);
+        var erasure = linked.Where(entry => entry.Link!.IsErasure).Select(entry => entry.Link!.Seq).DefaultIfEmpty().Max();
         var links = linked.Select(entry => (entry.Row, entry.Link!)).ToList();
         return
         [
