@@ -86,6 +86,8 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         PrivacyPage => typeof(Components.PrivacyPage),
         RetentionPage => typeof(Components.RetentionPage),
         MyCalendarPage => typeof(Components.MyCalendarPage),
+        OfficialsPage => typeof(Components.OfficialsPage),
+        OfficialAddressPage => typeof(Components.OfficialAddressPage),
         MessagePage => typeof(Components.MessagePage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No component shows this model."),
     };

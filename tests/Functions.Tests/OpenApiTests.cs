@@ -42,6 +42,11 @@ public sealed class OpenApiTests
         ["/meja/permohonan/{id}/undur"] = [ExtensionForm.UntilField, ExtensionForm.ReasonField],
         ["/meja/permohonan/{id}/catat"] = [NoteForm.TextField],
         ["/meja/permohonan/{id}/cabut"] = [WithdrawalForm.ReasonField],
+        ["/meja/pejabat/usulan"] =
+        [
+            OfficialForm.NameField, OfficialForm.NipField, OfficialForm.EmailField, OfficialForm.FromField, OfficialForm.UntilField,
+        ],
+        ["/meja/pejabat/tolak"] = [RoleChangeForm.ReasonField],
         ["/pengelola/{token}"] =
         [
             Pa17FormFields.ManagerName, Pa17FormFields.ManagerId, Pa17FormFields.ManagerEmail, Pa17FormFields.ManagerPhone,

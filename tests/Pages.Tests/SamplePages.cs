@@ -104,6 +104,14 @@ internal static class SamplePages
         ["sign-in-refused"] = new SignInPage(
             new Dictionary<string, string> { [SignInRequest.EmailField.Name] = "sari" },
             [new FieldError(SignInRequest.EmailField.Name, "Alamat email Anda tidak benar.")]),
+        ["officials"] = Officials(Nothing),
+        ["officials-in-a-file"] = Officials(Nothing) with { Book = null, History = [] },
+        ["officials-preview"] = Officials(OfficialForm.Of(Sample.Reviewer(Role.SubKoordinatorPa))),
+        ["officials-refused"] = Officials(
+            new Dictionary<string, string> { [OfficialForm.NipField.Name] = "123" }, new FieldError(OfficialForm.NipField.Name, "NIP harus 18 angka.")),
+        ["official-address"] = new OfficialAddressPage(Sample.Token, Officials(Nothing).Book!.Changes[0], []),
+        ["official-address-refused"] = new OfficialAddressPage(
+            Sample.Token, Officials(Nothing).Book!.Changes[0], [new FieldError("idDigits", "Empat angka itu tidak cocok.")]),
         ["sign-in-link"] = new SignInLinkPage(Sample.Token, []),
         ["sign-in-link-refused"] = new SignInLinkPage(Sample.Token, [new FieldError("idDigits", "Empat angka itu tidak cocok.")]),
         ["calendar"] = Sample.CalendarPage(),
@@ -399,7 +407,34 @@ internal static class SamplePages
     {
         var (who, roster) = (Sample.Who(roles), new OfficialRoster([.. roles.Select(Sample.Reviewer)]));
         var applications = SampleLines.Applications(lines.Count / 2).Select(line => line with { GraceUntil = line.HostedOn }).ToList();
-        return new MyDeskPage(who, MyDesk.Of(who, lines, applications, roster, Sample.Calendar, SampleLines.Start));
+        return new MyDeskPage(who, MyDesk.Of(who, lines, applications, roster, Sample.Calendar, SampleLines.Start))
+        {
+            Vacancies = who.May(DeskAct.ConfirmOfficials) ? [new Vacancy(Role.PetugasPse, Wib.DateOf(SampleLines.Start))] : [],
+            Changes = who.May(DeskAct.ConfirmOfficials) ? Officials(Nothing).Book!.Changes : [],
+            Today = Wib.DateOf(SampleLines.Start),
+        };
+    }
+
+    /// <summary>A deputy is proposed, and waits for both answers; another role is about to be vacant.</summary>
+    public static OfficialsPage Officials(IReadOnlyDictionary<string, string> typed, params FieldError[] errors)
+    {
+        var today = Wib.DateOf(Sample.Start);
+        Official[] officials = [Sample.Reviewer(Role.SubKoordinatorPa), Sample.Reviewer(Role.KepalaBidang) with { Until = today.AddDays(9) }];
+        var admin = Sample.Reviewer(Role.Administrator);
+        var deputy = officials[0] with
+        {
+            Name = "Budi Contoh, S.T.", Nip = IdNumber.Parse(IdKind.Nip, "198106062006062006"), Email = EmailAddress.Parse("budi.contoh@batam.go.id"),
+            From = today, Until = today.AddDays(29), Acting = "Plh.",
+        };
+        var change = new RoleChange(RequestId.Parse(new string('a', 32)), null, deputy, Sample.Reviewer(Role.PetugasLoket), Sample.Start);
+        var proposed = new OfficialsBook([.. officials, admin]).Propose(change);
+        var page = new OfficialsPage(Sample.Who(Role.Administrator), proposed.Book.Roster, today)
+        {
+            Book = proposed.Book, Vacancies = [new Vacancy(Role.KepalaBidang, today.AddDays(10))], History = [proposed.Entry!], Typed = typed, Errors = errors,
+        };
+        return typed.Count > 0 && errors.Length == 0
+            ? page with { Preview = RoleChangePreview.Of(proposed, page.Roster, SampleLines.Requests(40), today) }
+            : page;
     }
 
     public static RequestListPage RequestList(string query, IReadOnlyList<ListedRequest>? lines = null)

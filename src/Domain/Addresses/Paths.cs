@@ -109,6 +109,20 @@ public static class Paths
 
     public static string ConfirmDestruction { get; } = Fill(Routes.ConfirmDestruction);
 
+    /// <summary>In the query of <see cref="Officials"/>: the holding to change.</summary>
+    public const string Holding = "ubah";
+
+    /// <summary><c>Pejabat</c>: who holds which role.</summary>
+    public static string Officials { get; } = Fill(Routes.Officials);
+
+    public static string ProposeOfficial { get; } = Fill(Routes.ProposeOfficial);
+
+    public static string ConfirmOfficial { get; } = Fill(Routes.ConfirmOfficial);
+
+    public static string RefuseOfficial { get; } = Fill(Routes.RefuseOfficial);
+
+    public static string TakeBackOfficial { get; } = Fill(Routes.TakeBackOfficial);
+
     /// <summary><c>Surat masuk</c>: where a request from paper is entered.</summary>
     public static string Letter { get; } = Fill(Routes.Letter);
 
@@ -124,6 +138,12 @@ public static class Paths
     /// <summary>Where an official sets out to the OpenID Connect provider.</summary>
     /// <inheritdoc cref="SignInFor"/>
     public static string OpenIdFor(string next) => For(Fill(Routes.OpenId), next);
+
+    /// <summary>The form that changes a holding.</summary>
+    /// <param name="key">Of the holding.</param>
+    public static string ChangeOfficial(string key) => $"{Officials}?{Holding}={key}#usulkan";
+
+    public static string OfficialAddress(string token) => Fill(Routes.OfficialAddress, token);
 
     public static string SignInLink(string token) => Fill(Routes.SignInLink, token);
 

@@ -96,4 +96,12 @@ public static class Routes
 
     /// <summary>Read by calendar programs, which do not sign in.</summary>
     public const string CalendarFeed = "kalender/{token}.ics";
+    public const string Officials = Desk + "/pejabat";
+    public const string ProposeOfficial = Officials + "/usulan";
+    public const string ConfirmOfficial = Officials + "/sahkan";
+    public const string RefuseOfficial = Officials + "/tolak";
+    public const string TakeBackOfficial = Officials + "/batalkan";
+
+    /// <summary>Where whoever is to hold a role answers at their address.</summary>
+    public const string OfficialAddress = "pejabat/{token}";
 }

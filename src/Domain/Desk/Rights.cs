@@ -45,12 +45,12 @@ public static class Rights
     };
 
     /// <summary>
-    /// What only people do, whatever the role of a program: a decision is of a person with a NIP (PA-18), whoever confirms is another person than who proposed,
+    /// What only people do, whatever the role of a program: a decision is of a person with a NIP (PA-18), who proposes and who confirms are two people,
     /// no key makes keys, and whoever sees all about a person answers for it.
     /// </summary>
     public static IReadOnlySet<DeskAct> OfPeople { get; } = new HashSet<DeskAct>
     {
-        DeskAct.Decide, DeskAct.ConfirmOfficials, DeskAct.ConfirmDestruction, DeskAct.SeePersonalData, DeskAct.ManageClients,
+        DeskAct.Decide, DeskAct.ManageOfficials, DeskAct.ConfirmOfficials, DeskAct.ConfirmDestruction, DeskAct.SeePersonalData, DeskAct.ManageClients,
     };
 
     /// <summary>Who may, as the guide says it.</summary>

@@ -69,6 +69,12 @@ public sealed record RoleChange(RequestId Id, Official? Before, Official After, 
     /// <summary>Whether it is about this person or mailbox.</summary>
     public bool Concerns(Official official) => official.IsSameAs(After) || (Before is not null && official.IsSameAs(Before));
 
+    /// <summary>Whom its end concerns: whoever gets the role, had it, or proposed it. An address that was not answered is nobody's yet.</summary>
+    public IReadOnlyList<Official> ToTell =>
+    [
+        .. new[] { AsksAddress && AddressAnsweredAt is null ? null : After, Before, By }.OfType<Official>().DistinctBy(official => official.Email),
+    ];
+
     /// <summary>
     /// Who may confirm it: whoever may at all and did not propose it, told apart by NIP and mailbox; whom it is about only when there is nobody else (ours).
     /// </summary>

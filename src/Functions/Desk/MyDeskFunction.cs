@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Pages.Models;
+using HostingFunctions.Settings;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -13,7 +14,7 @@ namespace HostingFunctions.Desk;
 /// <summary><c>Meja saya</c>.</summary>
 public sealed class MyDeskFunction(
     DeskForm desk, Respond respond, IListing<ListedRequest> requests, IListing<ListedApplication> applications, IOfficials officials,
-    WorkingCalendar calendar, TimeProvider time)
+    OfficialPages pages, TableOfficials table, WorkingCalendar calendar, TimeProvider time)
 {
     [Function("MyDesk")]
     public Task<IResult> Show(
@@ -22,14 +23,17 @@ public sealed class MyDeskFunction(
             http, DeskAct.SeeDesk,
             async who =>
             {
-                var desk = MyDesk.Of(
-                    who, await requests.ReadAsync(cancellation), await applications.ReadAsync(cancellation), officials.Roster, calendar, time.GetUtcNow());
-                var today = Wib.DateOf(time.GetUtcNow());
-                var page = new MyDeskPage(who, desk)
+                var (now, roster) = (time.GetUtcNow(), officials.Roster);
+                var today = Wib.DateOf(now);
+                var mine = MyDesk.Of(who, await requests.ReadAsync(cancellation), await applications.ReadAsync(cancellation), roster, calendar, now);
+                var page = new MyDeskPage(who, mine)
                 {
                     CalendarGaps = who.May(DeskAct.ManageCalendar) ? CalendarGaps.Of(calendar.DaysOff, today) : [],
+                    Vacancies = who.May(DeskAct.ConfirmOfficials) ? pages.Vacancies(today) : [],
+                    Changes = table.IsInForce ? [.. table.Book.Waiting.Where(change => change.MayBeDecidedBy(who, roster, today))] : [],
+                    Today = today,
                 };
-                return await respond.ShowAsync(http, page, () => MyDeskJson.Of(desk, today));
+                return await respond.ShowAsync(http, page, () => MyDeskJson.Of(mine, today));
             },
             cancellation);
 }

@@ -7,10 +7,11 @@ namespace HostingFunctions.Notices;
 
 /// <summary>
 /// Runs at the times of setting <c>RenewalsSchedule</c>. Does what falls due in the hosting year, such as notices, and tells of steps that are overdue, of how
-/// the month before was and of mails that were refused; then clears requests that ended long ago.
+/// the month before was, of mails that were refused and of vacant roles; then clears requests that ended long ago.
 /// </summary>
 public sealed class RenewalSweepFunction(
-    RenewalSweep sweep, OverdueReport overdue, MonthlyFigures figures, DroppedMailReport dropped, EndedRequests ended, IAllowances allowances)
+    RenewalSweep sweep, OverdueReport overdue, MonthlyFigures figures, DroppedMailReport dropped, VacancyReport vacant, EndedRequests ended,
+    IAllowances allowances)
 {
     [Function("RenewalSweep")]
     public async Task Run([TimerTrigger("%RenewalsSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -24,6 +25,7 @@ public sealed class RenewalSweepFunction(
             await overdue.SendAsync(cancellation);
             await figures.SendAsync(cancellation);
             await dropped.SendAsync(cancellation);
+            await vacant.SendAsync(cancellation);
             await ended.ClearAsync(durable, cancellation);
             await allowances.ClearAsync(cancellation);
         }

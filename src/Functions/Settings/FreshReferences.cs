@@ -31,7 +31,7 @@ public sealed class FreshReferences(IEnumerable<IReference> references, TimeProv
     }
 
     /// <summary>All who ask meanwhile wait for the same look. One that never succeeded is repeated by whoever asks next.</summary>
-    private Task LookAsync()
+    public Task LookAsync()
     {
         lock (gate)
         {

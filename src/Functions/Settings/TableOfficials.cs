@@ -14,7 +14,6 @@ public sealed class TableOfficials : IOfficials, IReference
     private readonly IOfficialsBook store;
     private readonly TimeProvider time;
     private readonly ILogger<TableOfficials> log;
-    private readonly bool isInForce;
     private readonly IReadOnlyList<Official> first;
     private readonly Official? administrator;
     private volatile OfficialsBook? book;
@@ -24,9 +23,12 @@ public sealed class TableOfficials : IOfficials, IReference
     {
         (this.store, this.time, this.log) = (store, time, log);
         var settings = options.Value;
-        (isInForce, administrator) = (settings.IsTable, settings.FirstAdministrator);
+        (IsInForce, administrator) = (settings.IsTable, settings.FirstAdministrator);
         first = settings is { IsTable: true, Path.Length: > 0 } ? OfficialsFile.Read(settings.File).All : [];
     }
+
+    /// <summary>Whether the deployment has its officials here, and not in a file.</summary>
+    public bool IsInForce { get; }
 
     public OfficialsBook Book => book ?? throw new InvalidOperationException("The officials were not read yet.");
 
@@ -44,7 +46,7 @@ public sealed class TableOfficials : IOfficials, IReference
 
     public async Task RefreshAsync(CancellationToken cancellation)
     {
-        if (isInForce)
+        if (IsInForce)
         {
             book = await store.FindAsync(cancellation) ?? await FillAsync(cancellation);
         }

@@ -29,6 +29,9 @@ internal static partial class RequestLog
     [LoggerMessage(1007, LogLevel.Information, "The table of officials was empty: {Count} are in it now, from the officials file.")]
     public static partial void OfficialsFilled(this ILogger log, int count);
 
+    [LoggerMessage(1008, LogLevel.Error, "What follows a change of officials was not all done; the next sweep goes on.")]
+    public static partial void OfficialsNotTold(this ILogger log, Exception cause);
+
     [LoggerMessage(1201, LogLevel.Warning, "Request {RequestId} could not be woken with '{EventName}'; the sweep will.")]
     public static partial void WakeUpFailed(this ILogger log, Exception cause, RequestId requestId, string eventName);
 

@@ -1,6 +1,8 @@
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Retention;
 
@@ -39,6 +41,12 @@ public sealed class LinkIssuer(Uri baseUrl, LinkOptions options, TimeProvider ti
         var token = LinkToken.New(Session.IdOf(holder));
         return new IssuedDataLink(new DataLink(token.Hash, holder, time.GetUtcNow() + DataLink.Life), token, baseUrl);
     }
+
+    /// <summary>Makes a link by which whoever is to hold a role answers; it works only once its hash is stored with the change.</summary>
+    public IssuedOfficialLink Issue(RoleChange change) => new(LinkToken.New(change.Id), baseUrl);
+
+    /// <summary>The address of a page that is no secret.</summary>
+    public string UrlOf(string path) => Paths.Under(baseUrl, path).AbsoluteUri;
 
     /// <summary>A link's expiry also tells when it was made.</summary>
     public DateTimeOffset IssuedAt(Link link) => link.ExpiresAt - LifeOf(link.Purpose);

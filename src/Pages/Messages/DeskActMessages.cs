@@ -32,6 +32,8 @@ public static class DeskActMessages
         DeskAct.CorrectApplication => "Perbaikan tersimpan. Bila alamatnya berubah, Pengelola Hosting dikabari.",
         DeskAct.WorkIncident => "Keadaan laporan tersimpan. Pelapornya dikabari, bila alamatnya diketahui.",
         DeskAct.ConfirmDestruction => "Pengesahan Anda tercatat. Sesudah pengesahan orang kedua, pemusnahan dimulai.",
+        DeskAct.ManageOfficials => "Tersimpan. Siapa yang masih ditunggu ada di bawah; mereka dikabari lewat email.",
+        DeskAct.ConfirmOfficials => "Putusan Anda tersimpan. Yang bersangkutan dikabari lewat email.",
         _ => "Tersimpan.",
     };
 

@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Lists;
+using HostingFunctions.Domain.Officials;
 
 namespace HostingFunctions.Pages.Models;
 
@@ -8,4 +9,12 @@ public sealed record MyDeskPage(SignedIn Who, MyDesk Desk) : DeskPage(Who, "Meja
 {
     /// <summary>What is not decided of the days off, for whoever publishes them; empty for others.</summary>
     public IReadOnlyList<string> CalendarGaps { get; init; } = [];
+
+    /// <summary>Vacant roles, for whoever can mend that.</summary>
+    public IReadOnlyList<Vacancy> Vacancies { get; init; } = [];
+
+    /// <summary>Changes of who holds a role that this person may confirm.</summary>
+    public IReadOnlyList<RoleChange> Changes { get; init; } = [];
+
+    public DateOnly Today { get; init; }
 }

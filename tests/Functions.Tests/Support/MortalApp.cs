@@ -18,10 +18,13 @@ internal sealed class MortalApp : IAsyncDisposable
     public static Task<MortalApp> StartAsync(params HttpStatusCode[] done) => StartAsync(OfficialsJson.Usual(), done);
 
     /// <inheritdoc cref="StartAsync(HttpStatusCode[])"/>
-    public static async Task<MortalApp> StartAsync(OfficialsJson officials, params HttpStatusCode[] done)
+    public static Task<MortalApp> StartAsync(OfficialsJson officials, params HttpStatusCode[] done) => StartAsync(officials, [], done);
+
+    /// <inheritdoc cref="StartAsync(HttpStatusCode[])"/>
+    public static async Task<MortalApp> StartAsync(OfficialsJson officials, string[] settings, params HttpStatusCode[] done)
     {
         var storage = new MortalStorage();
-        var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0)), officials, storage.Watch);
+        var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 3, 2), new TimeOnly(9, 0)), officials, storage.Watch, settings);
         storage.Dies = app.Kill;
         return new MortalApp(storage, app, done);
     }
