@@ -37,7 +37,8 @@ public sealed class OfficialsPageTests
         app.Mails.To(OfficialsJson.Kabid).Count(mail => mail.Subject.StartsWith("Perubahan pejabat menunggu", StringComparison.Ordinal)).ShouldBe(1);
         (await TextAsync(await app.OpenAsync("/meja", kabid), HttpStatusCode.OK)).ShouldContain("Menunggu pengesahan");
 
-        (await TextAsync(await ConfirmAsync(app, admin, change.Id), HttpStatusCode.UnprocessableEntity)).ShouldContain("yang mengusulkan tidak mengesahkan sendiri");
+        (await TextAsync(await ConfirmAsync(app, admin, change.Id), HttpStatusCode.UnprocessableEntity))
+            .ShouldContain("yang mengusulkan tidak mengesahkan sendiri");
         var both = await Task.WhenAll(ConfirmAsync(app, kabid, change.Id), ConfirmAsync(app, kabid, change.Id));
         both.Select(answer => answer.StatusCode).Order().ShouldBe([HttpStatusCode.SeeOther, HttpStatusCode.UnprocessableEntity]);
         Book(app).Waiting.ShouldHaveSingleItem().WaitsForAddress.ShouldBeTrue();

@@ -29,10 +29,12 @@ public sealed record RoleChangePreview(RoleChange Change, DateOnly? On)
         var on = DayOf(change.Before, after, roster, next, today);
         return new RoleChangePreview(change, on)
         {
-            Steps = on is { } day ? [.. lines.Where(line => line.Step?.Role == after.Role).Select(line => Moving(line, roster, next, day)).OfType<MovingStep>()] : [],
+            Steps = on is { } day
+                ? [.. lines.Where(line => line.Step?.Role == after.Role).Select(line => Moving(line, roster, next, day)).OfType<MovingStep>()]
+                : [],
             VacantFrom = next.VacantFrom(after.Role, today),
-            BesideRegular = after.Acting is not null ? null
-                : roster.All.FirstOrDefault(one => one != change.Before && one.Role == after.Role && one.Acting is null && one.Overlaps(after) && !one.IsOverOn(today)),
+            BesideRegular = after.Acting is not null ? null : roster.All.FirstOrDefault(one =>
+                one != change.Before && one.Role == after.Role && one.Acting is null && one.Overlaps(after) && !one.IsOverOn(today)),
             Confirmers = change.Confirmers(roster, today),
         };
     }

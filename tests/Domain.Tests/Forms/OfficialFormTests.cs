@@ -10,7 +10,8 @@ public sealed class OfficialFormTests
     private static readonly DateOnly Today = new(2026, 12, 1);
 
     private static readonly Official Pa = new(
-        Role.SubKoordinatorPa, "Ani", IdNumber.Parse(IdKind.Nip, "198001012005011003"), EmailAddress.Parse("ani@batam.go.id"), new DateOnly(2024, 1, 1), null, null);
+        Role.SubKoordinatorPa, "Ani", IdNumber.Parse(IdKind.Nip, "198001012005011003"), EmailAddress.Parse("ani@batam.go.id"),
+        new DateOnly(2024, 1, 1), null, null);
 
     public static TheoryData<string, string, string?> Faults => new()
     {

@@ -93,5 +93,6 @@ public sealed class RoleChangeTests
         book.Propose(change).Book.Answer(change with { AsksAddress = true }, roster, Now, Today).Entry!.Change!;
 
     private static Official Of(Role role, string name, int serial) => new(
-        role, name, IdNumber.Parse(IdKind.Nip, $"198001012005011{serial:000}"), EmailAddress.Parse($"{name}@batam.go.id"), new DateOnly(2024, 1, 1), null, null);
+        role, name, IdNumber.Parse(IdKind.Nip, $"198001012005011{serial:000}"), EmailAddress.Parse($"{name}@batam.go.id"),
+        new DateOnly(2024, 1, 1), null, null);
 }

@@ -90,7 +90,9 @@ public sealed class RoleChangeFunctions(
     private async Task<string> WhatBecameOfAsync(RequestId? id)
     {
         var history = officials.IsInForce ? await store.HistoryAsync(CancellationToken.None).ToListAsync(CancellationToken.None) : [];
-        return history.LastOrDefault(entry => id is not null && entry.Change?.Id == id) is { } last ? OfficialMessages.Settled(last) : OfficialMessages.NoSuchChange;
+        return history.LastOrDefault(entry => id is not null && entry.Change?.Id == id) is { } last
+            ? OfficialMessages.Settled(last)
+            : OfficialMessages.NoSuchChange;
     }
 
     /// <summary>The office in which somebody acts here.</summary>
