@@ -112,8 +112,8 @@ public sealed class Simulation
     /// <summary>Delivers new mails, and checks the standing of the applications that they concern.</summary>
     private async Task LookAsync(ApplicationCase? touched)
     {
-        // The day's report of refused mails is about no application, and nobody here does anything on it.
-        var post = service.Post.Take().Where(sent => !DroppedMailsMail.Is(sent.Mail)).ToList();
+        // The day's report of refused mails and the month's figures are about no application, and nobody here does anything on them.
+        var post = service.Post.Take().Where(sent => !DroppedMailsMail.Is(sent.Mail) && !FiguresMail.Is(sent.Mail)).ToList();
         Mails.AddRange(post);
         var mails = post.SelectMany(sent => CasesOf(sent.Mail), (sent, of) => (Sent: sent, Mail: new ReceivedMail(of, sent.Mail)))
             .OrderBy(pair => pair.Mail.Of.Order).ThenBy(pair => pair.Mail.Kind, StringComparer.Ordinal)
@@ -153,7 +153,7 @@ public sealed class Simulation
         var id = ReceivedMail.IdOf(mail);
         var one = Cases.Where(of => of.RequestId == id || of.NewestRequestId == id).ToList();
         var cases = one.Count > 0 ? one : Cases.Where(of => IsNamed(of.Request?.Header.Number) || IsNamed(of.Record?.Number)).ToList();
-        return cases.Count > 0 ? cases : throw new SimulationStuckException("a mail is about nothing that anybody filed");
+        return cases.Count > 0 ? cases : throw new SimulationStuckException($"mail {mail.Announces} is about nothing that anybody filed");
 
         bool IsNamed(string? number) => number is not null && mail.Text.Contains(number, StringComparison.Ordinal);
     }

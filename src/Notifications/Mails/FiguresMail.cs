@@ -11,6 +11,8 @@ namespace HostingFunctions.Notifications.Mails;
 /// </summary>
 public static class FiguresMail
 {
+    private const string Kind = "figures.";
+
     /// <param name="page">The page with all figures of that month, which opens for whoever signs in.</param>
     public static Mail Compose(ServiceFigures figures, Official official, Uri page, DateOnly today) => new Letter(
         $"Angka pelayanan hosting {figures.Period.Name}",
@@ -22,7 +24,10 @@ public static class FiguresMail
             + "kejadian, yang tidak punya median yang berarti."),
         PersonalLink.Plain("Semua angka dan grafiknya, setelah Anda masuk ke meja kerja", page.AbsoluteUri),
         new Paragraph("Email ini dikirim sekali sebulan, pada hari kerja pertama. Tidak ada yang perlu Anda lakukan."))
-        .To($"figures.{figures.Period.Word}.{Announcement.Fingerprint(official.Email)}", official.Recipient(), official.Title, today);
+        .To($"{Kind}{figures.Period.Word}.{Announcement.Fingerprint(official.Email)}", official.Recipient(), official.Title, today);
+
+    /// <summary>Whether a mail is one of these, which are about no request.</summary>
+    public static bool Is(Mail mail) => mail.Announces.StartsWith(Kind, StringComparison.Ordinal);
 
     private static string Compared(ServiceFigures figures) =>
         $"Perpanjangan: {figures.Renewals.Finished} disetujui, {figures.RenewalsBefore.Finished} pada bulan yang sama tahun lalu. "
