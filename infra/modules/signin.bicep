@@ -18,6 +18,7 @@ var publicPaths = [
   '/keluar/*'
   '/kepala/*'
   '/konfirmasi/*'
+  '/layanan'
   '/layanan/*'
   '/masuk'
   '/masuk/*'

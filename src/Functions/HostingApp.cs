@@ -240,6 +240,8 @@ public static class HostingApp
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<LostLinks>())
         .AddSingleton<ISwept, AbandonedUploads>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<DraftMails>())
+        .AddSingleton<RegisterShelf>()
+        .AddSingleton<ISwept, RegisterPublication>()
         .AddSingleton<Clamd>()
         .AddSingleton<ISwept, UnscannedSweep>()
         .AddSingleton<RenewalPages>()

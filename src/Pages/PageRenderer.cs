@@ -62,6 +62,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         IncidentPage => typeof(Components.IncidentPage),
         StaleLinkPage => typeof(Components.StaleLinkPage),
         StaleRegisterLinkPage => typeof(Components.StaleRegisterLinkPage),
+        PublicRegisterPage => typeof(Components.PublicRegisterPage),
         SealSearchPage => typeof(Components.SealSearchPage),
         SealPage => typeof(Components.SealPage),
         SignInPage => typeof(Components.SignInPage),

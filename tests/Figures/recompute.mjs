@@ -3,7 +3,7 @@
 //
 //   node tests/Figures/recompute.mjs TRAIL.jsonl CALENDARS TODAY PERIOD...
 //
-// TRAIL.jsonl: one entry a line, of every chain, each chain in its order. CALENDARS: a folder with a file of days off for each year, as src/Functions/calendars.
+// TRAIL.jsonl: as docs/trail.md describes it. CALENDARS: a folder with a file of days off for each year, as src/Functions/calendars.
 // TODAY: yyyy-MM-dd. PERIOD: 2026, 2026-T1 (a quarter) or 2026-03. Prints one JSON array with the figures of each period.
 
 import { readFileSync, readdirSync } from 'node:fs';
@@ -72,12 +72,16 @@ function chainsOf(file) {
   const chains = new Map();
   for (const line of readFileSync(file, 'utf8').split('\n').filter((one) => one.trim() !== '')) {
     const entry = JSON.parse(line);
-    if (!chains.has(entry.chain)) {
-      chains.set(entry.chain, []);
+    if (entry.chain === undefined) {
+      continue; // The head of the file, or a night.
     }
-    chains.get(entry.chain).push(entry);
+    const name = `${entry.chain}/${entry.id}`;
+    if (!chains.has(name)) {
+      chains.set(name, { kind: entry.chain, facts: [] });
+    }
+    chains.get(name).facts.push({ ...entry.fact, at: entry.at, revision: entry.revision });
   }
-  return [...chains].map(([name, entries]) => ({ name, facts: entries.filter((entry) => entry.fact).map((entry) => ({ ...entry.fact, ...entry })) }));
+  return [...chains.values()];
 }
 
 function requestOf(facts) {
@@ -264,9 +268,10 @@ if (words.length === 0) {
   process.exit(2);
 }
 
+// Chains whose beginning is of a version of the service that wrote no facts yet are left out.
 const chains = chainsOf(trail);
-const requests = chains.filter((chain) => chain.facts.some((entry) => entry.Kind === 'Filed')).map((chain) => requestOf(chain.facts));
-const applications = chains.filter((chain) => chain.facts.some((entry) => ['Hosted', 'Imported'].includes(entry.Kind)))
-  .map((chain) => applicationOf(chain.facts));
+const begun = (kind, ...by) => chains.filter((chain) => chain.kind === kind && chain.facts.some((entry) => by.includes(entry.Kind)));
+const requests = begun('Request', 'Filed').map((chain) => requestOf(chain.facts));
+const applications = begun('Application', 'Hosted', 'Imported').map((chain) => applicationOf(chain.facts));
 const count = workingDays(calendars);
 console.log(JSON.stringify(words.map((word) => figures(word, requests, applications, count, today))));

@@ -138,6 +138,7 @@ public sealed class DeskPagesTests
     [InlineData("/meja", 3)]
     [InlineData("/meja/permohonan?cari=sistem&halaman=2", 2)]
     [InlineData("/meja/register?urut=berlaku", 2)]
+    [InlineData("/meja/angka?masa=2026", 3)]
     public async Task List_ReadBefore_CostsAtMostThreeStorageRequests(string address, int requests)
     {
         var storage = new StorageRequests();

@@ -302,6 +302,8 @@ internal static class SamplePages
             Sample.InRegister().Record, IdKind.Nik, Sample.Token, new Dictionary<string, string> { ["what"] = "Halaman depan tidak terbuka." },
             [new FieldError("kind", "Pilih jenis gangguannya.")]),
         ["desk"] = Desk([.. SampleLines.Requests(60)], Role.KepalaBidang, Role.SubKoordinatorPa),
+        ["public-register"] = PublicRegisterOf(120, "", 2),
+        ["public-register-none"] = PublicRegisterOf(3, "tidak ada", 1),
         ["figures"] = FiguresOf(400, Role.KepalaBidang),
         ["figures-few"] = FiguresOf(9, Role.PetugasPse),
         ["desk-empty"] = Desk([], Role.PetugasLoket),
@@ -395,6 +397,11 @@ internal static class SamplePages
 
     public static StaleLinkPage Stale(LinkStanding standing, Decision? decision = null) =>
         new(Sample.InReview(), standing, LinkPurpose.Review, decision, "Pengecekan data", null, null);
+
+    private static PublicRegisterPage PublicRegisterOf(int count, string search, int page) => new(
+        PublicRegister.Of(
+            [.. SampleLines.Requests(count)], [.. SampleLines.Applications(count)], Sample.Calendar, Wib.DateOf(SampleLines.Start)),
+        search, page);
 
     private static FiguresPage FiguresOf(int count, Role role)
     {

@@ -40,6 +40,9 @@ public static class Paths
     /// <summary>Where the address of a seal is typed.</summary>
     public static string Seals { get; } = Fill(Routes.Seals);
 
+    /// <summary>The register for everybody.</summary>
+    public static string PublicRegister { get; } = Fill(Routes.PublicRegister);
+
     /// <summary>Where an official signs in.</summary>
     public static string SignIn { get; } = Fill(Routes.SignIn);
 

@@ -44,6 +44,9 @@ public static class Routes
     public const string File = "berkas/{token}/{fileId}";
     public const string LostLink = "tautan";
     public const string FreshLink = LostLink + "/{token}";
+
+    /// <summary>The register for everybody; 404 unless it is switched on.</summary>
+    public const string PublicRegister = "layanan";
     public const string Seals = "verifikasi";
     public const string Seal = Seals + "/{id}";
 

@@ -3,7 +3,9 @@ using HostingFunctions.Domain.Calendar;
 
 namespace HostingFunctions.Domain.Figures;
 
-/// <summary>What figures are told of: a month, a quarter (<c>triwulan</c>) or a year, in WIB.</summary>
+/// <summary>
+/// What figures are told of: a month, a quarter (<c>triwulan</c>) or a year, in WIB; on the public page the twelve months before this one.
+/// </summary>
 /// <param name="Month">The first, 1 to 12.</param>
 /// <param name="Months">1, 3 or 12.</param>
 public sealed record Period(int Year, int Month, int Months)
@@ -39,7 +41,8 @@ public sealed record Period(int Year, int Month, int Months)
     {
         1 => Tanggal.Month(First),
         3 => $"triwulan {Roman[Quarter - 1]} {Year}",
-        _ => $"tahun {Year}",
+        _ when Month == 1 => $"tahun {Year}",
+        _ => $"{Tanggal.Month(First)} sampai {Tanggal.Month(Last)}",
     };
 
     public static Period OfMonth(DateOnly day) => new(day.Year, day.Month, 1);

@@ -9,6 +9,9 @@ public sealed record SiteOptions
     /// <summary>The domain that a hosting manager's email must belong to (sop.md part 4).</summary>
     public string EmailDomain { get; init; } = "batam.go.id";
 
+    /// <summary>Whether everybody may see the register, without persons, and how long requests took.</summary>
+    public bool PublicRegister { get; init; }
+
     /// <summary><see cref="BaseUrl"/> with a slash at the end.</summary>
     public Uri Root => new(BaseUrl.TrimEnd('/') + "/");
 

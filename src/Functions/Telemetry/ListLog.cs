@@ -17,4 +17,7 @@ internal static partial class ListLog
 
     [LoggerMessage(1804, LogLevel.Error, "List {List} could not be folded, built or compared; the next sweep tries again.")]
     public static partial void ListNotKept(this ILogger log, Exception cause, string list);
+
+    [LoggerMessage(1805, LogLevel.Warning, "The register for everybody could not be made; the next sweep tries again.")]
+    public static partial void RegisterNotPublished(this ILogger log, Exception cause);
 }

@@ -44,7 +44,7 @@ internal sealed class RandomService
     public IReadOnlyList<ListedApplication> Applications => [.. applications.Select(ListedApplication.Of)];
 
     /// <summary>Each entry with the chain that it is in.</summary>
-    public List<(string Chain, DateTimeOffset At, int Revision, Fact Fact)> Trail { get; } = [];
+    public List<(ChainId Chain, DateTimeOffset At, int Revision, Fact Fact)> Trail { get; } = [];
 
     private void Play()
     {
@@ -241,19 +241,20 @@ internal sealed class RandomService
 
     private HostingRequest Begin(RequestChange change)
     {
-        Note("permohonan", change.Id, change.Audit);
+        Note(change.Id, change.Audit);
         return HostingRequest.Begun(change);
     }
 
     private HostingRequest Tell(HostingRequest request, RequestChange change)
     {
-        Note("permohonan", change.Id, change.Audit);
+        Note(change.Id, change.Audit);
         return request.With(change);
     }
 
     private HostedApplication Tell(HostedApplication application, RegisterChange change)
     {
-        Trail.AddRange(change.History.Where(entry => entry.Fact is not null).Select(entry => ($"layanan/{change.Id}", entry.At, 1, entry.Fact!)));
+        var chain = new ChainId(ChainKind.Application, change.Id.Value);
+        Trail.AddRange(change.History.Where(entry => entry.Fact is not null).Select(entry => (chain, entry.At, 0, entry.Fact!)));
         return application with
         {
             Record = change.Record ?? application.Record,
@@ -263,6 +264,6 @@ internal sealed class RandomService
         };
     }
 
-    private void Note(string kind, RequestId id, IEnumerable<AuditEntry> entries) =>
-        Trail.AddRange(entries.Where(entry => entry.Fact is not null).Select(entry => ($"{kind}/{id}", entry.At, entry.Revision, entry.Fact!)));
+    private void Note(RequestId id, IEnumerable<AuditEntry> entries) => Trail.AddRange(
+        entries.Where(entry => entry.Fact is not null).Select(entry => (new ChainId(ChainKind.Request, id.Value), entry.At, entry.Revision, entry.Fact!)));
 }

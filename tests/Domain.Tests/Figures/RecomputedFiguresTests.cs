@@ -1,23 +1,16 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Figures;
-using HostingFunctions.Domain.Requests;
 using HostingFunctions.Testing;
 
 namespace HostingFunctions.Domain.Tests.Figures;
 
-/// <summary>A second program, in another language and without our code, recomputes every figure from the audit trail alone.</summary>
+/// <summary>A second program, in another language and without our code, recomputes every figure from the exported trail (docs/trail.md).</summary>
 public sealed class RecomputedFiguresTests : IDisposable
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = { new JsonStringEnumConverter(), new IdAsText() },
-    };
-
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("angka");
 
     [Theory]
@@ -49,8 +42,14 @@ public sealed class RecomputedFiguresTests : IDisposable
         var trail = Path.Combine(folder.FullName, "jejak.jsonl");
         await File.WriteAllLinesAsync(
             trail,
-            service.Trail.Select((entry, place) => JsonSerializer.Serialize(
-                new { chain = entry.Chain, seq = place, at = entry.At, revision = entry.Revision, fact = entry.Fact }, Json)),
+            service.Trail.Select(entry => JsonSerializer.Serialize(new
+            {
+                chain = entry.Chain.Kind.ToString(),
+                id = entry.Chain.Of,
+                at = Canonical.TextOf(entry.At),
+                revision = entry.Revision,
+                fact = entry.Fact.Fields().ToDictionary(),
+            })).Prepend("""{"trail":1}"""),
             TestContext.Current.CancellationToken);
         var calendars = folder.CreateSubdirectory("kalender");
         var days = new { year = 2025, holidays = service.DaysOff.Select(day => new { date = day }), collectiveLeave = Array.Empty<object>() };
@@ -111,11 +110,4 @@ public sealed class RecomputedFiguresTests : IDisposable
     private static object Written(RenewalSeason season) => new { year = season.Year, by = season.By, ending = season.Ending, renewed = season.Renewed };
 
     private static object Written(Spread spread) => new { n = spread.Count, median = spread.Median, p90 = spread.P90 };
-
-    private sealed class IdAsText : JsonConverter<RequestId>
-    {
-        public override RequestId Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => RequestId.Parse(reader.GetString()!);
-
-        public override void Write(Utf8JsonWriter writer, RequestId id, JsonSerializerOptions options) => writer.WriteStringValue(id.Value);
-    }
 }
