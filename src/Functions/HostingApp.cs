@@ -199,6 +199,7 @@ public static class HostingApp
         .AddSingleton<DroppedMailReport>()
         .AddSingleton<MonthlyFigures>()
         .AddSingleton<VacancyReport>()
+        .AddSingleton<FiguresClosing>()
         .AddSingleton<EndedRequests>()
         .AddSingleton<Unconfirmed>()
         .AddSingleton<ListWriter>()

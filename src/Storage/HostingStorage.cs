@@ -56,6 +56,7 @@ public static class HostingStorage
             .AddSingleton<IListing<ListedRequest>>(provider => provider.GetRequiredService<TableListing<ListedRequest>>())
             .AddSingleton(provider => Listings.OfApplications(provider.GetRequiredService<StorageLayout>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IListing<ListedApplication>>(provider => provider.GetRequiredService<TableListing<ListedApplication>>())
+            .AddSingleton<IClosedFigures, TableClosedFigures>()
             .AddSingleton<IPublishedRegister, BlobPublishedRegister>()
             .AddSingleton<IFileStore, BlobFileStore>()
             .AddSingleton<IReceivedFiles, BlobReceivedFiles>();

@@ -46,6 +46,9 @@ internal static class Keys
     public const string Import = "import";
     public const string Officials = "officials";
 
+    /// <summary>The partition of the figures of periods that are over.</summary>
+    public const string Figures = "figures";
+
     /// <summary>Sorts before the history.</summary>
     public const string OfficialsBook = "book";
 

@@ -43,6 +43,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal TableClient Retention { get; } = tables.GetTableClient(TableNames.Retention);
 
+    internal TableClient Figures { get; } = tables.GetTableClient(TableNames.Figures);
+
     internal BlobContainerClient Files { get; } = blobs.GetBlobContainerClient("files");
 
     internal BlobContainerClient Uploads { get; } = (uploads ?? blobs).GetBlobContainerClient("uploads");
@@ -74,6 +76,7 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         DeskTrail.CreateIfNotExistsAsync(cancellation),
         Clients.CreateIfNotExistsAsync(cancellation),
         Webhooks.CreateIfNotExistsAsync(cancellation),
+        Figures.CreateIfNotExistsAsync(cancellation),
         Officials.CreateIfNotExistsAsync(cancellation),
         Calendar.CreateIfNotExistsAsync(cancellation),
         Retention.CreateIfNotExistsAsync(cancellation));

@@ -14,6 +14,7 @@ public static class TableNames
     public const string Sessions = "Sessions";
     public const string DeskTrail = "DeskTrail";
     public const string Officials = "Officials";
+    public const string Figures = "Figures";
     public const string Lists = "Lists";
     public const string Clients = "Clients";
     public const string Webhooks = "Webhooks";
@@ -24,5 +25,6 @@ public static class TableNames
     /// The tables that a backup keeps: all but promises, sessions and drafts, which are short-lived, lists, which are built anew, and programs with what they
     /// were told, whose secrets do not belong there. The files of a draft are in no backup either.
     /// </summary>
-    public static IReadOnlyList<string> Lasting { get; } = [Requests, SubmissionKeys, Register, DueDates, Mailboxes, DeskTrail, Officials, Calendar, Retention];
+    public static IReadOnlyList<string> Lasting { get; } =
+        [Requests, SubmissionKeys, Register, DueDates, Mailboxes, DeskTrail, Officials, Calendar, Retention, Figures];
 }

@@ -1,4 +1,6 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Lists;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Functions.Tests.Support;
 using HostingFunctions.Notices;
 
@@ -59,6 +61,27 @@ public sealed class MonthlyFiguresTests
         await app.MoveToAsync(Wib.At(new DateOnly(2026, 6, 22), new TimeOnly(9, 0)));
         await SendAsync(app);
         app.Mails.To(OfficialsJson.Kabid).ShouldHaveSingleItem("the service was away when the month before was over");
+    }
+
+    /// <summary>What was counted stays, whatever becomes of the lines: they are destroyed some day.</summary>
+    [Fact]
+    public async Task Close_PeriodLongOver_IsShownAsItWasKept()
+    {
+        await using var app = await RunningApp.StartAsync(
+            First, OfficialsJson.Usual(), settings: ["--RenewalsSchedule=0 0 0 29 2 *", "--SweepSchedule=0 0 0 29 2 *"]);
+        var id = Domain.Requests.RequestId.Parse(await app.FileAsync());
+        await app.MoveToAsync(Wib.At(new DateOnly(2026, 6, 1), new TimeOnly(9, 0)));
+        await app.Get<FiguresClosing>().CloseAsync(Cancellation);
+        await app.Get<IListing<ListedRequest>>().RemoveAsync(id, Cancellation);
+        await app.Get<FiguresClosing>().CloseAsync(Cancellation);
+
+        await app.MoveToAsync(Wib.At(new DateOnly(2026, 12, 1), new TimeOnly(9, 0)));
+        var session = await app.SignInAsync(OfficialsJson.Kabid);
+        using var kept = await app.OpenAsync("/meja/angka?masa=2026-05", session);
+        using var counted = await app.OpenAsync("/meja/angka?masa=2026-06", session);
+
+        (await kept.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Dalam Mei 2026 masuk 1 permohonan baru");
+        (await counted.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Dalam Juni 2026 masuk 0 permohonan baru");
     }
 
     private static Task SendAsync(RunningApp app) => app.Get<MonthlyFigures>().SendAsync(Cancellation);

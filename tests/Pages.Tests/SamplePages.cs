@@ -305,6 +305,7 @@ internal static class SamplePages
         ["public-register"] = PublicRegisterOf(120, "", 2),
         ["public-register-none"] = PublicRegisterOf(3, "tidak ada", 1),
         ["figures"] = FiguresOf(400, Role.KepalaBidang),
+        ["figures-closed"] = FiguresOf(400, Role.KepalaBidang) is var closed ? closed with { Figures = closed.Figures with { AreClosed = true } } : null!,
         ["figures-few"] = FiguresOf(9, Role.PetugasPse),
         ["desk-empty"] = Desk([], Role.PetugasLoket),
         ["request-list"] = RequestList("") with { Who = Sample.Who(Role.SubKoordinatorPa) },
@@ -407,7 +408,7 @@ internal static class SamplePages
     {
         var (lines, today) = (SampleLines.Requests(count).ToList(), Wib.DateOf(SampleLines.Start));
         var (desk, figures) = (Desk(lines, role), ServiceFigures.Of(Period.OfYear(2026), lines, [.. SampleLines.Applications(count)], Sample.Calendar, today));
-        return new FiguresPage(desk.Who, figures) { Everybodys = desk.Desk.Everybodys };
+        return new FiguresPage(desk.Who, figures, today) { Everybodys = desk.Desk.Everybodys };
     }
 
     public static MyDeskPage Desk(IReadOnlyList<ListedRequest> lines, params Role[] roles)

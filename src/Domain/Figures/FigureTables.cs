@@ -42,7 +42,7 @@ public static class FigureTables
 
     public static SheetTable Renewals(ServiceFigures figures) => new(
         "perpanjangan", "Perpanjangan dan tahun lalu",
-        ["Masa", "Diajukan", "Diperpanjang", "Layanan yang habis masanya", "Di antaranya diperpanjang", "Diperpanjang (%)", "Dilihat sampai"],
+        ["Masa", "Diajukan", "Disetujui", "Layanan habis masanya", "Sudah diperpanjang", "Sudah (%)", "Sampai"],
         [
             RowOf(figures.Period.Name, figures.Renewals, figures.Season),
             RowOf(figures.Period.YearBefore.Name, figures.RenewalsBefore, figures.SeasonBefore),
@@ -64,5 +64,5 @@ public static class FigureTables
     private static IReadOnlyList<ListCell> RowOf(string name, Spread spread) => [name, spread.Count, spread.Median, (decimal?)spread.P90];
 
     private static IReadOnlyList<ListCell> RowOf(string name, Flow flow, RenewalSeason season) =>
-        [name, flow.In, flow.Finished, season.Ending, season.Renewed, Percent(season.Renewed, season.Ending), Tanggal.Short(season.By)];
+        [name, flow.In, flow.Finished, season.Ending, season.Renewed, Percent(season.Renewed, season.Ending), Tanggal.BriefWithYear(season.By)];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Retention;
 
 namespace HostingFunctions.Domain.Figures;
 
@@ -50,6 +51,9 @@ public sealed record Period(int Year, int Month, int Months)
     public static Period OfQuarter(DateOnly day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 3);
 
     public static Period OfYear(int year) => new(year, 1, 12);
+
+    /// <summary>Whether its figures are shown as they were kept when it was over. Nothing that they were counted from is destroyed sooner.</summary>
+    public bool IsClosedOn(DateOnly today) => today > Last.AddMonths(RetentionSchedule.Least);
 
     public bool Has(DateOnly day) => day >= First && day <= Last;
 

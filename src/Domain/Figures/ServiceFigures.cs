@@ -10,7 +10,7 @@ public sealed record ServiceFigures
 {
     public required Period Period { get; init; }
 
-    /// <summary>The day for which <c>now</c> is told.</summary>
+    /// <summary>The day on which it was counted, for which <c>now</c> is told.</summary>
     public required DateOnly Today { get; init; }
 
     public required Flow Requests { get; init; }
@@ -30,6 +30,9 @@ public sealed record ServiceFigures
     public required IReadOnlyList<StepFigures> Steps { get; init; }
 
     public required IReadOnlyList<IncidentFigures> Incidents { get; init; }
+
+    /// <summary>Whether they were kept when the period was over, instead of counted for whoever looks.</summary>
+    public bool AreClosed { get; init; }
 
     public int Decided => Steps.Sum(step => step.Decided);
 

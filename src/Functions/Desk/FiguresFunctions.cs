@@ -17,8 +17,10 @@ namespace HostingFunctions.Desk;
 /// <summary><c>Angka</c>: how the service did in the period of the address; without one, in the month that runs.</summary>
 public sealed class FiguresFunctions(
     DeskForm desk, Respond respond, IListing<ListedRequest> requests, IListing<ListedApplication> applications, IOfficials officials,
-    WorkingCalendar calendar, TimeProvider time)
+    IClosedFigures closed, WorkingCalendar calendar, TimeProvider time)
 {
+    private DateOnly Today => Wib.DateOf(time.GetUtcNow());
+
     [Function("Figures")]
     public Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Figures)] HttpRequest http, CancellationToken cancellation) =>
@@ -26,10 +28,10 @@ public sealed class FiguresFunctions(
             http, DeskAct.SeeFigures,
             async who =>
             {
-                var lines = await requests.ReadAsync(cancellation);
-                return await respond.PageAsync(new FiguresPage(who, await FiguresAsync(http, lines, cancellation))
+                var (figures, lines) = await FiguresAsync(http, cancellation);
+                return await respond.PageAsync(new FiguresPage(who, figures, Today)
                 {
-                    Everybodys = MyDesk.Everybody(who, lines, officials.Roster, calendar, Wib.DateOf(time.GetUtcNow())),
+                    Everybodys = lines is null ? null : MyDesk.Everybody(who, lines, officials.Roster, calendar, Today),
                 });
             },
             cancellation);
@@ -41,7 +43,7 @@ public sealed class FiguresFunctions(
             http, DeskAct.SeeFigures,
             async _ =>
             {
-                var figures = await FiguresAsync(http, await requests.ReadAsync(cancellation), cancellation);
+                var (figures, _) = await FiguresAsync(http, cancellation);
                 var disposition = new ContentDispositionHeaderValue("attachment");
                 disposition.SetHttpFileName($"angka-{figures.Period.Word}.{SheetFormat.Xlsx.Ending()}");
                 http.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
@@ -51,10 +53,16 @@ public sealed class FiguresFunctions(
             },
             cancellation);
 
-    private async Task<ServiceFigures> FiguresAsync(HttpRequest http, IReadOnlyCollection<ListedRequest> lines, CancellationToken cancellation)
+    /// <returns>The figures, and what they were counted from; null when they were kept.</returns>
+    private async Task<(ServiceFigures Figures, IReadOnlyCollection<ListedRequest>? Lines)> FiguresAsync(HttpRequest http, CancellationToken cancellation)
     {
-        var today = Wib.DateOf(time.GetUtcNow());
-        var period = Period.TryParse(http.Query[Paths.Period]) ?? Period.OfMonth(today);
-        return ServiceFigures.Of(period, lines, await applications.ReadAsync(cancellation), calendar, today);
+        var period = Period.TryParse(http.Query[Paths.Period]) ?? Period.OfMonth(Today);
+        if (period.IsClosedOn(Today) && await closed.FindAsync(period, cancellation) is { } kept)
+        {
+            return (kept with { AreClosed = true }, null);
+        }
+
+        var lines = await requests.ReadAsync(cancellation);
+        return (ServiceFigures.Of(period, lines, await applications.ReadAsync(cancellation), calendar, Today), lines);
     }
 }

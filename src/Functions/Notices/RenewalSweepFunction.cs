@@ -10,8 +10,8 @@ namespace HostingFunctions.Notices;
 /// the month before was, of mails that were refused and of vacant roles; then clears requests that ended long ago.
 /// </summary>
 public sealed class RenewalSweepFunction(
-    RenewalSweep sweep, OverdueReport overdue, MonthlyFigures figures, DroppedMailReport dropped, VacancyReport vacant, EndedRequests ended,
-    IAllowances allowances)
+    RenewalSweep sweep, OverdueReport overdue, MonthlyFigures figures, FiguresClosing closing, DroppedMailReport dropped, VacancyReport vacant,
+    EndedRequests ended, IAllowances allowances)
 {
     [Function("RenewalSweep")]
     public async Task Run([TimerTrigger("%RenewalsSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -26,6 +26,7 @@ public sealed class RenewalSweepFunction(
             await figures.SendAsync(cancellation);
             await dropped.SendAsync(cancellation);
             await vacant.SendAsync(cancellation);
+            await closing.CloseAsync(cancellation);
             await ended.ClearAsync(durable, cancellation);
             await allowances.ClearAsync(cancellation);
         }

@@ -16,7 +16,7 @@ public static class FigurePlots
         "keputusan" => [.. figures.Steps.Select(step => new PlotGroup(
             step.Step.Title, Whole("ya", step.Yes), Whole("tidak", step.No, 1), Whole($"dari {step.Decided} tepat waktu", step.InTime, 2)))],
         "langkah" => [.. figures.Steps.Select(step => new PlotGroup(
-            $"{step.Step.Title} (batas {step.Step.WorkingDays} hari kerja)", BarsOf(step.Days, "hari")))],
+            $"{step.Step.Title}, batas {step.Step.WorkingDays} hari", BarsOf(step.Days, "hari")))],
         "lama" =>
         [
             new("Permohonan baru, di kantor kami", BarsOf(figures.Requests.Ours, "hari")),
@@ -30,7 +30,7 @@ public static class FigurePlots
         [
             new("Diajukan", Whole(figures.Period.Name, figures.Renewals.In), Whole(figures.Period.YearBefore.Name, figures.RenewalsBefore.In, 1)),
             new(
-                "Diperpanjang", Whole(figures.Period.Name, figures.Renewals.Finished),
+                "Disetujui", Whole(figures.Period.Name, figures.Renewals.Finished),
                 Whole(figures.Period.YearBefore.Name, figures.RenewalsBefore.Finished, 1)),
         ],
         _ => [.. figures.Incidents.Select(one => new PlotGroup(

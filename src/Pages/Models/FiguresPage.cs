@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Lists;
 namespace HostingFunctions.Pages.Models;
 
 /// <summary><c>/meja/angka</c>: how the service did in a period.</summary>
-public sealed record FiguresPage(SignedIn Who, ServiceFigures Figures) : DeskPage(Who, "Angka")
+public sealed record FiguresPage(SignedIn Who, ServiceFigures Figures, DateOnly Today) : DeskPage(Who, "Angka")
 {
     /// <summary>Every desk with something on it; null for who may not see them.</summary>
     public IReadOnlyList<OfficialsDesk>? Everybodys { get; init; }
@@ -17,7 +17,7 @@ public sealed record FiguresPage(SignedIn Who, ServiceFigures Figures) : DeskPag
     {
         get
         {
-            var (month, quarter, year) = (Period.OfMonth(Figures.Today), Period.OfQuarter(Figures.Today), Period.OfYear(Figures.Today.Year));
+            var (month, quarter, year) = (Period.OfMonth(Today), Period.OfQuarter(Today), Period.OfYear(Today.Year));
             return
             [
                 ("Bulan", WithShown(month, 13)), ("Triwulan", WithShown(quarter, 6)), ("Tahun", WithShown(year, 4)),
