@@ -32,7 +32,7 @@ public sealed class RetentionTests
         var privacy = await TextAsync(app, "/privasi", null);
         privacy.ShouldContain("7 tahun");
         privacy.ShouldContain("18 bulan");
-        privacy.ShouldContain("30 hari sesudah terakhir disimpan");
+        privacy.ShouldContain("30 hari sesudah dimulai");
         (await TextAsync(app, $"/meja/register/{hosted.Id}", admin)).ShouldContain("Perkara 12");
         (await TextAsync(app, "/meja/masa-simpan", admin)).ShouldContain("JRA 2026");
 

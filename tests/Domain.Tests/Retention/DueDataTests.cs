@@ -43,7 +43,8 @@ public sealed class DueDataTests
 
     private static ListedRequest Ended(RequestState state) => Request with { State = state, Since = new DateTimeOffset(2027, 1, 5, 3, 0, 0, TimeSpan.Zero) };
 
-    private static IReadOnlyList<string> KeysOn(string today, IReadOnlyCollection<ListedApplication> applications, IReadOnlyCollection<ListedRequest> requests) =>
+    private static IReadOnlyList<string> KeysOn(
+        string today, IReadOnlyCollection<ListedApplication> applications, IReadOnlyCollection<ListedRequest> requests) =>
         [.. new DueData(applications, requests, []).On(DateOnly.Parse(today), RetentionSchedule.Default).Select(item => item.Key)];
 
     private static DateOnly DueOn(ListedApplication application) =>
