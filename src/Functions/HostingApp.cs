@@ -1,6 +1,7 @@
 using System.Text;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using HostingFunctions.Bounces;
 using HostingFunctions.Desk;
 using HostingFunctions.Documents;
 using HostingFunctions.Domain.Addresses;
@@ -138,6 +139,7 @@ public static class HostingApp
             var observed = new ObservedMailer(watched, provider.GetRequiredService<HostingMetrics>());
             return ActivatorUtilities.CreateInstance<LimitedMailer>(provider, ActivatorUtilities.CreateInstance<NotedMailer>(provider, observed));
         });
+        services.AddSingleton<IBounceMailbox>(provider => new ImapBounces(provider.GetRequiredService<IOptions<BounceOptions>>().Value));
         services.AddSingleton<IDocumentComparison, WordDocumentComparison>();
         services.AddSingleton<IDocumentWriter>(provider =>
         {
@@ -200,6 +202,8 @@ public static class HostingApp
         .AddSingleton<MonthlyFigures>()
         .AddSingleton<VacancyReport>()
         .AddSingleton<FiguresClosing>()
+        .AddSingleton<ReturnedMails>()
+        .AddSingleton<ISwept, BounceSweep>()
         .AddSingleton<EndedRequests>()
         .AddSingleton<Unconfirmed>()
         .AddSingleton<ListWriter>()

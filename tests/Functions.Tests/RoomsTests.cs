@@ -10,6 +10,7 @@ public sealed partial class RoomsTests
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Desk"] = ["Filing", "Limits", "Links", "Notices", "Register", "Retention", "Site", "Steps"],
+        ["Bounces"] = [],
         ["Filing"] = ["Limits", "Links", "Site"],
         ["Limits"] = ["Site"],
         ["Steps"] = ["Links", "Site"],

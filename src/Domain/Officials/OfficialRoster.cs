@@ -35,6 +35,9 @@ public sealed class OfficialRoster(IReadOnlyList<Official> officials)
         return from;
     }
 
+    /// <summary>Whoever holds a role on that day.</summary>
+    public IReadOnlyList<Official> On(DateOnly day) => [.. officials.Where(official => official.Holds(day))];
+
     /// <summary>The holders as people read them, each with their title; null when nobody holds the role.</summary>
     public string? Names(Role role, DateOnly on) => NamesOf(Holders(role, on));
 

@@ -1,21 +1,49 @@
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Notifications.Mails;
 
 namespace HostingFunctions.Notices;
 
-/// <summary>A mailer that notes what mailboxes refuse for good, for <see cref="DroppedMailReport"/>.</summary>
+/// <summary>
+/// A mailer that notes what mailboxes refuse for good, for the desk and <see cref="DroppedMailReport"/>, and which of those take mail again. It looks at what
+/// is noted at most once a minute, and what it cannot write of that holds up no mail.
+/// </summary>
 public sealed class NotedMailer(IMailer mailer, IDroppedMails dropped, TimeProvider time) : IMailer
 {
+    private static readonly TimeSpan LooksAgain = TimeSpan.FromMinutes(1);
+
+    private (DateTimeOffset At, IReadOnlyList<DroppedMail> Mails) noted = (DateTimeOffset.MinValue, []);
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Refusal>> SendAsync(Mail mail, CancellationToken cancellation)
     {
         var refused = await mailer.SendAsync(mail, cancellation);
-
-        foreach (var (recipient, _) in DroppedMailsMail.Is(mail) ? [] : refused)
+        foreach (var (recipient, code) in DroppedMailsMail.Is(mail) ? [] : refused)
         {
-            await dropped.AddAsync(new DroppedMail(mail.Announces, recipient, mail.Subject, time.GetUtcNow()), CancellationToken.None);
+            var about = mail.Ledger is { } key ? new Holding(key.Kind, key.Id) : null;
+            await dropped.AddAsync(
+                new DroppedMail(mail.Announces, recipient, mail.Subject, time.GetUtcNow()) { Code = code, About = about }, CancellationToken.None);
+        }
+
+        foreach (var recipient in mail.To.Except(refused.Select(refusal => refusal.To)))
+        {
+            await LeftAgainAsync(recipient.Email).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         return refused;
+    }
+
+    private async Task LeftAgainAsync(EmailAddress address)
+    {
+        var now = time.GetUtcNow();
+        if (now - noted.At >= LooksAgain)
+        {
+            noted = (now, await dropped.ListAllAsync(CancellationToken.None).ToListAsync());
+        }
+
+        foreach (var earlier in noted.Mails.Where(earlier => earlier.To.Email == address && earlier.LeftAgainAt is null))
+        {
+            await dropped.UpdateAsync(earlier with { LeftAgainAt = now }, CancellationToken.None);
+        }
     }
 }

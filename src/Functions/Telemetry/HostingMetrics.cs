@@ -40,6 +40,9 @@ public sealed class HostingMetrics(IMeterFactory meters)
 
     public void MailFailed(string kind) => all.MailsFailed.Add(1, new KeyValuePair<string, object?>("kind", kind));
 
+    /// <param name="what">What the message reports, or that it is of no mail of ours.</param>
+    public void CameBack(string what) => all.Returns.Add(1, new KeyValuePair<string, object?>("what", what));
+
     /// <summary>Counts a notice of the hosting year that got its final mark in the ledger.</summary>
     public void Noticed(Notice notice) => all.Notices.Add(1, new("stage", KindOf(notice.Stage)), new("state", notice.State.ToString()));
 
@@ -68,6 +71,8 @@ public sealed class HostingMetrics(IMeterFactory meters)
         public Counter<long> MailsSent { get; } = meter.CreateCounter<long>("hosting.mails.sent", "{mail}");
 
         public Counter<long> MailsFailed { get; } = meter.CreateCounter<long>("hosting.mails.failed", "{try}");
+
+        public Counter<long> Returns { get; } = meter.CreateCounter<long>("hosting.mails.returned", "{message}");
 
         public Counter<long> LinesMended { get; } = meter.CreateCounter<long>("hosting.lists.mended", "{line}");
 

@@ -35,7 +35,7 @@ public sealed class ObservedHostingRegister(IHostingRegister register, HostingMe
     public async Task<StoreOutcome> AppendAsync(RegisterChange change, CancellationToken cancellation)
     {
         var outcome = await register.AppendAsync(change, cancellation);
-        if (outcome == StoreOutcome.Stored && change.TouchedNotice is { } notice)
+        if (outcome == StoreOutcome.Stored && change.TouchedNotice is { IsBounced: false } notice)
         {
             metrics.Noticed(notice);
         }

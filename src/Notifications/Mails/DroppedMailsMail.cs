@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Mails;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Notifications.Letters;
@@ -19,8 +20,8 @@ public static class DroppedMailsMail
             "Email yang tidak sampai",
             [
                 new Paragraph(
-                    "Kotak email berikut menolak email kami: alamatnya tidak ada, salah tulis, atau kotaknya tidak menerima email. "
-                    + "Email ini tidak dikirim lagi."),
+                    "Email berikut ditolak kotak email penerimanya, atau diterima lalu kembali. Email ini tidak dikirim lagi. "
+                    + "Keadaannya sekarang ada di meja kerja, pada bagian Email yang tidak sampai."),
                 new Items("Yang tidak sampai:", dropped.Take(Most).Select(Line)),
                 .. beyond,
                 new Items(
@@ -39,5 +40,6 @@ public static class DroppedMailsMail
     /// <summary>Whether a mail is one of these: of one that is refused nobody can be told this way.</summary>
     public static bool Is(Mail mail) => mail.Announces.StartsWith(Kind, StringComparison.Ordinal);
 
-    private static string Line(DroppedMail mail) => $"{mail.To.Name} <{mail.To.Email}>: {mail.Subject}, {Tanggal.Moment(mail.At)}";
+    private static string Line(DroppedMail mail) =>
+        $"{mail.To.Name} <{mail.To.Email}>: {mail.Subject}, {Tanggal.Moment(mail.At)}, {(mail.IsBounce ? "kembali" : "ditolak")}: {mail.Why.Reason()}";
 }
