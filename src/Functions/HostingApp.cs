@@ -107,6 +107,8 @@ public static class HostingApp
             provider => provider.GetRequiredService<StorageAccount>().Tables(provider.GetRequiredService<TableClientOptions>()),
             provider => provider.GetRequiredService<StorageAccount>().Blobs(provider.GetRequiredService<BlobClientOptions>()),
             provider => provider.GetRequiredService<StorageAccount>().Uploads(provider.GetRequiredService<BlobClientOptions>()));
+        services.AddSingleton<TableDroppedMails>().AddSingleton<IDroppedMails>(provider =>
+            new KnownDroppedMails(provider.GetRequiredService<TableDroppedMails>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<TableRequestStore>().AddSingleton<TableHostingRegister>();
         services.AddSingleton<IRequestStore>(provider =>
             new ObservedRequestStore(provider.GetRequiredService<TableRequestStore>(), provider.GetRequiredService<HostingMetrics>()));
@@ -286,6 +288,7 @@ public static class HostingApp
         .AddSingleton<Sessions>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<Sessions>())
         .AddSingleton<DeskForm>()
+        .AddSingleton<UndeliveredMails>()
         .AddSingleton<RequestFilePages>()
         .AddSingleton<RequestActs>()
         .AddSingleton<ApplicationFilePages>()

@@ -8,6 +8,7 @@ using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Import;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -415,7 +416,9 @@ internal static class SamplePages
     {
         var (who, roster) = (Sample.Who(roles), new OfficialRoster([.. roles.Select(Sample.Reviewer)]));
         var applications = SampleLines.Applications(lines.Count / 2).Select(line => line with { GraceUntil = line.HostedOn }).ToList();
-        return new MyDeskPage(who, MyDesk.Of(who, lines, applications, roster, Sample.Calendar, SampleLines.Start))
+        var desk = MyDesk.Of(who, lines, applications, roster, Sample.Calendar, SampleLines.Start);
+        var undelivered = UndeliveredOnDesk.Of(Dropped(lines, applications), lines, applications, roster, SampleLines.Start);
+        return new MyDeskPage(who, desk with { Undelivered = who.May(DeskAct.SettleMail) ? undelivered : null })
         {
             Vacancies = who.May(DeskAct.ConfirmOfficials) ? [new Vacancy(Role.PetugasPse, Wib.DateOf(SampleLines.Start))] : [],
             Changes = who.May(DeskAct.ConfirmOfficials) ? Officials(Nothing).Book!.Changes : [],

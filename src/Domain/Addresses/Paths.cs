@@ -126,6 +126,9 @@ public static class Paths
 
     public static string TakeBackOfficial { get; } = Fill(Routes.TakeBackOfficial);
 
+    /// <summary>Where somebody says that they looked after mails that did not arrive.</summary>
+    public static string SettleMail { get; } = Fill(Routes.SettleMail);
+
     /// <summary><c>Surat masuk</c>: where a request from paper is entered.</summary>
     public static string Letter { get; } = Fill(Routes.Letter);
 

@@ -69,6 +69,9 @@ public enum DeskAct
     /// <summary>See all that is stored about one person.</summary>
     SeePersonalData,
 
+    /// <summary>See the addresses at which mails do not arrive, and say that one was looked after.</summary>
+    SettleMail,
+
     /// <summary>Keys and webhooks of programs.</summary>
     ManageClients,
 

@@ -29,6 +29,7 @@ public static class DeskActTitle
         DeskAct.ManageRetention => "Mengatur masa simpan data dan menahan data",
         DeskAct.ConfirmDestruction => "Mengesahkan pemusnahan data",
         DeskAct.SeePersonalData => "Melihat data yang disimpan tentang seseorang",
+        DeskAct.SettleMail => "Melihat email yang tidak sampai dan menandainya sudah ditangani",
         DeskAct.ManageClients => "Mengatur kunci API dan webhook",
         DeskAct.SeeClients => "Melihat klien API dan mengirim ulang kejadian webhook",
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, "This act has no title."),

@@ -40,6 +40,7 @@ public static class Rights
         [DeskAct.ManageRetention] = [Role.Administrator],
         [DeskAct.ConfirmDestruction] = Overseers,
         [DeskAct.SeePersonalData] = [Role.Administrator],
+        [DeskAct.SettleMail] = [Role.SubKoordinatorPa, .. Overseers],
         [DeskAct.ManageClients] = [Role.Administrator],
         [DeskAct.SeeClients] = [Role.Administrator],
     };

@@ -28,6 +28,7 @@ public static class FieldNames
         HandoverForm.NipField.Name,
         HandoverForm.EmailField.Name,
         ResendForm.SentField.Name,
+        SettleForm.MarkField.Name,
         DeletionForm.DecisionField.Name,
         DeletionForm.ReasonField.Name,
         DeletionForm.BackupField.Name,

@@ -25,6 +25,9 @@ public sealed record MyDesk
     /// <summary>Every desk with something on it, the one with the most overdue first; null for who may not see them.</summary>
     public IReadOnlyList<OfficialsDesk>? Everybodys { get; init; }
 
+    /// <summary>The addresses at which mails do not arrive; null for who may not settle that.</summary>
+    public IReadOnlyList<UndeliveredOnDesk>? Undelivered { get; init; }
+
     /// <summary>All requests that have not ended.</summary>
     public required int Open { get; init; }
 

@@ -13,8 +13,8 @@ namespace HostingFunctions.Desk;
 
 /// <summary><c>Meja saya</c>.</summary>
 public sealed class MyDeskFunction(
-    DeskForm desk, Respond respond, IListing<ListedRequest> requests, IListing<ListedApplication> applications, IOfficials officials,
-    OfficialPages pages, TableOfficials table, WorkingCalendar calendar, TimeProvider time)
+    DeskForm desk, Respond respond, IListing<ListedRequest> requests, IListing<ListedApplication> applications, UndeliveredMails undelivered,
+    IOfficials officials, OfficialPages pages, TableOfficials table, WorkingCalendar calendar, TimeProvider time)
 {
     [Function("MyDesk")]
     public Task<IResult> Show(
@@ -25,7 +25,11 @@ public sealed class MyDeskFunction(
             {
                 var (now, roster) = (time.GetUtcNow(), officials.Roster);
                 var today = Wib.DateOf(now);
-                var mine = MyDesk.Of(who, await requests.ReadAsync(cancellation), await applications.ReadAsync(cancellation), roster, calendar, now);
+                var (lines, hosted) = (await requests.ReadAsync(cancellation), await applications.ReadAsync(cancellation));
+                var mine = MyDesk.Of(who, lines, hosted, roster, calendar, now) with
+                {
+                    Undelivered = who.May(DeskAct.SettleMail) ? await undelivered.ListAsync(lines, hosted, cancellation) : null,
+                };
                 var page = new MyDeskPage(who, mine)
                 {
                     CalendarGaps = who.May(DeskAct.ManageCalendar) ? CalendarGaps.Of(calendar.DaysOff, today) : [],

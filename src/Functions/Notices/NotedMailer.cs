@@ -5,15 +5,11 @@ using HostingFunctions.Notifications.Mails;
 namespace HostingFunctions.Notices;
 
 /// <summary>
-/// A mailer that notes what mailboxes refuse for good, for the desk and <see cref="DroppedMailReport"/>, and which of those take mail again. It looks at what
-/// is noted at most once a minute, and what it cannot write of that holds up no mail.
+/// A mailer that notes what mailboxes refuse for good, for the desk and <see cref="DroppedMailReport"/>, and which of those take mail again. What it cannot
+/// write of the latter holds up no mail.
 /// </summary>
 public sealed class NotedMailer(IMailer mailer, IDroppedMails dropped, TimeProvider time) : IMailer
 {
-    private static readonly TimeSpan LooksAgain = TimeSpan.FromMinutes(1);
-
-    private (DateTimeOffset At, IReadOnlyList<DroppedMail> Mails) noted = (DateTimeOffset.MinValue, []);
-
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Refusal>> SendAsync(Mail mail, CancellationToken cancellation)
     {
@@ -35,15 +31,10 @@ public sealed class NotedMailer(IMailer mailer, IDroppedMails dropped, TimeProvi
 
     private async Task LeftAgainAsync(EmailAddress address)
     {
-        var now = time.GetUtcNow();
-        if (now - noted.At >= LooksAgain)
+        var noted = await dropped.ListAllAsync(CancellationToken.None).ToListAsync();
+        foreach (var earlier in noted.Where(earlier => earlier.To.Email == address && earlier.LeftAgainAt is null))
         {
-            noted = (now, await dropped.ListAllAsync(CancellationToken.None).ToListAsync());
-        }
-
-        foreach (var earlier in noted.Mails.Where(earlier => earlier.To.Email == address && earlier.LeftAgainAt is null))
-        {
-            await dropped.UpdateAsync(earlier with { LeftAgainAt = now }, CancellationToken.None);
+            await dropped.UpdateAsync(earlier with { LeftAgainAt = time.GetUtcNow() }, CancellationToken.None);
         }
     }
 }
