@@ -179,6 +179,7 @@ public static class HostingApp
         .AddSingleton<StepAssigner>()
         .AddSingleton<StepHolders>()
         .AddSingleton<StepReminder>()
+        .AddSingleton<ISwept, MorningDigest>()
         .AddSingleton<StepNews>()
         .AddSingleton<IActNews, HandlingNews>()
         .AddSingleton<LateOpenings>()

@@ -67,6 +67,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         SealPage => typeof(Components.SealPage),
         SignInPage => typeof(Components.SignInPage),
         SignInLinkPage => typeof(Components.SignInLinkPage),
+        MorningMailPage => typeof(Components.MorningMailPage),
         MyDeskPage => typeof(Components.MyDeskPage),
         RequestListPage => typeof(Components.RequestListPage),
         RequestFilePage => typeof(Components.RequestFilePage),

@@ -46,6 +46,7 @@ public static class HostingStorage
             .AddSingleton<IMailAsks<DataAsk>>(provider => new TableMailAsks<DataAsk>(provider.GetRequiredService<StorageLayout>(), Keys.DataAsks))
             .AddSingleton<INights, BlobNights>()
             .AddSingleton<IDroppedMails, TableDroppedMails>()
+            .AddSingleton<IMorningChoices, TableMorningChoices>()
             .AddSingleton<IOverdueSteps, TableOverdueSteps>()
             .AddSingleton<IMailServerFailures, TableMailServerFailures>()
             .AddSingleton<IPublications, TablePublications>()

@@ -33,6 +33,9 @@ internal static class Keys
     public const string WakeUps = "under-way";
     public const string Allowances = "allowances";
     public const string Mailbox = "mailbox";
+    /// <summary>Sorts after <see cref="Mailbox"/>.</summary>
+    public const string Morning = "morning";
+
     public const string FreshLinks = "fresh-links";
     public const string Draft = "draft";
     public const string DueDrafts = "due";

@@ -308,6 +308,8 @@ internal static class SamplePages
         ["figures"] = FiguresOf(400, Role.KepalaBidang),
         ["figures-closed"] = FiguresOf(400, Role.KepalaBidang) is var closed ? closed with { Figures = closed.Figures with { AreClosed = true } } : null!,
         ["figures-few"] = FiguresOf(9, Role.PetugasPse),
+        ["morning-mail"] = new MorningMailPage(Sample.Who(Role.SubKoordinatorPa), MorningChoice.Usual),
+        ["morning-mail-chosen"] = new MorningMailPage(Sample.Who(Role.SubKoordinatorPa), new MorningChoice(true, new DateOnly(2026, 3, 3))),
         ["desk-empty"] = Desk([], Role.PetugasLoket),
         ["request-list"] = RequestList("") with { Who = Sample.Who(Role.SubKoordinatorPa) },
         ["request-list-filtered"] = RequestList(
@@ -446,6 +448,30 @@ internal static class SamplePages
         return typed.Count > 0 && errors.Length == 0
             ? page with { Preview = RoleChangePreview.Of(proposed, page.Roster, SampleLines.Requests(40), today) }
             : page;
+    }
+
+    /// <summary>A mail to a manager came back, one to another person was refused, and an official's mailbox is full.</summary>
+    private static IEnumerable<DroppedMail> Dropped(IReadOnlyList<ListedRequest> lines, IReadOnlyList<ListedApplication> applications)
+    {
+        var at = SampleLines.Start.AddHours(-3);
+        foreach (var line in lines.Where(line => line.IsOpen).Take(1))
+        {
+            yield return new DroppedMail("a", new Recipient(line.ManagerName, line.ManagerEmail), line.Number, at)
+            {
+                Code = "5.1.1", IsBounce = true, About = new Holding(HoldingKind.Request, line.Id),
+            };
+        }
+
+        foreach (var line in applications.Where(line => line.DeletedAt is null).Take(1))
+        {
+            yield return new DroppedMail("b", new Recipient("Kepala OPD", EmailAddress.Parse("kadis@batam.go.id")), line.Number, at)
+            {
+                Code = "5.7.1", About = new Holding(HoldingKind.HostedApplication, line.Id),
+            };
+        }
+
+        var official = Sample.Reviewer(Role.SubKoordinatorPa);
+        yield return new DroppedMail("c", new Recipient(official.Name, official.Email), "Daftar", at) { Code = "5.2.2", IsBounce = true };
     }
 
     public static RequestListPage RequestList(string query, IReadOnlyList<ListedRequest>? lines = null)

@@ -126,6 +126,9 @@ public static class Paths
 
     public static string TakeBackOfficial { get; } = Fill(Routes.TakeBackOfficial);
 
+    /// <summary>Where an official chooses one mail each morning, or single reminders.</summary>
+    public static string MorningMail { get; } = Fill(Routes.MorningMail);
+
     /// <summary>Where somebody says that they looked after mails that did not arrive.</summary>
     public static string SettleMail { get; } = Fill(Routes.SettleMail);
 

@@ -76,6 +76,7 @@ public static class Routes
     public const string WorkIncident = DeskApplication + "/gangguan";
     public const string Figures = Desk + "/angka";
     public const string FiguresFile = Figures + "/unduh";
+    public const string MorningMail = Desk + "/email-pagi";
     public const string SettleMail = Desk + "/email-ditangani";
     public const string Letter = Desk + "/surat-masuk";
     public const string Import = Desk + "/impor";

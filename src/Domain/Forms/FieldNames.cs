@@ -29,6 +29,7 @@ public static class FieldNames
         HandoverForm.EmailField.Name,
         ResendForm.SentField.Name,
         SettleForm.MarkField.Name,
+        MorningForm.WantedField.Name,
         DeletionForm.DecisionField.Name,
         DeletionForm.ReasonField.Name,
         DeletionForm.BackupField.Name,

@@ -12,9 +12,10 @@ namespace HostingFunctions.Steps;
 
 /// <summary>
 /// Measures how long a step waits, and sends reminders: one working day before the due date (if the step has more than one working day), on the due date,
-/// and on each overdue working day, on which the step is also noted for the Kepala Bidang's list.
+/// and on each overdue working day, on which the step is also noted for the Kepala Bidang's list. Who
+/// wants one mail each morning (<see cref="MorningDigest"/>) gets that instead.
 /// </summary>
-public sealed class StepReminder(RequestMails mails, LinkIssuer links, IOverdueSteps overdue, WorkingCalendar calendar, HostingMetrics metrics)
+public sealed class StepReminder(RequestMails mails, LinkIssuer links, IOverdueSteps overdue, IMorningChoices mornings, WorkingCalendar calendar, HostingMetrics metrics)
 {
     public async Task<IReadOnlyList<Delivery>> RemindAsync(
         HostingRequest request, Assignment assignment, IReadOnlyList<Official> holders, DateTimeOffset now, CancellationToken cancellation)
@@ -31,7 +32,14 @@ public sealed class StepReminder(RequestMails mails, LinkIssuer links, IOverdueS
             await overdue.AddAsync(new OverdueStep(request.Id, assignment.Round), cancellation);
         }
 
-        return ReminderOn(today, assignment.Due) is { } reminder ? await mails.SendAsync(request, [.. holders.Select(Remind)], cancellation) : [];
+        if (ReminderOn(today, assignment.Due) is not { } reminder)
+        {
+            return [];
+        }
+
+        var wanting = await holders.ToAsyncEnumerable()
+            .Where(async (official, stop) => !(await mornings.FindAsync(official.Email, stop)).IsOnOn(today)).ToListAsync(cancellation);
+        return await mails.SendAsync(request, [.. wanting.Select(Remind)], cancellation);
 
         RequestMail Remind(Official official)
         {

@@ -23,6 +23,9 @@ internal static partial class MailLog
     [LoggerMessage(1105, LogLevel.Error, "The mailbox for mails that come back could not be read, or what came could not be stored; the next sweep tries again.")]
     public static partial void BouncesNotRead(this ILogger log, Exception cause);
 
+    [LoggerMessage(1108, LogLevel.Warning, "The morning's mail to an official did not leave, or nobody knows whether it did; a later sweep of the day sends it.")]
+    public static partial void DigestsDelayed(this ILogger log, Exception cause);
+
     [LoggerMessage(1106, LogLevel.Warning, "A report of a mail that did not arrive is of no mail that was sent, or forged; nothing was changed.")]
     public static partial void BounceUnknown(this ILogger log);
 }
