@@ -9,8 +9,8 @@ using Microsoft.Extensions.Options;
 namespace HostingFunctions.Bounces;
 
 /// <summary>
-/// Reads the mailbox that mails come back to. What reports that one of ours did not arrive is entered; what is late, an answer by a person, or of no mail that we
-/// sent changes nothing.
+/// Reads the mailbox that mails come back to. What reports that one of ours did not arrive is entered; what is late, an answer by a person, or of no
+/// mail that we sent changes nothing.
 /// </summary>
 public sealed class BounceSweep(
     IBounceMailbox mailbox, ReturnedMails returned, IOptions<BounceOptions> options, HostingMetrics metrics, ILogger<BounceSweep> log) : ISwept

@@ -26,14 +26,16 @@ public sealed class ReturnedMails(
 
         for (var race = 0; race < Stored.MostRaces; race++)
         {
-            if (await requests.FindAsync(id, cancellation) is { } request && request.Deliveries.FirstOrDefault(mail => tag.IsOf(mail.KeyIn(id))) is { } delivery)
+            if (await requests.FindAsync(id, cancellation) is { } request
+                && request.Deliveries.FirstOrDefault(mail => tag.IsOf(mail.KeyIn(id))) is { } delivery)
             {
                 if (delivery.Undelivered is not null || await StoreAsync(request, delivery, why) == StoreOutcome.Stored)
                 {
                     return true;
                 }
             }
-            else if (await register.FindAsync(id, cancellation) is { } application && application.Notices.FirstOrDefault(mail => tag.IsOf(mail.KeyIn(id))) is { } notice)
+            else if (await register.FindAsync(id, cancellation) is { } application
+                && application.Notices.FirstOrDefault(mail => tag.IsOf(mail.KeyIn(id))) is { } notice)
             {
                 if (notice.Undelivered is not null || await StoreAsync(application, notice, why) == StoreOutcome.Stored)
                 {

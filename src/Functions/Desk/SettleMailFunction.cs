@@ -13,7 +13,8 @@ namespace HostingFunctions.Desk;
 /// Somebody looked after mails that did not arrive. What came meanwhile stays; the page that follows shows it.
 /// </summary>
 public sealed class SettleMailFunction(
-    DeskForm desk, UndeliveredMails undelivered, IListing<ListedRequest> requests, IListing<ListedApplication> applications, IDeskTrail trail, TimeProvider time)
+    DeskForm desk, UndeliveredMails undelivered, IListing<ListedRequest> requests, IListing<ListedApplication> applications, IDeskTrail trail,
+    TimeProvider time)
 {
     [Function("SettleMail")]
     public Task<IResult> Settle(

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Notices;
 
 /// <summary>
-/// Tells the PA sub-coordinator of mails that mailboxes refused for good, or that came back: at most once a day. What was not told, because the process died or the mail server
-/// was away, is told the next day.
+/// Tells the PA sub-coordinator of mails that mailboxes refused for good, or that came back: at most once a day. What was not told, because the process
+/// died or the mail server was away, is told the next day.
 /// </summary>
 public sealed class DroppedMailReport(IDroppedMails dropped, IOfficials officials, DailyMails daily, TimeProvider time, ILogger<DroppedMailReport> log)
 {

@@ -15,7 +15,8 @@ namespace HostingFunctions.Steps;
 /// and on each overdue working day, on which the step is also noted for the Kepala Bidang's list. Who
 /// wants one mail each morning (<see cref="MorningDigest"/>) gets that instead.
 /// </summary>
-public sealed class StepReminder(RequestMails mails, LinkIssuer links, IOverdueSteps overdue, IMorningChoices mornings, WorkingCalendar calendar, HostingMetrics metrics)
+public sealed class StepReminder(
+    RequestMails mails, LinkIssuer links, IOverdueSteps overdue, IMorningChoices mornings, WorkingCalendar calendar, HostingMetrics metrics)
 {
     public async Task<IReadOnlyList<Delivery>> RemindAsync(
         HostingRequest request, Assignment assignment, IReadOnlyList<Official> holders, DateTimeOffset now, CancellationToken cancellation)

@@ -20,10 +20,10 @@ internal static partial class MailLog
     [LoggerMessage(1107, LogLevel.Warning, "The figures of {Month} did not leave; the sweep of the hosting year of the next day sends them.")]
     public static partial void FiguresNotSent(this ILogger log, Exception cause, string month);
 
-    [LoggerMessage(1105, LogLevel.Error, "The mailbox for mails that come back could not be read, or what came could not be stored; the next sweep tries again.")]
+    [LoggerMessage(1105, LogLevel.Error, "What came back of mails could not be read or stored; the next sweep tries again.")]
     public static partial void BouncesNotRead(this ILogger log, Exception cause);
 
-    [LoggerMessage(1108, LogLevel.Warning, "The morning's mail to an official did not leave, or nobody knows whether it did; a later sweep of the day sends it.")]
+    [LoggerMessage(1108, LogLevel.Warning, "The morning's mail to an official may not have left; a later sweep of the day sends it.")]
     public static partial void DigestsDelayed(this ILogger log, Exception cause);
 
     [LoggerMessage(1106, LogLevel.Warning, "A report of a mail that did not arrive is of no mail that was sent, or forged; nothing was changed.")]

@@ -21,7 +21,9 @@ public static class MorningMail
         return new Letter(
             $"{waiting.Count} permohonan menunggu Anda" + (late > 0 ? $", {late} lewat tenggat" : ""),
             [
-                new Paragraph("Permohonan berikut menunggu keputusan Anda, yang lewat tenggat paling dulu. Tautannya terbuka sesudah Anda masuk ke meja kerja."),
+                new Paragraph(
+                    "Permohonan berikut menunggu keputusan Anda, yang lewat tenggat paling dulu. "
+                    + "Tautannya terbuka sesudah Anda masuk ke meja kerja."),
                 .. waiting.Take(Most).SelectMany(one => PartsOf(one, site, today)),
                 .. beyond,
                 new Paragraph(

@@ -117,7 +117,8 @@ internal sealed class SmtpConnections : IAsyncDisposable
         };
         try
         {
-            await client.ConnectAsync(options.Host, options.Port, options.Security.ForSocket(isSecured: options.Port == 465, hasLogin: options.User.Length > 0), cancellation);
+            var security = options.Security.ForSocket(isSecured: options.Port == 465, hasLogin: options.User.Length > 0);
+            await client.ConnectAsync(options.Host, options.Port, security, cancellation);
             if (options.User.Length > 0)
             {
                 await client.AuthenticateAsync(options.User, options.Password, cancellation);
