@@ -1,4 +1,3 @@
-using HostingFunctions.Domain.Figures;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
@@ -39,9 +38,6 @@ internal static class EveryMail
             ["reminder, due"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Due, Action),
             ["reminder, overdue 1"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Overdue(1), Action),
             ["reminder, overdue 2"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Overdue(2), Action),
-            ["figures"] = FiguresMail.Compose(
-                ServiceFigures.Of(new Period(2026, 2, 1), [.. SampleLines.Requests(90)], [.. SampleLines.Applications(40)], new([2026], []), new(2026, 3, 2)),
-                Sample.Head, new Uri("https://hosting.batam.go.id/meja/angka?masa=2026-02"), new(2026, 3, 2)),
             ["passed"] = StepPassedMail.Compose(request, Sample.Pass(Procedures.DataCheck), Sample.Security, Status),
             ["passed, PSE"] = StepPassedMail.Compose(
                 request, Sample.Pass(Procedures.PseRecording), Sample.Security with { StepKey = Procedures.Hosting }, Status),

@@ -1,6 +1,9 @@
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Figures;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Notifications.Tests.Mails;
 
@@ -101,6 +104,21 @@ public sealed class MessageTests
         mail.Text.ShouldNotContain("Tautan di dalamnya");
         mail.Text.ShouldContain(
             "Langkah: 2, Pengecekan data\nMenunggu: Sari Dewi (Sub Koordinator PA)\nTenggat: Jumat, 27 Maret 2026\nTerlambat: 2 hari kerja\n");
+    }
+
+    [Fact]
+    public void Figures_ToTheKepalaBidang_TellTheMonthInWordsAndOneTable()
+    {
+        var figures = ServiceFigures.Of(
+            new Period(2026, 2, 1), [.. SampleLines.Requests(90)], [.. SampleLines.Applications(40)], new WorkingCalendar([2026], []), new(2026, 3, 2));
+
+        var mail = FiguresMail.Compose(figures, Sample.Head, new Uri("https://hosting.batam.go.id/meja/angka?masa=2026-02"), new(2026, 3, 2));
+
+        mail.Subject.ShouldStartWith("Angka pelayanan hosting Februari 2026");
+        mail.Text.ShouldContain($"masuk {figures.Requests.In} permohonan baru");
+        mail.Text.ShouldContain($"- Pendataan PSE: Batas SOP 5, n {figures.Steps[2].Days.Count}, Median –, p90 –\n");
+        mail.Html.ShouldContain(">Pendataan PSE</td>");
+        mail.Text.ShouldContain("https://hosting.batam.go.id/meja/angka?masa=2026-02");
     }
 
     [Theory]
