@@ -48,6 +48,9 @@ param providerClientId string = ''
 @description('The secret for it. Kept in the vault. Empty keeps the existing one.')
 param providerSecret string = ''
 
+@description('Who gets the root of all audit trails each night, outside the department. Empty: nobody.')
+param witnessEmail string = ''
+
 @description('Where mails come back to that could not be delivered, a mailbox of its own, e.g. pantulan@batam.go.id. Empty: nobody reads what comes back.')
 param bounceAddress string = ''
 
@@ -217,6 +220,7 @@ module appSettings 'modules/settings.bicep' = {
         Contact__Phone: contactPhone
         Contact__Email: contactEmail
         Contact__Hours: contactHours
+        Proof__WitnessEmail: witnessEmail
         Scanning__Clamd: scannerAddress
       },
       hasLogin ? { Smtp__User: mail.?outputs.user ?? smtpUser, Smtp__Password: vault.outputs.smtpReference } : {},

@@ -17,6 +17,11 @@ param isPrivate bool
 @maxValue(365)
 param retentionDays int
 
+@description('How many days a night of the audit trails can be neither changed nor removed.')
+@minValue(1)
+@maxValue(146000)
+param proofDays int = 3650
+
 @description('Storage Blob Data Owner, Storage Queue Data Contributor, Storage Table Data Contributor.')
 var roles = [
   'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
@@ -56,6 +61,21 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2025-06-01' = {
 resource files 'Microsoft.Storage/storageAccounts/blobServices/containers@2025-06-01' = {
   parent: blobs
   name: 'files'
+}
+
+resource proof 'Microsoft.Storage/storageAccounts/blobServices/containers@2025-06-01' = {
+  parent: blobs
+  name: 'proof'
+}
+
+// What is written there can be neither changed nor removed for that long, by anybody. Unlocked, an administrator could still shorten it: docs/runbook.md locks it.
+resource proofPolicy 'Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies@2025-06-01' = {
+  parent: proof
+  name: 'default'
+  properties: {
+    immutabilityPeriodSinceCreationInDays: proofDays
+    allowProtectedAppendWrites: false
+  }
 }
 
 resource lists 'Microsoft.Storage/storageAccounts/blobServices/containers@2025-06-01' = {

@@ -247,6 +247,7 @@ public static class HostingApp
         .AddSingleton<LostLinks>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<LostLinks>())
         .AddSingleton<ISwept, AbandonedUploads>()
+        .AddSingleton<ISwept, NightlyProof>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<DraftMails>())
         .AddSingleton<RegisterShelf>()
         .AddSingleton<ISwept, RegisterPublication>()

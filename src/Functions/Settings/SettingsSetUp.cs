@@ -52,6 +52,10 @@ internal static partial class SettingsSetUp
             .Validate(
                 contact => !contact.Hours.Any(char.IsControl) && (contact.Hours.Length == 0 || contact.Contact.Ways.Count > 0),
                 "Contact__Hours must be one line, and needs Contact__Phone or Contact__Email.");
+        Section<ProofOptions>("Proof")
+            .Validate(
+                proof => proof.WitnessEmail.Length == 0 || proof.Witness is not null,
+                proof => $"Proof__WitnessEmail is '{proof.WitnessEmail}'; it must be an email address.");
         Section<LetterheadOptions>("Letterhead")
             .Validate(letterhead => letterhead.Place.Length > 0, "Letterhead__Place is empty.")
             .Validate(
