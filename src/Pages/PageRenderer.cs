@@ -74,6 +74,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         ApplicationListPage => typeof(Components.ApplicationListPage),
         ApplicationFilePage => typeof(Components.ApplicationFilePage),
         FiguresPage => typeof(Components.FiguresPage),
+        ProofPage => typeof(Components.ProofPage),
         LetterPage => typeof(Components.LetterPage),
         ImportPage => typeof(Components.ImportPage),
         ClientsPage => typeof(Components.ClientsPage),

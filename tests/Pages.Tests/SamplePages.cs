@@ -1,13 +1,15 @@
 using System.Web;
+using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Figures;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Import;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Officials;
-using HostingFunctions.Domain.Import;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
@@ -307,6 +309,12 @@ internal static class SamplePages
         ["public-register-none"] = PublicRegisterOf(3, "tidak ada", 1),
         ["figures"] = FiguresOf(400, Role.KepalaBidang),
         ["figures-closed"] = FiguresOf(400, Role.KepalaBidang) is var closed ? closed with { Figures = closed.Figures with { AreClosed = true } } : null!,
+        ["proof"] = new ProofPage(Sample.Who(Role.KepalaBidang), Night.Of(new DateOnly(2026, 3, 17), null, []), HasWitness: true, Paths.Everything)
+        {
+            Check = new TrailCheck(new Dictionary<DateOnly, Sha256Hash>()),
+        },
+        ["proof-first"] = new ProofPage(Sample.Who(Role.Administrator), null, HasWitness: false, "REQ-0000"),
+        ["proof-broken"] = new ProofPage(Sample.Who(Role.KepalaBidang), null, HasWitness: false, Paths.Everything) { Check = Broken() },
         ["figures-few"] = FiguresOf(9, Role.PetugasPse),
         ["morning-mail"] = new MorningMailPage(Sample.Who(Role.SubKoordinatorPa), MorningChoice.Usual),
         ["morning-mail-chosen"] = new MorningMailPage(Sample.Who(Role.SubKoordinatorPa), new MorningChoice(true, new DateOnly(2026, 3, 3))),
@@ -406,6 +414,14 @@ internal static class SamplePages
         PublicRegister.Of(
             [.. SampleLines.Requests(count)], [.. SampleLines.Applications(count)], Sample.Calendar, Wib.DateOf(SampleLines.Start)),
         search, page);
+
+    /// <summary>The witness knows a night that is gone.</summary>
+    private static TrailCheck Broken()
+    {
+        var check = new TrailCheck(new Dictionary<DateOnly, Sha256Hash> { [new DateOnly(2026, 3, 17)] = Sha256Hash.OfNothing });
+        check.End();
+        return check;
+    }
 
     private static FiguresPage FiguresOf(int count, Role role)
     {

@@ -68,6 +68,17 @@ public static class Paths
     /// <summary><c>Angka</c>: how the service did in a period.</summary>
     public static string Figures { get; } = Fill(Routes.Figures);
 
+    /// <summary>In the query of <see cref="Proof"/>: what is to be checked, by number or id; or <see cref="Everything"/>.</summary>
+    public const string Checked = "periksa";
+
+    public const string Everything = "semua";
+
+    public static string Proof { get; } = Fill(Routes.Proof);
+
+    public static string ProofFile { get; } = Fill(Routes.ProofFile);
+
+    public static string ProofOf(string what) => $"{Proof}?{Checked}={Uri.EscapeDataString(what)}";
+
     /// <summary>In the query of <see cref="Import"/>: which page of the rows.</summary>
     public const string ImportPage = "halaman";
 

@@ -78,6 +78,8 @@ public static class Routes
     public const string FiguresFile = Figures + "/unduh";
     public const string MorningMail = Desk + "/email-pagi";
     public const string SettleMail = Desk + "/email-ditangani";
+    public const string Proof = Desk + "/bukti";
+    public const string ProofFile = Proof + "/unduh";
     public const string Letter = Desk + "/surat-masuk";
     public const string Import = Desk + "/impor";
     public const string PublishImport = Import + "/terbitkan";

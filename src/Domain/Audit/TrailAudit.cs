@@ -20,16 +20,22 @@ public sealed class TrailAudit(ITrails trails, INights nights)
         return check;
     }
 
-    /// <returns>The judgement of one chain, and of the nights; null when there is none such.</returns>
-    public async Task<TrailCheck?> FindAsync(ChainId id, CancellationToken cancellation)
+    /// <summary>Judges some chains, and the nights. What is not there is left out, unless a night knew it.</summary>
+    public async Task<TrailCheck> RunAsync(IEnumerable<ChainId> chains, CancellationToken cancellation)
     {
         var check = await NightsAsync(new Dictionary<DateOnly, Sha256Hash>(), cancellation);
-        if (await trails.FindAsync(id, cancellation) is not { } chain)
+        foreach (var id in chains)
         {
-            return null;
+            if (await trails.FindAsync(id, cancellation) is { } chain)
+            {
+                check.Add(chain);
+            }
+            else if (check.KnowsOf(id))
+            {
+                check.Add(new StoredChain(id, [], null));
+            }
         }
 
-        check.Add(chain);
         return check;
     }
 

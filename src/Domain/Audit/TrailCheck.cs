@@ -22,6 +22,9 @@ public sealed class TrailCheck(IReadOnlyDictionary<DateOnly, Sha256Hash> witness
 
     public IReadOnlyList<Finding> Findings => findings;
 
+    /// <summary>Whether a night knew a chain.</summary>
+    public bool KnowsOf(ChainId chain) => nights.Of(chain).Count > 0;
+
     public void Add(NightRecord night) => findings.AddRange(nights.Add(night.Night, night.Heads));
 
     /// <summary>Of an exported file: the heads that are others than the night before.</summary>

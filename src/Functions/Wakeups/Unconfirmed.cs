@@ -9,7 +9,8 @@ namespace HostingFunctions.Wakeups;
 /// Removes requests that nobody confirmed, with their files, some days after they ended. A promise for that day stands among those to wake, in order of time,
 /// so that looking for what is due reads nothing else.
 /// </summary>
-public sealed class Unconfirmed(IWakeUps wakeUps, IRequestStore store, IFileStore files, IMailboxes mailboxes, IOptions<SweepOptions> options, TimeProvider time)
+public sealed class Unconfirmed(
+    IWakeUps wakeUps, IRequestStore store, IFileStore files, IMailboxes mailboxes, IOptions<SweepOptions> options, TimeProvider time)
 {
     /// <summary>Promises to remove a request that is about to end; nothing for one that was confirmed. Safe to repeat.</summary>
     /// <param name="ends">When it ends.</param>
