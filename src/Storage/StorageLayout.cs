@@ -37,8 +37,6 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
 
     internal TableClient Clients { get; } = tables.GetTableClient(TableNames.Clients);
 
-    internal TableClient Webhooks { get; } = tables.GetTableClient(TableNames.Webhooks);
-
     internal TableClient Calendar { get; } = tables.GetTableClient(TableNames.Calendar);
 
     internal TableClient Retention { get; } = tables.GetTableClient(TableNames.Retention);
@@ -75,7 +73,6 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         Sessions.CreateIfNotExistsAsync(cancellation),
         DeskTrail.CreateIfNotExistsAsync(cancellation),
         Clients.CreateIfNotExistsAsync(cancellation),
-        Webhooks.CreateIfNotExistsAsync(cancellation),
         Figures.CreateIfNotExistsAsync(cancellation),
         Officials.CreateIfNotExistsAsync(cancellation),
         Calendar.CreateIfNotExistsAsync(cancellation),

@@ -72,9 +72,9 @@ public enum DeskAct
     /// <summary>See the addresses at which mails do not arrive, and say that one was looked after.</summary>
     SettleMail,
 
-    /// <summary>Keys and webhooks of programs.</summary>
+    /// <summary>Let programs in, give them other keys, put them out.</summary>
     ManageClients,
 
-    /// <summary>See the programs and what they were told, and have it told again.</summary>
+    /// <summary>See the programs that work at the desk.</summary>
     SeeClients,
 }

@@ -30,8 +30,8 @@ public static class DeskActTitle
         DeskAct.ConfirmDestruction => "Mengesahkan pemusnahan data",
         DeskAct.SeePersonalData => "Melihat data yang disimpan tentang seseorang",
         DeskAct.SettleMail => "Melihat email yang tidak sampai dan menandainya sudah ditangani",
-        DeskAct.ManageClients => "Mengatur kunci API dan webhook",
-        DeskAct.SeeClients => "Melihat klien API dan mengirim ulang kejadian webhook",
+        DeskAct.ManageClients => "Mengatur kunci klien API",
+        DeskAct.SeeClients => "Melihat klien API",
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, "This act has no title."),
     };
 }

@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Notifications.Links;
+using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Settings;
 using HostingFunctions.Site;
@@ -29,8 +30,14 @@ public sealed class MyCalendarFunctions(DeskForm desk, Respond respond, ISession
             http, DeskAct.SeeDesk,
             async (who, _) =>
             {
+                if (who.Offices is not [var office, ..])
+                {
+                    // A program has no due dates of its own.
+                    return await respond.TellAsync(http, StatusCodes.Status403Forbidden, SignInMessages.Forbidden);
+                }
+
                 var token = LinkToken.New(Session.IdOf(who.Email));
-                var feed = new CalendarFeed(token.Hash, who.Email, who.Offices[0].Nip, time.GetUtcNow());
+                var feed = new CalendarFeed(token.Hash, who.Email, office.Nip, time.GetUtcNow());
                 await store.StoreAsync(feed, CancellationToken.None);
                 var address = Paths.Under(site.Value.Root, Paths.CalendarFeed(token.Text)).ToString();
                 return await respond.PageAsync(new MyCalendarPage(who, feed, address));
