@@ -12,7 +12,7 @@ public sealed record CalendarForm(CalendarYear Year, bool MeetsMissed, string Re
 
     public static FormField DaysField { get; } = new("calendarDays", "Hari libur dan cuti bersama", 8000)
     {
-        HasLines = true, IsRequired = false,
+        HasLines = true,
         Hint = "Satu hari tiap baris: 24 Desember 2027; Kelahiran Yesus Kristus; cuti bersama. Boleh ditempel dari lembar kerja. "
             + "Tulis perkiraan di akhir baris bila tanggalnya masih akan ditetapkan.",
     };
@@ -61,13 +61,13 @@ public sealed record CalendarForm(CalendarYear Year, bool MeetsMissed, string Re
             && number >= today.Year - 1 && number <= today.Year + 2 ? number : (int?)null;
         fields.Refuse(YearField.Name, year is null ? $"Isi tahunnya, {today.Year - 1} sampai {today.Year + 2}." : null);
         var problems = new List<string>();
-        var days = year is { } of ? CalendarLine.Read(fields.Text(DaysField), of, problems) : [];
+        var lines = fields.Text(DaysField);
+        var days = year is { } of ? CalendarLine.Read(lines, of, problems) : [];
         foreach (var problem in problems)
         {
             fields.Refuse(DaysField.Name, problem);
         }
 
-        fields.Refuse(DaysField.Name, year is not null && days.Count + problems.Count == 0 ? "Isi hari liburnya, atau pilih berkasnya." : null);
         var decree = fields.Text(DecreeField);
         var decreedOn = fields.Date(DecreedOnField, $"Isi tanggal keputusannya, misalnya {DecreedOnField.Example}.");
         fields.Refuse(DecreedOnField.Name, decreedOn > today ? "Tanggal itu belum tiba." : null);

@@ -11,7 +11,7 @@ using HostingFunctions.Simulator.Service;
 namespace HostingFunctions.Simulator.People;
 
 /// <summary>Publishes days off at the desk, after looking at what would come of it.</summary>
-public sealed partial class Administrator(SimulatedService service, Official official)
+public sealed class Administrator(SimulatedService service, Official official)
 {
     /// <param name="year">All days off of it.</param>
     /// <exception cref="SimulationStuckException">The service refused.</exception>
@@ -39,8 +39,9 @@ public sealed partial class Administrator(SimulatedService service, Official off
             service.Post.Add(other);
         }
 
+        var link = Regex.Match(mine.Mail.Text, $"{Paths.SignInLink("")}[A-Za-z0-9_-]{{64}}").Value;
         using var entered = await service.App.Http.PostAsync(
-            new Uri(Link().Match(mine.Mail.Text).Value, UriKind.Relative), FormBody.Typed((IdDigits.Name, official.Nip.Digits[^4..])));
+            new Uri(link, UriKind.Relative), FormBody.Typed((IdDigits.Name, official.Nip.Digits[^4..])));
         return entered.Headers.GetValues("Set-Cookie").First().Split(';')[0];
     }
 
@@ -61,7 +62,4 @@ public sealed partial class Administrator(SimulatedService service, Official off
 
     private static (string Field, string Value) Hidden(string page, string field) =>
         (field, Regex.Match(page, $"name=\"{field}\" value=\"([0-9a-f]+)\"").Groups[1].Value);
-
-    [GeneratedRegex(@"/masuk/[A-Za-z0-9_-]{64}")]
-    private static partial Regex Link();
 }

@@ -25,7 +25,7 @@ public sealed class CalendarFormTests
     [InlineData("1 Januari 2026", "Baris 1: nama hari libur")]
     [InlineData("1 Januari 2026; Tahun Baru; setengah hari", "Baris 1: “setengah hari” tidak dikenal")]
     [InlineData("1 Januari 2026; Tahun Baru\n\n2026-01-01; Lagi", "Baris 3: 1 Januari 2026 sudah ada di baris 1.")]
-    [InlineData("", "Isi hari liburnya")]
+    [InlineData("", "Hari libur dan cuti bersama wajib diisi")]
     public void Check_AWrongLine_IsNamedByItsNumber(string lines, string message) =>
         Check(lines).Errors.Single().ShouldSatisfyAllConditions(
             error => error.Field.ShouldBe(CalendarForm.DaysField.Name), error => error.Message.ShouldStartWith(message));

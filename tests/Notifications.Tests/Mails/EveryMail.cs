@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Notifications.Mails;
+using HostingFunctions.Testing.Samples;
 
 namespace HostingFunctions.Notifications.Tests.Mails;
 
