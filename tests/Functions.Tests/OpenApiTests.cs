@@ -96,14 +96,51 @@ public sealed class OpenApiTests
 
     private static IEnumerable<FormField> Texts(IEnumerable<FormField> fields) => fields.Where(field => field.Longest > 0);
 
-    private static JsonElement Described()
+    /// <summary>Generators name their methods after it.</summary>
+    [Fact]
+    public void OpenApi_EveryOperation_IsNamedAfterItsFunction()
     {
-        using var stream = typeof(OpenApiFunction).Assembly.GetManifestResourceStream("openapi.json")!;
-        return JsonDocument.Parse(stream).RootElement.GetProperty("paths");
+        var functions = typeof(HostingApp).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .Select(method => method.GetCustomAttribute<FunctionAttribute>()?.Name)
+            .OfType<string>()
+            .Select(name => char.ToLowerInvariant(name[0]) + name[1..]);
+        var operations = Described().EnumerateObject().SelectMany(path => path.Value.EnumerateObject())
+            .Select(method => method.Value.GetProperty("operationId").GetString()!);
+
+        operations.Except(functions).ShouldBeEmpty();
     }
 
-    private static JsonElement SchemaOf(string path) => Described()
-        .GetProperty(path).GetProperty("post").GetProperty("requestBody").GetProperty("content").EnumerateObject().First().Value.GetProperty("schema");
+    /// <summary>A program with a key is told what its act came to as JSON; what is only there to be looked at answers with a page.</summary>
+    [Fact]
+    public void OpenApi_EveryActOfTheDesk_IsOpenToKeysAndAnswersJson()
+    {
+        string[] shown = ["/meja/kalender", "/meja/kalender-saya", "/meja/data-pribadi", "/meja/pejabat/usulan"];
+        var acts = Described().EnumerateObject()
+            .Where(path => path.Name.StartsWith("/meja/", StringComparison.Ordinal) && path.Value.TryGetProperty("post", out _))
+            .ToDictionary(path => path.Name, path => path.Value.GetProperty("post"));
+
+        acts.Where(act => !act.Value.TryGetProperty("security", out _)).Select(act => act.Key).ShouldBeEmpty();
+        acts.Where(act => !act.Value.GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty("application/json", out _))
+            .Select(act => act.Key).ShouldBe(shown, ignoreOrder: true);
+    }
+
+    private static JsonElement Described() => Document().GetProperty("paths");
+
+    private static JsonElement Document()
+    {
+        using var stream = typeof(OpenApiFunction).Assembly.GetManifestResourceStream("openapi.json")!;
+        return JsonDocument.Parse(stream).RootElement;
+    }
+
+    private static JsonElement SchemaOf(string path)
+    {
+        var schema = Described()
+            .GetProperty(path).GetProperty("post").GetProperty("requestBody").GetProperty("content").EnumerateObject().First().Value.GetProperty("schema");
+        return schema.TryGetProperty("$ref", out var name)
+            ? Document().GetProperty("components").GetProperty("schemas").GetProperty(name.GetString()!.Split('/')[^1])
+            : schema;
+    }
 
     private static string PathOf(string route) => route.StartsWith("{ignored", StringComparison.Ordinal) ? "/" : $"/{route}";
 }
