@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HostingFunctions.Domain.Retention;
 using HostingFunctions.Notifications.Mails;
 
 namespace HostingFunctions.Notifications.Tests.Mails;
@@ -11,7 +12,10 @@ public sealed partial class GuideTests
     {
         using var guide = new StreamReader(typeof(GuideTests).Assembly.GetManifestResourceStream("panduan.md")!);
         var report = DroppedMailsMail.Compose([], Sample.Examiner, new DateOnly(2026, 3, 2));
-        var mails = EveryMail.Of(Sample.Request()).Values.Append(report).Select(mail => $"{mail.Subject}\n{mail.Text}").ToList();
+        var destruction = DestructionMail.Compose(
+            Destruction.Of(new DateOnly(2026, 3, 1), [], Sample.Submitted), Sample.Head, "https://hosting.batam.go.id/meja/pemusnahan", new DateOnly(2026, 3, 2));
+        var mails = EveryMail.Of(Sample.Request()).Values.Append(report).Append(destruction)
+            .Select(mail => $"{mail.Subject}\n{mail.Text}").ToList();
 
         var quoted = Quotation().Matches(guide.ReadToEnd()).Select(match => Regex.Replace(match.Groups[1].Value, @"\s+", " ")).Distinct().ToList();
 
