@@ -13,7 +13,8 @@ public sealed partial class GuideTests
         using var guide = new StreamReader(typeof(GuideTests).Assembly.GetManifestResourceStream("panduan.md")!);
         var report = DroppedMailsMail.Compose([], Sample.Examiner, new DateOnly(2026, 3, 2));
         var destruction = DestructionMail.Compose(
-            Destruction.Of(new DateOnly(2026, 3, 1), [], Sample.Submitted), Sample.Head, "https://hosting.batam.go.id/meja/pemusnahan", new DateOnly(2026, 3, 2));
+            Destruction.Of(new DateOnly(2026, 3, 1), [], Sample.Submitted), Sample.Head, "https://hosting.batam.go.id/meja/pemusnahan",
+            new DateOnly(2026, 3, 2));
         var mails = EveryMail.Of(Sample.Request()).Values.Append(report).Append(destruction)
             .Select(mail => $"{mail.Subject}\n{mail.Text}").ToList();
 
