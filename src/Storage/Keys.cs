@@ -150,6 +150,8 @@ internal static class Keys
     /// <summary>Sorts before <see cref="Mailbox"/>.</summary>
     public static string Holding(Holding holding) => $"holds:{holding.Kind}:{holding.Id}";
 
+    public static bool IsHolding(string rowKey) => rowKey.StartsWith("holds:", StringComparison.Ordinal);
+
     public static Holding ReadHolding(string rowKey)
     {
         var parts = rowKey.Split(':');

@@ -10,7 +10,8 @@ using HostingFunctions.Domain.Retention;
 namespace HostingFunctions.Storage;
 
 /// <summary>What tables and files hold of a request or hosted application. The desk's lists forget it by themselves.</summary>
-public sealed class TableErasure(StorageLayout layout) : IErasure
+/// <param name="officials">Whose mailboxes stay what they are: each request wrote to some of them.</param>
+public sealed class TableErasure(StorageLayout layout, IOfficials officials) : IErasure
 {
     private static readonly string[] KeyColumns = ["PartitionKey", "RowKey"];
 
@@ -29,13 +30,15 @@ public sealed class TableErasure(StorageLayout layout) : IErasure
             others.AddRange(await ElsewhereAsync(id, cancellation));
         }
 
-        var (these, past) = (ids.ToHashSet(), gone.ToHashSet());
+        var (these, past, forgotten) = (ids.ToHashSet(), gone.ToHashSet(), new HashSet<EmailAddress>());
         foreach (var mailbox in mailboxes)
         {
-            others.AddRange(await HeldByAsync(mailbox, these, past, cancellation));
+            var (held, isLast) = await HeldByAsync(mailbox, these, past, cancellation);
+            others.AddRange(held);
+            forgotten.UnionWith(isLast ? [mailbox] : []);
         }
 
-        return [.. others, .. await UnderWayAsync(these, cancellation), .. rows];
+        return [.. others, .. await UnderWayAsync(these, forgotten, cancellation), .. rows];
     }
 
     public async Task RemoveAsync(IReadOnlyList<Trace> traces, CancellationToken cancellation)
@@ -83,21 +86,29 @@ public sealed class TableErasure(StorageLayout layout) : IErasure
         ];
     }
 
-    /// <summary>Promises and the like, which name a request in their key or text.</summary>
-    private async Task<IReadOnlyList<Trace>> UnderWayAsync(IReadOnlySet<RequestId> ids, CancellationToken cancellation) =>
-        await layout.WakeUps.QueryAsync<TableEntity>(cancellationToken: cancellation)
-            .Where(row => row.Select(column => column.Value).OfType<string>().Any(
-                text => ids.Any(id => text.Contains(id.Value, StringComparison.Ordinal))))
+    /// <summary>Promises and the like, which name a request in their key or text; and mails that did not arrive, about nothing that is kept.</summary>
+    private async Task<IReadOnlyList<Trace>> UnderWayAsync(
+        IReadOnlySet<RequestId> ids, IReadOnlySet<EmailAddress> forgotten, CancellationToken cancellation)
+    {
+        return await layout.WakeUps.QueryAsync<TableEntity>(cancellationToken: cancellation).Where(row => NamesOne(row) || IsDropped(row))
             .Select(row => TraceOf(TableNames.WakeUps, row)).ToListAsync(cancellation);
 
-    /// <summary>What a mailbox is known to hold of these; and what it is known for itself, when it holds nothing else.</summary>
-    private async Task<IEnumerable<Trace>> HeldByAsync(
+        bool NamesOne(TableEntity row) => row.Select(column => column.Value).OfType<string>().Any(
+            text => ids.Any(id => text.Contains(id.Value, StringComparison.Ordinal)));
+
+        bool IsDropped(TableEntity row) => row.PartitionKey == Keys.DroppedMails
+            && Row.Read<DroppedMail>(row) is { About: null } mail && forgotten.Contains(mail.To.Email);
+    }
+
+    /// <summary>What a mailbox is known to hold of these; and what else is known of it, when it holds nothing else and is no official's.</summary>
+    private async Task<(IEnumerable<Trace> Rows, bool IsLast)> HeldByAsync(
         EmailAddress address, HashSet<RequestId> ids, HashSet<RequestId> gone, CancellationToken cancellation)
     {
         var rows = await layout.Mailboxes.ListAsync(Keys.MailboxOf(address), cancellation)
-            .Select(row => (Row: row, Of: row.RowKey == Keys.Mailbox ? null : Keys.ReadHolding(row.RowKey).Id)).ToListAsync(cancellation);
-        var isLast = rows.All(row => row.Of is not { } id || ids.Contains(id) || gone.Contains(id));
-        return rows.Where(row => row.Of is { } id ? ids.Contains(id) : isLast).Select(row => TraceOf(TableNames.Mailboxes, row.Row));
+            .Select(row => (Row: row, Of: Keys.IsHolding(row.RowKey) ? Keys.ReadHolding(row.RowKey).Id : null)).ToListAsync(cancellation);
+        var isLast = officials.Roster.All.All(official => official.Email != address)
+            && rows.All(row => row.Of is not { } id || ids.Contains(id) || gone.Contains(id));
+        return (rows.Where(row => row.Of is { } id ? ids.Contains(id) : isLast).Select(row => TraceOf(TableNames.Mailboxes, row.Row)), isLast);
     }
 
     private static IEnumerable<EmailAddress> AddressesIn(IReadOnlyList<TableEntity> requests, IReadOnlyList<TableEntity> register)

@@ -6,7 +6,9 @@ using Azure.Storage.Blobs;
 using HostingFunctions.Backup;
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Lists;
+using HostingFunctions.Domain.Mails;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -59,6 +61,15 @@ public sealed class DestructionTests : IDisposable
         var others = RequestId.Parse(await app.FileAsync());
         await DeleteAsync(app, hosted);
         app.Time.SetUtcNow(Late);
+
+        // A mail about nothing in particular that the person did not get, and choices of mails, of which the official's stays.
+        var (person, pa) = (EmailAddress.Parse(Person["managerEmail"]), EmailAddress.Parse(OfficialsJson.Pa));
+        await app.Get<IDroppedMails>().AddAsync(new DroppedMail("data", new Recipient(Person["managerName"], person), "Data", Late), Token);
+        foreach (var mailbox in new[] { person, pa })
+        {
+            await app.Get<IMorningChoices>().StoreAsync(mailbox, new MorningChoice(true, Wib.DateOf(Filed)), Token);
+        }
+
         await app.Get<IRetention>().StoreAsync(RetentionRules.None.With(new Hold(held, "H", "Perkara", "Administrator", Late)), Token);
 
         // Act: the list, the dry run, one confirmation and the same person's again.
@@ -105,6 +116,8 @@ public sealed class DestructionTests : IDisposable
             ChainCheck.Of(chain.Id, chain.Entries, chain.Head, []).ShouldBeEmpty();
         }
 
+        (await app.Get<IMorningChoices>().FindAsync(person, Token)).IsWanted.ShouldBeFalse();
+        (await app.Get<IMorningChoices>().FindAsync(pa, Token)).IsWanted.ShouldBeTrue();
         (await app.Get<IRequestStore>().FindAsync(withdrawn, Token)).ShouldBeNull();
         (await app.Get<IRequestStore>().ReadAuditAsync(withdrawn, Token)).Select(entry => entry.Fact?.Kind).ShouldContain(FactKind.Withdrawn);
         (await app.Get<IRequestStore>().FindAsync(others, Token)).ShouldNotBeNull();
