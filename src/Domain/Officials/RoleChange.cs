@@ -86,7 +86,8 @@ public sealed record RoleChange(RequestId Id, Official? Before, Official After, 
     }
 
     public bool MayBeDecidedBy(SignedIn who, OfficialRoster roster, DateOnly today) =>
-        WaitsForSecond && Confirmers(roster, today).Any(official => who.Offices.Any(office => office.Nip == official.Nip));
+        WaitsForSecond && !who.Offices.Any(By.IsSameAs)
+        && Confirmers(roster, today).Any(official => who.Offices.Any(office => office.Nip == official.Nip));
 
     /// <summary>
     /// Whether the answer of whoever gets the role is the second person's too: the first who may confirm has nobody else to confirm them (ours).

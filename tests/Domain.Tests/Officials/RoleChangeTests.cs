@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Procedure;
@@ -23,6 +24,15 @@ public sealed class RoleChangeTests
         Change(Pa).Confirmers(new([Admin, Kabid with { Nip = Admin.Nip }]), Today).ShouldBeEmpty("the same person");
         Change(Kabid).Confirmers(new([Admin, Kabid]), Today).ShouldBe([Kabid], "nobody else");
         Change(Kabid).Confirmers(new([Admin, Kabid, second]), Today).ShouldBe([second]);
+    }
+
+    [Fact]
+    public void MayBeDecidedBy_TheMailboxThatProposed_NobodyWhoeverElseReadsIt()
+    {
+        var shared = Of(Role.SubKoordinatorPa, "admin", 2);
+
+        Change(Pa).MayBeDecidedBy(new(Kabid.Email, [Kabid], ""), new([Admin, Kabid, shared]), Today).ShouldBeTrue();
+        Change(Pa).MayBeDecidedBy(new(Admin.Email, [Admin, shared], ""), new([Admin, Kabid, shared]), Today).ShouldBeFalse();
     }
 
     [Fact]
