@@ -12,7 +12,7 @@ namespace HostingFunctions.Domain.Retention;
 public sealed record Destruction(DateOnly Month, DateTimeOffset At, IReadOnlyList<DueItem> Items)
 {
     /// <summary>More than that wait for the next month: a list must fit into a row, and be read by people.</summary>
-    public const int MostItems = 1000;
+    public const int MostItems = 500;
 
     /// <summary>Longer than one item takes: whoever gave no sign of life since has died.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);

@@ -31,6 +31,9 @@ public sealed record DueData(IReadOnlyCollection<ListedApplication> Applications
     public IReadOnlyList<RequestId> With(RequestId id) =>
         [.. Requests.Where(line => line.RenewalOf == id).Select(line => line.Id).OrderBy(other => other.Value), id];
 
+    /// <summary>What keeps it from being destroyed: a hold on it, on what would go with it, or on the hosted application that it was to renew.</summary>
+    public Hold? HoldOn(RequestId id, RetentionRules rules) => rules.HoldOf([.. With(id), Requests.FirstOrDefault(line => line.Id == id)?.RenewalOf]);
+
     /// <summary>Null while it is hosted, or a renewal is under examination.</summary>
     private static DateOnly? EndOf(ListedApplication line, DateOnly today) =>
         line.DeletedAt is { } deleted ? Wib.DateOf(deleted)

@@ -60,7 +60,7 @@ public sealed class Destructions(
     {
         var (rules, due) = (await retention.FindAsync(cancellation), await DueAsync([], cancellation));
         var before = list.Items.TakeWhile(other => other != item).Select(other => other.Id).OfType<RequestId>();
-        return await TracesOfAsync(item, before.Select(due.With).Where(ids => rules.HoldOf(ids) is null).SelectMany(ids => ids), cancellation);
+        return await TracesOfAsync(item, before.Where(id => due.HoldOn(id, rules) is null).SelectMany(due.With), cancellation);
     }
 
     private async Task LookAsync(CancellationToken cancellation)
@@ -179,7 +179,7 @@ public sealed class Destructions(
         var isDue = item.Id is null
             ? rules.InForce.DueOn(item.Kind, item.Ended) <= Today
             : due.On(Today, rules.InForce).Any(other => other.Key == item.Key && other.Kind == item.Kind);
-        return item.Id is { } id && rules.HoldOf(due.With(id)) is not null ? ItemState.Held : isDue ? null : ItemState.NotDue;
+        return item.Id is { } id && due.HoldOn(id, rules) is not null ? ItemState.Held : isDue ? null : ItemState.NotDue;
     }
 
     private async Task<IReadOnlyList<RequestId>> WithAsync(RequestId id, CancellationToken cancellation) =>

@@ -38,6 +38,17 @@ public sealed class DueDataTests
     }
 
     [Fact]
+    public void HoldOn_ARenewalOfWhatIsHeld_HoldsIt()
+    {
+        var withdrawn = Ended(RequestState.Withdrawn) with { RenewalOf = Application.Id };
+        var (due, hold) = (new DueData([Application], [withdrawn], []), new Hold(Application.Id, Application.Number, "Perkara", "Administrator", default));
+
+        due.HoldOn(withdrawn.Id, RetentionRules.None.With(hold)).ShouldBe(hold);
+        due.HoldOn(Application.Id, RetentionRules.None.With(hold with { Id = withdrawn.Id })).ShouldNotBeNull();
+        due.HoldOn(withdrawn.Id, RetentionRules.None).ShouldBeNull();
+    }
+
+    [Fact]
     public void On_RequestsInAnyState_AreDueOnlyOnceWithdrawnOrLapsed() => Enum.GetValues<RequestState>()
         .Where(state => KeysOn("2090-01-01", [], [Ended(state)]).Count > 0).ShouldBe([RequestState.Withdrawn, RequestState.Lapsed], ignoreOrder: true);
 

@@ -108,7 +108,7 @@ public sealed class DestructionFunctions(
             .ToDictionary(line => line.Id.Value, line => $"{line.ApplicationName}, {line.AgencyName}");
         return new DestructionPage(who, list, names, rules, await store.ListRecordsAsync(CancellationToken.None))
         {
-            Held = list?.Items.Where(item => item.Id is { } id && rules.HoldOf(due.With(id)) is not null).Select(item => item.Key).ToHashSet() ?? [],
+            Held = list?.Items.Where(item => item.Id is { } id && due.HoldOn(id, rules) is not null).Select(item => item.Key).ToHashSet() ?? [],
         };
     }
 }
