@@ -13,14 +13,23 @@ namespace HostingFunctions.Retention;
 /// <summary>Tells those who may confirm a list of what is due that it waits.</summary>
 public sealed class DestructionMails(IOfficials officials, DailyMails mails, IOptions<SiteOptions> site, TimeProvider time)
 {
+    private const string What = "destruction";
+
     /// <summary>Safe to repeat: each gets it at most once.</summary>
-    public async Task SendAsync(Destruction list, CancellationToken cancellation)
+    /// <returns>Whether nobody is left to tell; false while the mail server is away.</returns>
+    public async Task<bool> SendAsync(Destruction list, CancellationToken cancellation)
     {
         var (today, page) = (Wib.DateOf(time.GetUtcNow()), Paths.Under(site.Value.Root, Paths.Destruction).AbsoluteUri);
         var holders = Rights.Table[DeskAct.ConfirmDestruction].SelectMany(role => officials.Roster.Holders(role, today));
+        var isTold = true;
         foreach (var official in holders.DistinctBy(official => official.Email))
         {
-            await mails.SendAsync("destruction", official, list.Month, DestructionMail.Compose(list, official, page, today), cancellation);
+            if (await mails.IsDueAsync(What, official, list.Month, cancellation))
+            {
+                isTold &= await mails.SendAsync(What, official, list.Month, DestructionMail.Compose(list, official, page, today), cancellation);
+            }
         }
+
+        return isTold;
     }
 }

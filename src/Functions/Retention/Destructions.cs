@@ -84,9 +84,8 @@ public sealed class Destructions(
             last = await store.StoreAsync(Destruction.Of(month, due, now) with { RowVersion = last?.RowVersion }, cancellation);
         }
 
-        if (last is { IsWaiting: true, IsTold: false })
+        if (last is { IsWaiting: true, IsTold: false } && await mails.SendAsync(last, cancellation))
         {
-            await mails.SendAsync(last, cancellation);
             await store.StoreAsync(last with { IsTold = true }, cancellation);
         }
     }

@@ -20,7 +20,7 @@ internal static class JsonForm
             switch (field.Value.ValueKind)
             {
                 case JsonValueKind.String:
-                    texts.Add(field.Name, field.Value.GetString()!);
+                    texts.Add(field.Name, TextOf(field.Value));
                     break;
                 case JsonValueKind.Number:
                     texts.Add(field.Name, field.Value.GetRawText());
@@ -33,6 +33,18 @@ internal static class JsonForm
                 default:
                     throw new JsonException("A field is a text, a number or a box.");
             }
+        }
+    }
+    /// <summary>Half of a pair, such as <c>\ud83d</c> alone, is no text.</summary>
+    private static string TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new JsonException("A field is no text.", e);
         }
     }
 }
