@@ -35,6 +35,7 @@ internal static class JsonForm
             }
         }
     }
+
     /// <summary>Half of a pair, such as <c>\ud83d</c> alone, is no text.</summary>
     private static string TextOf(JsonElement value)
     {
