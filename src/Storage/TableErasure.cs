@@ -56,8 +56,11 @@ public sealed class TableErasure(StorageLayout layout, IOfficials officials) : I
         {
             foreach (var some in partition.OrderByDescending(trace => Keys.Kind(trace.Key) is RowKind.Request or RowKind.Record).Chunk(100))
             {
-                await TableOf(some[0]).AppendAmongRemovalsAsync(
-                    some.Select(trace => Row.Delete(trace.Partition, trace.Key, RowVersion.Any)), cancellation);
+                var rows = some.Select(trace => Row.Delete(trace.Partition, trace.Key, RowVersion.Any));
+                if (await TableOf(some[0]).AppendAmongRemovalsAsync(rows, cancellation) != StoreOutcome.Stored)
+                {
+                    throw new InvalidOperationException("Somebody else removed some of these meanwhile: what is left must be found again.");
+                }
             }
         }
     }

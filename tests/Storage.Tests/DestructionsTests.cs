@@ -1,3 +1,6 @@
+using Azure.Data.Tables;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Retention;
 
 namespace HostingFunctions.Storage.Tests;
@@ -23,5 +26,23 @@ public sealed class DestructionsTests(AzuriteFixture azurite)
         var settled = list with { Items = [.. list.Items.Select(item => item with { State = ItemState.Destroyed, Tally = everywhere })] };
 
         (await store.StoreAsync(settled, Cancellation)).ShouldNotBeNull().Items.Count.ShouldBe(Destruction.MostItems);
+    }
+
+    /// <summary>A transaction with a row that is gone removes none of the others.</summary>
+    [Fact]
+    public async Task RemoveAsync_ARowThatSomebodyElseRemoved_DoesNotCountAsDone()
+    {
+        var (table, partition) = (new TableClient(azurite.ConnectionString, TableNames.Requests), Samples.NewId().Value);
+        await table.AddEntityAsync(new TableEntity(partition, "link:01"), Cancellation);
+        Trace[] traces = [new(TableNames.Requests, partition, "link:01"), new(TableNames.Requests, partition, "revision:01")];
+        var erasure = new TableErasure(azurite.Account(), new NoOfficials());
+
+        await Should.ThrowAsync<InvalidOperationException>(() => erasure.RemoveAsync(traces, Cancellation));
+        await erasure.RemoveAsync(traces[..1], Cancellation);
+    }
+
+    private sealed class NoOfficials : IOfficials
+    {
+        public OfficialRoster Roster { get; } = new([]);
     }
 }
