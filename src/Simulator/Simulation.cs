@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -46,6 +47,9 @@ public sealed class Simulation
     /// <summary>Plans something that happens to the service itself.</summary>
     public void Plan(DateTimeOffset at, string what, Func<Task> act) => agenda.Add(new Act(at, null, what, act));
 
+    /// <summary>Another official takes part, who has the role from their first day.</summary>
+    public void Replace(Official before, Official after) => company.Replace(before, after, scene);
+
     /// <exception cref="SimulationStuckException">Somebody cannot go on.</exception>
     public async Task PlayAsync()
     {
@@ -56,7 +60,10 @@ public sealed class Simulation
             await LookAsync(null);
             while (agenda.TakeDue(service.Now) is { } act)
             {
-                await DoAsync(act);
+                if (act.Stands())
+                {
+                    await DoAsync(act);
+                }
             }
 
             expectations.Check(service.Now);
@@ -112,8 +119,7 @@ public sealed class Simulation
     /// <summary>Delivers new mails, and checks the standing of the applications that they concern.</summary>
     private async Task LookAsync(ApplicationCase? touched)
     {
-        // The day's report of refused mails and the month's figures are about no application, and nobody here does anything on them.
-        var post = service.Post.Take().Where(sent => !DroppedMailsMail.Is(sent.Mail) && !FiguresMail.Is(sent.Mail)).ToList();
+        var post = service.Post.Take().Where(sent => !IsAboutNone(sent.Mail)).ToList();
         Mails.AddRange(post);
         var mails = post.SelectMany(sent => CasesOf(sent.Mail), (sent, of) => (Sent: sent, Mail: new ReceivedMail(of, sent.Mail)))
             .OrderBy(pair => pair.Mail.Of.Order).ThenBy(pair => pair.Mail.Kind, StringComparer.Ordinal)
@@ -146,6 +152,9 @@ public sealed class Simulation
             }
         }
     }
+
+    /// <summary>The day's report of refused mails, the month's figures and news of officials: nobody here does anything on them later.</summary>
+    private static bool IsAboutNone(Mail mail) => DroppedMailsMail.Is(mail) || FiguresMail.Is(mail) || RoleMail.Is(mail);
 
     /// <summary>The one that a mail is about, or all that a list names.</summary>
     private IReadOnlyList<ApplicationCase> CasesOf(Mail mail)

@@ -1,10 +1,13 @@
 using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Notifications.Mails;
 
 /// <summary>What the mails about a change of who holds a role have in common.</summary>
-internal static class RoleMail
+public static class RoleMail
 {
+    public static bool Is(Mail mail) => mail.Announces.Contains(".official-", StringComparison.Ordinal);
+
     /// <summary>What the mail announces.</summary>
-    public static string NameOf(RoleChange change, string kind, Official to) => $"{change.Id}.official-{kind}.{Announcement.Fingerprint(to.Email)}";
+    internal static string NameOf(RoleChange change, string kind, Official to) => $"{change.Id}.official-{kind}.{Announcement.Fingerprint(to.Email)}";
 }

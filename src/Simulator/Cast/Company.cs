@@ -18,12 +18,7 @@ public sealed class Company
         {
             foreach (var official in officials.Holders(role, on))
             {
-                Add<Person>(role switch
-                {
-                    Role.SubKoordinatorPa => new SubCoordinator(scene, official),
-                    Role.KepalaBidang => new DivisionHead(scene, official),
-                    _ => new Reviewer(scene, official),
-                });
+                Add(PersonOf(official, scene));
             }
         }
 
@@ -35,6 +30,20 @@ public sealed class Company
 
     /// <exception cref="SimulationStuckException">Nobody has that address.</exception>
     public Person At(string email) => byEmail.GetValueOrDefault(email) ?? throw new SimulationStuckException($"a mail went to {email}, who takes no part");
+
+    /// <summary>Somebody takes part from now on, and does the work of whoever has the role from their first day.</summary>
+    public void Replace(Official before, Official after, Scene scene)
+    {
+        At(before.Email.Value).LeftOn = after.From;
+        Add(PersonOf(after, scene));
+    }
+
+    private static Person PersonOf(Official official, Scene scene) => official.Role switch
+    {
+        Role.SubKoordinatorPa => new SubCoordinator(scene, official),
+        Role.KepalaBidang => new DivisionHead(scene, official),
+        _ => new Reviewer(scene, official),
+    };
 
     private ApplicationCase CaseOf(Script script, int order, Scene scene)
     {

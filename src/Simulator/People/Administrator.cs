@@ -1,65 +1,50 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Calendar;
-using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Officials;
-using HostingFunctions.Domain.Ports;
 using HostingFunctions.Simulator.Service;
 
 namespace HostingFunctions.Simulator.People;
 
-/// <summary>Publishes days off at the desk, after looking at what would come of it.</summary>
+/// <summary>Looks after days off and officials at the desk.</summary>
 public sealed class Administrator(SimulatedService service, Official official)
 {
+    /// <summary>Publishes days off, after looking at what would come of it.</summary>
     /// <param name="year">All days off of it.</param>
     /// <exception cref="SimulationStuckException">The service refused.</exception>
     public async Task PublishAsync(CalendarYear year)
     {
-        var session = await SignInAsync();
-        var page = await SendAsync(HttpMethod.Get, Paths.Calendar, session);
-        List<(string, string)> form = [.. CalendarForm.Of(year).Select(field => (field.Key, field.Value)), Hidden(page, SignedIn.AntiforgeryField)];
-        page = await SendAsync(HttpMethod.Post, Paths.Calendar, session, form);
-        await SendAsync(HttpMethod.Post, Paths.PublishCalendar, session, [.. form, Hidden(page, CalendarForm.SeenField.Name)], HttpStatusCode.SeeOther);
+        var desk = await DeskVisitor.SignInAsync(service, official);
+        var page = await desk.OpenAsync(Paths.Calendar);
+        List<(string, string)> form = [.. CalendarForm.Of(year).Select(field => (field.Key, field.Value))];
+        var preview = await desk.PressAsync(Paths.Calendar, page, form, HttpStatusCode.OK);
+        await desk.PressAsync(Paths.PublishCalendar, page, [.. form, DeskVisitor.Hidden(preview, CalendarForm.SeenField.Name)]);
     }
 
-    private async Task<string> SignInAsync()
+    /// <summary>Gives a role to somebody else, who answers at their address, from the day after the last of whoever has it; both are confirmed.</summary>
+    /// <param name="head">The Kepala Bidang, who confirms.</param>
+    /// <exception cref="SimulationStuckException">The service refused.</exception>
+    public async Task ReplaceAsync(Official before, Official after, Official head)
     {
-        await SendAsync(HttpMethod.Post, Paths.SignIn, null, [(FreshLinkRequest.EmailField.Name, official.Email.Value)]);
-        while (await service.App!.Get<IMailAsks<SignInAsk>>().ListAsync(CancellationToken.None).AnyAsync())
-        {
-            await Task.Yield();
-        }
-
-        var mails = service.Post.Take();
-        var mine = mails.Last(sent => sent.Mail.To[0].Email == official.Email);
-        foreach (var other in mails.Where(sent => sent != mine))
-        {
-            service.Post.Add(other);
-        }
-
-        var link = Regex.Match(mine.Mail.Text, $"{Paths.SignInLink("")}[A-Za-z0-9_-]{{64}}").Value;
-        using var entered = await service.App.Http.PostAsync(
-            new Uri(link, UriKind.Relative), FormBody.Typed((IdDigits.Name, official.Nip.Digits[^4..])));
-        return entered.Headers.GetValues("Set-Cookie").First().Split(';')[0];
+        var (mine, second) = (await DeskVisitor.SignInAsync(service, official), await DeskVisitor.SignInAsync(service, head));
+        await ProposeAsync(mine, OfficialForm.Of(after).Where(field => field.Key != OfficialForm.HoldingField.Name));
+        using var answered = await DeskVisitor.FollowAsync(service, after, Paths.OfficialAddress(""));
+        await ConfirmAsync(second);
+        await ProposeAsync(mine, OfficialForm.Of(before with { Until = after.From.AddDays(-1) }).Select(field => field.Key == OfficialForm.HoldingField.Name
+            ? KeyValuePair.Create(field.Key, before.Key)
+            : field));
+        await ConfirmAsync(second);
     }
 
-    private async Task<string> SendAsync(
-        HttpMethod method, string path, string? session, IEnumerable<(string, string)>? form = null, HttpStatusCode expected = HttpStatusCode.OK)
+    private static async Task ProposeAsync(DeskVisitor desk, IEnumerable<KeyValuePair<string, string>> form) => await desk.PressAsync(
+        Paths.ProposeOfficial, await desk.OpenAsync(Paths.Officials),
+        [.. form.Select(field => (field.Key, field.Value)), (OfficialForm.StepField.Name, OfficialForm.Propose)]);
+
+    /// <summary>Confirms the only change that waits.</summary>
+    private static async Task ConfirmAsync(DeskVisitor desk)
     {
-        using var request = new HttpRequestMessage(method, path) { Content = form is null ? null : FormBody.Typed(form) };
-        if (session is not null)
-        {
-            request.Headers.Add("Cookie", session);
-        }
-
-        using var answer = await service.App!.Http.SendAsync(request);
-        return answer.StatusCode == expected
-            ? await answer.Content.ReadAsStringAsync()
-            : throw new SimulationStuckException($"{official.Name} was answered {(int)answer.StatusCode} at {path}");
+        var page = await desk.OpenAsync(Paths.Officials);
+        await desk.PressAsync(Paths.ConfirmOfficial, page, [DeskVisitor.Hidden(page, RoleChangeForm.ChangeField.Name)]);
     }
-
-    private static (string Field, string Value) Hidden(string page, string field) =>
-        (field, Regex.Match(page, $"name=\"{field}\" value=\"([0-9a-f]+)\"").Groups[1].Value);
 }

@@ -1,4 +1,5 @@
 using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Requests;
@@ -14,6 +15,9 @@ public abstract class Person(Scene scene, string name, string email, string digi
 
     public EmailAddress Email { get; } = EmailAddress.Parse(email);
 
+    /// <summary>The first day on which somebody else has the work; null for whoever stays.</summary>
+    public DateOnly? LeftOn { get; set; }
+
     protected string Digits => digits;
 
     protected Scene Scene => scene;
@@ -23,7 +27,10 @@ public abstract class Person(Scene scene, string name, string email, string digi
     /// <summary>The acts that a mail makes the person plan.</summary>
     public abstract IEnumerable<Act> Read(ReceivedMail mail);
 
-    protected Act Plan(ReceivedMail mail, DateTimeOffset at, string does, Func<Task> act) => new(at, mail.Of, $"{name} {does}", act);
+    protected Act Plan(ReceivedMail mail, DateTimeOffset at, string does, Func<Task> act) => new(at, mail.Of, $"{name} {does}", act)
+    {
+        Stands = () => !(Wib.DateOf(scene.Now) >= LeftOn),
+    };
 
     /// <summary>Fills in the form behind a link of the mail, digits included.</summary>
     /// <param name="follows">The kind of mail that must follow.</param>

@@ -19,4 +19,17 @@ public sealed class Postbox
 
         return taken;
     }
+
+    /// <summary>The last unread mail of a kind; the others stay unread.</summary>
+    public SentMail? TakeLast(Func<SentMail, bool> isWanted)
+    {
+        var mails = Take();
+        var last = mails.LastOrDefault(isWanted);
+        foreach (var other in mails.Where(mail => mail != last))
+        {
+            Add(other);
+        }
+
+        return last;
+    }
 }

@@ -1,4 +1,5 @@
 using FunctionsHost.Memory;
+using HostingFunctions.Settings;
 
 namespace HostingFunctions.Simulator.Service;
 
@@ -50,6 +51,13 @@ public sealed class SimulatedService : IAsyncDisposable
         var app = await SimulatedApp.StartAsync(
             hub, settings, Clock, Post, relay.Port, timers.Count > 0 ? timers : [DailyTimer.RenewalSweep, DailyTimer.Sweep]);
         apps.Add(app);
+
+        // People are asked about who is who before anybody opened a page.
+        foreach (var reference in app.Get<IEnumerable<IReference>>())
+        {
+            await reference.RefreshAsync(CancellationToken.None);
+        }
+
         await SettleAsync();
         return app;
     }
