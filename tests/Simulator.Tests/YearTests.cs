@@ -1,8 +1,13 @@
 using System.Text.RegularExpressions;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Lists;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Simulator.Service;
 using HostingFunctions.Simulator.Tests.Support;
+using HostingFunctions.Testing;
+using Figures = HostingFunctions.Domain.Figures;
 
 namespace HostingFunctions.Simulator.Tests;
 
@@ -135,6 +140,63 @@ public sealed partial class YearTests(PlayedYear year, MailServer server) : ICla
 
     [Fact]
     public void Play_Timeline_HoldsNothingThatDiffersFromRunToRun() => Changing().IsMatch(Play.Timeline).ShouldBeFalse();
+
+    [Fact]
+    public void Play_OfficialsReplaced_TheirStepsAreDecidedByTheNewHolders()
+    {
+        Play.Case("SIAGA").Record!.HostedOn.ShouldBe(new DateOnly(2026, 12, 31));
+        ActsOn("SIAGA").ShouldContain($"{PlayedYear.NewPse} decides pse-recording: Ya");
+        ActsOn("SIPARKIR").ShouldContain($"{PlayedYear.NewSandiman} decides security-examination: Tidak");
+        ActsOn("SIKAPAL").ShouldContain($"{PlayedYear.NewSandiman} decides security-examination: Ya");
+    }
+
+    [Fact]
+    public async Task Trail_AfterTheYear_IsWholeAndAnEditedRowIsNamed()
+    {
+        var trail = new StoredTrail(Play.Service.Settings.Storage);
+        var check = await trail.VerifyAsync();
+
+        var id = Play.Case("SITAMAN").RequestId!;
+        var edited = await trail.EditAsync(id, "\"Answer\":\"Ya\"", "\"Answer\":\"Tidak\"");
+
+        check.Findings.ShouldBeEmpty();
+        check.LastNight!.On.ShouldBe(new DateOnly(2027, 4, 29));
+        edited.Findings.ShouldBe([$"Requests/{id}/{edited.Row}: time, revision, facts or hashes were changed"]);
+        (await trail.FindingsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Figures_OfTheYear_AreWhatASecondProgramCountsFromTheExportedTrail()
+    {
+        var (app, today, file) = (Play.Service.App!, Wib.DateOf(Play.Service.Now), Path.GetTempFileName());
+        Figures.Period[] periods =
+        [
+            .. new[] { 2026, 2027 }.Select(Figures.Period.OfYear), new(2026, 10, 3), new(2027, 1, 3),
+            .. Enumerable.Range(0, 8).Select(month => Figures.Period.OfMonth(new DateOnly(2026, 9, 1).AddMonths(month))),
+        ];
+        var (requests, applications) = (
+            await app.Get<IListing<ListedRequest>>().ReadAsync(default), await app.Get<IListing<ListedApplication>>().ReadAsync(default));
+        var figures = periods.Select(period => Figures.ServiceFigures.Of(period, requests, applications, app.Get<WorkingCalendar>(), today)).ToList();
+
+        await new StoredTrail(Play.Service.Settings.Storage).ExportAsync(file);
+        var daysOff = app.Get<IDaysOff>().Now.All.SelectMany(year => year.Days).Select(day => day.Date);
+        var recomputed = await Recomputation.RunAsync(file, daysOff, today, periods, default);
+        var trail = await File.ReadAllTextAsync(file);
+        File.Delete(file);
+
+        figures.Select(Recomputation.Written).ShouldBe(recomputed);
+        figures[0].Requests.Finished.ShouldBeGreaterThan(Figures.Spread.Fewest);
+        figures[1].Renewals.Finished.ShouldBeGreaterThan(0);
+        Play.Simulation.Mails.Count(sent => sent.Mail.Announces.StartsWith("calendar.moved.", StringComparison.Ordinal)).ShouldBeGreaterThan(1);
+        trail.ShouldContain("\"Kind\":\"DueMoved\"");
+        trail.ShouldNotContain("Contoh");
+    }
+
+    private string[] ActsOn(string name) =>
+    [
+        .. Play.Timeline.Split('\n').Where(line => line.Contains($"  {name} ", StringComparison.Ordinal) && line.Contains("  act  ", StringComparison.Ordinal))
+            .Select(line => line.Split("  act  ")[1].Trim()),
+    ];
 
     private IEnumerable<string> NoticesOf(string name) => Play.Notices.Where(notice => notice.StartsWith($"{name} ", StringComparison.Ordinal));
 

@@ -30,13 +30,15 @@ internal sealed class Play : IAsyncDisposable
         .Select(mail => $"{mail.Of.Name} {mail.Mail.Announces.Split('.')[3]} {mail.Mail.To[0].Email.Value.Split('@')[0]}");
 
     /// <param name="instead">Replaces services of the first process.</param>
+    /// <param name="arguments">Further settings.</param>
     public static async Task<Play> BeginAsync(
-        MailServer mail, string period, IReadOnlyList<Script> scripts, int seed = 1, Action<IServiceCollection>? instead = null)
+        MailServer mail, string period, IReadOnlyList<Script> scripts, int seed = 1, Action<IServiceCollection>? instead = null,
+        params IReadOnlyList<string> arguments)
     {
         var storage = await Azurite.ShareAsync();
         var days = Period.TryParse(period)!;
         var settings = new ServiceSettings(
-            storage.ConnectionString, "127.0.0.1", mail.Port, ["--urls", "http://127.0.0.1:0", "--Site:BaseUrl=http://localhost"]);
+            storage.ConnectionString, "127.0.0.1", mail.Port, ["--urls", "http://127.0.0.1:0", "--Site:BaseUrl=http://localhost", .. arguments]);
         var play = new Play(storage, new SimulatedService(settings, Wib.At(days.Opening, TimeOnly.MinValue)));
         await play.Service.StartAppAsync(settings with { Instead = instead ?? settings.Instead });
         play.Simulation = new Simulation(play.Service, days, scripts, seed, play.output);
