@@ -125,6 +125,23 @@ public sealed class OpenApiTests
             .Select(act => act.Key).ShouldBe(shown, ignoreOrder: true);
     }
 
+    /// <summary>NSwag's clients send no form with files while an optional field has no value, unless it may be null. Lists of files may be empty.</summary>
+    [Fact]
+    public void OpenApi_FieldOfAFormWithFilesThatMayBeLeftOut_MayBeNull()
+    {
+        var forms = Described().EnumerateObject()
+            .Where(path => path.Value.TryGetProperty("post", out var post) && post.TryGetProperty("requestBody", out var body)
+                && body.GetProperty("content").EnumerateObject().First().Name == "multipart/form-data")
+            .Select(path => SchemaOf(path.Name));
+
+        forms.SelectMany(form => form.GetProperty("properties").EnumerateObject().ExceptBy(Required(form), field => field.Name))
+            .Where(field => !field.Value.TryGetProperty("items", out _) && !field.Value.GetRawText().Contains("\"null\"", StringComparison.Ordinal))
+            .Select(field => field.Name).ShouldBeEmpty();
+
+        static IEnumerable<string> Required(JsonElement form) =>
+            form.TryGetProperty("required", out var names) ? names.EnumerateArray().Select(name => name.GetString()!) : [];
+    }
+
     private static JsonElement Described() => Document().GetProperty("paths");
 
     private static JsonElement Document()
