@@ -5,7 +5,7 @@ using HostingFunctions.Domain.Requests;
 namespace HostingFunctions.Domain.Audit;
 
 /// <summary>
-/// What an entry of the audit trail says to programs: figures, webhooks, the proof that the trail is whole. It holds nothing about a person, so it stays when
+/// What an entry of the audit trail says to programs: the figures, and the proof that the trail is whole. It holds nothing about a person, so it stays when
 /// personal data are destroyed.
 /// </summary>
 public sealed record Fact(FactKind Kind)
