@@ -88,7 +88,7 @@ public sealed class TrailTests(AzuriteFixture azurite)
         (await WholeAsync()).ShouldBe(3);
         var after = (await ChainAsync()).Entries;
         after.Count(entry => entry.IsErased).ShouldBe(2);
-        after.Select(entry => entry.Link!.Said).ShouldBe([.. before.Select(entry => entry.Link!.Said), after[^1].Link!.Said], ignoreOrder: true);
+        after.Where(entry => !entry.Link!.IsErasure).Select(entry => entry.Link!.Said).ShouldBe(before.Select(entry => entry.Link!.Said), ignoreOrder: true);
         after.Select(entry => entry.Row).Intersect(before.Select(entry => entry.Row)).ShouldBeEmpty("a key is made from words");
         (await Store.ReadAuditAsync(id, Cancellation)).ShouldNotContain(entry => entry.Actor.Contains("Joko", StringComparison.Ordinal));
     }
