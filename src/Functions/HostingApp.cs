@@ -244,6 +244,7 @@ public static class HostingApp
         .AddSingleton<IHeldLinks, HeldRequestLinks>()
         .AddSingleton<IHeldLinks, HeldDraftLinks>()
         .AddSingleton<IHeldLinks, HeldRegisterLinks>()
+        .AddSingleton<MailAskForms>()
         .AddSingleton<LostLinks>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<LostLinks>())
         .AddSingleton<ISwept, AbandonedUploads>()

@@ -1,6 +1,6 @@
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
-using HostingFunctions.Domain.Ports;
+using HostingFunctions.Links;
 using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Settings;
@@ -11,8 +11,9 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Desk;
 
-/// <summary>An official types their address, and a link to sign in is mailed. The answer is the same, and as quick, whatever it is (rule 3).</summary>
-public sealed class SignInFunctions(Respond respond, SignInMails mails, IAllowances allowances, IOptions<LimitOptions> limits, IOptions<SignInOptions> provider)
+/// <summary>An official types their address, and a link to sign in is mailed.</summary>
+public sealed class SignInFunctions(
+    Respond respond, MailAskForms forms, SignInMails mails, IOptions<LimitOptions> limits, IOptions<SignInOptions> provider)
 {
     [Function("SignInPage")]
     [NeedsNoStorage]
@@ -20,25 +21,10 @@ public sealed class SignInFunctions(Respond respond, SignInMails mails, IAllowan
         respond.PageAsync(Page(new Dictionary<string, string> { [SignInRequest.NextField.Name] = Paths.DeskOr(http.Query[Paths.Next]) }, []));
 
     [Function("SignIn")]
-    public async Task<IResult> Ask(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.SignIn)] HttpRequest http, CancellationToken cancellation)
-    {
-        var sent = await TypedForm.ReadAsync(http, cancellation);
-        var form = SignInRequest.Check(sent.Fields());
-        if (!form.Passed)
-        {
-            return await respond.RefuseAsync(http, Page(sent.Typed, form.Errors), form.Errors);
-        }
-
-        // Counted for every address, so that a limit tells nothing either.
-        if (await allowances.TakeAsync(limits.Value.SignInsOf(form.Value!.Email), cancellation) is { } after)
-        {
-            return await respond.PostponeAsync(http, after);
-        }
-
-        await mails.AskAsync(form.Value);
-        return await respond.TellAsync(http, StatusCodes.Status200OK, SignInMessages.Asked);
-    }
+    public Task<IResult> Ask(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.SignIn)] HttpRequest http, CancellationToken cancellation) =>
+        forms.AnswerAsync(
+            http, SignInRequest.Check, Page, form => limits.Value.SignInsOf(form.Email), mails.AskAsync, SignInMessages.Asked, cancellation);
 
     private SignInPage Page(IReadOnlyDictionary<string, string> typed, IReadOnlyList<FieldError> errors) => new(typed, errors)
     {

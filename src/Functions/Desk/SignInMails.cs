@@ -16,11 +16,7 @@ public sealed class SignInMails(
     ILogger<SignInMails> log) : AskedMails<SignInAsk>(asks, time)
 {
     /// <inheritdoc cref="AskedMails{TAsk}.PromiseAsync"/>
-    public Task AskAsync(SignInRequest form)
-    {
-        var now = Now;
-        return PromiseAsync(new SignInAsk(form.Email, form.Next, now, now));
-    }
+    public Task AskAsync(SignInRequest form) => PromiseAsync(now => new SignInAsk(form.Email, form.Next, now, now));
 
     protected override async Task SendAsync(SignInAsk ask, CancellationToken cancellation)
     {

@@ -24,11 +24,12 @@ public abstract class AskedMails<TAsk>(IMailAsks<TAsk> asks, TimeProvider time) 
         }
     }
 
+    /// <param name="askedAt">What is asked for, at a moment at which it also begins.</param>
     /// <returns>Once it is promised. The mail leaves after that.</returns>
-    protected async Task PromiseAsync(TAsk ask)
+    protected async Task PromiseAsync(Func<DateTimeOffset, TAsk> askedAt)
     {
         // Who asks while one is under way gets that one.
-        if (await asks.StoreAsync(ask, CancellationToken.None) is { } begun)
+        if (await asks.StoreAsync(askedAt(Now), CancellationToken.None) is { } begun)
         {
             _ = Task.Run(() => TryAsync(begun, CancellationToken.None));
         }

@@ -13,11 +13,7 @@ public sealed class LostLinks(
     : AskedMails<LostLinkAsk>(asks, time)
 {
     /// <inheritdoc cref="AskedMails{TAsk}.PromiseAsync"/>
-    public Task AskAsync(EmailAddress to)
-    {
-        var now = Now;
-        return PromiseAsync(new LostLinkAsk(to, now, now));
-    }
+    public Task AskAsync(EmailAddress to) => PromiseAsync(now => new LostLinkAsk(to, now, now));
 
     protected override async Task SendAsync(LostLinkAsk ask, CancellationToken cancellation)
     {
@@ -59,5 +55,6 @@ public sealed class LostLinks(
             throw;
         }
     }
+
     protected override void Delayed(Exception cause) => log.LostLinksDelayed(cause);
 }

@@ -14,11 +14,7 @@ public sealed class DataMails(
     : AskedMails<DataAsk>(asks, time)
 {
     /// <inheritdoc cref="AskedMails{TAsk}.PromiseAsync"/>
-    public Task AskAsync(EmailAddress to)
-    {
-        var now = Now;
-        return PromiseAsync(new DataAsk(to, now, now));
-    }
+    public Task AskAsync(EmailAddress to) => PromiseAsync(now => new DataAsk(to, now, now));
 
     protected override async Task SendAsync(DataAsk ask, CancellationToken cancellation)
     {

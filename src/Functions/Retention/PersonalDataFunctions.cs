@@ -1,6 +1,7 @@
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Links;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Pages.Messages;
 using HostingFunctions.Pages.Models;
@@ -12,12 +13,9 @@ using Microsoft.Extensions.Options;
 
 namespace HostingFunctions.Retention;
 
-/// <summary>
-/// Whoever wants to know what is stored about them types their address. The answer is the same, and as quick, whatever it is (rule 3); the mailed link leads to
-/// one file.
-/// </summary>
+/// <summary>Whoever wants to know what is stored about them types their address; the mailed link leads to one file.</summary>
 public sealed class PersonalDataFunctions(
-    Respond respond, DataMails mails, PersonalFiles files, IDataLinks links, IAllowances allowances, IOptions<LimitOptions> limits, TimeProvider time)
+    Respond respond, MailAskForms forms, DataMails mails, PersonalFiles files, IDataLinks links, IOptions<LimitOptions> limits, TimeProvider time)
 {
     private static readonly Dictionary<string, string> NothingTyped = [];
 
@@ -27,25 +25,11 @@ public sealed class PersonalDataFunctions(
         respond.PageAsync(new DataAskPage(NothingTyped, []));
 
     [Function("AskPersonalData")]
-    public async Task<IResult> Ask(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.PersonalData)] HttpRequest http, CancellationToken cancellation)
-    {
-        var sent = await TypedForm.ReadAsync(http, cancellation);
-        var form = FreshLinkRequest.Check(sent.Fields());
-        if (!form.Passed)
-        {
-            return await respond.RefuseAsync(http, new DataAskPage(sent.Typed, form.Errors), form.Errors);
-        }
-
-        // Counted for every address, so that a limit tells nothing either.
-        if (await allowances.TakeAsync(limits.Value.DataOf(form.Value!.Email), cancellation) is { } after)
-        {
-            return await respond.PostponeAsync(http, after);
-        }
-
-        await mails.AskAsync(form.Value.Email);
-        return await respond.TellAsync(http, StatusCodes.Status200OK, PrivacyMessages.Asked);
-    }
+    public Task<IResult> Ask(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Routes.PersonalData)] HttpRequest http, CancellationToken cancellation) =>
+        forms.AnswerAsync(
+            http, FreshLinkRequest.Check, (typed, errors) => new DataAskPage(typed, errors), form => limits.Value.DataOf(form.Email),
+            form => mails.AskAsync(form.Email), PrivacyMessages.Asked, cancellation);
 
     [Function("PersonalDataFile")]
     public async Task<IResult> Open(
