@@ -1,6 +1,6 @@
 using System.Globalization;
 using HostingFunctions.Domain.Desk;
-using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Ports;
 
 namespace HostingFunctions.Domain.Retention;
 
@@ -9,13 +9,10 @@ namespace HostingFunctions.Domain.Retention;
 /// did is replaced by that of the next month.
 /// </summary>
 /// <param name="Month">Its first day.</param>
-public sealed record Destruction(DateOnly Month, DateTimeOffset At, IReadOnlyList<DueItem> Items)
+public sealed record Destruction(DateOnly Month, DateTimeOffset At, IReadOnlyList<DueItem> Items) : LongWork(At)
 {
     /// <summary>More than that wait for the next month: a list must fit into a row, and be read by people.</summary>
     public const int MostItems = 500;
-
-    /// <summary>Longer than one item takes: whoever gave no sign of life since has died.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>How many more are due than the list holds.</summary>
     public int Later { get; init; }
@@ -27,14 +24,6 @@ public sealed record Destruction(DateOnly Month, DateTimeOffset At, IReadOnlyLis
 
     public Signature? Second { get; init; }
 
-    /// <summary>When somebody last gave a sign that they work on it; null when nobody does.</summary>
-    public DateTimeOffset? SeenAt { get; init; }
-
-    public DateTimeOffset? EndedAt { get; init; }
-
-    /// <summary>Null for a row not stored yet.</summary>
-    public RowVersion? RowVersion { get; init; }
-
     /// <summary>Of the list and of its record.</summary>
     public string Number => string.Create(CultureInfo.InvariantCulture, $"BAP-{Month:yyyy-MM}");
 
@@ -42,8 +31,6 @@ public sealed record Destruction(DateOnly Month, DateTimeOffset At, IReadOnlyLis
 
     /// <summary>Whether it waits for somebody to confirm it.</summary>
     public bool IsWaiting => Second is null && EndedAt is null;
-
-    public bool IsUnderWayAt(DateTimeOffset now) => EndedAt is null && SeenAt > now - Patience;
 
     /// <summary>Nothing to do is settled at once.</summary>
     public static Destruction Of(DateOnly month, IReadOnlyList<DueItem> due, DateTimeOffset now) => new(month, now, [.. due.Take(MostItems)])
