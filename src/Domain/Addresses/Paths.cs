@@ -79,8 +79,8 @@ public static class Paths
 
     public static string ProofOf(string what) => $"{Proof}?{Checked}={Uri.EscapeDataString(what)}";
 
-    /// <summary>In the query of <see cref="Import"/>: which page of the rows.</summary>
-    public const string ImportPage = "halaman";
+    /// <summary>In the query of <see cref="Import"/> and <see cref="DryRun"/>: which page of the rows.</summary>
+    public const string Page = "halaman";
 
     /// <summary>Where what is already hosted is brought in.</summary>
     public static string Import { get; } = Fill(Routes.Import);
@@ -271,7 +271,7 @@ public static class Paths
 
     /// <summary>What a destruction would touch.</summary>
     /// <param name="page">From 1.</param>
-    public static string DryRun(int page) => $"{Fill(Routes.DryRun)}?{ImportPage}={page}";
+    public static string DryRun(int page) => $"{Fill(Routes.DryRun)}?{Page}={page}";
 
     /// <summary>The record of a month's destruction.</summary>
     public static string DestructionRecord(DateOnly month) => Fill(Routes.DestructionRecord, $"{month:yyyy-MM}");

@@ -25,7 +25,7 @@ public sealed class PublicRegisterFunction(Respond respond, RegisterShelf shelf,
             return await respond.TellAsync(http, StatusCodes.Status404NotFound, SiteMessages.NoSuchPage);
         }
 
-        var page = new PublicRegisterPage(register, TextOf(http, PublicRegisterPage.SearchField), NumberOf(http, PublicRegisterPage.PageField));
+        var page = new PublicRegisterPage(register, TextOf(http, PublicRegisterPage.SearchField), PageNumber.Of(http, PublicRegisterPage.PageField));
         var isJson = Respond.WantsJson(http);
         var headers = http.HttpContext.Response.Headers;
         headers.CacheControl = string.Create(CultureInfo.InvariantCulture, $"public, max-age={RegisterShelf.MaxAge.TotalSeconds}");
@@ -44,7 +44,4 @@ public sealed class PublicRegisterFunction(Respond respond, RegisterShelf shelf,
     private static string TextOf(HttpRequest http, ListField field) => (http.Query[field.Name].FirstOrDefault() ?? "") is var typed
         ? typed[..Math.Min(typed.Length, ListField.Longest)].Trim()
         : "";
-
-    private static int NumberOf(HttpRequest http, string name) =>
-        int.TryParse(http.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(number, 1) : 1;
 }

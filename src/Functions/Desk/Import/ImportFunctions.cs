@@ -1,4 +1,3 @@
-using System.Globalization;
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Drafts;
@@ -86,7 +85,7 @@ public sealed class ImportFunctions(
             Sheet = sheet,
             Plan = sheet is null ? null : await plans.OfAsync(draft.PlaceOf(sheet.Id), sheet, cancellation),
             Last = await store.FindAsync(cancellation),
-            Number = int.TryParse(http.Query[Paths.ImportPage], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1,
+            Number = PageNumber.Of(http),
         };
     }
 

@@ -73,8 +73,7 @@ public sealed class DestructionFunctions(
                     return Respond.SeeOther(http, Paths.Destruction);
                 }
 
-                var asked = int.TryParse(http.Query[Paths.ImportPage], NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? typed : 1;
-                var page = Math.Clamp(asked, 1, DryRunPage.PagesOf(list));
+                var page = Math.Min(PageNumber.Of(http), DryRunPage.PagesOf(list));
                 var items = new List<(DueItem, IReadOnlyList<Trace>)>();
                 foreach (var item in list.Items.Skip((page - 1) * DryRunPage.ItemsAPage).Take(DryRunPage.ItemsAPage))
                 {
