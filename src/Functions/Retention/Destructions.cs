@@ -60,7 +60,7 @@ public sealed class Destructions(
     {
         var (rules, due) = (await retention.FindAsync(cancellation), await DueAsync([], cancellation));
         var before = list.Items.TakeWhile(other => other != item).Select(other => other.Id).OfType<RequestId>();
-        return await TracesOfAsync(item, before.Where(id => due.HoldOn(id, rules) is null).SelectMany(due.With), cancellation);
+        return await TracesOfAsync(item, due, before.Where(id => due.HoldOn(id, rules) is null).SelectMany(due.With), cancellation);
     }
 
     private async Task LookAsync(CancellationToken cancellation)
@@ -121,12 +121,13 @@ public sealed class Destructions(
     private async Task<Destruction?> SettleAsync(Destruction list, DueItem item, CancellationToken cancellation)
     {
         // One that was begun is ended, whatever anybody says meanwhile: half of it is gone.
-        if (item.Tally.Count == 0 && await HindranceOfAsync(item, cancellation) is { } hindrance)
+        var due = await DueAsync([], cancellation);
+        if (item.Tally.Count == 0 && await HindranceOfAsync(item, due, cancellation) is { } hindrance)
         {
             return await StoreAsync(list, item with { State = hindrance }, cancellation);
         }
 
-        var traces = await TracesOfAsync(item, [], cancellation);
+        var traces = await TracesOfAsync(item, due, [], cancellation);
         if (item.Tally.Count == 0)
         {
             item = item with { Tally = Tally.Of(traces) };
@@ -138,11 +139,11 @@ public sealed class Destructions(
             list = counted;
         }
 
-        await DestroyAsync(list, item, traces, cancellation);
+        await DestroyAsync(list, item, due, traces, cancellation);
         return await StoreAsync(list, item with { State = ItemState.Destroyed }, cancellation);
     }
 
-    private async Task DestroyAsync(Destruction list, DueItem item, IReadOnlyList<Trace> traces, CancellationToken cancellation)
+    private async Task DestroyAsync(Destruction list, DueItem item, DueData due, IReadOnlyList<Trace> traces, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         if (item.Id is not { } id)
@@ -151,9 +152,8 @@ public sealed class Destructions(
             return;
         }
 
-        var ids = await WithAsync(id, cancellation);
         await erasure.RemoveAsync(traces, cancellation);
-        foreach (var one in ids)
+        foreach (var one in due.With(id))
         {
             await requests.EraseTrailAsync(one, RetentionTrail.Erased(list, 0, now), cancellation);
             if (!await lists.WriteAsync(one))
@@ -166,23 +166,18 @@ public sealed class Destructions(
         await lists.RequireApplicationAsync(id);
     }
 
-    private async Task<IReadOnlyList<Trace>> TracesOfAsync(DueItem item, IEnumerable<RequestId> gone, CancellationToken cancellation) => item.Id is { } id
-        ? await erasure.FindAsync(await WithAsync(id, cancellation), gone, cancellation)
-        : await trail.TracesOfAsync(MonthOf(item), cancellation);
+    private Task<IReadOnlyList<Trace>> TracesOfAsync(DueItem item, DueData due, IEnumerable<RequestId> gone, CancellationToken cancellation) =>
+        item.Id is { } id ? erasure.FindAsync(due.With(id), gone, cancellation) : trail.TracesOfAsync(MonthOf(item), cancellation);
 
     /// <summary>Null when it is to go now.</summary>
-    private async Task<ItemState?> HindranceOfAsync(DueItem item, CancellationToken cancellation)
+    private async Task<ItemState?> HindranceOfAsync(DueItem item, DueData due, CancellationToken cancellation)
     {
         var rules = await retention.FindAsync(cancellation);
-        var due = await DueAsync([], cancellation);
         var isDue = item.Id is null
             ? rules.InForce.DueOn(item.Kind, item.Ended) <= Today
             : due.On(Today, rules.InForce).Any(other => other.Key == item.Key && other.Kind == item.Kind);
         return item.Id is { } id && due.HoldOn(id, rules) is not null ? ItemState.Held : isDue ? null : ItemState.NotDue;
     }
-
-    private async Task<IReadOnlyList<RequestId>> WithAsync(RequestId id, CancellationToken cancellation) =>
-        (await DueAsync([], cancellation)).With(id);
 
     private async Task<DueData> DueAsync(IReadOnlyList<DateOnly> months, CancellationToken cancellation) =>
         new(await applicationList.ReadAsync(cancellation), await requestList.ReadAsync(cancellation), months);
