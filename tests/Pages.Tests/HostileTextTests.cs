@@ -51,19 +51,19 @@ public sealed class HostileTextTests
         {
             Checked = Sample.Sealed().Sha256, Typed = Typed, Errors = Errors,
         },
-        ["desk"] = SamplePages.Desk([.. Lines], Role.KepalaBidang, Role.SubKoordinatorPa),
-        ["request-list"] = SamplePages.RequestList(HostileQuery, [.. Lines]),
-        ["request-file"] = SamplePages.RequestFile(Named(Decided(Sample.Returned(Form)))) with
+        ["desk"] = SampleDeskPages.Desk([.. Lines], Role.KepalaBidang, Role.SubKoordinatorPa),
+        ["request-list"] = SampleDeskPages.RequestList(HostileQuery, [.. Lines]),
+        ["request-file"] = SampleDeskPages.RequestFile(Named(Decided(Sample.Returned(Form)))) with
         {
             Trail = [new AuditEntry(Sample.Start, Hostile, Hostile, 1, Hostile)],
         },
-        ["application-list"] = SamplePages.ApplicationList(
+        ["application-list"] = SampleDeskPages.ApplicationList(
             HostileQuery,
             [
                 .. SampleLines.Applications(20)
                     .Select(line => line with { ApplicationName = Hostile, AgencyName = Hostile, ManagerName = Hostile, Url = "javascript:alert(1)" }),
             ]),
-        ["application-file"] = SamplePages.ApplicationFile(Sample.InRegister(record => record with
+        ["application-file"] = SampleDeskPages.ApplicationFile(Sample.InRegister(record => record with
         {
             ApplicationName = Hostile, AgencyName = Hostile, Url = "javascript:alert(1)", PseNumber = Hostile, HeadName = Hostile, AgencyContact = Hostile,
             Manager = record.Manager with { Name = Hostile, Phone = Hostile },

@@ -10,7 +10,7 @@ public sealed class ListPageTests
     [Fact]
     public async Task Pages_OfAFilteredList_KeepTheFilterAndTheOrder()
     {
-        var page = await Rendered.PageAsync(SamplePages.RequestList("cari=sistem&urut=aplikasi&arah=balik&halaman=2"));
+        var page = await Rendered.PageAsync(SampleDeskPages.RequestList("cari=sistem&urut=aplikasi&arah=balik&halaman=2"));
 
         page.QuerySelector(".found")!.TextContent.ShouldBe("132 permohonan, halaman 2 dari 3");
         Href(page, "a[rel=prev]").ShouldBe("/meja/permohonan?cari=sistem&urut=aplikasi&arah=balik");
@@ -22,7 +22,7 @@ public sealed class ListPageTests
     [InlineData(3, true, false)]
     public async Task Pages_AtTheEnds_LeadNowhereElse(int number, bool hasPrevious, bool hasNext)
     {
-        var page = await Rendered.PageAsync(SamplePages.RequestList($"halaman={number}"));
+        var page = await Rendered.PageAsync(SampleDeskPages.RequestList($"halaman={number}"));
 
         page.QuerySelectorAll("a[rel=prev]").Any().ShouldBe(hasPrevious);
         page.QuerySelectorAll("a[rel=next]").Any().ShouldBe(hasNext);
@@ -31,7 +31,7 @@ public sealed class ListPageTests
     [Fact]
     public async Task Heads_OfAList_SayHowItStandsAndTurnItRound()
     {
-        var page = await Rendered.PageAsync(SamplePages.RequestList("keadaan=diperiksa&urut=tenggat&halaman=2"));
+        var page = await Rendered.PageAsync(SampleDeskPages.RequestList("keadaan=diperiksa&urut=tenggat&halaman=2"));
 
         Heads(page).ShouldBe(
         [
@@ -46,7 +46,7 @@ public sealed class ListPageTests
     [Fact]
     public async Task Form_OfAFilteredList_ShowsWhatIsChosenAndForgetsThePage()
     {
-        var page = await Rendered.PageAsync(SamplePages.RequestList(
+        var page = await Rendered.PageAsync(SampleDeskPages.RequestList(
             "cari=sistem&keadaan=diperiksa&pejabat=lama%40batam.go.id&dari=2026-01-02&urut=tenggat&arah=balik&halaman=2"));
 
         var form = page.QuerySelector<IHtmlFormElement>("main form")!;
