@@ -5,9 +5,9 @@ using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Sheets;
+using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Net.Http.Headers;
 
 namespace HostingFunctions.Desk;
 
@@ -38,12 +38,9 @@ public sealed class ExportFunctions(DeskForm desk, IListing<ListedRequest> reque
             {
                 var kind = format == SheetFormats.Csv ? SheetFormat.Csv : SheetFormat.Xlsx;
                 var lines = filter.All(await list.ReadAsync(cancellation), Today);
-                var disposition = new ContentDispositionHeaderValue("attachment");
-                disposition.SetHttpFileName(string.Create(CultureInfo.InvariantCulture, $"{name}-{Today:yyyy-MM-dd}.{kind.Ending()}"));
-                http.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
-                return HttpMethods.IsHead(http.Method)
-                    ? Results.Empty
-                    : Results.Stream(content => SheetWriter.WriteAsync(content, kind, name, columns, lines, cancellation), kind.MediaType());
+                return Respond.SavedFile(
+                    http, string.Create(CultureInfo.InvariantCulture, $"{name}-{Today:yyyy-MM-dd}.{kind.Ending()}"), kind.MediaType(),
+                    content => SheetWriter.WriteAsync(content, kind, name, columns, lines, cancellation));
             },
             cancellation);
 }

@@ -10,7 +10,6 @@ using HostingFunctions.Sheets;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Net.Http.Headers;
 
 namespace HostingFunctions.Desk;
 
@@ -44,12 +43,9 @@ public sealed class FiguresFunctions(
             async _ =>
             {
                 var (figures, _) = await FiguresAsync(http, cancellation);
-                var disposition = new ContentDispositionHeaderValue("attachment");
-                disposition.SetHttpFileName($"angka-{figures.Period.Word}.{SheetFormat.Xlsx.Ending()}");
-                http.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
-                return HttpMethods.IsHead(http.Method)
-                    ? Results.Empty
-                    : Results.Stream(content => SheetWriter.WriteAsync(content, FigureTables.All(figures), cancellation), FileType.Xlsx.MediaType());
+                return Respond.SavedFile(
+                    http, $"angka-{figures.Period.Word}.{SheetFormat.Xlsx.Ending()}", FileType.Xlsx.MediaType(),
+                    content => SheetWriter.WriteAsync(content, FigureTables.All(figures), cancellation));
             },
             cancellation);
 

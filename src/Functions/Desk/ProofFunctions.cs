@@ -11,7 +11,6 @@ using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace HostingFunctions.Desk;
 
@@ -48,15 +47,8 @@ public sealed class ProofFunctions(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.ProofFile)] HttpRequest http, CancellationToken cancellation) =>
         desk.ShowAsync(
             http, DeskAct.SeeProof,
-            _ =>
-            {
-                var disposition = new ContentDispositionHeaderValue("attachment");
-                disposition.SetHttpFileName($"jejak-{Wib.DateOf(time.GetUtcNow()):yyyy-MM-dd}.jsonl");
-                http.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
-                return Task.FromResult(HttpMethods.IsHead(http.Method)
-                    ? Results.Empty
-                    : Results.Stream(content => WriteAsync(content, cancellation), "application/jsonl"));
-            },
+            _ => Task.FromResult(Respond.SavedFile(
+                http, $"jejak-{Wib.DateOf(time.GetUtcNow()):yyyy-MM-dd}.jsonl", "application/jsonl", content => WriteAsync(content, cancellation))),
             cancellation);
 
     private async Task WriteAsync(Stream content, CancellationToken cancellation)

@@ -41,20 +41,23 @@ public sealed class Respond(PageRenderer pages)
     /// <summary>Serves a page as a file to save.</summary>
     public async Task<IResult> SavedPageAsync(HttpRequest http, PageModel page, string name)
     {
-        var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName(name);
-        http.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
+        NameFile(http, name);
         return await PageAsync(page);
+    }
+
+    /// <summary>Serves a file to save that is written while it is sent; to HEAD only its name.</summary>
+    public static IResult SavedFile(HttpRequest http, string name, string mediaType, Func<Stream, Task> write)
+    {
+        NameFile(http, name);
+        return HttpMethods.IsHead(http.Method) ? Results.Empty : Results.Stream(write, mediaType);
     }
 
     /// <summary>Serves a file, to save or, if it is asked for so and browsers show its kind, to look at; to HEAD only what is known of it.</summary>
     public static async Task<IResult> FileAsync(HttpRequest http, string name, FileType type, long size, Stream content)
     {
         var isShown = http.Query.ContainsKey(Paths.Shown) && type.OpensInBrowser();
-        var disposition = new ContentDispositionHeaderValue(isShown ? "inline" : "attachment");
-        disposition.SetHttpFileName(name);
+        NameFile(http, name, isShown ? "inline" : "attachment");
         var headers = http.HttpContext.Response.Headers;
-        headers.ContentDisposition = disposition.ToString();
         headers.ContentSecurityPolicy = NothingMore;
         headers.ContentLength = size;
         if (!HttpMethods.IsHead(http.Method))
@@ -106,4 +109,12 @@ public sealed class Respond(PageRenderer pages)
             .OrderByDescending(match => match.Exactness)
             .FirstOrDefault())
         .Max();
+
+    /// <param name="how"><c>attachment</c> to save it, <c>inline</c> to look at it.</param>
+    private static void NameFile(HttpRequest http, string name, string how = "attachment")
+    {
+        var disposition = new ContentDispositionHeaderValue(how);
+        disposition.SetHttpFileName(name);
+        http.HttpContext.Response.Headers.ContentDisposition = disposition.ToString();
+    }
 }
