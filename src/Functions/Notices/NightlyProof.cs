@@ -18,16 +18,13 @@ public sealed class NightlyProof(
     ITrails trails, INights nights, IAllowances allowances, IMailer mailer, IOptions<ProofOptions> options, TimeProvider time, ILogger<NightlyProof> log)
     : ISwept
 {
-    private static readonly TimeOnly NightBegins = new(1, 0);
-    private static readonly TimeOnly NightEnds = new(5, 0);
-
     private DateOnly settled;
 
     public async Task SweepAsync(CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
         var today = Wib.DateOf(now);
-        if (settled == today || !Wib.TimeOf(now).IsBetween(NightBegins, NightEnds))
+        if (settled == today || !NightHours.AreOn(now))
         {
             return;
         }

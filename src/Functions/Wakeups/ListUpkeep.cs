@@ -13,9 +13,6 @@ public sealed class ListUpkeep<TLine>(
     ILogger<ListUpkeep<TLine>> log) : ISwept
     where TLine : class, IListed
 {
-    private static readonly TimeOnly NightBegins = new(1, 0);
-    private static readonly TimeOnly NightEnds = new(5, 0);
-
     private DateOnly compared;
 
     public async Task SweepAsync(CancellationToken cancellation)
@@ -44,7 +41,7 @@ public sealed class ListUpkeep<TLine>(
     {
         var now = time.GetUtcNow();
         var today = Wib.DateOf(now);
-        if (compared == today || !Wib.TimeOf(now).IsBetween(NightBegins, NightEnds))
+        if (compared == today || !NightHours.AreOn(now))
         {
             return false;
         }
