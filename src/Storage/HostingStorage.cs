@@ -39,6 +39,7 @@ public static class HostingStorage
             .AddSingleton<IOfficialsBook, TableOfficialsBook>()
             .AddSingleton<ITrails, TableTrails>()
             .AddSingleton<IClients, TableClients>()
+            .AddSingleton<IWebhooks, TableWebhooks>()
             .AddSingleton<IRetention, TableRetention>()
             .AddSingleton<IDestructions, TableDestructions>()
             .AddSingleton<IErasure, TableErasure>()

@@ -66,6 +66,15 @@ internal static class Keys
     public const string RequestList = "requests";
     public const string ApplicationList = "applications";
     public const string Clients = "clients";
+
+    /// <summary>The partition of all events.</summary>
+    public const string WebhookLog = "log";
+
+    public const string WebhookEvents = "event:";
+    public const string WebhookTail = "tail";
+    public const string WebhookCount = "Number";
+    public const string WebhookState = "state";
+    public const string WebhookDeliveries = "told:";
     public const string Records = $"{RowKind.Record}:";
 
     /// <summary>Sorts after the key of every record: <c>;</c> follows <c>:</c>.</summary>
@@ -210,6 +219,18 @@ internal static class Keys
 
     /// <summary>Of an entry whose personal data were destroyed: at the same place, and nothing in it is made from them alone.</summary>
     public static string Erased(string key, Sha256Hash said) => key[..^EntryHash] + said.ToString()[..EntryHash];
+
+    /// <summary>Sorts by number.</summary>
+    public static string WebhookEvent(long number) => string.Create(CultureInfo.InvariantCulture, $"{WebhookEvents}{number:D12}");
+
+    public static long ReadWebhookEvent(string key) => long.Parse(key[WebhookEvents.Length..], CultureInfo.InvariantCulture);
+
+    /// <summary>Of the row that says how much of a chain is in the log.</summary>
+    public static string WebhookChain(ChainId chain) => $"chain:{chain}";
+
+    /// <summary>Sorts the latest event first.</summary>
+    public static string WebhookDelivery(long number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{WebhookDeliveries}{999_999_999_999 - number:D12}");
 
     public static string UnscannedFile(UnscannedFile file) => $"{file.Request}:{file.File}";
 

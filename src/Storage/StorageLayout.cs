@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using HostingFunctions.Domain.Audit;
 
 namespace HostingFunctions.Storage;
 
@@ -36,6 +37,8 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
     internal TableClient Officials { get; } = tables.GetTableClient(TableNames.Officials);
 
     internal TableClient Clients { get; } = tables.GetTableClient(TableNames.Clients);
+
+    internal TableClient Webhooks { get; } = tables.GetTableClient(TableNames.Webhooks);
 
     internal TableClient Calendar { get; } = tables.GetTableClient(TableNames.Calendar);
 
@@ -73,6 +76,7 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
         Sessions.CreateIfNotExistsAsync(cancellation),
         DeskTrail.CreateIfNotExistsAsync(cancellation),
         Clients.CreateIfNotExistsAsync(cancellation),
+        Webhooks.CreateIfNotExistsAsync(cancellation),
         Figures.CreateIfNotExistsAsync(cancellation),
         Officials.CreateIfNotExistsAsync(cancellation),
         Calendar.CreateIfNotExistsAsync(cancellation),
@@ -81,6 +85,14 @@ public sealed class StorageLayout(TableServiceClient tables, BlobServiceClient b
     /// <summary>As <see cref="EnsureAsync"/>, for the lists alone, which somebody may have deleted to have them built anew.</summary>
     public Task EnsureListsAsync(CancellationToken cancellation) => Task.WhenAll(
         Lists.CreateIfNotExistsAsync(cancellation), ListSnapshots.CreateIfNotExistsAsync(cancellationToken: cancellation));
+
+    /// <summary>The table in which chains of a kind stand.</summary>
+    internal TableClient TrailOf(ChainKind kind) => kind switch
+    {
+        ChainKind.Request => Requests,
+        ChainKind.Application => Register,
+        _ => DeskTrail,
+    };
 
     /// <summary>Whether tables, files and uploads answer. Costs one small request each.</summary>
     public async Task<bool> IsReachableAsync(CancellationToken cancellation)

@@ -11,15 +11,15 @@ public sealed class TableTrails(StorageLayout layout) : ITrails
     {
         var table = TrailTable.All.Single(table => table.Kind == id.Kind);
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id.Of}") + (table.Filter.Length == 0 ? "" : $" and ({table.Filter})");
-        var rows = await Client(table).QueryAsync<TableEntity>(filter, cancellationToken: cancellation).ToListAsync(cancellation);
+        var rows = await layout.TrailOf(table.Kind).QueryAsync<TableEntity>(filter, cancellationToken: cancellation).ToListAsync(cancellation);
         return rows.Count == 0 ? null : table.Of(rows);
     }
 
     public IAsyncEnumerable<StoredChain> ListAsync(CancellationToken cancellation) => TrailTable.All.ToAsyncEnumerable().SelectMany(table =>
-        Client(table).QueryAsync<TableEntity>(table.Filter, cancellationToken: cancellation).ByPartition(cancellation).Select(table.Of));
+        layout.TrailOf(table.Kind).QueryAsync<TableEntity>(table.Filter, cancellationToken: cancellation).ByPartition(cancellation).Select(table.Of));
 
     public IAsyncEnumerable<TrailHead> ListHeadsAsync(CancellationToken cancellation) => TrailTable.All.ToAsyncEnumerable().SelectMany(table =>
-        Client(table).QueryAsync<TableEntity>($"RowKey eq '{Keys.Head}'", cancellationToken: cancellation)
+        layout.TrailOf(table.Kind).QueryAsync<TableEntity>($"RowKey eq '{Keys.Head}'", cancellationToken: cancellation)
             .Select(row => TrailRow.ReadHead(table.Kind, row)));
 
     /// <summary>Chains all entries of earlier versions, while people work.</summary>
@@ -30,17 +30,10 @@ public sealed class TableTrails(StorageLayout layout) : ITrails
         await foreach (var chain in ListAsync(cancellation).Where(chain => chain.Head is null && chain.Entries.Count > 0))
         {
             var table = TrailTable.All.Single(table => table.Kind == chain.Id.Kind);
-            await new Trail(Client(table), table.Kind, table.Prefix).ChainEarlierAsync(chain.Id.Of, cancellation);
+            await new Trail(layout.TrailOf(table.Kind), table.Kind, table.Prefix).ChainEarlierAsync(chain.Id.Of, cancellation);
             count++;
         }
 
         return count;
     }
-
-    private TableClient Client(TrailTable table) => table.Kind switch
-    {
-        ChainKind.Request => layout.Requests,
-        ChainKind.Application => layout.Register,
-        _ => layout.DeskTrail,
-    };
 }

@@ -20,6 +20,9 @@ public sealed record Client(string Id, string Name, Role Role, DateOnly? Until, 
     /// <summary>The last day on which it showed a key.</summary>
     public DateOnly? UsedOn { get; init; }
 
+    /// <summary>Where it is told of what happens; null when it is not.</summary>
+    public Webhook? Webhook { get; init; }
+
     /// <summary>Null for a row not stored yet.</summary>
     public RowVersion? RowVersion { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record Client(string Id, string Name, Role Role, DateOnly? Until, 
         Keys = [new ApiKey(key, now, null), .. Keys.Take(1).Select(old => old with { Until = now + ApiKey.Overlap })],
     };
 
-    public Client Revoke(DateTimeOffset now) => this with { RevokedAt = RevokedAt ?? now, Keys = [] };
+    public Client Revoke(DateTimeOffset now) => this with { RevokedAt = RevokedAt ?? now, Keys = [], Webhook = null };
 
     public override string ToString() => NameAndTitle;
 }
