@@ -2,7 +2,9 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Wakeups;
 using HostingFunctions.Workflow;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Functions.Tests;
 
@@ -29,5 +31,32 @@ public sealed class SweepTests
         // Assert
         withdrawn.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
         (await app.Get<IWakeUps>().ListAsync(DateTimeOffset.MaxValue, Token).ToListAsync(Token)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Sweep_PartThatThrows_HoldsUpNoneAfterIt()
+    {
+        var last = new Part(() => Task.CompletedTask);
+        await using var app = await RunningApp.StartAsync(
+            Wib.At(new DateOnly(2026, 6, 2), new TimeOnly(9, 0)), OfficialsJson.Usual(),
+            services => services
+                .AddSingleton<ISwept>(new Part(() => throw new InvalidOperationException("At once.")))
+                .AddSingleton<ISwept>(new Part(() => Task.FromException(new OperationCanceledException("A call took too long."))))
+                .AddSingleton<ISwept>(last));
+
+        await app.SweepAsync();
+
+        last.Times.ShouldBe(1);
+    }
+
+    private sealed class Part(Func<Task> sweep) : ISwept
+    {
+        public int Times { get; private set; }
+
+        public Task SweepAsync(CancellationToken cancellation)
+        {
+            Times++;
+            return sweep();
+        }
     }
 }

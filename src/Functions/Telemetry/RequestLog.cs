@@ -38,6 +38,9 @@ internal static partial class RequestLog
     [LoggerMessage(1202, LogLevel.Error, "The sweep could not wake request {RequestId}; the next one tries again.")]
     public static partial void SweepFailed(this ILogger log, Exception cause, RequestId requestId);
 
+    [LoggerMessage(1209, LogLevel.Error, "The sweep could not look after {Part}; the next one tries again.")]
+    public static partial void SweepPartFailed(this ILogger log, Exception cause, string part);
+
     [LoggerMessage(
         1203, LogLevel.Warning, "What was sent for request {RequestId} and is not kept could not be removed; if the request was never stored, the sweep will.")]
     public static partial void NotDiscarded(this ILogger log, Exception cause, RequestId requestId);

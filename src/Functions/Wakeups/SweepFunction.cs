@@ -39,13 +39,26 @@ public sealed class SweepFunction(
             }
         }
 
-        await revivals.SweepAsync(durable, cancellation);
+        await TryAsync(nameof(Revivals), () => revivals.SweepAsync(durable, cancellation), cancellation);
         foreach (var other in others)
         {
-            await other.SweepAsync(cancellation);
+            await TryAsync(other.GetType().Name, () => other.SweepAsync(cancellation), cancellation);
         }
 
         metrics.Swept();
+    }
+
+    /// <summary>Each part sees to its own troubles; this is for those that it did not expect, which must not hold up the parts after it.</summary>
+    private async Task TryAsync(string part, Func<Task> sweep, CancellationToken cancellation)
+    {
+        try
+        {
+            await sweep();
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            log.SweepPartFailed(e, part);
+        }
     }
 
     /// <returns>Whether the promise can be removed.</returns>
