@@ -278,6 +278,7 @@ public static class HostingApp
 
     private static void AddRetention(IServiceCollection services) => services
         .AddSingleton<PersonalFiles>()
+        .AddSingleton<PersonalArchive>()
         .AddSingleton<DataMails>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<DataMails>())
         .AddSingleton<DestructionMails>()

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Functions.Tests.Support;
@@ -58,21 +60,29 @@ public sealed class RetentionTests
         var mail = app.Mails.Sent.Skip(before).ShouldHaveSingleItem();
         var link = new Uri(mail.Text.Split('\n').First(line => line.Contains("/data-saya/", StringComparison.Ordinal))).AbsolutePath;
         using var file = await app.OpenAsync(link, null);
-        var text = await file.Content.ReadAsStringAsync(Cancellation);
+        var mailed = await UnpackAsync(file);
         using var seen = await app.PressAsync("/meja/data-pribadi", await app.SignInAsync(OfficialsJson.Admin), ("linkEmail", Applicant.Manager));
-        var whole = await seen.Content.ReadAsStringAsync(Cancellation);
+        var whole = await UnpackAsync(seen);
         app.Time.Advance(TimeSpan.FromHours(25));
 
         known.ShouldBe(unknown);
         file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
-        text.ShouldContain("Budi Contoh");
-        text.ShouldContain("surat.pdf");
-        foreach (var others in new[] { "Kepala Contoh", "197012311995111001", OfficialsJson.Pa, "2171010101900001" })
+        foreach (var text in new[] { "data-pribadi.html", "data-pribadi.json" }.Select(name => Encoding.UTF8.GetString(mailed[name])))
         {
-            text.ShouldNotContain(others);
+            text.ShouldContain("Budi Contoh");
+            text.ShouldContain("surat.pdf");
+            foreach (var others in new[] { "Kepala Contoh", "197012311995111001", OfficialsJson.Pa, "2171010101900001" })
+            {
+                text.ShouldNotContain(others);
+            }
         }
 
-        whole.ShouldContain("2171010101900001");
+        mailed.Keys.Where(name => name.StartsWith("berkas/", StringComparison.Ordinal)).Select(name => name.Split('-', 2)[1])
+            .ShouldBe(["surat.pdf", "dokumentasi.pdf", "uji.pdf"], ignoreOrder: true);
+        mailed.Single(entry => entry.Key.EndsWith("-surat.pdf", StringComparison.Ordinal)).Value.ShouldBe(Applicant.Files[0].Content);
+        mailed.Keys.ShouldNotContain(name => name.EndsWith(".docx", StringComparison.Ordinal));
+        whole.Keys.ShouldContain(name => name.EndsWith(".docx", StringComparison.Ordinal));
+        Encoding.UTF8.GetString(whole["data-pribadi.html"]).ShouldContain("2171010101900001");
         var entries = await app.Get<IDeskTrail>().ListAsync(new DateOnly(2026, 6, 1), Cancellation).ToListAsync(Cancellation);
         entries.ShouldContain(entry => entry.Action == "Data pribadi seseorang diunduh" && !entry.Detail.Contains(Applicant.Manager));
         (await app.OpenAsync(link, null)).StatusCode.ShouldBe(HttpStatusCode.Gone);
@@ -87,6 +97,21 @@ public sealed class RetentionTests
         }
 
         return await asked.Content.ReadAsStringAsync(Cancellation);
+    }
+
+    private static async Task<Dictionary<string, byte[]>> UnpackAsync(HttpResponseMessage answer)
+    {
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/zip");
+        await using var zip = new ZipArchive(new MemoryStream(await answer.Content.ReadAsByteArrayAsync(Cancellation)));
+        var entries = new Dictionary<string, byte[]>();
+        foreach (var entry in zip.Entries)
+        {
+            var content = new MemoryStream();
+            await (await entry.OpenAsync(Cancellation)).CopyToAsync(content, Cancellation);
+            entries.Add(entry.FullName, content.ToArray());
+        }
+
+        return entries;
     }
 
     private static async Task<string> TextAsync(RunningApp app, string path, string? session)

@@ -21,7 +21,7 @@ internal sealed class Frame(HouseStyle style, PageLayout layout)
     /// <param name="output">Written forward only; left open.</param>
     public async Task<WordDocument> BeginAsync(Stream output, Colophon colophon, CancellationToken cancellation)
     {
-        var (package, text) = (new WordPackage(output), new PartText());
+        var (package, text) = (new ZipPackage(output), new PartText());
         await package.WriteAsync(PartName.ContentTypes, ContentTypesPart, cancellation);
         await package.WriteAsync(PartName.PackageRelationships, PackageRelationshipsPart, cancellation);
         await package.WriteAsync(PartName.Properties, Filled(properties), cancellation);

@@ -6,7 +6,7 @@ namespace HostingFunctions.Documents.Word;
 /// <param name="package">Already holds the frame's parts.</param>
 /// <param name="relationships">The parts that the text refers to, except pictures.</param>
 /// <param name="text">A buffer for writing parts; its content is discarded.</param>
-internal sealed class WordDocument(WordPackage package, Relationships relationships, PartText text)
+internal sealed class WordDocument(ZipPackage package, Relationships relationships, PartText text)
 {
     /// <summary>Copies a picture into the document.</summary>
     /// <param name="number">The picture's number in the document, from 1.</param>

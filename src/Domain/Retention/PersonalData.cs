@@ -1,5 +1,6 @@
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Drafts;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Lists;
@@ -30,7 +31,6 @@ public sealed record PersonalData(EmailAddress Of, bool ShowsNumbers)
             if (form.ManagerEmail == Of)
             {
                 facts.AddRange(ManagerFacts(HostingManager.Of(form), $"Pengelola Hosting pada revisi {revision.Number}"));
-                facts.AddRange(revision.Attachments.Select(file => ("Lampiran yang Anda kirim", file.FileName)));
             }
 
             if (form.AgencyHeadEmail == Of)
@@ -56,7 +56,7 @@ public sealed record PersonalData(EmailAddress Of, bool ShowsNumbers)
         facts.AddRange(request.Deliveries.Where(delivery => delivery.To == Of).Select(delivery =>
             ("Email kepada Anda", $"{Tanggal.Moment(delivery.At)}, {Fate(delivery.State)}")));
         facts.AddRange(request.Links.Where(link => link.Holder == Of).Select(LinkFact));
-        return Part($"Permohonan {request.Header.Number}: {request.Current.Form.ApplicationName}", facts);
+        return Part($"Permohonan {request.Header.Number}: {request.Current.Form.ApplicationName}", facts, FilesIn(request));
     }
 
     /// <inheritdoc cref="In(HostingRequest)"/>
@@ -97,8 +97,11 @@ public sealed record PersonalData(EmailAddress Of, bool ShowsNumbers)
             ("Disimpan sampai", Tanggal.Moment(draft.EndsAt)),
             .. draft.Typed.Where(typed => typed.Value.Length > 0 && Label(typed.Key) is not null)
                 .Select(typed => (Label(typed.Key)!, Typed(typed.Key, typed.Value))),
-            .. draft.Files.Select(file => ("Berkas", file.FileName)),
-        ]);
+        ],
+        draft.Files.Select(file => new PersonalFile("Berkas pada draf", file.FileName, draft.Id, file.Id)
+        {
+            DraftEndsAt = draft.EndsAt, IsPassed = file.CameUnscanned is not true,
+        }));
 
     /// <summary>What the lists of the desk say, where the request itself is not read.</summary>
     public PersonalPart? InLists(IEnumerable<ListedRequest> requests) => Part(
@@ -124,7 +127,43 @@ public sealed record PersonalData(EmailAddress Of, bool ShowsNumbers)
             .. mailbox.QuietUntil is { } until ? [("Tidak dikirimi permohonan orang lain sampai", Tanggal.Moment(until))] : Array.Empty<(string, string)>(),
         ]);
 
-    private static PersonalPart? Part(string title, IReadOnlyList<(string, string)> facts) => facts.Count == 0 ? null : new PersonalPart(title, facts);
+    private static PersonalPart? Part(string title, IReadOnlyList<(string, string)> facts, IEnumerable<PersonalFile>? files = null) =>
+        facts.Count == 0 ? null : new PersonalPart(title, facts) { Files = [.. files ?? []] };
+
+    /// <summary>
+    /// What they filed or attached to a decision themselves, and the documents of what they filed. These hold identity numbers whole, so they are given where
+    /// those are shown. What an earlier request is kept with is handed out with that one, to whoever filed it.
+    /// </summary>
+    private IEnumerable<PersonalFile> FilesIn(HostingRequest request)
+    {
+        var before = new HashSet<FileId>();
+        foreach (var revision in request.Revisions)
+        {
+            var came = revision.Attachments.Where(file => before.Add(file.Id) && file.FiledWith is null).ToList();
+            foreach (var file in IsFiledByThem(request, revision) ? came : [])
+            {
+                yield return FileIn(request, "Lampiran yang Anda kirim", file.FileName, file.Id);
+            }
+        }
+
+        foreach (var proof in request.Decisions.Where(decision => decision.By.Email == Of).Select(decision => decision.PseProof).OfType<Attachment>())
+        {
+            yield return FileIn(request, "Bukti yang Anda lampirkan", proof.FileName, proof.Id);
+        }
+
+        var theirs = request.Revisions.Where(revision => IsFiledByThem(request, revision)).Select(revision => revision.Number).ToHashSet();
+        foreach (var document in request.Documents.Where(document => ShowsNumbers && theirs.Contains(document.Revision)))
+        {
+            yield return FileIn(request, "Dokumen yang diterbitkan", document.FileName, document.Id);
+        }
+    }
+
+    /// <summary>Whoever filed from a draft of theirs, or the manager who confirmed that it is theirs: anybody may name anybody.</summary>
+    private bool IsFiledByThem(HostingRequest request, Revision revision) =>
+        (revision.Form.ManagerEmail == Of && !request.IsUnconfirmed) || (revision.Number == 1 && request.Header.FiledBy == Of);
+
+    private static PersonalFile FileIn(HostingRequest request, string label, string name, FileId id) =>
+        new(label, name, request.Id, id) { IsPassed = request.ScanOf(id) == ScanState.Clear };
 
     private IEnumerable<(string Label, string Value)> ManagerFacts(HostingManager manager, string role) =>
     [

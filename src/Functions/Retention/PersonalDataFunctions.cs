@@ -15,7 +15,7 @@ namespace HostingFunctions.Retention;
 
 /// <summary>Whoever wants to know what is stored about them types their address; the mailed link leads to one file.</summary>
 public sealed class PersonalDataFunctions(
-    Respond respond, MailAskForms forms, DataMails mails, PersonalFiles files, IDataLinks links, IOptions<LimitOptions> limits, TimeProvider time)
+    Respond respond, MailAskForms forms, DataMails mails, PersonalArchive archive, IDataLinks links, IOptions<LimitOptions> limits, TimeProvider time)
 {
     private static readonly Dictionary<string, string> NothingTyped = [];
 
@@ -37,6 +37,6 @@ public sealed class PersonalDataFunctions(
         CancellationToken cancellation) =>
         LinkToken.TryParse(token) is { } read && await links.FindAsync(read.RequestId, read.Hash, cancellation) is { } link
             && link.ExpiresAt > time.GetUtcNow()
-            ? await respond.SavedPageAsync(http, await files.OfAsync(link.Holder, showsNumbers: false, cancellation), PrivacyMessages.FileName)
+            ? await archive.ServeAsync(http, link.Holder, showsNumbers: false, cancellation)
             : await respond.TellAsync(http, StatusCodes.Status410Gone, PrivacyMessages.StaleLink);
 }

@@ -16,9 +16,6 @@ public sealed class PersonalFiles(
     IRequestStore store, IHostingRegister register, IDrafts drafts, IMailboxes mailboxes, IOfficials officials, IListing<ListedRequest> requests,
     IListing<ListedApplication> applications, TimeProvider time)
 {
-    /// <summary>Who has more is told so by the desk: nobody but an official has, and theirs stands in lists.</summary>
-    private const int MostRead = 200;
-
     /// <param name="showsNumbers">See <see cref="PersonalData"/>.</param>
     public async Task<PersonalDataPage> OfAsync(EmailAddress email, bool showsNumbers, CancellationToken cancellation)
     {
@@ -30,16 +27,16 @@ public sealed class PersonalFiles(
         var names = offices.Select(office => office.NameAndTitle).ToHashSet();
         parts.Add(data.In(offices, filed.Where(line => line.EnteredBy is { } by && names.Contains(by)).Select(line => line.Number)));
         parts.Add(data.InLists(filed));
-        foreach (var id in Ids(filed.Where(line => line.ManagerEmail == email).Select(line => line.Id), held, HoldingKind.Request))
+        var theirs = Ids(hosted.Where(line => line.ManagerEmail == email).Select(line => line.Id), held, HoldingKind.HostedApplication).ToList();
+        // The form in force names the head, who need not hold a link.
+        foreach (var id in Ids(filed.Where(line => line.ManagerEmail == email).Select(line => line.Id), held, HoldingKind.Request).Union(theirs))
         {
             parts.Add(await store.FindAsync(id, cancellation) is { } request ? data.In(request) : null);
         }
 
-        foreach (var id in Ids(hosted.Where(line => line.ManagerEmail == email).Select(line => line.Id), held, HoldingKind.HostedApplication))
+        foreach (var id in theirs)
         {
             parts.Add(await register.FindAsync(id, cancellation) is { } application ? data.In(application) : null);
-            // The form in force names the head, who need not hold a link.
-            parts.Add(await store.FindAsync(id, cancellation) is { } request ? data.In(request) : null);
         }
 
         foreach (var id in Ids([], held, HoldingKind.Draft))
@@ -47,9 +44,9 @@ public sealed class PersonalFiles(
             parts.Add(await drafts.FindAsync(id.Value, cancellation) is { } draft ? data.In(draft) : null);
         }
 
-        return new PersonalDataPage(email, now, [.. parts.OfType<PersonalPart>().DistinctBy(part => part.Title)]);
+        return new PersonalDataPage(email, now, [.. parts.OfType<PersonalPart>()]);
     }
 
     private static IEnumerable<RequestId> Ids(IEnumerable<RequestId> listed, IReadOnlyList<Holding> held, HoldingKind kind) =>
-        listed.Concat(held.Where(one => one.Kind == kind).Select(one => one.Id)).Distinct().Take(MostRead);
+        listed.Concat(held.Where(one => one.Kind == kind).Select(one => one.Id)).Distinct();
 }

@@ -38,13 +38,6 @@ public sealed class Respond(PageRenderer pages)
     public async Task<IResult> PageAsync(PageModel page, int status = StatusCodes.Status200OK) =>
         Results.Content(await pages.RenderAsync(page), "text/html; charset=utf-8", statusCode: status);
 
-    /// <summary>Serves a page as a file to save.</summary>
-    public async Task<IResult> SavedPageAsync(HttpRequest http, PageModel page, string name)
-    {
-        NameFile(http, name);
-        return await PageAsync(page);
-    }
-
     /// <summary>Serves a file to save that is written while it is sent; to HEAD only its name.</summary>
     public static IResult SavedFile(HttpRequest http, string name, string mediaType, Func<Stream, Task> write)
     {

@@ -14,7 +14,7 @@ public static class PersonalDataMail
     public static Mail Compose(EmailAddress to, IssuedDataLink link, DateTimeOffset askedAt) => new Letter(
         $"Data Anda pada layanan hosting, {Tanggal.TimeOf(askedAt)}",
         new Paragraph(
-            "Seseorang mengisi alamat email ini pada halaman «Data saya». Tautan ini membuka berkas berisi semua data tentang Anda yang tersimpan, "
+            "Seseorang mengisi alamat email ini pada halaman «Data saya». Tautan ini membuka satu berkas ZIP berisi semua data tentang Anda yang tersimpan, "
             + $"sampai {Tanggal.Moment(link.Link.ExpiresAt)}."),
         PersonalLink.Button("Unduh data saya", link.Url),
         new Paragraph("Anda tidak memintanya? Abaikan email ini; tidak ada yang berubah."))

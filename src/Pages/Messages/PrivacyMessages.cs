@@ -7,7 +7,7 @@ namespace HostingFunctions.Pages.Messages;
 public static class PrivacyMessages
 {
     /// <summary>Of the file with all that is stored about a person.</summary>
-    public const string FileName = "data-pribadi.html";
+    public const string FileName = "data-pribadi.zip";
 
     private static readonly PageLink ToAsk = new("Ke Data saya", Paths.PersonalData);
 

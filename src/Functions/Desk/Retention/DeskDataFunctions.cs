@@ -13,7 +13,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Desk;
 
 /// <summary><c>Data pribadi</c>: the administrator answers whoever asks what is stored about them. The desk's trail knows that it was seen.</summary>
-public sealed class DeskDataFunctions(DeskForm desk, Respond respond, PersonalFiles files, IDeskTrail trail, TimeProvider time)
+public sealed class DeskDataFunctions(DeskForm desk, Respond respond, PersonalArchive archive, IDeskTrail trail, TimeProvider time)
 {
     private static readonly Dictionary<string, string> NothingTyped = [];
 
@@ -37,8 +37,7 @@ public sealed class DeskDataFunctions(DeskForm desk, Respond respond, PersonalFi
 
                 // Before anybody sees it.
                 await trail.AddAsync(RetentionTrail.Seen(who, form.Value!.Email, time.GetUtcNow()), CancellationToken.None);
-                var page = await files.OfAsync(form.Value.Email, showsNumbers: true, cancellation);
-                return await respond.SavedPageAsync(http, page, PrivacyMessages.FileName);
+                return await archive.ServeAsync(http, form.Value.Email, showsNumbers: true, cancellation);
             },
             cancellation);
 }

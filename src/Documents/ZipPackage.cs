@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.IO.Compression;
 
-namespace HostingFunctions.Documents.Word;
+namespace HostingFunctions.Documents;
 
 /// <summary>
-/// The ZIP file of a Word document (ECMA-376, part 2), written forward only and asynchronously, so that it can go straight to
-/// storage. <c>WordprocessingDocument</c> itself needs a seekable stream.
+/// A ZIP file written forward only and asynchronously, so that it can go straight to storage or into an answer: a Word document (ECMA-376, part 2), for which
+/// <c>WordprocessingDocument</c> itself needs a seekable stream, or any other.
 /// </summary>
-internal sealed class WordPackage
+public sealed class ZipPackage
 {
     private const int PieceLength = 80 * 1024;
 
@@ -21,7 +21,7 @@ internal sealed class WordPackage
     private readonly ZipArchive zip;
 
     /// <param name="output">Left open.</param>
-    public WordPackage(Stream output)
+    public ZipPackage(Stream output)
     {
         this.output = output;
         zip = new ZipArchive(outbox, ZipArchiveMode.Create, leaveOpen: true);
@@ -37,15 +37,15 @@ internal sealed class WordPackage
         return outbox.SendAsync(output, cancellation);
     }
 
-    /// <summary>Copies a picture piece by piece.</summary>
-    public async Task CopyAsync(string name, Stream picture, CancellationToken cancellation)
+    /// <summary>Copies a file piece by piece.</summary>
+    public async Task CopyAsync(string name, Stream content, CancellationToken cancellation)
     {
         var piece = ArrayPool<byte>.Shared.Rent(PieceLength);
 
-        // A picture is compressed already, but an entry that is only stored needs its length before its content.
+        // A picture, as most files, is compressed already, but an entry that is only stored needs its length before its content.
         using (var entry = Open(name, CompressionLevel.Fastest))
         {
-            for (int length; (length = await picture.ReadAsync(piece, cancellation)) > 0;)
+            for (int length; (length = await content.ReadAsync(piece, cancellation)) > 0;)
             {
                 entry.Write(piece, 0, length);
                 await outbox.SendAsync(output, cancellation);
@@ -56,7 +56,7 @@ internal sealed class WordPackage
         await outbox.SendAsync(output, cancellation);
     }
 
-    /// <summary>Writes the directory, which completes the package. Without it no reader takes the package for a document.</summary>
+    /// <summary>Writes the directory, which completes the package. Without it no reader takes it for whole.</summary>
     public async Task EndAsync(CancellationToken cancellation)
     {
         zip.Dispose();

@@ -1,4 +1,4 @@
-namespace HostingFunctions.Documents.Word;
+namespace HostingFunctions.Documents;
 
 /// <summary>
 /// Holds what the ZIP has written but the output has not yet received. The framework closes an entry with synchronous writes even

@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.Json;
+using HostingFunctions.Documents;
+using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Retention;
+using HostingFunctions.Pages;
+using HostingFunctions.Pages.Messages;
+using HostingFunctions.Pages.Models;
+using HostingFunctions.Site;
+using Microsoft.AspNetCore.Http;
+
+namespace HostingFunctions.Retention;
+
+/// <summary>
+/// Hands out all that is stored about a person as one ZIP: a page, the same for programs, and the files. It is written while it is sent, so it takes no more
+/// memory than its text, however large the files are.
+/// </summary>
+public sealed class PersonalArchive(PersonalFiles personal, PageRenderer pages, IFileStore files, IReceivedFiles received)
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    /// <inheritdoc cref="PersonalFiles.OfAsync"/>
+    public async Task<IResult> ServeAsync(HttpRequest http, EmailAddress email, bool showsNumbers, CancellationToken cancellation)
+    {
+        // Before the answer begins, so that it can still say that the storage is away.
+        var page = await personal.OfAsync(email, showsNumbers, cancellation);
+        return Respond.SavedFile(http, PrivacyMessages.FileName, "application/zip", content => WriteAsync(content, page, cancellation));
+    }
+
+    private async Task WriteAsync(Stream content, PersonalDataPage page, CancellationToken cancellation)
+    {
+        var zip = new ZipPackage(content);
+        await zip.WriteAsync("data-pribadi.html", Encoding.UTF8.GetBytes(await pages.RenderAsync(page)), cancellation);
+        await zip.WriteAsync("data-pribadi.json", JsonSerializer.SerializeToUtf8Bytes(PersonalDataJson.Of(page), Readable), cancellation);
+        foreach (var file in page.Parts.SelectMany(part => part.Files).Where(file => file.IsPassed).DistinctBy(file => file.Path))
+        {
+            await using var stored = await OpenAsync(file, cancellation);
+            if (stored is not null)
+            {
+                await zip.CopyAsync(file.Path, stored, cancellation);
+            }
+        }
+
+        await zip.EndAsync(cancellation);
+    }
+
+    private Task<Stream?> OpenAsync(PersonalFile file, CancellationToken cancellation) => file.DraftEndsAt is { } end
+        ? received.OpenAsync(new ReceivedFile(end, file.Under, file.Id), cancellation)
+        : files.OpenAsync(file.Under, file.Id, cancellation);
+}
