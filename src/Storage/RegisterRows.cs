@@ -21,7 +21,7 @@ internal static class RegisterRows
 
         if (change.TouchedNotice is { } touched)
         {
-            yield return Row.AddOrUpdate(Row.Of(id, Keys.Notice(touched), touched), touched.RowVersion);
+            yield return Row.AddOrUpdate(Of(id, touched), touched.RowVersion);
         }
 
         if (change.DroppedNotice is { } dropped)
@@ -83,7 +83,15 @@ internal static class RegisterRows
 
     public static RegisterRecord ReadRecord(TableEntity row) => Row.Read<RegisterRecord>(row) with { RowVersion = Row.VersionOf(row) };
 
-    public static Notice ReadNotice(TableEntity row) => Row.Read<Notice>(row) with { RowVersion = Row.VersionOf(row) };
+    public static Notice ReadNotice(TableEntity row)
+    {
+        var notice = Row.Read<Notice>(row);
+        return notice with { Undelivered = LedgerRow.BouncedIn(row) ?? notice.Undelivered, RowVersion = Row.VersionOf(row) };
+    }
+
+    private static TableEntity Of(string id, Notice notice) => notice.IsBounced
+        ? LedgerRow.Of(id, Keys.Notice(notice), notice with { Undelivered = null }, notice.Undelivered)
+        : Row.Of(id, Keys.Notice(notice), notice);
 
     /// <summary>Adds columns beside the JSON, for people who look at the table.</summary>
     private static TableEntity Record(RegisterRecord record)

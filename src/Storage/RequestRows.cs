@@ -64,7 +64,7 @@ internal static class RequestRows
 
         foreach (var delivery in change.Deliveries)
         {
-            yield return Row.AddOrUpdate(Row.Of(change.Id.Value, Keys.Delivery(delivery), delivery), delivery.RowVersion);
+            yield return Row.AddOrUpdate(Of(change.Id, delivery), delivery.RowVersion);
         }
 
         if (change.Header is { } header)
@@ -114,7 +114,15 @@ internal static class RequestRows
         IEnumerable<T> All<T>(string kind) => kinds[kind].Select(Row.Read<T>);
     }
 
-    private static Delivery ReadDelivery(TableEntity row) => Row.Read<Delivery>(row) with { RowVersion = Row.VersionOf(row) };
+    private static TableEntity Of(RequestId id, Delivery delivery) => delivery.IsBounced
+        ? LedgerRow.Of(id.Value, Keys.Delivery(delivery), delivery with { Undelivered = null }, delivery.Undelivered)
+        : Row.Of(id.Value, Keys.Delivery(delivery), delivery);
+
+    private static Delivery ReadDelivery(TableEntity row)
+    {
+        var delivery = Row.Read<Delivery>(row);
+        return delivery with { Undelivered = LedgerRow.BouncedIn(row) ?? delivery.Undelivered, RowVersion = Row.VersionOf(row) };
+    }
 
     /// <summary>Adds columns beside the JSON, for people who look at the table.</summary>
     private static TableEntity Header(RequestHeader header)

@@ -38,9 +38,25 @@ internal static class Row
     /// <summary>A row that must not be there yet.</summary>
     public static TableTransactionAction Add(TableEntity row) => new(TableTransactionActionType.Add, row);
 
-    /// <param name="version">Null for a row that must not be there yet; else it must be as it was read.</param>
-    public static TableTransactionAction AddOrUpdate(TableEntity row, RowVersion? version) =>
-        version is null ? Add(row) : new(TableTransactionActionType.UpdateReplace, row, ETagOf(version));
+    /// <param name="version">
+    /// Null for a row that must not be there yet; else it must be as it was read. In one that may be as it likes, columns that others wrote stay.
+    /// </param>
+    public static TableTransactionAction AddOrUpdate(TableEntity row, RowVersion? version)
+    {
+        if (version is null)
+        {
+            return Add(row);
+        }
+
+        if (version != RowVersion.Any)
+        {
+            return new(TableTransactionActionType.UpdateReplace, row, ETagOf(version));
+        }
+
+        // It may be shorter than what it takes the place of.
+        row[Column(row.Keys.Count(name => name.StartsWith(Column(0), StringComparison.Ordinal)))] = "";
+        return new(TableTransactionActionType.UpdateMerge, row, ETag.All);
+    }
 
     /// <param name="version">Of the row as it was read.</param>
     public static TableTransactionAction Delete(string partition, string key, RowVersion version) =>
@@ -49,7 +65,7 @@ internal static class Row
     public static T Read<T>(TableEntity row)
     {
         var json = new StringBuilder();
-        for (var column = 0; row.GetString(Column(column)) is { } piece; column++)
+        for (var column = 0; row.GetString(Column(column)) is { Length: > 0 } piece; column++)
         {
             json.Append(piece);
         }

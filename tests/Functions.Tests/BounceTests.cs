@@ -105,6 +105,67 @@ public sealed class BounceTests
         (await dropped.ListAllAsync(Cancellation).CountAsync(Cancellation)).ShouldBe(0);
     }
 
+    /// <summary>The next server may answer before ours knows that the mail is handed over: of a request, and of a hosted application.</summary>
+    [Fact]
+    public async Task Sweep_CameBackBeforeItIsMarkedAsSent_IsSentAndCameBack()
+    {
+        await using var app = await StartAsync();
+        app.Mails.After = mail => SweepAsync(app, Failed(mail.Ledger!)).GetAwaiter().GetResult();
+        using var submitted = await app.SubmitAsync();
+        var id = await submitted.IdAsync();
+        await app.SettleAsync();
+        var entry = RegisterSample.Entry();
+        await AddAsync(app, entry);
+        app.Time.SetUtcNow(Wib.At(new DateOnly(2026, 10, 1), new TimeOnly(10, 0)));
+        await app.Get<RenewalSweep>().RunAsync(Cancellation);
+
+        var delivery = (await app.RequestAsync(id)).Deliveries[0];
+        delivery.State.ShouldBe(NoticeState.Sent);
+        delivery.Undelivered.ShouldBe(new Nondelivery(Monday, "5.1.1"));
+        var notices = (await app.Get<IHostingRegister>().FindAsync(entry.Id, Cancellation))!.Notices;
+        notices.Select(notice => notice.State).Distinct().ShouldBe([NoticeState.Sent]);
+        notices.ShouldAllBe(notice => notice.IsBounced);
+    }
+
+    /// <summary>At whichever write the process dies, each application has it once, and the desk has it once.</summary>
+    [Fact]
+    public async Task Sweep_AListCameBack_IsEnteredInAllThatItWasAboutAndShownOnce()
+    {
+        var storage = new MortalStorage();
+        await using var app = await StartAsync(storage.Watch);
+        storage.Dies = app.Kill;
+        RegisterChange[] entries = [RegisterSample.Entry(1), RegisterSample.Entry(2), RegisterSample.Entry(3)];
+        await AddAsync(app, entries);
+        app.Time.SetUtcNow(Wib.At(new DateOnly(2026, 10, 1), new TimeOnly(10, 0)));
+        for (var (writes, hasDied) = (0, true); hasDied; writes++)
+        {
+            await app.Get<RenewalSweep>().RunAsync(Cancellation);
+            var list = app.Mails.To(OfficialsJson.Pa).Last(mail => mail.Announces.StartsWith("lists.", StringComparison.Ordinal));
+            storage.KillAfter(writes);
+            await SweepAsync(app, Failed(list.Ledger!), Failed(list.Ledger!));
+            hasDied = storage.IsDead;
+            if (hasDied)
+            {
+                await app.StartAgainAsync(storage.Revive);
+                await app.Get<IEnumerable<ISwept>>().OfType<BounceSweep>().Single().SweepAsync(Cancellation);
+            }
+            else
+            {
+                storage.Revive();
+            }
+
+            foreach (var entry in entries)
+            {
+                var application = (await app.Get<IHostingRegister>().FindAsync(entry.Id, Cancellation))!;
+                application.Notices.Where(notice => notice.Stage.StartsWith("unrenewed", StringComparison.Ordinal)).ShouldAllBe(notice => notice.IsBounced);
+                application.History.Count(line => line.Action.StartsWith("Email kembali", StringComparison.Ordinal)).ShouldBe(writes + 1);
+            }
+
+            (await app.Get<IDroppedMails>().ListAllAsync(Cancellation).CountAsync(Cancellation)).ShouldBe(writes + 1);
+            app.Time.Advance(TimeSpan.FromDays(7));
+        }
+    }
+
     [Fact]
     public async Task Sweep_NoticeAndADaysListCameBack_AreEnteredAndShown()
     {
@@ -167,6 +228,14 @@ public sealed class BounceTests
         },
         "--RenewalsSchedule=0 0 0 29 2 *", "--SweepSchedule=0 0 0 29 2 *", "--Bounces:Address=pantulan@batam.go.id",
         $"--Bounces:Key={Convert.ToBase64String(new byte[32])}", "--Bounces:Host=localhost", "--Bounces:User=pantulan", "--Bounces:Password=rahasia");
+
+    private static async Task AddAsync(RunningApp app, params RegisterChange[] changes)
+    {
+        foreach (var change in changes)
+        {
+            (await app.Get<IHostingRegister>().AppendAsync(change, Cancellation)).ShouldBe(StoreOutcome.Stored);
+        }
+    }
 
     private async Task SweepAsync(RunningApp app, params ReturnedMail[] returned)
     {

@@ -15,6 +15,9 @@ public sealed record Notice(int Year, string Stage, EmailAddress Recipient, Date
     /// <summary>A claim younger than this is still being worked on. The holder of an older one died before it knew whether the mail left.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
+    /// <summary>The rows of other applications that the same mail was about, in the one under which it left.</summary>
+    public IReadOnlyList<LedgerKey> Together { get; init; } = [];
+
     /// <inheritdoc cref="Delivery.Undelivered"/>
     public Nondelivery? Undelivered { get; init; }
 

@@ -24,54 +24,72 @@ public sealed class ReturnedMails(
             return await NoteOfficialAsync(tag, why, cancellation);
         }
 
+        if (await FindAsync(tag, id, cancellation) is not { } mail)
+        {
+            return false;
+        }
+
+        if (!mail.IsNoted)
+        {
+            await DropAsync(mail, why);
+            foreach (var key in mail.Together.Append(mail.Key))
+            {
+                await EnterAsync(key, mail.To, why);
+            }
+        }
+
+        return true;
+    }
+
+    private async Task<SentMail?> FindAsync(BounceTag tag, RequestId id, CancellationToken cancellation)
+    {
+        if (await requests.FindAsync(id, cancellation) is { } request
+            && request.Deliveries.FirstOrDefault(one => tag.IsOf(one.KeyIn(id))) is { } delivery)
+        {
+            return new SentMail(delivery.KeyIn(id), delivery.To, request.Header.Number, [], delivery.Undelivered is not null);
+        }
+
+        return await register.FindAsync(id, cancellation) is { } application
+            && application.Notices.FirstOrDefault(one => tag.IsOf(one.KeyIn(id))) is { } notice
+            ? new SentMail(notice.KeyIn(id), notice.Recipient, application.Record.Number, notice.Together, notice.Undelivered is not null)
+            : null;
+    }
+
+    /// <summary>Enters it beside one request or hosted application, unless that is gone or says so already.</summary>
+    private async Task EnterAsync(LedgerKey key, EmailAddress to, Nondelivery why)
+    {
         for (var race = 0; race < Stored.MostRaces; race++)
         {
-            if (await requests.FindAsync(id, cancellation) is { } request
-                && request.Deliveries.FirstOrDefault(mail => tag.IsOf(mail.KeyIn(id))) is { } delivery)
+            if (await (key.Kind == HoldingKind.Request ? EnterInRequestAsync(key, to, why) : EnterInApplicationAsync(key, why)) == StoreOutcome.Stored)
             {
-                if (delivery.Undelivered is not null || await StoreAsync(request, delivery, why) == StoreOutcome.Stored)
-                {
-                    return true;
-                }
-            }
-            else if (await register.FindAsync(id, cancellation) is { } application
-                && application.Notices.FirstOrDefault(mail => tag.IsOf(mail.KeyIn(id))) is { } notice)
-            {
-                if (notice.Undelivered is not null || await StoreAsync(application, notice, why) == StoreOutcome.Stored)
-                {
-                    return true;
-                }
-            }
-            else
-            {
-                return false;
+                return;
             }
         }
 
         throw new InvalidOperationException("Too many others changed the ledger at once.");
     }
 
-    private async Task<StoreOutcome> StoreAsync(HostingRequest request, Delivery delivery, Nondelivery why)
-    {
-        await DropAsync(delivery.KeyIn(request.Id), delivery.To, request.Header.Number, why);
-        return await requests.AppendAsync(
-            new RequestChange(request.Id)
-            {
-                Deliveries = [delivery with { Undelivered = why }], Audit = [NondeliveryTrail.InAudit(why, delivery.To, request.Header.Revision)],
-            },
-            CancellationToken.None);
-    }
+    private async Task<StoreOutcome> EnterInRequestAsync(LedgerKey key, EmailAddress to, Nondelivery why) =>
+        await requests.FindAsync(key.Id, CancellationToken.None) is { } request
+        && request.DeliveryOf(key.Row) is { Undelivered: null } delivery
+            ? await requests.AppendAsync(
+                new RequestChange(key.Id)
+                {
+                    Deliveries = [delivery with { Undelivered = why }], Audit = [NondeliveryTrail.InAudit(why, to, request.Header.Revision)],
+                },
+                CancellationToken.None)
+            : StoreOutcome.Stored;
 
-    private async Task<StoreOutcome> StoreAsync(HostedApplication application, Notice notice, Nondelivery why)
-    {
-        await DropAsync(notice.KeyIn(application.Id), notice.Recipient, application.Record.Number, why);
-        return await register.AppendAsync(
-            new RegisterChange(application.Id)
-            {
-                TouchedNotice = notice with { Undelivered = why }, History = [NondeliveryTrail.InHistory(why, notice.Recipient)],
-            },
-            CancellationToken.None);
-    }
+    private async Task<StoreOutcome> EnterInApplicationAsync(LedgerKey key, Nondelivery why) =>
+        await register.FindAsync(key.Id, CancellationToken.None) is { } application
+        && application.Notices.FirstOrDefault(one => one.KeyIn(key.Id) == key) is { Undelivered: null } notice
+            ? await register.AppendAsync(
+                new RegisterChange(key.Id)
+                {
+                    TouchedNotice = notice with { Undelivered = why }, History = [NondeliveryTrail.InHistory(why, notice.Recipient)],
+                },
+                CancellationToken.None)
+            : StoreOutcome.Stored;
 
     /// <summary>A mail to an official that stands in no ledger, such as a day's list.</summary>
     private async Task<bool> NoteOfficialAsync(BounceTag tag, Nondelivery why, CancellationToken cancellation)
@@ -87,13 +105,19 @@ public sealed class ReturnedMails(
         return true;
     }
 
-    private Task DropAsync(LedgerKey key, EmailAddress to, string number, Nondelivery why)
+    private Task DropAsync(SentMail mail, Nondelivery why)
     {
-        var name = officials.Roster.Offices(to, Wib.DateOf(why.At)) is [var office, ..] ? office.NameAndTitle : to.Value;
-        var mail = new DroppedMail(key.Row, new Recipient(name, to), number, why.At)
+        var name = officials.Roster.Offices(mail.To, Wib.DateOf(why.At)) is [var office, ..] ? office.NameAndTitle : mail.To.Value;
+        var noted = new DroppedMail(mail.Key.Row, new Recipient(name, mail.To), mail.Number, why.At)
         {
-            Code = why.Code, IsBounce = true, About = new Holding(key.Kind, key.Id),
+            Code = why.Code, IsBounce = true, About = new Holding(mail.Key.Kind, mail.Key.Id),
         };
-        return dropped.AddAsync(mail, CancellationToken.None);
+        return dropped.AddAsync(noted, CancellationToken.None);
     }
+
+    /// <summary>A mail as its ledger has it.</summary>
+    /// <param name="Number">Of the request or hosted application that it left under.</param>
+    /// <param name="Together">The rows of others that it was about too, which are entered first: a process that dies in between enters the rest.</param>
+    /// <param name="IsNoted">Whether it is known already that it did not arrive.</param>
+    private sealed record SentMail(LedgerKey Key, EmailAddress To, string Number, IReadOnlyList<LedgerKey> Together, bool IsNoted);
 }

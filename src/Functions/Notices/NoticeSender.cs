@@ -18,6 +18,9 @@ namespace HostingFunctions.Notices;
 public sealed class NoticeSender(
     IHostingRegister register, IMailboxes mailboxes, LinkIssuer links, IMailer mailer, TimeProvider time, ILogger<NoticeSender> log)
 {
+    /// <summary>So many fit in a row of the ledger.</summary>
+    private const int MostTogether = 2000;
+
     /// <returns>The present state: <see cref="NoticeState.Claimed"/> when another process is sending it. Any other state is final.</returns>
     /// <exception cref="MailNotSentException">The mail did not leave. The claim is removed, so that the next sweep sends it.</exception>
     public async Task<NoticeState> SendAsync(OutgoingNotice outgoing, CancellationToken cancellation)
@@ -100,11 +103,11 @@ public sealed class NoticeSender(
     private async Task<NoticeState> SendClaimedAsync(IReadOnlyList<ClaimedNotice> claimed, Func<Mail> compose)
     {
         var isAwaited = claimed[0].Outgoing.IsAwaited;
+        var keys = claimed.Select(one => one.Notice.KeyIn(one.Outgoing.Application.Id)).ToList();
         Nondelivery? undelivered;
         try
         {
-            var mail = compose() with { Ledger = claimed[0].Notice.KeyIn(claimed[0].Outgoing.Application.Id) };
-            var refused = await mailer.SendAsync(mail, CancellationToken.None);
+            var refused = await mailer.SendAsync(compose() with { Ledger = keys[0] }, CancellationToken.None);
             undelivered = refused is [var refusal, ..] ? new Nondelivery(time.GetUtcNow(), refusal.Code) : null;
         }
         catch (MailNotSentException)
@@ -127,10 +130,12 @@ public sealed class NoticeSender(
             return NoticeState.Uncertain;
         }
 
+        // First the one whose row the mail's bounces name, which then says of the others.
         var state = undelivered is null ? NoticeState.Sent : NoticeState.Refused;
-        foreach (var one in claimed)
+        foreach (var (place, one) in claimed.Index())
         {
-            await MarkAsync(one.Outgoing, one.Notice with { State = state, Undelivered = undelivered });
+            var together = place == 0 ? keys.Skip(1).Take(MostTogether).ToList() : [];
+            await MarkAsync(one.Outgoing, one.Notice with { State = state, Undelivered = undelivered, Together = together });
         }
 
         return state;
