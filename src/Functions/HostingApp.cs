@@ -272,6 +272,7 @@ public static class HostingApp
         .AddSingleton<ClientKey>()
         .AddSingleton<Clients>()
         .AddSingleton<IReference>(provider => provider.GetRequiredService<Clients>())
+        .AddSingleton<ISwept>(provider => provider.GetRequiredService<Clients>())
         .AddSingleton<Admissions>()
         .AddSingleton(provider => new Pa17Check(provider.GetRequiredService<IOptions<SiteOptions>>().Value.EmailDomain))
         .AddSingleton<RequestCheck>();
@@ -281,6 +282,8 @@ public static class HostingApp
         .AddSingleton<PersonalArchive>()
         .AddSingleton<DataMails>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<DataMails>())
+        .AddSingleton<RetentionChanges>()
+        .AddSingleton<ISwept>(provider => provider.GetRequiredService<RetentionChanges>())
         .AddSingleton<DestructionMails>()
         .AddSingleton<Destructions>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<Destructions>());

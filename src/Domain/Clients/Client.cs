@@ -3,6 +3,7 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Clients;
@@ -22,6 +23,9 @@ public sealed record Client(string Id, string Name, Role Role, DateOnly? Until, 
 
     /// <summary>Where it is told of what happens; null when it is not.</summary>
     public Webhook? Webhook { get; init; }
+
+    /// <inheritdoc cref="Officials.OfficialsBook.Untold"/>
+    public IReadOnlyList<HistoryEntry> Untold { get; init; } = [];
 
     /// <summary>Null for a row not stored yet.</summary>
     public RowVersion? RowVersion { get; init; }

@@ -6,8 +6,20 @@ namespace HostingFunctions.Domain.Ports;
 /// <summary>Who did what at the desk that belongs to no request and no hosted application, such as signing in.</summary>
 public interface IDeskTrail
 {
-    /// <summary>Safe to repeat.</summary>
+    /// <summary>
+    /// Safe to repeat. So that no process that dies loses an entry, what is stored in one row carries its entries in it until the trail has them
+    /// (<c>Untold</c>); any other act is said before it is done, as somebody asked for it.
+    /// </summary>
     Task AddAsync(HistoryEntry entry, CancellationToken cancellation);
+
+    /// <inheritdoc cref="AddAsync(HistoryEntry, CancellationToken)"/>
+    async Task AddAsync(IReadOnlyList<HistoryEntry> entries, CancellationToken cancellation)
+    {
+        foreach (var entry in entries)
+        {
+            await AddAsync(entry, cancellation);
+        }
+    }
 
     /// <summary>What happened in a month (UTC), in order.</summary>
     /// <param name="month">Any day in it.</param>

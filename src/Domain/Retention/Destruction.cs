@@ -1,6 +1,7 @@
 using System.Globalization;
 using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
 
 namespace HostingFunctions.Domain.Retention;
 
@@ -24,6 +25,9 @@ public sealed record Destruction(DateOnly Month, DateTimeOffset At, IReadOnlyLis
 
     public Signature? Second { get; init; }
 
+    /// <inheritdoc cref="Officials.OfficialsBook.Untold"/>
+    public IReadOnlyList<HistoryEntry> Untold { get; init; } = [];
+
     /// <summary>Of the list and of its record.</summary>
     public string Number => string.Create(CultureInfo.InvariantCulture, $"BAP-{Month:yyyy-MM}");
 
@@ -41,14 +45,17 @@ public sealed record Destruction(DateOnly Month, DateTimeOffset At, IReadOnlyLis
     /// <summary>With one more confirmation; the same person's counts once.</summary>
     public Destruction SignedBy(SignedIn who, DateTimeOffset now) =>
         !IsWaiting || First?.IsOf(who) == true ? this
-        : First is null ? this with { First = Signature.Of(who, now) }
-        : this with { Second = Signature.Of(who, now), SeenAt = now };
+        : First is null ? Said(this with { First = Signature.Of(who, now) }, who, now)
+        : Said(this with { Second = Signature.Of(who, now), SeenAt = now }, who, now);
 
     public Destruction With(DueItem item) => this with { Items = [.. Items.Select(other => other.Key == item.Key && other.Kind == item.Kind ? item : other)] };
 
     /// <summary>The record: what names a person is gone from it.</summary>
     public Destruction Ended(DateTimeOffset now) => this with
     {
-        EndedAt = now, SeenAt = null, First = First! with { Nip = null }, Second = Second! with { Nip = null },
+        EndedAt = now, SeenAt = null, Untold = [], First = First! with { Nip = null }, Second = Second! with { Nip = null },
     };
+
+    private static Destruction Said(Destruction signed, SignedIn who, DateTimeOffset now) =>
+        signed with { Untold = [.. signed.Untold, RetentionTrail.Confirmed(who, signed, now)] };
 }

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 
 namespace HostingFunctions.Domain.Retention;
@@ -11,6 +12,9 @@ public sealed record RetentionRules
     public IReadOnlyList<RetentionSchedule> Schedules { get; init; } = [];
 
     public IReadOnlyList<Hold> Holds { get; init; } = [];
+
+    /// <inheritdoc cref="Officials.OfficialsBook.Untold"/>
+    public IReadOnlyList<HistoryEntry> Untold { get; init; } = [];
 
     /// <summary>Null for a row not stored yet.</summary>
     public RowVersion? RowVersion { get; init; }

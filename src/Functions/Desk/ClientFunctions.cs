@@ -15,7 +15,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace HostingFunctions.Desk;
 
 /// <summary><c>Klien API</c>: programs are let in, given another key, and put out. A key is shown once, in the answer to whoever made it.</summary>
-public sealed class ClientFunctions(DeskForm desk, Respond respond, Clients clients, IDeskTrail trail, TimeProvider time)
+public sealed class ClientFunctions(DeskForm desk, Respond respond, Clients clients, TimeProvider time)
 {
     [Function("Clients")]
     public Task<IResult> List(
@@ -68,13 +68,9 @@ public sealed class ClientFunctions(DeskForm desk, Respond respond, Clients clie
             (who, _) => WithAsync(http, id, async client =>
             {
                 var now = time.GetUtcNow();
-                if (await clients.StoreAsync(client.Revoke(now), CancellationToken.None) is not { } stored)
-                {
-                    return await respond.TellAsync(http, StatusCodes.Status409Conflict, ClientMessages.Changed);
-                }
-
-                await trail.AddAsync(ClientTrail.Revoked(stored, who, now), CancellationToken.None);
-                return Respond.SeeOther(http, Paths.Client(id));
+                return client.RevokedAt is not null || await clients.StoreAsync(client.Revoke(now), ClientTrail.Revoked(client, who, now)) is not null
+                    ? Respond.SeeOther(http, Paths.Client(id))
+                    : await respond.TellAsync(http, StatusCodes.Status409Conflict, ClientMessages.Changed);
             }),
             cancellation);
 
@@ -83,8 +79,7 @@ public sealed class ClientFunctions(DeskForm desk, Respond respond, Clients clie
         HttpRequest http, SignedIn who, Client client, Func<Client, SignedIn, DateTimeOffset, Domain.Register.HistoryEntry> entry)
     {
         var (key, now) = (ApiKey.New(), time.GetUtcNow());
-        await trail.AddAsync(entry(client, who, now), CancellationToken.None);
-        return await clients.StoreAsync(client.WithKey(Sha256Hash.Of(key), now), CancellationToken.None) is { } stored
+        return await clients.StoreAsync(client.WithKey(Sha256Hash.Of(key), now), entry(client, who, now)) is { } stored
             ? await ShowAsync(http, who, stored, key)
             : await respond.TellAsync(http, StatusCodes.Status409Conflict, ClientMessages.Changed);
     }

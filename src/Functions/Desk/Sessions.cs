@@ -53,8 +53,8 @@ public sealed class Sessions(ISessions store, IOfficials officials, IDeskTrail t
 
         if (Holder(session, token, now) is not { } who)
         {
-            await store.RemoveAsync(token.RequestId, token.Hash, CancellationToken.None);
             await trail.AddAsync(SignInTrail.Dismissed(session.Holder, now), CancellationToken.None);
+            await store.RemoveAsync(token.RequestId, token.Hash, CancellationToken.None);
             log.SessionEnded();
             return null;
         }
@@ -70,19 +70,21 @@ public sealed class Sessions(ISessions store, IOfficials officials, IDeskTrail t
     /// <summary>Ends the session that the browser showed.</summary>
     public async Task EndAsync(HttpRequest http, SignedIn who)
     {
+        await trail.AddAsync(SignInTrail.Left(who, time.GetUtcNow()), CancellationToken.None);
         if (LinkToken.TryParse(http.Cookies[Cookie]) is { } token)
         {
             await store.RemoveAsync(token.RequestId, token.Hash, CancellationToken.None);
         }
 
-        await EndedAsync(http, SignInTrail.Left(who, time.GetUtcNow()));
+        Ended(http);
     }
 
     /// <summary>Ends all that the person has, in any browser.</summary>
     public async Task EndAllAsync(HttpRequest http, SignedIn who)
     {
+        await trail.AddAsync(SignInTrail.LeftEverywhere(who, time.GetUtcNow()), CancellationToken.None);
         await store.RemoveAllAsync(who.Email, CancellationToken.None);
-        await EndedAsync(http, SignInTrail.LeftEverywhere(who, time.GetUtcNow()));
+        Ended(http);
     }
 
     public async Task SweepAsync(CancellationToken cancellation)
@@ -97,9 +99,8 @@ public sealed class Sessions(ISessions store, IOfficials officials, IDeskTrail t
         }
     }
 
-    private async Task EndedAsync(HttpRequest http, HistoryEntry entry)
+    private void Ended(HttpRequest http)
     {
-        await trail.AddAsync(entry, CancellationToken.None);
         log.SignedOut();
         http.HttpContext.Response.Cookies.Delete(Cookie, Kept);
     }

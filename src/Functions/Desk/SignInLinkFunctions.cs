@@ -53,12 +53,17 @@ public sealed class SignInLinkFunctions(
                     return Respond.SeeOther(http, link.Next);
                 }
             }
-            else if (await store.StoreAsync(link with { WrongTries = link.WrongTries + 1 }, cancellation) is { WrongTries: var tries })
+            else
             {
+                // Before it counts: no try is lost to the trail, though it names one twice that another process counted first.
+                var tries = link.WrongTries + 1;
                 await trail.AddAsync(SignInTrail.Refused(offices, tries, time.GetUtcNow()), CancellationToken.None);
-                log.DigitsRefused(tries);
-                var left = Link.MostWrongTries - tries;
-                return await RefuseAsync(http, token, left > 0 ? IdDigits.Wrong(IdKind.Nip, left) : IdDigits.Locked);
+                if (await store.StoreAsync(link with { WrongTries = tries }, cancellation) is not null)
+                {
+                    log.DigitsRefused(tries);
+                    var left = Link.MostWrongTries - tries;
+                    return await RefuseAsync(http, token, left > 0 ? IdDigits.Wrong(IdKind.Nip, left) : IdDigits.Locked);
+                }
             }
         }
 

@@ -1,8 +1,10 @@
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Clients;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Domain.Register;
 using HostingFunctions.Pages.Messages;
 using HostingFunctions.Settings;
+using HostingFunctions.Wakeups;
 using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Limits;
@@ -11,7 +13,7 @@ namespace HostingFunctions.Limits;
 /// The programs that work at the desk, kept in memory: a call costs no storage request, only the day's first one. Another process heeds a key that is new or
 /// revoked after <see cref="FreshReferences.MaxAge"/>.
 /// </summary>
-public sealed class Clients(IClients store, TimeProvider time) : IReference
+public sealed class Clients(IClients store, IDeskTrail trail, TimeProvider time) : IReference, ISwept
 {
     /// <summary>Counted by each process, so that counting costs no storage request either.</summary>
     public const int MostCallsAMinute = 300;
@@ -52,6 +54,27 @@ public sealed class Clients(IClients store, TimeProvider time) : IReference
         var stored = await store.StoreAsync(client, cancellation);
         await RefreshAsync(cancellation);
         return stored;
+    }
+
+    /// <summary>Stores what somebody did with a program. The desk's trail says so, whatever way the process ends.</summary>
+    /// <inheritdoc cref="StoreAsync(Client, CancellationToken)"/>
+    public async Task<Client?> StoreAsync(Client client, HistoryEntry entry) =>
+        await StoreAsync(client with { Untold = [.. client.Untold, entry] }, CancellationToken.None) is { } stored
+            ? await TellAsync(stored, CancellationToken.None)
+            : null;
+
+    public async Task SweepAsync(CancellationToken cancellation)
+    {
+        foreach (var client in all.Where(client => client.Untold.Count > 0))
+        {
+            await TellAsync(client, cancellation);
+        }
+    }
+
+    private async Task<Client> TellAsync(Client client, CancellationToken cancellation)
+    {
+        await trail.AddAsync(client.Untold, cancellation);
+        return await StoreAsync(client with { Untold = [] }, cancellation) ?? client;
     }
 
     private void Count(Client client, DateTimeOffset now)

@@ -41,13 +41,16 @@ public sealed class Destructions(
         }
     }
 
-    /// <summary>Begins what was just confirmed by the second person. What there is no time for, the sweep does.</summary>
+    /// <summary>Tells the trail who just confirmed it and, if that was the second person, begins. What there is no time for, the sweep does.</summary>
     /// <param name="list">As it was stored with that.</param>
     public async Task BeginAsync(Destruction list)
     {
         try
         {
-            await RunAsync(list, Patience, CancellationToken.None);
+            if (await ToldAsync(list, CancellationToken.None) is { IsConfirmed: true } told)
+            {
+                await RunAsync(told, Patience, CancellationToken.None);
+            }
         }
         catch (Exception e)
         {
@@ -69,12 +72,23 @@ public sealed class Destructions(
         var last = await store.FindAsync(cancellation);
         if (last is { IsConfirmed: true, EndedAt: null })
         {
-            if (!last.IsUnderWayAt(now) && await store.StoreAsync(last with { SeenAt = now }, cancellation) is { } begun)
+            if (!last.IsUnderWayAt(now) && await store.StoreAsync(last with { SeenAt = now }, cancellation) is { } begun
+                && await ToldAsync(begun, cancellation) is { } told)
             {
-                await RunAsync(begun, Longest, cancellation);
+                await RunAsync(told, Longest, cancellation);
             }
 
             return;
+        }
+
+        if (last is not null)
+        {
+            if (await ToldAsync(last, cancellation) is not { } told)
+            {
+                return;
+            }
+
+            last = told;
         }
 
         if ((last is null || last.Month < month) && Today >= calendar.OnOrAfter(month))
@@ -88,6 +102,13 @@ public sealed class Destructions(
         {
             await store.StoreAsync(last with { IsTold = true }, cancellation);
         }
+    }
+
+    /// <returns>Once the trail says who confirmed it; null when somebody else changed it meanwhile.</returns>
+    private async Task<Destruction?> ToldAsync(Destruction list, CancellationToken cancellation)
+    {
+        await trail.AddAsync(list.Untold, cancellation);
+        return list.Untold.Count == 0 ? list : await store.StoreAsync(list with { Untold = [] }, cancellation);
     }
 
     private async Task RunAsync(Destruction list, TimeSpan within, CancellationToken cancellation)

@@ -54,11 +54,7 @@ public sealed class RoleChanges(
     {
         if (officials.Book.Untold is { Count: > 0 } untold)
         {
-            foreach (var entry in untold)
-            {
-                await trail.AddAsync(entry, CancellationToken.None);
-            }
-
+            await trail.AddAsync(untold, CancellationToken.None);
             await UpdateAsync(book => book.Told(untold));
         }
     }

@@ -16,7 +16,7 @@ namespace HostingFunctions.Desk;
 
 /// <summary><c>Pemusnahan</c>: two persons confirm a month's list of what is due, and the records stay.</summary>
 public sealed class DestructionFunctions(
-    DeskForm desk, Respond respond, IDestructions store, IRetention retention, Destructions destructions, IDeskTrail trail,
+    DeskForm desk, Respond respond, IDestructions store, IRetention retention, Destructions destructions,
     IListing<ListedRequest> requests, IListing<ListedApplication> applications, TimeProvider time)
 {
     [Function("DestructionPage")]
@@ -44,15 +44,9 @@ public sealed class DestructionFunctions(
                         return await respond.RefuseAsync(http, await PageAsync(who, list) with { Errors = form.Errors }, form.Errors);
                     }
 
-                    var now = time.GetUtcNow();
-                    if (await store.StoreAsync(list!.SignedBy(who, now), CancellationToken.None) is { } signed)
+                    if (await store.StoreAsync(list!.SignedBy(who, time.GetUtcNow()), CancellationToken.None) is { } signed)
                     {
-                        await trail.AddAsync(RetentionTrail.Confirmed(who, signed, now), CancellationToken.None);
-                        if (signed.IsConfirmed)
-                        {
-                            await destructions.BeginAsync(signed);
-                        }
-
+                        await destructions.BeginAsync(signed);
                         return Respond.SeeOther(http, Paths.After(Paths.Destruction, DeskAct.ConfirmDestruction));
                     }
                 }

@@ -7,6 +7,7 @@ using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Retention;
 using HostingFunctions.Pages.Models;
+using HostingFunctions.Retention;
 using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -15,7 +16,7 @@ namespace HostingFunctions.Desk;
 
 /// <summary><c>Masa simpan</c>: the administrator sets how long data are kept, and holds what must not go.</summary>
 public sealed class RetentionFunctions(
-    DeskForm desk, Respond respond, IRetention retention, IDeskTrail trail, IListing<ListedRequest> requests, IListing<ListedApplication> applications,
+    DeskForm desk, Respond respond, IRetention retention, RetentionChanges changes, IListing<ListedRequest> requests, IListing<ListedApplication> applications,
     TimeProvider time)
 {
     [Function("RetentionPage")]
@@ -94,9 +95,8 @@ public sealed class RetentionFunctions(
                 return After(http);
             }
 
-            if (await retention.StoreAsync(changed.Rules, CancellationToken.None))
+            if (await changes.StoreAsync(changed.Rules, changed.Entry))
             {
-                await trail.AddAsync(changed.Entry, CancellationToken.None);
                 return After(http);
             }
         }
