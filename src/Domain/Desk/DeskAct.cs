@@ -48,6 +48,9 @@ public enum DeskAct
     /// <summary><c>Angka</c>: how long the steps take, and what is overdue.</summary>
     SeeFigures,
 
+    /// <summary>See who holds which role, and what is proposed.</summary>
+    SeeOfficials,
+
     /// <summary>Propose who holds which role from when until when.</summary>
     ManageOfficials,
 
@@ -62,6 +65,9 @@ public enum DeskAct
 
     /// <summary>Set how long data are kept, and hold what must not go.</summary>
     ManageRetention,
+
+    /// <summary>See the monthly list of data to destroy, and the records of what was.</summary>
+    SeeDestruction,
 
     /// <summary>Confirm the monthly list of data to destroy.</summary>
     ConfirmDestruction,

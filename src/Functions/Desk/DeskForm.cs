@@ -109,7 +109,7 @@ public sealed class DeskForm(Sessions sessions, Clients clients, Respond respond
     private static IResult AsJson(HttpRequest http, DeskAct act, IResult result)
     {
         var headers = http.HttpContext.Response.Headers;
-        return Respond.WantsJson(http) && result is StatusCodeHttpResult { StatusCode: StatusCodes.Status303SeeOther }
+        return HttpMethods.IsPost(http.Method) && Respond.WantsJson(http) && result is StatusCodeHttpResult { StatusCode: StatusCodes.Status303SeeOther }
             ? Results.Json(new DoneJson(act.ToString(), headers.Location.ToString()))
             : result;
     }

@@ -28,10 +28,11 @@ public sealed class FiguresFunctions(
             async who =>
             {
                 var (figures, lines) = await FiguresAsync(http, cancellation);
-                return await respond.PageAsync(new FiguresPage(who, figures, Today)
+                var page = new FiguresPage(who, figures, Today)
                 {
                     Everybodys = lines is null ? null : MyDesk.Everybody(who, lines, officials.Roster, calendar, Today),
-                });
+                };
+                return await respond.ShowAsync(http, page, () => FiguresJson.Of(page));
             },
             cancellation);
 

@@ -27,7 +27,13 @@ public sealed class LetterFunctions(
     public Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Letter)] HttpRequest http, CancellationToken cancellation) =>
         desk.ShowAsync(
-            http, DeskAct.EnterLetter, async who => await respond.PageAsync(PageOf(who, await DraftOfAsync(who, cancellation), [])), cancellation);
+            http, DeskAct.EnterLetter,
+            async who =>
+            {
+                var page = PageOf(who, await DraftOfAsync(who, cancellation), []);
+                return await respond.ShowAsync(http, page, () => LetterJson.Of(page));
+            },
+            cancellation);
 
     /// <summary>Stores the request, then starts its orchestration (rule 1). What is refused, or only to be saved, stays as a draft with its files.</summary>
     [Function("Letter")]

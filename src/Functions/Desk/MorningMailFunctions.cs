@@ -17,7 +17,12 @@ public sealed class MorningMailFunctions(DeskForm desk, Respond respond, IMornin
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.MorningMail)] HttpRequest http, CancellationToken cancellation) =>
         desk.ShowAsync(
             http, DeskAct.SeeDesk,
-            async who => await respond.PageAsync(new MorningMailPage(who, await choices.FindAsync(who.Email, cancellation))), cancellation);
+            async who =>
+            {
+                var choice = await choices.FindAsync(who.Email, cancellation);
+                return await respond.ShowAsync(http, new MorningMailPage(who, choice), () => MorningMailJson.Of(choice));
+            },
+            cancellation);
 
     [Function("ChooseMorningMail")]
     public Task<IResult> Choose(

@@ -33,11 +33,11 @@ public sealed class MyDeskFunction(
                 var page = new MyDeskPage(who, mine)
                 {
                     CalendarGaps = who.May(DeskAct.ManageCalendar) ? CalendarGaps.Of(calendar.DaysOff, today) : [],
-                    Vacancies = who.May(DeskAct.ConfirmOfficials) ? pages.Vacancies(today) : [],
+                    Vacancies = who.May(DeskAct.SeeOfficials) ? pages.Vacancies(today) : [],
                     Changes = table.IsInForce ? [.. table.Book.Waiting.Where(change => change.MayBeDecidedBy(who, roster, today))] : [],
                     Today = today,
                 };
-                return await respond.ShowAsync(http, page, () => MyDeskJson.Of(mine, today));
+                return await respond.ShowAsync(http, page, () => MyDeskJson.Of(page));
             },
             cancellation);
 }

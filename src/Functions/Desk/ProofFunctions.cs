@@ -35,10 +35,11 @@ public sealed class ProofFunctions(
                 var check = typed is "" or Paths.Everything ? null : await OneAsync(typed, cancellation);
                 var all = typed == Paths.Everything ? await AllAsync(cancellation) : null;
                 var last = (await nights.FindLastAsync(cancellation))?.Night;
-                return await respond.PageAsync(new ProofPage(who, last, options.Value.Witness is not null, typed)
+                var page = new ProofPage(who, last, options.Value.Witness is not null, typed)
                 {
                     Check = check ?? all, IsTooMuch = typed == Paths.Everything && all is null,
-                });
+                };
+                return await respond.ShowAsync(http, page, () => ProofJson.Of(page));
             },
             cancellation);
 

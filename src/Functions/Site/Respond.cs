@@ -19,7 +19,7 @@ public sealed class Respond(PageRenderer pages)
 
     /// <summary>
     /// Whether the client prefers JSON to a page, by the weights it gives (RFC 9110, 12.5.1). Of the same weight, what it names counts more than a wildcard. A
-    /// program that shows a key prefers it, unless it names pages.
+    /// program that shows a key always gets it.
     /// </summary>
     public static bool WantsJson(HttpRequest http)
     {
@@ -27,7 +27,7 @@ public sealed class Respond(PageRenderer pages)
         var json = Preference(accept, "application/json", "application/problem+json");
         var page = Preference(accept, "text/html");
         return (json.Weight > 0 && json.CompareTo(page) > 0)
-            || (page.Exactness < 3 && http.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase));
+            || http.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Answers with what a program asked for as JSON, anybody else with the page.</summary>
@@ -38,11 +38,17 @@ public sealed class Respond(PageRenderer pages)
     public async Task<IResult> PageAsync(PageModel page, int status = StatusCodes.Status200OK) =>
         Results.Content(await pages.RenderAsync(page), "text/html; charset=utf-8", statusCode: status);
 
-    /// <summary>Serves a file to save that is written while it is sent; to HEAD only its name.</summary>
+    /// <summary>Serves a file to save that is written while it is sent; to HEAD only its name and type.</summary>
     public static IResult SavedFile(HttpRequest http, string name, string mediaType, Func<Stream, Task> write)
     {
         NameFile(http, name);
-        return HttpMethods.IsHead(http.Method) ? Results.Empty : Results.Stream(write, mediaType);
+        if (!HttpMethods.IsHead(http.Method))
+        {
+            return Results.Stream(write, mediaType);
+        }
+
+        http.HttpContext.Response.Headers.ContentType = mediaType;
+        return Results.Empty;
     }
 
     /// <summary>Serves a file, to save or, if it is asked for so and browsers show its kind, to look at; to HEAD only what is known of it.</summary>

@@ -35,6 +35,8 @@ public sealed record ImportPage(SignedIn Who, DateTimeOffset Now, IReadOnlyList<
     /// <summary>The rows that say something: all but those that change nothing, first what is to be mended.</summary>
     public IReadOnlyList<ImportRow> Rows { get; private init; } = [];
 
+    public IEnumerable<ImportRow> RowsOfPage => Rows.Skip((Number - 1) * RowsAPage).Take(RowsAPage);
+
     public int Pages => Math.Max(1, (Rows.Count + RowsAPage - 1) / RowsAPage);
 
     /// <summary>Which page of the rows, from 1.</summary>

@@ -59,6 +59,20 @@ internal static partial class DeskScene
         this RunningApp app, string path, string session, params (string Field, string Value)[] fields) =>
         await app.PostAsync(path, session, [("antiforgery", await app.AntiforgeryAsync(session)), .. fields]);
 
+    /// <summary>The same by somebody who reads JSON.</summary>
+    public static async Task<HttpResponseMessage> PressAsJsonAsync(
+        this RunningApp app, string path, string session, params (string Field, string Value)[] fields)
+    {
+        var all = fields.Append((Field: "antiforgery", Value: await app.AntiforgeryAsync(session)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new FormUrlEncodedContent(all.Select(field => KeyValuePair.Create(field.Field, field.Value))),
+        };
+        request.Headers.Add("Cookie", session);
+        request.Headers.Accept.ParseAdd("application/json");
+        return await app.Http.SendAsync(request, Token);
+    }
+
     /// <summary>The same with a file.</summary>
     public static Task<HttpResponseMessage> PressAsync(
         this RunningApp app, string path, string session, (string Field, string Name, byte[] Content) file, params (string Field, string Value)[] fields) =>

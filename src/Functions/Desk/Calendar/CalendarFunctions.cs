@@ -26,7 +26,8 @@ public sealed class CalendarFunctions(
                 var page = await PageAsync(who, cancellation);
                 var asked = page.Versions.FirstOrDefault(version => Asks(http, Paths.CalendarVersion, version.Number))?.Year
                     ?? page.Days.All.FirstOrDefault(year => Asks(http, Paths.CalendarYear, year.Year));
-                return await respond.PageAsync(asked is null ? page : page with { Typed = CalendarForm.Of(asked) });
+                page = asked is null ? page : page with { Typed = CalendarForm.Of(asked) };
+                return await respond.ShowAsync(http, page, () => DeskCalendarJson.Of(page));
             },
             cancellation);
 
@@ -39,7 +40,9 @@ public sealed class CalendarFunctions(
             async (who, sent) =>
             {
                 var (page, form, _) = await PlanAsync(who, sent, cancellation);
-                return form is null ? await respond.RefuseAsync(http, page, page.Errors) : await respond.PageAsync(page);
+                return form is null
+                    ? await respond.RefuseAsync(http, page, page.Errors)
+                    : await respond.ShowAsync(http, page, () => CalendarPlanJson.Of(page));
             },
             cancellation);
 

@@ -20,7 +20,7 @@ public sealed class MyCalendarFunctions(DeskForm desk, Respond respond, ISession
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.MyCalendar)] HttpRequest http, CancellationToken cancellation) =>
         desk.ShowAsync(
             http, DeskAct.SeeDesk,
-            async who => await respond.PageAsync(new MyCalendarPage(who, await store.FindFeedAsync(Session.IdOf(who.Email), cancellation))), cancellation);
+            async who => await ShowAsync(http, new MyCalendarPage(who, await store.FindFeedAsync(Session.IdOf(who.Email), cancellation))), cancellation);
 
     /// <summary>Shows the address, of which only the hash is kept.</summary>
     [Function("MakeMyCalendar")]
@@ -40,7 +40,7 @@ public sealed class MyCalendarFunctions(DeskForm desk, Respond respond, ISession
                 var feed = new CalendarFeed(token.Hash, who.Email, office.Nip, time.GetUtcNow());
                 await store.StoreAsync(feed, CancellationToken.None);
                 var address = Paths.Under(site.Value.Root, Paths.CalendarFeed(token.Text)).ToString();
-                return await respond.PageAsync(new MyCalendarPage(who, feed, address));
+                return await ShowAsync(http, new MyCalendarPage(who, feed, address));
             },
             cancellation);
 
@@ -55,4 +55,6 @@ public sealed class MyCalendarFunctions(DeskForm desk, Respond respond, ISession
                 return Respond.SeeOther(http, Paths.MyCalendar);
             },
             cancellation);
+
+    private Task<IResult> ShowAsync(HttpRequest http, MyCalendarPage page) => respond.ShowAsync(http, page, () => MyCalendarJson.Of(page));
 }

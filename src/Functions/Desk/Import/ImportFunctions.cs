@@ -22,7 +22,14 @@ public sealed class ImportFunctions(
     [Function("ImportPage")]
     public Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Import)] HttpRequest http, CancellationToken cancellation) =>
-        desk.ShowAsync(http, DeskAct.Import, async who => await respond.PageAsync(await PageAsync(http, who, [], cancellation)), cancellation);
+        desk.ShowAsync(
+            http, DeskAct.Import,
+            async who =>
+            {
+                var page = await PageAsync(http, who, [], cancellation);
+                return await respond.ShowAsync(http, page, () => ImportJson.Of(page));
+            },
+            cancellation);
 
     /// <summary>Keeps a sheet to look at, in place of the one before.</summary>
     [Function("ReceiveImport")]

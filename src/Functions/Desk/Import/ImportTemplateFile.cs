@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Import;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Sheets;
+using HostingFunctions.Site;
 using Microsoft.AspNetCore.Http;
 
 namespace HostingFunctions.Desk;
@@ -17,9 +18,7 @@ internal static class ImportTemplateFile
             new ListColumn<string>(column.Title, Math.Max(column.Title.Length, column.Example.Length) + 4, _ => column.Example)),
     ];
 
-    public static IResult Answer(HttpRequest http, CancellationToken cancellation) => HttpMethods.IsHead(http.Method)
-        ? Results.Empty
-        : Results.Stream(
-            content => SheetWriter.WriteAsync(content, SheetFormat.Xlsx, "Layanan", Columns, [ImportColumns.ExampleMark], cancellation),
-            FileType.Xlsx.MediaType(), Name);
+    public static IResult Answer(HttpRequest http, CancellationToken cancellation) => Respond.SavedFile(
+        http, Name, FileType.Xlsx.MediaType(),
+        content => SheetWriter.WriteAsync(content, SheetFormat.Xlsx, "Layanan", Columns, [ImportColumns.ExampleMark], cancellation));
 }

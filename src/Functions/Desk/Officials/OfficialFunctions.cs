@@ -25,13 +25,14 @@ public sealed class OfficialFunctions(
     public Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Officials)] HttpRequest http, CancellationToken cancellation) =>
         desk.ShowAsync(
-            http, DeskAct.ConfirmOfficials,
+            http, DeskAct.SeeOfficials,
             async who =>
             {
                 var page = await pages.OfAsync(who, cancellation) with { Done = DeskForm.DoneBefore(http) };
                 var key = DeskForm.QueryOf(http)(Paths.Holding);
                 var changing = page.MayPropose ? page.Book!.Officials.FirstOrDefault(one => one.Key == key && !one.IsOverOn(page.Today)) : null;
-                return await respond.PageAsync(changing is null ? page : page with { Typed = OfficialForm.Of(changing) });
+                page = changing is null ? page : page with { Typed = OfficialForm.Of(changing) };
+                return await respond.ShowAsync(http, page, () => RosterJson.Of(page));
             },
             cancellation);
 
@@ -63,7 +64,7 @@ public sealed class OfficialFunctions(
             var proposed = book.Propose(change);
             if (!OfficialForm.IsProposed(fields))
             {
-                return await PreviewAsync(who, sent, proposed);
+                return await PreviewAsync(http, who, sent, proposed);
             }
 
             if (book.Waiting.FirstOrDefault(change.SaysTheSame) is { } same)
@@ -89,11 +90,13 @@ public sealed class OfficialFunctions(
         throw new SubmissionUnderWayException();
     }
 
-    private async Task<IResult> PreviewAsync(SignedIn who, Submission sent, OfficialsUpdate proposed)
+    private async Task<IResult> PreviewAsync(HttpRequest http, SignedIn who, Submission sent, OfficialsUpdate proposed)
     {
         var page = await pages.OfAsync(who, CancellationToken.None);
         var lines = await requests.ReadAsync(CancellationToken.None);
-        return await respond.PageAsync(page with { Typed = sent.Typed, Preview = RoleChangePreview.Of(proposed, page.Roster, lines, page.Today) });
+        var preview = RoleChangePreview.Of(proposed, page.Roster, lines, page.Today);
+        return await respond.ShowAsync(
+            http, page with { Typed = sent.Typed, Preview = preview }, () => RoleChangePreviewJson.Of(preview, page.Roster, page.Today));
     }
 
     private async Task<IResult> RefuseAsync(HttpRequest http, SignedIn who, Submission sent, IReadOnlyList<FieldError> errors) =>

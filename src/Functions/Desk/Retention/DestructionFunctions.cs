@@ -23,8 +23,12 @@ public sealed class DestructionFunctions(
     public Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Destruction)] HttpRequest http, CancellationToken cancellation) =>
         desk.ShowAsync(
-            http, DeskAct.ConfirmDestruction,
-            async who => await respond.PageAsync(await PageAsync(who, await store.FindAsync(cancellation)) with { Done = DeskForm.DoneBefore(http) }),
+            http, DeskAct.SeeDestruction,
+            async who =>
+            {
+                var page = await PageAsync(who, await store.FindAsync(cancellation)) with { Done = DeskForm.DoneBefore(http) };
+                return await respond.ShowAsync(http, page, () => DestructionsJson.Of(page));
+            },
             cancellation);
 
     [Function("ConfirmDestruction")]
@@ -59,7 +63,7 @@ public sealed class DestructionFunctions(
     public Task<IResult> DryRun(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DryRun)] HttpRequest http, CancellationToken cancellation) =>
         desk.ShowAsync(
-            http, DeskAct.ConfirmDestruction,
+            http, DeskAct.SeeDestruction,
             async who =>
             {
                 if (await store.FindAsync(cancellation) is not { IsWaiting: true } list)
@@ -67,14 +71,15 @@ public sealed class DestructionFunctions(
                     return Respond.SeeOther(http, Paths.Destruction);
                 }
 
-                var page = Math.Min(PageNumber.Of(http), DryRunPage.PagesOf(list));
+                var number = Math.Min(PageNumber.Of(http), DryRunPage.PagesOf(list));
                 var items = new List<(DueItem, IReadOnlyList<Trace>)>();
-                foreach (var item in list.Items.Skip((page - 1) * DryRunPage.ItemsAPage).Take(DryRunPage.ItemsAPage))
+                foreach (var item in list.Items.Skip((number - 1) * DryRunPage.ItemsAPage).Take(DryRunPage.ItemsAPage))
                 {
                     items.Add((item, await destructions.TracesOfAsync(list, item, cancellation)));
                 }
 
-                return await respond.PageAsync(new DryRunPage(who, list, items, page));
+                var page = new DryRunPage(who, list, items, number);
+                return await respond.ShowAsync(http, page, () => DryRunJson.Of(page));
             },
             cancellation);
 
@@ -83,10 +88,10 @@ public sealed class DestructionFunctions(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.DestructionRecord)] HttpRequest http, string month,
         CancellationToken cancellation) =>
         desk.ShowAsync(
-            http, DeskAct.ConfirmDestruction,
+            http, DeskAct.SeeDestruction,
             async who => DateOnly.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 && await store.FindRecordAsync(day, cancellation) is { } record
-                    ? await respond.PageAsync(new DestructionRecordPage(who, record))
+                    ? await respond.ShowAsync(http, new DestructionRecordPage(who, record), () => DestructionJson.Of(record))
                     : await respond.TellAsync(http, StatusCodes.Status404NotFound, DeskMessages.NoSuchRecord),
             cancellation);
 

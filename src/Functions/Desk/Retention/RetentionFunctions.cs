@@ -24,10 +24,15 @@ public sealed class RetentionFunctions(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Retention)] HttpRequest http, CancellationToken cancellation) =>
         desk.ShowAsync(
             http, DeskAct.ManageRetention,
-            async who => await respond.PageAsync(new RetentionPage(who, await retention.FindAsync(cancellation))
+            async who =>
             {
-                Number = http.Query[Paths.Number].FirstOrDefault() ?? "", Done = DeskForm.DoneBefore(http),
-            }),
+                var rules = await retention.FindAsync(cancellation);
+                var page = new RetentionPage(who, rules)
+                {
+                    Number = http.Query[Paths.Number].FirstOrDefault() ?? "", Done = DeskForm.DoneBefore(http),
+                };
+                return await respond.ShowAsync(http, page, () => RetentionJson.Of(rules));
+            },
             cancellation);
 
     [Function("SetRetention")]
