@@ -28,6 +28,7 @@ using HostingFunctions.Steps;
 using HostingFunctions.Storage;
 using HostingFunctions.Telemetry;
 using HostingFunctions.Wakeups;
+using HostingFunctions.Webhooks;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -209,6 +210,7 @@ public static class HostingApp
         .AddSingleton<ISwept, BounceSweep>()
         .AddSingleton<EndedRequests>()
         .AddSingleton<Unconfirmed>()
+        .AddSingleton<IEventFeed, EventFeed>()
         .AddSingleton<ListWriter>()
         .AddSingleton(typeof(ListComparison<>))
         .AddSingleton<ISwept, ListUpkeep<ListedRequest>>()

@@ -47,10 +47,10 @@ public sealed class TableWebhooks(StorageLayout layout) : IWebhooks
     }
 
     public Task<WebhookEvent?> FirstSinceAsync(DateTimeOffset at, CancellationToken cancellation) =>
-        FirstAsync(TableClient.CreateQueryFilter($"{nameof(WebhookEvent.At)} ge {at}"), cancellation);
+        FirstAsync(TableClient.CreateQueryFilter($"At ge {at}"), cancellation);
 
     public Task<WebhookEvent?> FindEventAsync(string id, CancellationToken cancellation) =>
-        FirstAsync(TableClient.CreateQueryFilter($"{nameof(WebhookEvent.Id)} eq {id}"), cancellation);
+        FirstAsync(TableClient.CreateQueryFilter($"Id eq {id}"), cancellation);
 
     public async Task<WebhookState?> FindStateAsync(string client, CancellationToken cancellation)
     {
@@ -148,10 +148,10 @@ public sealed class TableWebhooks(StorageLayout layout) : IWebhooks
     private async Task<IReadOnlyList<ChainedEntry>> EntriesAsync(ChainId chain, long after, CancellationToken cancellation)
     {
         var table = TrailTable.All.Single(table => table.Kind == chain.Kind);
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {chain.Of} and RowKey ge {table.Prefix} and RowKey lt {Keys.After(table.Prefix)} and {nameof(ChainedEntry.Seq)} gt {after}");
-        var rows = layout.TrailOf(table.Kind).QueryAsync<TableEntity>(filter, cancellationToken: cancellation);
-        return await rows.Select(row => TrailRow.Read(chain.Kind, row).Link).OfType<ChainedEntry>().OrderBy(entry => entry.Seq).ToListAsync(cancellation);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {chain.Of} and RowKey ge {table.Prefix} and RowKey lt {Keys.After(table.Prefix)}");
+        return await layout.TrailOf(table.Kind).QueryAsync<TableEntity>(filter, cancellationToken: cancellation)
+            .Select(row => TrailRow.Read(chain.Kind, row).Link).OfType<ChainedEntry>().Where(entry => entry.Seq > after).OrderBy(entry => entry.Seq)
+            .ToListAsync(cancellation);
     }
 
     private async Task<WebhookEvent?> FirstAsync(string condition, CancellationToken cancellation) =>

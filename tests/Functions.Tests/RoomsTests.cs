@@ -21,6 +21,7 @@ public sealed partial class RoomsTests
         ["Notices"] = [],
         ["Site"] = ["Scanning"],
         ["Scanning"] = [],
+        ["Webhooks"] = ["Limits"],
         ["Settings"] = [],
         ["Telemetry"] = [],
         ["Wakeups"] = [],

@@ -192,6 +192,18 @@ public sealed partial class YearTests(PlayedYear year, MailServer server) : ICla
         trail.ShouldNotContain("Contoh");
     }
 
+    /// <summary>Whoever is told hears of every state change of every request and hosted application, and of none twice.</summary>
+    [Fact]
+    public async Task Events_OfTheYear_AreTheFactsOfAllTrailsEachOnceAndInOrder()
+    {
+        var (events, facts) = await new StoredTrail(Play.Service.Settings.Storage).EventsAndFactsAsync(since: new DateOnly(2026, 10, 1));
+
+        events.Select(told => told.Number).ShouldBe(Enumerable.Range(1, events.Count).Select(number => (long)number));
+        events.GroupBy(told => told.Id[..told.Id.LastIndexOf('-')]).ToDictionary(chain => chain.Key, chain => chain.Select(told => told.Id))
+            .ShouldBeEquivalentTo(facts);
+        events.Select(told => told.Type).Distinct().Count().ShouldBeGreaterThan(15);
+    }
+
     private string[] ActsOn(string name) =>
     [
         .. Play.Timeline.Split('\n').Where(line => line.Contains($"  {name} ", StringComparison.Ordinal) && line.Contains("  act  ", StringComparison.Ordinal))

@@ -34,7 +34,7 @@ public sealed class BeginRenewal(IRequestStore store, IHostingRegister register,
             await register.AppendOrThrowAsync(application.BeginRenewal(request.Id, time.GetUtcNow()), cancellation);
         }
 
-        await lists.WriteApplicationAsync(application.Id);
+        await lists.RequireApplicationAsync(application.Id);
         await receipt.SendAsync(request, application.Record, cancellation);
         return true;
     }

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
@@ -7,16 +8,16 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Wakeups;
 
 /// <summary>
-/// Writes lines of the desk's lists, after each change that they show and before the promise is removed by which a sweep would look after it. What was
-/// done stands, whatever becomes of its line.
+/// Writes lines of the desk's lists, after each change that they show and before the promise is removed by which a sweep would look after it, and enters
+/// the change in the log of events. What was done stands, whatever becomes of its line.
 /// </summary>
 public sealed class ListWriter(
     ListSource<ListedRequest> requests, IListing<ListedRequest> requestList, ListSource<ListedApplication> applications,
-    IListing<ListedApplication> applicationList, IWakeUps wakeUps, TimeProvider time, ILogger<ListWriter> log)
+    IListing<ListedApplication> applicationList, IEventFeed events, IWakeUps wakeUps, TimeProvider time, ILogger<ListWriter> log)
 {
     /// <summary>Puts the line of a request as it stands now, or removes that of one that is gone.</summary>
     /// <returns>False when it is still to be written.</returns>
-    public Task<bool> WriteAsync(RequestId id) => WriteAsync(requests, requestList, id);
+    public Task<bool> WriteAsync(RequestId id) => WriteAsync(requests, requestList, ChainKind.Request, id);
 
     /// <summary>As <see cref="WriteAsync(RequestId)"/>, for what no promise stands for: if it fails, there is one from then on.</summary>
     public async Task WriteOrPromiseAsync(RequestId id)
@@ -29,7 +30,7 @@ public sealed class ListWriter(
 
     /// <summary>Puts the line of a hosted application as it stands now.</summary>
     /// <inheritdoc cref="WriteAsync(RequestId)"/>
-    public Task<bool> WriteApplicationAsync(RequestId id) => WriteAsync(applications, applicationList, id);
+    public Task<bool> WriteApplicationAsync(RequestId id) => WriteAsync(applications, applicationList, ChainKind.Application, id);
 
     /// <summary>As <see cref="WriteApplicationAsync"/>, at the end of an activity, which is repeated until the line is written.</summary>
     /// <exception cref="InvalidOperationException">It could not be written now.</exception>
@@ -41,7 +42,7 @@ public sealed class ListWriter(
         }
     }
 
-    private async Task<bool> WriteAsync<TLine>(ListSource<TLine> source, IListing<TLine> list, RequestId id)
+    private async Task<bool> WriteAsync<TLine>(ListSource<TLine> source, IListing<TLine> list, ChainKind kind, RequestId id)
         where TLine : class, IListed
     {
         try
@@ -49,6 +50,7 @@ public sealed class ListWriter(
             await (await source.Find(id, CancellationToken.None) is { } line
                 ? list.PutAsync(line, CancellationToken.None)
                 : list.RemoveAsync(id, CancellationToken.None));
+            await events.EnterAsync(new ChainId(kind, id.Value));
             return true;
         }
         catch (Exception e)

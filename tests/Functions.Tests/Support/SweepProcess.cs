@@ -19,7 +19,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace HostingFunctions.Functions.Tests.Support;
 
 /// <summary>One process that sweeps. Once killed, it sends no mail and writes nothing.</summary>
-internal sealed class SweepProcess : IOfficials
+internal sealed class SweepProcess : IOfficials, IEventFeed
 {
     private int requestsLeft = int.MaxValue;
 
@@ -39,7 +39,7 @@ internal sealed class SweepProcess : IOfficials
         var lists = new NoticeLists(asks ? [new DeletionList(questions)] : [], sender, this);
         var lines = new ListWriter(
             ListSource.Of(new TableRequestStore(Layout)), Listings.OfRequests(Layout, time), ListSource.Of(Register),
-            Listings.OfApplications(Layout, time), new TableWakeUps(Layout), time, NullLogger<ListWriter>.Instance);
+            Listings.OfApplications(Layout, time), this, new TableWakeUps(Layout), time, NullLogger<ListWriter>.Instance);
         Sweep = new RenewalSweep(Register, [work], lists, lines, time, NullLogger<RenewalSweep>.Instance);
     }
 
@@ -58,6 +58,8 @@ internal sealed class SweepProcess : IOfficials
 
     /// <param name="after">The number of requests that still reach the storage before the kill.</param>
     public void Kill(int after = 0) => requestsLeft = after;
+
+    Task IEventFeed.EnterAsync(ChainId chain) => Task.CompletedTask;
 
     private void Live(int needed)
     {

@@ -1,8 +1,10 @@
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Clients;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Limits;
 using HostingFunctions.Notices;
 using HostingFunctions.Simulator.Cast;
 using HostingFunctions.Simulator.People;
@@ -35,7 +37,8 @@ public sealed class PlayedYear(MailServer mail) : IAsyncLifetime
         Play = await Play.BeginAsync(
             mail, Days, [.. UsualCast.In(Period.TryParse(Days)!), Scripts.Idle(Undecided, "2026-09-08") with { IsConsentWithheld = true }],
             arguments: "--Officials:Source=Table");
-        Play.With("2026-12-21 11:25", service => DecreeAsync(service, new DateOnly(2026, 12, 28)))
+        Play.With("2026-10-01 00:00", ListenAsync)
+            .With("2026-12-21 11:25", service => DecreeAsync(service, new DateOnly(2026, 12, 28)))
             .With("2026-12-23 14:00", _ => ReplaceAsync(Role.PetugasPse, NewPse, "199503122019032078", new DateOnly(2026, 12, 24)))
             .With("2027-03-29 08:05", service => DecreeAsync(service, new DateOnly(2027, 3, 31)))
             .With("2027-03-29 14:00", _ => ReplaceAsync(Role.SubKoordinatorSandiman, NewSandiman, "198610052010011089", new DateOnly(2027, 3, 30)))
@@ -45,6 +48,14 @@ public sealed class PlayedYear(MailServer mail) : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => Play.DisposeAsync();
+
+    /// <summary>A program is to be told of everything, so that all of it is entered in the log.</summary>
+    private static Task ListenAsync(SimulatedService service) => service.App!.Get<Clients>().StoreAsync(
+        new Client(Client.NewId(), "Penerima", Role.PetugasLoket, null, "Uji", service.Now)
+        {
+            Webhook = new Webhook(new Uri("https://penerima.example/"), [new WebhookSecret(WebhookSecret.New(), null)], service.Now),
+        },
+        CancellationToken.None);
 
     private static Official Holder(SimulatedService service, Role role) =>
         service.App!.Get<IOfficials>().Roster.Holders(role, Wib.DateOf(service.Now)).Single();

@@ -2,6 +2,8 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using HostingFunctions.Backup;
 using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Clients;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Storage;
 
@@ -20,6 +22,17 @@ internal sealed class StoredTrail(string storage)
     {
         var export = new TrailExport(new TableTrails(layout), new BlobNights(layout), TimeProvider.System);
         await File.WriteAllLinesAsync(file, await export.LinesAsync(default).ToListAsync());
+    }
+
+    /// <returns>All that programs were to be told of, and by chain what they should have been told of.</returns>
+    public async Task<(IReadOnlyList<WebhookEvent> Events, Dictionary<string, IEnumerable<string>> Facts)> EventsAndFactsAsync(DateOnly since)
+    {
+        var events = await new TableWebhooks(layout).ListEventsAsync(after: 0, most: int.MaxValue, default);
+        var facts = await new TableTrails(layout).ListAsync(default).Where(chain => chain.Id.Kind != ChainKind.Desk)
+            .Select(chain => chain.Entries.Select(entry => entry.Link!).Where(entry => Wib.DateOf(entry.At) >= since)
+                .OrderBy(entry => entry.Seq).Select(entry => WebhookEvent.Of(entry, 0)?.Id).OfType<string>().ToList())
+            .Where(chain => chain.Count > 0).ToListAsync();
+        return (events, facts.ToDictionary(chain => chain[0][..chain[0].LastIndexOf('-')], chain => chain.AsEnumerable()));
     }
 
     /// <summary>Edits the first entry of a request that says something, by hand, and undoes it after a look.</summary>

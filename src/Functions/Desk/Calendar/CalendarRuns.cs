@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
@@ -17,7 +18,7 @@ namespace HostingFunctions.Desk;
 /// </summary>
 public sealed class CalendarRuns(
     ICalendarVersions versions, LivingCalendar calendar, OpenRequests requests, IRequestStore store, ListWriter lists,
-    IListing<ListedRequest> listing, CalendarMails mails, TimeProvider time, ILogger<CalendarRuns> log) : ISwept
+    IEventFeed events, IListing<ListedRequest> listing, CalendarMails mails, TimeProvider time, ILogger<CalendarRuns> log) : ISwept
 {
     /// <summary>How long whoever pressed the button waits; much longer than the city's requests take.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(50);
@@ -109,6 +110,11 @@ public sealed class CalendarRuns(
                         if (lines.GetValueOrDefault(request.Id) != request.Assigned?.Due.Date)
                         {
                             await lists.WriteOrPromiseAsync(request.Id);
+                        }
+                        else
+                        {
+                            // The line shows no date that the Pemohon has, and in a repeated run it is written already.
+                            await events.EnterAsync(new ChainId(ChainKind.Request, request.Id.Value));
                         }
                     }
                 }
