@@ -16,6 +16,9 @@ public sealed class TableWebhooks(StorageLayout layout) : IWebhooks
     /// <summary>A transaction takes 100 rows, and two of them are the chain's mark and the tail.</summary>
     private const int MostEvents = 98;
 
+    /// <summary>What a table gives at once.</summary>
+    private const int MostRows = 1000;
+
     /// <summary>Of many acts at once each writes the tail in turn.</summary>
     private const int MostRaces = 50;
 
@@ -42,7 +45,7 @@ public sealed class TableWebhooks(StorageLayout layout) : IWebhooks
     {
         var filter = TableClient.CreateQueryFilter(
             $"PartitionKey eq {Keys.WebhookLog} and RowKey gt {Keys.WebhookEvent(after)} and RowKey lt {Keys.After(Keys.WebhookEvents)}");
-        return await Table.QueryAsync<TableEntity>(filter, maxPerPage: most, cancellationToken: cancellation)
+        return await Table.QueryAsync<TableEntity>(filter, maxPerPage: Math.Min(most, MostRows), cancellationToken: cancellation)
             .Take(most).Select(Row.Read<WebhookEvent>).ToListAsync(cancellation);
     }
 
@@ -83,7 +86,7 @@ public sealed class TableWebhooks(StorageLayout layout) : IWebhooks
     {
         var first = before is { } number ? Keys.WebhookDelivery(number) : Keys.WebhookDeliveries;
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {client} and RowKey gt {first} and RowKey lt {Keys.After(Keys.WebhookDeliveries)}");
-        return await Table.QueryAsync<TableEntity>(filter, maxPerPage: most, cancellationToken: cancellation)
+        return await Table.QueryAsync<TableEntity>(filter, maxPerPage: Math.Min(most, MostRows), cancellationToken: cancellation)
             .Take(most).Select(Row.Read<WebhookDelivery>).ToListAsync(cancellation);
     }
 

@@ -199,9 +199,9 @@ public sealed partial class YearTests(PlayedYear year, MailServer server) : ICla
         var (events, facts) = await new StoredTrail(Play.Service.Settings.Storage).EventsAndFactsAsync(since: new DateOnly(2026, 10, 1));
 
         events.Select(told => told.Number).ShouldBe(Enumerable.Range(1, events.Count).Select(number => (long)number));
-        events.GroupBy(told => told.Id[..told.Id.LastIndexOf('-')]).ToDictionary(chain => chain.Key, chain => chain.Select(told => told.Id))
-            .ShouldBeEquivalentTo(facts);
-        events.Select(told => told.Type).Distinct().Count().ShouldBeGreaterThan(15);
+        events.GroupBy(told => told.Id[..told.Id.LastIndexOf('-')], (_, chain) => string.Join(' ', chain.Select(told => told.Id)))
+            .ShouldBe(facts, ignoreOrder: true);
+        events.Select(told => told.Type).Distinct().Count().ShouldBeGreaterThan(12);
     }
 
     private string[] ActsOn(string name) =>

@@ -24,15 +24,14 @@ internal sealed class StoredTrail(string storage)
         await File.WriteAllLinesAsync(file, await export.LinesAsync(default).ToListAsync());
     }
 
-    /// <returns>All that programs were to be told of, and by chain what they should have been told of.</returns>
-    public async Task<(IReadOnlyList<WebhookEvent> Events, Dictionary<string, IEnumerable<string>> Facts)> EventsAndFactsAsync(DateOnly since)
+    /// <returns>All that programs were to be told of, and of each chain, in order, what they should have been told of.</returns>
+    public async Task<(IReadOnlyList<WebhookEvent> Events, IReadOnlyList<string> Facts)> EventsAndFactsAsync(DateOnly since)
     {
         var events = await new TableWebhooks(layout).ListEventsAsync(after: 0, most: int.MaxValue, default);
-        var facts = await new TableTrails(layout).ListAsync(default).Where(chain => chain.Id.Kind != ChainKind.Desk)
-            .Select(chain => chain.Entries.Select(entry => entry.Link!).Where(entry => Wib.DateOf(entry.At) >= since)
-                .OrderBy(entry => entry.Seq).Select(entry => WebhookEvent.Of(entry, 0)?.Id).OfType<string>().ToList())
-            .Where(chain => chain.Count > 0).ToListAsync();
-        return (events, facts.ToDictionary(chain => chain[0][..chain[0].LastIndexOf('-')], chain => chain.AsEnumerable()));
+        var facts = new TableTrails(layout).ListAsync(default).Where(chain => chain.Id.Kind != ChainKind.Desk)
+            .Select(chain => chain.Entries.Select(entry => entry.Link!).Where(entry => Wib.DateOf(entry.At) >= since).OrderBy(entry => entry.Seq))
+            .Select(chain => string.Join(' ', chain.Select(entry => WebhookEvent.Of(entry, 0)?.Id).OfType<string>()));
+        return (events, await facts.Where(chain => chain.Length > 0).ToListAsync());
     }
 
     /// <summary>Edits the first entry of a request that says something, by hand, and undoes it after a look.</summary>
