@@ -2,6 +2,7 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Officials;
