@@ -9,12 +9,14 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Limits;
 using HostingFunctions.Settings;
 using HostingFunctions.Storage;
 using HostingFunctions.Storage.Lists;
 using HostingFunctions.Testing;
 using HostingFunctions.Testing.Samples;
 using HostingFunctions.Wakeups;
+using HostingFunctions.Webhooks;
 using Microsoft.Extensions.Logging.Abstractions;
 
 const int Steps = 1_000;
@@ -30,8 +32,10 @@ var clock = new SetClock(now);
 var (files, versions, store) = (new DaysOff([new CalendarYear(2026, [])]), new TableCalendarVersions(layout), new TableRequestStore(layout));
 var calendar = new LivingCalendar(files, new Lazy<ICalendarVersions>(versions));
 var (register, list) = (new TableHostingRegister(layout, HostingFunctions.Domain.Register.RenewalStages.Default, clock), Listings.OfRequests(layout, clock));
+// No program is told.
+var events = new EventFeed(new Clients(new TableClients(layout), clock), new TableWebhooks(layout), clock);
 var lines = new ListWriter(
-    ListSource.Of(store), list, ListSource.Of(register), Listings.OfApplications(layout, clock), new TableWakeUps(layout), clock,
+    ListSource.Of(store), list, ListSource.Of(register), Listings.OfApplications(layout, clock), events, new TableWakeUps(layout), clock,
     NullLogger<ListWriter>.Instance);
 await Parallel.ForEachAsync(Enumerable.Range(0, Steps), async (_, stop) =>
 {
@@ -43,7 +47,7 @@ await Parallel.ForEachAsync(Enumerable.Range(0, Steps), async (_, stop) =>
 });
 
 var mails = new CalendarMails(new Nobody(), new TableAllowances(layout, clock), new NoMailer(), clock, NullLogger<CalendarMails>.Instance);
-var runs = new CalendarRuns(versions, calendar, new OpenRequests(store), store, lines, list, mails, clock, NullLogger<CalendarRuns>.Instance);
+var runs = new CalendarRuns(versions, calendar, new OpenRequests(store), store, lines, events, list, mails, clock, NullLogger<CalendarRuns>.Instance);
 var leave = new CalendarYear(2026, [new DayOff(new DateOnly(2026, 3, 4), "Cuti bersama", true)]) { Decree = new Decree("SKB", new DateOnly(2026, 3, 1)) };
 var before = counted.Sent;
 var watch = Stopwatch.StartNew();

@@ -7,12 +7,14 @@ using HostingFunctions.Bench.Sweep;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Register;
+using HostingFunctions.Limits;
 using HostingFunctions.Notices;
 using HostingFunctions.Notifications.Links;
 using HostingFunctions.Storage;
 using HostingFunctions.Storage.Lists;
 using HostingFunctions.Testing;
 using HostingFunctions.Wakeups;
+using HostingFunctions.Webhooks;
 using Microsoft.Extensions.Logging.Abstractions;
 
 const int Due = 50;
@@ -31,9 +33,11 @@ var stages = RenewalStages.Default;
 var register = new TableHostingRegister(layout, stages, clock);
 var links = new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), clock);
 var sender = new NoticeSender(register, new TableMailboxes(layout), links, mails, clock, NullLogger<NoticeSender>.Instance);
+// No program is told.
+var events = new EventFeed(new Clients(new TableClients(layout), clock), new TableWebhooks(layout), clock);
 var lines = new ListWriter(
     ListSource.Of(new TableRequestStore(layout)), Listings.OfRequests(layout, clock), ListSource.Of(register),
-    Listings.OfApplications(layout, clock), new TableWakeUps(layout), clock, NullLogger<ListWriter>.Instance);
+    Listings.OfApplications(layout, clock), events, new TableWakeUps(layout), clock, NullLogger<ListWriter>.Instance);
 var sweep = new RenewalSweep(
     register, [new RenewalNotices(sender, stages, new Nobody(), NullLogger<RenewalNotices>.Instance)], new NoticeLists([], sender, new Nobody()),
     lines, clock, NullLogger<RenewalSweep>.Instance);
