@@ -79,6 +79,7 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         ImportPage => typeof(Components.ImportPage),
         ClientsPage => typeof(Components.ClientsPage),
         ClientPage => typeof(Components.ClientPage),
+        WebhookPage => typeof(Components.WebhookPage),
         CalendarPage => typeof(Components.CalendarPage),
         DestructionPage => typeof(Components.DestructionPage),
         DryRunPage => typeof(Components.DryRunPage),

@@ -16,6 +16,7 @@ namespace HostingFunctions.Functions.Tests;
 public sealed partial class DeskRightsTests
 {
     private const string Forbidden = "<h1>Bukan wewenang jabatan Anda</h1>";
+    private const string OnlyPrograms = "<h1>Hanya untuk klien API</h1>";
     private const string OtherSession = "<h1>Formulir ini dari sesi yang lain</h1>";
 
     private static readonly Dictionary<Role, string> Officials = new()
@@ -65,10 +66,12 @@ public sealed partial class DeskRightsTests
 
                 foreach (var (role, session) in sessions)
                 {
-                    var may = Rights.Table[act].Contains(role);
+                    var isOfPrograms = Rights.OfPrograms.Contains(act);
+                    var may = Rights.Table[act].Contains(role) && !isOfPrograms;
+                    var refusal = isOfPrograms ? OnlyPrograms : Forbidden;
                     await TryAsync($"{method} {name} by {role}", session, answer => may
                         ? method == "post" ? answer.Text.Contains(OtherSession, StringComparison.Ordinal) : IsShown(answer)
-                        : answer.Status == HttpStatusCode.Forbidden && (method == "head" || answer.Text.Contains(Forbidden, StringComparison.Ordinal)));
+                        : answer.Status == HttpStatusCode.Forbidden && (method == "head" || answer.Text.Contains(refusal, StringComparison.Ordinal)));
                 }
 
                 // A form comes without what its page would have carried, so that nothing is ever done.

@@ -35,6 +35,9 @@ public sealed class OpenApiTests
         ["/penghapusan/{token}"] = [DeletionForm.ReasonField],
         ["/penggantian/{token}"] = [ManagerDecisionForm.ReasonField],
         ["/gangguan/{token}"] = [IncidentForm.WhatField],
+        ["/meja/klien/{id}/webhook"] = [WebhookForm.UrlField],
+        ["/meja/klien/{id}/webhook/ulang"] = [ReplayForm.FromField, ReplayForm.EventField],
+        ["/meja/webhook/ulang"] = [ReplayForm.FromField, ReplayForm.EventField],
         ["/meja/permohonan/{id}/serahkan"] =
         [
             HandoverForm.NameField, HandoverForm.NipField, HandoverForm.EmailField, HandoverForm.ReasonField,

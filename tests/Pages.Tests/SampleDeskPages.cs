@@ -2,6 +2,7 @@ using System.Web;
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Clients;
 using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Figures;
 using HostingFunctions.Domain.Files;
@@ -40,6 +41,20 @@ internal static class SampleDeskPages
             [new FieldError(ClientForm.RoleField.Name, "Pilih jabatan yang wewenangnya dipakai.")], SampleClients.Now),
         ["client"] = new ClientPage(SampleClients.Admin, SampleClients.Portal, SampleClients.Now) { Secret = "hfkey_" + new string('0', 64) },
         ["client-revoked"] = new ClientPage(SampleClients.Admin, SampleClients.Portal.Revoke(SampleClients.Now), SampleClients.Now),
+        ["webhook"] = SampleClients.Webhook with { HasEarlier = true },
+        ["webhook-none"] = SampleClients.Webhook with { Client = SampleClients.Portal, Ledger = [] },
+        ["webhook-new"] = SampleClients.Webhook with { State = new(0), Ledger = [], Secret = SampleClients.Told.Webhook!.Secrets[0].Text },
+        ["webhook-failing"] = SampleClients.Webhook with { State = SampleClients.Failing, Waiting = 12 },
+        ["webhook-stopped"] = SampleClients.Webhook with
+        {
+            Client = SampleClients.Told with { Webhook = SampleClients.Told.Webhook!.WithSecret("whsec_", SampleClients.Now) },
+            State = SampleClients.Failing.Stopped(WebhookStop.Unreachable, SampleClients.Now), Waiting = 12, Again = 3,
+        },
+        ["webhook-refused"] = SampleClients.Webhook with
+        {
+            Typed = new Dictionary<string, string> { [WebhookForm.UrlField.Name] = "portal.batam.go.id", [ReplayForm.EventField.Name] = "request-x-1" },
+            Errors = [new FieldError(WebhookForm.UrlField.Name, "Isi alamat lengkap.")],
+        },
         ["officials"] = Officials(Nothing),
         ["officials-in-a-file"] = Officials(Nothing) with { Book = null, History = [] },
         ["officials-preview"] = Officials(OfficialForm.Of(Sample.Reviewer(Role.SubKoordinatorPa))),

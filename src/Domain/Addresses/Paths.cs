@@ -92,6 +92,15 @@ public static class Paths
     /// <summary><c>Klien API</c>.</summary>
     public static string Clients { get; } = Fill(Routes.Clients);
 
+    /// <summary>A program's own webhook, by its key.</summary>
+    public static string OwnWebhook { get; } = Fill(Routes.OwnWebhook);
+
+    /// <summary>In the query of a webhook's page: the event before which its ledger begins.</summary>
+    public const string Before = "sebelum";
+
+    /// <summary>In the query of a webhook's page: how many events were just asked to be told again.</summary>
+    public const string Again = "diulang";
+
     /// <summary>Where the days off are published.</summary>
     public static string Calendar { get; } = Fill(Routes.Calendar);
 
@@ -262,6 +271,25 @@ public static class Paths
     public static string RotateKey(string id) => Fill(Routes.RotateKey, id);
 
     public static string RevokeClient(string id) => Fill(Routes.RevokeClient, id);
+
+    /// <summary>Where a program is told of what happens.</summary>
+    public static string Webhook(string id) => Fill(Routes.Webhook, id);
+
+    public static string RotateSecret(string id) => Fill(Routes.RotateSecret, id);
+
+    public static string StopWebhook(string id) => Fill(Routes.StopWebhook, id);
+
+    public static string ResumeWebhook(string id) => Fill(Routes.ResumeWebhook, id);
+
+    public static string ReplayWebhook(string id) => Fill(Routes.ReplayWebhook, id);
+
+    public static string RemoveWebhook(string id) => Fill(Routes.RemoveWebhook, id);
+
+    /// <summary>A webhook's page from an earlier event of its ledger on.</summary>
+    public static string Earlier(string webhook, long before) => $"{webhook}?{Before}={before}";
+
+    /// <summary>A webhook's page after events are to be told again.</summary>
+    public static string Replayed(string webhook, long events) => $"{webhook}?{Again}={events}";
 
     /// <summary>A file of a request at the desk.</summary>
     public static string DeskFile(string request, FileId file) => Fill(Routes.DeskFile, request, file.ToString());

@@ -87,6 +87,16 @@ public static class Routes
     public const string Client = Clients + "/{id}";
     public const string RotateKey = Client + "/kunci";
     public const string RevokeClient = Client + "/cabut";
+    public const string Webhook = Client + "/webhook";
+    public const string RotateSecret = Webhook + "/rahasia";
+    public const string StopWebhook = Webhook + "/hentikan";
+    public const string ResumeWebhook = Webhook + "/lanjutkan";
+    public const string ReplayWebhook = Webhook + "/ulang";
+    public const string RemoveWebhook = Webhook + "/hapus";
+
+    /// <summary>A program's own, by its key.</summary>
+    public const string OwnWebhook = Desk + "/webhook";
+    public const string ReplayOwnWebhook = OwnWebhook + "/ulang";
     public const string ImportTemplate = Import + "/templat";
     public const string Calendar = Desk + "/kalender";
     public const string PublishCalendar = Calendar + "/terbitkan";

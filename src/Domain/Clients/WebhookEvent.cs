@@ -24,7 +24,7 @@ public sealed partial record WebhookEvent(long Number, string Id, string Type, D
 
         var id = RequestId.Parse(entry.Chain.Of);
         var (of, facts) = (entry.Chain.Kind.ToString().ToLowerInvariant(), entry.Facts.ToDictionary());
-        var type = $"{of}.{Word().Replace(facts[nameof(Fact.Kind)], "_$0").ToLowerInvariant()}";
+        var type = $"{of}.{NameOf(facts[nameof(Fact.Kind)])}";
         var data = new JsonObject
         {
             ["id"] = id.Value,
@@ -39,6 +39,10 @@ public sealed partial record WebhookEvent(long Number, string Id, string Type, D
         var body = new JsonObject { ["type"] = type, ["timestamp"] = entry.At.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ss.fffZ"), ["data"] = data };
         return new WebhookEvent(number, $"{of}-{id}-{entry.Seq}", type, entry.At, body.ToJsonString());
     }
+
+    /// <summary>The last part of a type: <c>due_moved</c>.</summary>
+    /// <param name="kind">The name of a <see cref="FactKind"/>.</param>
+    public static string NameOf(string kind) => Word().Replace(kind, "_$0").ToLowerInvariant();
 
     [GeneratedRegex(@"(?<=[a-z])[A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -83,4 +83,7 @@ public enum DeskAct
 
     /// <summary>See the programs that work at the desk.</summary>
     SeeClients,
+
+    /// <summary>See how far oneself has been told of what happens, and ask for it again.</summary>
+    UseOwnWebhook,
 }

@@ -32,8 +32,9 @@ public static class DeskActTitle
         DeskAct.ConfirmDestruction => "Mengesahkan pemusnahan data",
         DeskAct.SeePersonalData => "Melihat data yang disimpan tentang seseorang",
         DeskAct.SettleMail => "Melihat email yang tidak sampai dan menandainya sudah ditangani",
-        DeskAct.ManageClients => "Mengatur kunci klien API",
-        DeskAct.SeeClients => "Melihat klien API",
+        DeskAct.ManageClients => "Mengatur kunci dan webhook klien API",
+        DeskAct.SeeClients => "Melihat klien API dan webhook-nya",
+        DeskAct.UseOwnWebhook => "Melihat webhook sendiri dan meminta kirim ulang",
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, "This act has no title."),
     };
 }

@@ -45,6 +45,7 @@ public static class Rights
         [DeskAct.SettleMail] = [Role.SubKoordinatorPa, .. Overseers],
         [DeskAct.ManageClients] = [Role.Administrator],
         [DeskAct.SeeClients] = [Role.Administrator],
+        [DeskAct.UseOwnWebhook] = Everybody,
     };
 
     /// <summary>
@@ -56,7 +57,10 @@ public static class Rights
         DeskAct.Decide, DeskAct.ManageOfficials, DeskAct.ConfirmOfficials, DeskAct.ConfirmDestruction, DeskAct.SeePersonalData, DeskAct.ManageClients,
     };
 
+    /// <summary>What only programs do, each for itself and whatever its role.</summary>
+    public static IReadOnlySet<DeskAct> OfPrograms { get; } = new HashSet<DeskAct> { DeskAct.UseOwnWebhook };
+
     /// <summary>Who may, as the guide says it.</summary>
-    public static string WhoMay(DeskAct act) =>
-        Table[act].Count == Everybody.Length ? "Semua jabatan" : string.Join(", ", Table[act].Select(role => role.Title()));
+    public static string WhoMay(DeskAct act) => OfPrograms.Contains(act) ? "Klien API, dengan kuncinya"
+        : Table[act].Count == Everybody.Length ? "Semua jabatan" : string.Join(", ", Table[act].Select(role => role.Title()));
 }

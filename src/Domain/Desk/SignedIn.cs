@@ -34,7 +34,7 @@ public sealed record SignedIn(EmailAddress Email, IReadOnlyList<Official> Office
 
     public bool Holds(Role role) => Client is null ? Offices.Any(office => office.Role == role) : Client.Role == role;
 
-    public bool May(DeskAct act) => Rights.Table[act].Any(Holds) && (Client is null || !Rights.OfPeople.Contains(act));
+    public bool May(DeskAct act) => Rights.Table[act].Any(Holds) && !(Client is null ? Rights.OfPrograms : Rights.OfPeople).Contains(act);
 
     /// <summary>In logs only who, never what the session proves.</summary>
     public override string ToString() => NameAndTitle;

@@ -91,7 +91,7 @@ public sealed class ClientFunctions(DeskForm desk, Respond respond, Clients clie
     }
 
     private async Task<IResult> WithAsync(HttpRequest http, string id, Func<Client, Task<IResult>> show) =>
-        clients.All.FirstOrDefault(client => client.Id == id) is { } client
+        clients.Find(id) is { } client
             ? await show(client)
             : await respond.TellAsync(http, StatusCodes.Status404NotFound, ClientMessages.NoSuchClient);
 

@@ -27,7 +27,9 @@ public sealed class DeskForm(Sessions sessions, Clients clients, Respond respond
     public async Task<IResult> ShowAsync(HttpRequest http, DeskAct act, Func<SignedIn, Task<IResult>> show, CancellationToken cancellation) =>
         await FindAsync(http, cancellation) is not { } who ? await AskWhoAsync(http)
         : who.May(act) ? AsJson(http, act, await show(who))
-        : await respond.TellAsync(http, StatusCodes.Status403Forbidden, SignInMessages.Forbidden);
+        : await respond.TellAsync(http, StatusCodes.Status403Forbidden, who.Client is null && Rights.OfPrograms.Contains(act)
+            ? ClientMessages.OnlyPrograms
+            : SignInMessages.Forbidden);
 
     /// <param name="doIt">Given the form as it was typed.</param>
     public Task<IResult> ActAsync(HttpRequest http, DeskAct act, Func<SignedIn, Submission, Task<IResult>> doIt, CancellationToken cancellation) =>

@@ -27,6 +27,9 @@ public sealed class Clients(IClients store, IDeskTrail trail, TimeProvider time)
 
     public IReadOnlyList<Client> All => all;
 
+    /// <summary>The program with an id, revoked or not; null when there is none.</summary>
+    public Client? Find(string id) => all.FirstOrDefault(client => client.Id == id);
+
     /// <summary>Whether a key is shown, a right one or not: a program asks.</summary>
     public static bool IsKeyShown(HttpRequest http) => http.Headers.Authorization.ToString().StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
 

@@ -16,4 +16,11 @@ public static class ClientMessages
     public static MessagePage Changed { get; } = new(
         "Klien ini baru saja diubah orang lain", ["Tidak ada yang tersimpan. Lihat keadaannya sekarang, lalu ulangi."],
         new PageLink("Ke daftar klien", Paths.Clients));
+
+    public static MessagePage NoWebhook { get; } = new(
+        "Webhook belum diatur", ["Klien ini tidak dikabari apa pun. Mintalah pengelola sistem mengatur webhook-nya."]);
+
+    /// <summary>To a person at an address that programs have for themselves.</summary>
+    public static MessagePage OnlyPrograms { get; } = new(
+        "Hanya untuk klien API", ["Alamat ini dibuka sistem lain dengan kuncinya. Administrator melihat webhook setiap klien pada halaman Klien API."]);
 }

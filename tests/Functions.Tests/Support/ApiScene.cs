@@ -159,7 +159,11 @@ internal sealed class ApiScene : IAsyncDisposable
         {
             keys[role] = ApiKey.New();
             var client = new Client(Client.NewId(), $"Program {role}", role, Start.AddYears(1), "Administrator", now);
-            await App.Get<Limits.Clients>().StoreAsync(client.WithKey(Sha256Hash.Of(keys[role]), now), Token);
+            var webhook = new Webhook(new Uri("https://portal.batam.go.id/webhook"), [new WebhookSecret(WebhookSecret.New(), null)], now);
+            await App.Get<Limits.Clients>().StoreAsync(client.WithKey(Sha256Hash.Of(keys[role]), now) with { Webhook = webhook }, Token);
+            var accepted = new WebhookDelivery(1, $"request-{request}-1", "request.filed", now, now, 1, 204);
+            var state = new WebhookState(1).Failed("Server menjawab 503", now).Stopped(WebhookStop.ByHand, now);
+            await App.Get<IWebhooks>().StoreAsync(client.Id, state, accepted, Token);
         }
 
         Keys = keys;

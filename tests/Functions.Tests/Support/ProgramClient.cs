@@ -12,9 +12,9 @@ internal sealed partial record ProgramClient(RunningApp App, string Id, string K
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <param name="role">In lower case.</param>
-    public static async Task<ProgramClient> LetInAsync(RunningApp app, string role)
+    public static async Task<ProgramClient> LetInAsync(RunningApp app, string role, string name = "Portal layanan")
     {
-        var made = await PressAsync(app, "/meja/klien", ("clientName", "Portal layanan"), ("clientRole", role));
+        var made = await PressAsync(app, "/meja/klien", ("clientName", name), ("clientRole", role));
         return new ProgramClient(app, Own().Match(made).Groups[1].Value, Secret().Match(made).Groups[1].Value);
     }
 
