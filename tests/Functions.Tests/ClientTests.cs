@@ -37,6 +37,7 @@ public sealed class ClientTests
         using var decided = await client.SendAsync(Paths.ActOn(id, DeskAct.Decide), new { });
 
         list.GetProperty("total").GetInt32().ShouldBe(1);
+        one.GetProperty("form").EnumerateObject().ShouldNotContain(field => field.Name == "managerId" || field.Name == "agencyHeadNip");
         again.GetProperty("lines")[0].GetProperty("id").GetString().ShouldBe(id.Value);
         one.GetProperty("acts").EnumerateArray().Select(act => act.GetString()).ShouldBe(
             ["ResendMail", "HandOver", "ExtendDueDate", "WithdrawOnWord", "WriteNote"]);
