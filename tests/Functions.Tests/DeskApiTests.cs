@@ -56,6 +56,7 @@ public sealed partial class DeskApiTests
             await LookAsync(path, operation, Placeholder().Replace(path, Nothing), $"hfkey_{Nothing}{Nothing}", $"{path} without a right key");
         }
 
+        wrong.ShouldBeEmpty();
         Gets.Where(get => OpenApi.ContentOf(get.Operation) is not null).Select(get => get.Path).Except(shown).ShouldBe(FormsOfPeople, "others see each");
         foreach (var (path, json) in await scene.PreviewsAsync())
         {
