@@ -286,6 +286,7 @@ public static class HostingApp
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<DataMails>())
         .AddSingleton<RetentionChanges>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<RetentionChanges>())
+        .AddSingleton<FormerOfficials>()
         .AddSingleton<DestructionMails>()
         .AddSingleton<Destructions>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<Destructions>());

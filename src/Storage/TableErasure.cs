@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Retention;
@@ -39,6 +40,23 @@ public sealed class TableErasure(StorageLayout layout, IOfficials officials) : I
         }
 
         return [.. others, .. await UnderWayAsync(these, forgotten, cancellation), .. rows];
+    }
+
+    public async Task<IReadOnlyList<Trace>> FindAsync(IReadOnlyList<FormerOfficial> people, CancellationToken cancellation)
+    {
+        var history = await layout.Officials.ListAsync(Keys.Officials, cancellation).Where(row => TableOfficialsBook.Names(row, people))
+            .Select(row => TraceOf(TableNames.Officials, row) with { IsEntry = true }).ToListAsync(cancellation);
+        var (others, forgotten) = (new List<Trace>(), new HashSet<EmailAddress>());
+        foreach (var mailbox in people.SelectMany(person => person.Emails).Distinct())
+        {
+            var rows = await layout.Mailboxes.ListAsync(Keys.MailboxOf(mailbox), cancellation).ToListAsync(cancellation);
+            var isLast = rows.All(row => !Keys.IsHolding(row.RowKey))
+                && officials.Roster.All.Where(official => official.Email == mailbox).All(official => people.Any(person => person.Is(official)));
+            others.AddRange(isLast ? rows.Select(row => TraceOf(TableNames.Mailboxes, row)) : []);
+            forgotten.UnionWith(isLast ? [mailbox] : []);
+        }
+
+        return [.. others, .. await UnderWayAsync(new HashSet<RequestId>(), forgotten, cancellation), .. history];
     }
 
     public async Task RemoveAsync(IReadOnlyList<Trace> traces, CancellationToken cancellation)

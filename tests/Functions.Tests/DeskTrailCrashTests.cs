@@ -30,7 +30,7 @@ public sealed class DeskTrailCrashTests
         {
             var months = 84 + number;
             await mortal.ActAsync(() => PressAsync(
-                "/meja/masa-simpan", ("keepHosted", $"{months}"), ("keepEnded", "18"), ("keepTrail", "24"), ("keepLeft", "60"), ("keepReason", "JRA")));
+                "/meja/masa-simpan", ("keepHosted", $"{months}"), ("keepEnded", "18"), ("keepTrail", "24"), ("keepOfficials", "60"), ("keepReason", "JRA")));
             return ("Masa simpan ditetapkan", number + 1);
         }
 

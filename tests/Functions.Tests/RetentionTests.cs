@@ -25,15 +25,18 @@ public sealed class RetentionTests
         (await TextAsync(app, "/privasi", null)).ShouldContain("5 tahun");
 
         await PressAsync(
-            "/meja/masa-simpan", HttpStatusCode.UnprocessableEntity, ("keepHosted", "5"), ("keepEnded", "12"), ("keepTrail", "24"), ("keepReason", "x"));
+            "/meja/masa-simpan", HttpStatusCode.UnprocessableEntity,
+            ("keepHosted", "5"), ("keepEnded", "12"), ("keepTrail", "24"), ("keepOfficials", "60"), ("keepReason", "x"));
         await PressAsync(
-            "/meja/masa-simpan", HttpStatusCode.SeeOther, ("keepHosted", "84"), ("keepEnded", "18"), ("keepTrail", "24"), ("keepReason", "JRA 2026"));
+            "/meja/masa-simpan", HttpStatusCode.SeeOther,
+            ("keepHosted", "84"), ("keepEnded", "18"), ("keepTrail", "24"), ("keepOfficials", "36"), ("keepReason", "JRA 2026"));
         await PressAsync("/meja/masa-simpan/tahan", HttpStatusCode.UnprocessableEntity, ("holdNumber", "H-1"), ("holdReason", "Perkara"));
         await PressAsync("/meja/masa-simpan/tahan", HttpStatusCode.SeeOther, ("holdNumber", hosted.Number), ("holdReason", "Perkara 12"));
 
         var privacy = await TextAsync(app, "/privasi", null);
         privacy.ShouldContain("7 tahun");
         privacy.ShouldContain("18 bulan");
+        privacy.ShouldContain("3 tahun");
         privacy.ShouldContain("30 hari sesudah dimulai");
         (await TextAsync(app, $"/meja/register/{hosted.Id}", admin)).ShouldContain("Perkara 12");
         (await TextAsync(app, "/meja/masa-simpan", admin)).ShouldContain("JRA 2026");

@@ -15,6 +15,7 @@ using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Retention;
 using HostingFunctions.Functions.Tests.Support;
 using HostingFunctions.Retention;
+using HostingFunctions.Settings;
 using HostingFunctions.Storage;
 using HostingFunctions.Wakeups;
 using Microsoft.Extensions.Configuration;
@@ -37,6 +38,9 @@ public sealed class DestructionTests : IDisposable
         ["agencyHeadEmail"] = "ludmilla.wirakencana@batam.go.id",
     };
 
+    /// <summary>Of an official who left, as nobody else has it.</summary>
+    private static readonly string[] Official = ["Pejabat theodora.mangkubumi", "theodora.mangkubumi@batam.go.id", "196101011985012009"];
+
     private static readonly DateTimeOffset Filed = Wib.At(new DateOnly(2026, 6, 2), new TimeOnly(9, 0));
 
     private static readonly DateTimeOffset Late = Wib.At(new DateOnly(2032, 7, 1), new TimeOnly(9, 0));
@@ -51,9 +55,13 @@ public sealed class DestructionTests : IDisposable
     public async Task Destruction_ConfirmedByTwoPersons_TakesWhatTheDryRunSaidAndLeavesNobodyToBeFound()
     {
         // Arrange: a hosted application that was deleted, a request that was withdrawn, one of another person, and one that is held; six years ago.
+        // An official left then, and another, who comes back, did too.
         await using var app = await RunningApp.StartAsync(
-            Filed, OfficialsJson.Usual().WithAdministrator(),
-            services => services.AddSingleton<IErasure>(provider => new DyingErasure(ActivatorUtilities.CreateInstance<TableErasure>(provider))));
+            Filed,
+            OfficialsJson.Usual().With("PetugasPse", Official[1], Official[2], until: "2026-06-30")
+                .With("PetugasPse", OfficialsJson.Pa, "197612311995111002", until: "2026-06-30").WithAdministrator(),
+            services => services.AddSingleton<IErasure>(provider => new DyingErasure(ActivatorUtilities.CreateInstance<TableErasure>(provider))),
+            "--Officials:Source=Table");
         await app.SignInAsync(OfficialsJson.Pa);
         var hosted = await app.HostAsync("2026-03-17", typed: Person);
         var withdrawn = await WithdrawnAsync(app, Person);
@@ -65,7 +73,7 @@ public sealed class DestructionTests : IDisposable
         // A mail about nothing in particular that the person did not get, and choices of mails, of which the official's stays.
         var (person, pa) = (EmailAddress.Parse(Person["managerEmail"]), EmailAddress.Parse(OfficialsJson.Pa));
         await app.Get<IDroppedMails>().AddAsync(new DroppedMail("data", new Recipient(Person["managerName"], person), "Data", Late), Token);
-        foreach (var mailbox in new[] { person, pa })
+        foreach (var mailbox in new[] { person, pa, EmailAddress.Parse(Official[1]) })
         {
             await app.Get<IMorningChoices>().StoreAsync(mailbox, new MorningChoice(true, Wib.DateOf(Filed)), Token);
         }
@@ -97,24 +105,27 @@ public sealed class DestructionTests : IDisposable
         await app.Get<Destructions>().SweepAsync(Token);
 
         // Assert
-        list.Items.Select(item => item.Key).ShouldBe(["2026-06", withdrawn.Value, held.Value, hosted.Value], ignoreOrder: true);
+        list.Items.Select(item => item.Key).ShouldBe(
+            ["2026-06", withdrawn.Value, held.Value, hosted.Value, "PetugasPse:2020-01-01:2026-06-30"], ignoreOrder: true);
         list.IsTold.ShouldBeTrue();
         app.Mails.To(OfficialsJson.Kabid).Count(mail => mail.Subject.Contains("Daftar pemusnahan Juli 2032", StringComparison.Ordinal)).ShouldBe(1);
         var record = (await app.Get<IDestructions>().FindRecordAsync(new DateOnly(2032, 7, 1), Token)).ShouldNotBeNull();
         record.Items.ToDictionary(item => item.Key, item => item.State).ShouldContainKeyAndValue(held.Value, ItemState.Held);
-        record.Items.Count(item => item.State == ItemState.Destroyed).ShouldBe(3);
+        record.Items.Count(item => item.State == ItemState.Destroyed).ShouldBe(4);
         record.Items.SelectMany(item => item.Tally).Sum(place => place.Removed + place.Erased).ShouldBe(traces.Count);
 
         var after = await ContentsAsync(app);
         string[] passing = [TableNames.Sessions, TableNames.Lists, TableNames.Allowances];
         before.Keys.Except(after.Keys).Where(key => !passing.Contains(key.Place)).ShouldBe(
             traces.Select(trace => (trace.Place, $"{trace.Partition}/{trace.Key}")), ignoreOrder: true);
-        Person.Values.Where(value => !Holds(before, value)).ShouldBeEmpty();
-        Person.Values.Where(value => Holds(after, value)).ShouldBeEmpty();
+        string[] personal = [.. Person.Values, .. Official];
+        personal.Where(value => !Holds(before, value)).ShouldBeEmpty();
+        personal.Where(value => Holds(after, value)).ShouldBeEmpty();
+        app.Get<TableOfficials>().Book.Former.ShouldHaveSingleItem().Until.ShouldBe(new DateOnly(2026, 6, 30));
 
         await new TableBackup(Tables(app)).SaveAsync(folder, Token);
         var saved = string.Concat(await Task.WhenAll(Directory.GetFiles(folder).Select(file => File.ReadAllTextAsync(file, Token))));
-        Person.Values.Where(value => saved.Contains(value, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
+        personal.Where(value => saved.Contains(value, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
 
         await foreach (var chain in app.Get<ITrails>().ListAsync(Token))
         {
@@ -128,6 +139,12 @@ public sealed class DestructionTests : IDisposable
         (await app.Get<IRequestStore>().FindAsync(others, Token)).ShouldNotBeNull();
         (await app.Get<IRequestStore>().FindAsync(held, Token)).ShouldNotBeNull();
         await app.ShouldListTheTruthAsync();
+
+        using var sealOfDestroyed = await app.OpenAsync($"/verifikasi/{hosted}-17-1", null);
+        sealOfDestroyed.StatusCode.ShouldBe(HttpStatusCode.Gone);
+        (await sealOfDestroyed.Content.ReadAsStringAsync(Token)).ShouldContain("BAP-2032-07");
+        using var neverKnown = await app.OpenAsync($"/verifikasi/{new string('0', 32)}-17-1", null);
+        neverKnown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private static async Task<RequestId> WithdrawnAsync(RunningApp app, Dictionary<string, string> person)

@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Retention;
@@ -11,6 +12,8 @@ internal sealed class DyingErasure(IErasure whole) : IErasure
 
     public Task<IReadOnlyList<Trace>> FindAsync(IReadOnlyList<RequestId> ids, IEnumerable<RequestId> gone, CancellationToken cancellation) =>
         whole.FindAsync(ids, gone, cancellation);
+
+    public Task<IReadOnlyList<Trace>> FindAsync(IReadOnlyList<FormerOfficial> people, CancellationToken cancellation) => whole.FindAsync(people, cancellation);
 
     public async Task RemoveAsync(IReadOnlyList<Trace> traces, CancellationToken cancellation)
     {

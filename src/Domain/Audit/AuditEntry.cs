@@ -16,6 +16,9 @@ public sealed record AuditEntry(DateTimeOffset At, string Actor, string Action, 
     /// <summary>The same for programs; null for what only people read, and in rows of earlier versions.</summary>
     public Fact? Fact { get; init; }
 
+    /// <summary>Whether it says that the request was destroyed when its time was over. Its detail is the number of the record.</summary>
+    public bool IsDestruction => Action == Destroyed && Fact?.Kind == FactKind.Erased;
+
     /// <summary>The same without whatever may name a person.</summary>
     public AuditEntry WithoutPerson() => this with { Actor = System, Action = Destroyed, Detail = "" };
 }

@@ -10,6 +10,9 @@ namespace HostingFunctions.Domain.Officials;
 /// </summary>
 public sealed record OfficialsBook(IReadOnlyList<Official> Officials)
 {
+    /// <summary>What was held by people whose data were destroyed.</summary>
+    public IReadOnlyList<FormerHolding> Former { get; init; } = [];
+
     /// <summary>Those that wait, and those of which somebody is still to be told.</summary>
     public IReadOnlyList<RoleChange> Changes { get; init; } = [];
 
@@ -71,6 +74,25 @@ public sealed record OfficialsBook(IReadOnlyList<Official> Officials)
     {
         var told = change with { BegunAt = null, Sent = [.. change.Sent.Union(sent)] };
         return new(isAll && !told.IsWaiting ? this with { Changes = [.. Changes.Where(other => other.Id != change.Id)] } : Put(told), null);
+    }
+
+    /// <summary>Those who hold no role any more nor are to, and whom no change is about that is not settled.</summary>
+    public IReadOnlyList<FormerOfficial> Left(DateOnly today) =>
+    [
+        .. Officials.GroupBy(official => official.Nip)
+            .Where(person => person.All(holding => holding.IsOverOn(today)))
+            .Select(person => new FormerOfficial([.. person.OrderBy(holding => holding.Until)]))
+            .Where(person => !Changes.Any(change => new[] { change.Before, change.After, change.By, change.DecidedBy }.OfType<Official>().Any(person.Is))),
+    ];
+
+    /// <summary>Their personal data are destroyed; that the roles were held stays.</summary>
+    /// <param name="record">The number of the record of destruction.</param>
+    public OfficialsUpdate Forget(IReadOnlyList<FormerOfficial> people, string record, DateTimeOffset now)
+    {
+        var gone = people.SelectMany(person => person.Holdings).ToList();
+        var former = gone.Select(holding => new FormerHolding(holding.Role, holding.From, holding.Until!.Value, holding.Acting));
+        return (this with { Officials = [.. Officials.Except(gone)], Former = [.. Former, .. former] })
+            .With(null, new HistoryEntry(now, AuditEntry.System, "Data pejabat yang sudah tidak menjabat dimusnahkan", record));
     }
 
     /// <summary>The desk's trail has these entries.</summary>

@@ -14,4 +14,7 @@ public interface IOfficialsBook
 
     /// <summary>What was done, in order.</summary>
     IAsyncEnumerable<OfficialsEntry> HistoryAsync(CancellationToken cancellation);
+
+    /// <summary>Takes the words from each entry of the history that names one of these. Safe to break off and to repeat.</summary>
+    Task EraseHistoryAsync(IReadOnlyList<FormerOfficial> people, CancellationToken cancellation);
 }

@@ -11,4 +11,7 @@ public enum DataKind
 
     /// <summary>Who signed in and out at the desk, from the end of the month.</summary>
     DeskTrail,
+
+    /// <summary>Who held a role, from the last day of their last one.</summary>
+    FormerOfficial,
 }

@@ -8,6 +8,7 @@ public static class DataKindText
         DataKind.HostedApplication => "Layanan hosting yang berakhir, dengan semua permohonannya",
         DataKind.EndedRequest => "Permohonan yang dicabut atau kedaluwarsa",
         DataKind.DeskTrail => "Catatan masuk dan keluar petugas",
+        DataKind.FormerOfficial => "Pejabat yang sudah tidak menjabat",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind has no title."),
     };
 
@@ -16,6 +17,7 @@ public static class DataKindText
     {
         DataKind.HostedApplication => "sejak layanan dihapus, atau sejak masa tenggangnya habis tanpa perpanjangan",
         DataKind.EndedRequest => "sejak permohonan dicabut atau kedaluwarsa",
+        DataKind.FormerOfficial => "sejak hari terakhir jabatan terakhirnya",
         _ => "sejak akhir bulannya",
     };
 

@@ -115,7 +115,7 @@ public sealed record PersonalData(EmailAddress Of, bool ShowsNumbers)
     public PersonalPart? In(IReadOnlyList<Official> offices, IEnumerable<string> entered) => Part(
         "Jabatan pada daftar pejabat",
         [
-            .. offices.Select(office => (office.Title, $"{office.Name}, NIP {Shown(office.Nip)}, sejak {Tanggal.Short(office.From)}")),
+            .. offices.Select(office => (office.Title, $"{office.Name}, NIP {Shown(office.Nip)}, {RoleChangeText.Period(office)}")),
             .. entered.Select(number => ("Surat yang Anda masukkan", number)),
         ]);
 

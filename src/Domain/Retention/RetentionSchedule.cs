@@ -9,6 +9,9 @@ public sealed record RetentionSchedule(int Hosted, int Ended, int Trail, string 
 
     public const int Most = 360;
 
+    /// <summary>In schedules of earlier versions too.</summary>
+    public int Officials { get; init; } = 60;
+
     /// <summary>In force until an administrator sets another.</summary>
     public static RetentionSchedule Default { get; } = new(60, 12, 24, "", "", default);
 
@@ -16,6 +19,7 @@ public sealed record RetentionSchedule(int Hosted, int Ended, int Trail, string 
     {
         DataKind.HostedApplication => Hosted,
         DataKind.EndedRequest => Ended,
+        DataKind.FormerOfficial => Officials,
         _ => Trail,
     };
 

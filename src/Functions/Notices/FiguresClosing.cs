@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Figures;
 using HostingFunctions.Domain.Lists;
@@ -6,21 +7,21 @@ using HostingFunctions.Domain.Ports;
 namespace HostingFunctions.Notices;
 
 /// <summary>
-/// Keeps the figures of the month, quarter and year that ended last, before anything that they were counted from is due to be destroyed (ADR 19). What was
-/// not kept, because the process died, the next day's run keeps.
+/// Keeps the figures of the month, quarter and year that ended last (ADR 19), each day and before anything is destroyed: nothing is that ended in a year
+/// which is not over. What was not kept, because the process died, the next day's run keeps.
 /// </summary>
 public sealed class FiguresClosing(
     IListing<ListedRequest> requests, IListing<ListedApplication> applications, IClosedFigures closed, WorkingCalendar calendar, TimeProvider time)
 {
     /// <summary>So that a process asks once for each.</summary>
-    private readonly HashSet<Period> known = [];
+    private readonly ConcurrentDictionary<Period, bool> known = [];
 
     public async Task CloseAsync(CancellationToken cancellation)
     {
         var today = Wib.DateOf(time.GetUtcNow());
         foreach (var period in new[] { Period.OfMonth(today).Before, Period.OfQuarter(today).Before, Period.OfYear(today.Year).Before })
         {
-            if (known.Contains(period))
+            if (known.ContainsKey(period))
             {
                 continue;
             }
@@ -33,7 +34,7 @@ public sealed class FiguresClosing(
                 await closed.StoreAsync(before is null ? figures : figures with { RenewalsBefore = before.Renewals }, cancellation);
             }
 
-            known.Add(period);
+            known[period] = true;
         }
     }
 }

@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Retention;
+using HostingFunctions.Notices;
 using HostingFunctions.Storage.Lists;
 using HostingFunctions.Telemetry;
 using HostingFunctions.Wakeups;
@@ -18,7 +19,7 @@ namespace HostingFunctions.Retention;
 public sealed class Destructions(
     IDestructions store, IRetention retention, IErasure erasure, IRequestStore requests, IHostingRegister register, IDeskTrail trail,
     TableListing<ListedRequest> requestList, TableListing<ListedApplication> applicationList, ListWriter lists, DestructionMails mails,
-    WorkingCalendar calendar, TimeProvider time, ILogger<Destructions> log) : ISwept
+    FormerOfficials officials, FiguresClosing closing, WorkingCalendar calendar, TimeProvider time, ILogger<Destructions> log) : ISwept
 {
     /// <summary>How long a person waits for the answer to the button.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -113,6 +114,7 @@ public sealed class Destructions(
 
     private async Task RunAsync(Destruction list, TimeSpan within, CancellationToken cancellation)
     {
+        await closing.CloseAsync(cancellation);
         var until = time.GetUtcNow() + within;
         foreach (var item in list.Items.Where(item => item.State == ItemState.Listed).ToList())
         {
@@ -167,13 +169,19 @@ public sealed class Destructions(
     private async Task DestroyAsync(Destruction list, DueItem item, DueData due, IReadOnlyList<Trace> traces, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        if (item.Id is not { } id)
+        if (item.Kind == DataKind.DeskTrail)
         {
             await trail.EraseAsync(MonthOf(item), RetentionTrail.Erased(list, now), cancellation);
             return;
         }
 
         await erasure.RemoveAsync(traces, cancellation);
+        if (item.Id is not { } id)
+        {
+            await officials.ForgetAsync(due.LeftAs(item), list, cancellation);
+            return;
+        }
+
         foreach (var one in due.With(id))
         {
             await requests.EraseTrailAsync(one, RetentionTrail.Erased(list, 0, now), cancellation);
@@ -188,20 +196,25 @@ public sealed class Destructions(
     }
 
     private Task<IReadOnlyList<Trace>> TracesOfAsync(DueItem item, DueData due, IEnumerable<RequestId> gone, CancellationToken cancellation) =>
-        item.Id is { } id ? erasure.FindAsync(due.With(id), gone, cancellation) : trail.TracesOfAsync(MonthOf(item), cancellation);
+        item.Id is { } id ? erasure.FindAsync(due.With(id), gone, cancellation)
+        : item.Kind == DataKind.DeskTrail ? trail.TracesOfAsync(MonthOf(item), cancellation)
+        : erasure.FindAsync(due.LeftAs(item), cancellation);
 
     /// <summary>Null when it is to go now.</summary>
     private async Task<ItemState?> HindranceOfAsync(DueItem item, DueData due, CancellationToken cancellation)
     {
         var rules = await retention.FindAsync(cancellation);
-        var isDue = item.Id is null
+        var isDue = item.Kind == DataKind.DeskTrail
             ? rules.InForce.DueOn(item.Kind, item.Ended) <= Today
             : due.On(Today, rules.InForce).Any(other => other.Key == item.Key && other.Kind == item.Kind);
         return item.Id is { } id && due.HoldOn(id, rules) is not null ? ItemState.Held : isDue ? null : ItemState.NotDue;
     }
 
     private async Task<DueData> DueAsync(IReadOnlyList<DateOnly> months, CancellationToken cancellation) =>
-        new(await applicationList.ReadAsync(cancellation), await requestList.ReadAsync(cancellation), months);
+        new(await applicationList.ReadAsync(cancellation), await requestList.ReadAsync(cancellation), months)
+        {
+            Left = await officials.LeftAsync(Today, cancellation),
+        };
 
     private Task<Destruction?> StoreAsync(Destruction list, DueItem item, CancellationToken cancellation) =>
         store.StoreAsync(list.With(item) with { SeenAt = time.GetUtcNow() }, cancellation);

@@ -23,7 +23,7 @@ public sealed class PersonalFiles(
         var (filed, hosted, held) = (
             await requests.ReadAsync(cancellation), await applications.ReadAsync(cancellation), await mailboxes.HeldByAsync(email, cancellation));
         var parts = new List<PersonalPart?> { data.In(await mailboxes.FindAsync(email, cancellation)) };
-        var offices = officials.Roster.Offices(email, Wib.DateOf(now));
+        var offices = officials.Roster.All.Where(office => office.Email == email).ToList();
         var names = offices.Select(office => office.NameAndTitle).ToHashSet();
         parts.Add(data.In(offices, filed.Where(line => line.EnteredBy is { } by && names.Contains(by)).Select(line => line.Number)));
         parts.Add(data.InLists(filed));

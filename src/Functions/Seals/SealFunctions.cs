@@ -12,14 +12,14 @@ namespace HostingFunctions.Seals;
 
 /// <summary>
 /// What a document's seal points to: anybody sees what is registered, and compares a file with it. Costs one storage request, and another for a file that is
-/// not the one issued; stores nothing.
+/// not the one issued or a seal that is not known; stores nothing.
 /// </summary>
 public sealed class SealFunctions(Respond respond, IRequestStore store, IFileStore files, IDocumentComparison documents)
 {
     [Function("SealPage")]
     public async Task<IResult> Show(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Routes.Seal)] HttpRequest http, string id, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) is not { } found ? await UnknownAsync(http)
+        await FindAsync(id, cancellation) is not { } found ? await UnknownAsync(http, id, cancellation)
             : Respond.WantsJson(http) ? Results.Json(SealJson.Of(found.Sealed))
             : await respond.PageAsync(new SealPage(found.Sealed));
 
@@ -29,7 +29,7 @@ public sealed class SealFunctions(Respond respond, IRequestStore store, IFileSto
     {
         if (await FindAsync(id, cancellation) is not { } found)
         {
-            return await UnknownAsync(http);
+            return await UnknownAsync(http, id, cancellation);
         }
 
         using var upload = await SealUpload.ReadAsync(http, cancellation);
@@ -78,5 +78,9 @@ public sealed class SealFunctions(Respond respond, IRequestStore store, IFileSto
             ? (document, request.DocumentOf(seal)!)
             : null;
 
-    private Task<IResult> UnknownAsync(HttpRequest http) => respond.TellAsync(http, StatusCodes.Status404NotFound, SealMessages.Unknown);
+    /// <summary>The trail of a request that was destroyed still says when and by which record, and nothing else.</summary>
+    private async Task<IResult> UnknownAsync(HttpRequest http, string id, CancellationToken cancellation) =>
+        SealId.TryRead(id) is { } seal && (await store.ReadAuditAsync(seal.Request, cancellation)).FirstOrDefault(entry => entry.IsDestruction) is { } destroyed
+            ? await respond.TellAsync(http, StatusCodes.Status410Gone, SealMessages.Destroyed(destroyed.At, destroyed.Detail))
+            : await respond.TellAsync(http, StatusCodes.Status404NotFound, SealMessages.Unknown);
 }

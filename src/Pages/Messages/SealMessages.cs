@@ -1,3 +1,4 @@
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Pages.Models;
 
 namespace HostingFunctions.Pages.Messages;
@@ -9,10 +10,21 @@ public static class SealMessages
         "Dokumen tidak terdaftar",
         [
             "Tidak ada dokumen yang terdaftar dengan alamat ini. Mungkin alamatnya salah ketik atau tidak tersalin sampai akhir, "
-                + "dokumen itu tidak pernah diterbitkan oleh layanan ini, atau sudah dimusnahkan karena masa simpannya lewat.",
+                + "atau dokumen itu tidak pernah diterbitkan oleh layanan ini.",
             "Pindai lagi kode QR pada dokumen, atau ketik ulang alamat yang tercetak.",
             "Bila hasilnya tetap sama, jangan mengandalkan dokumen itu. Tanyakan kepada Dinas Komunikasi dan Informatika, "
                 + "dengan membawa dokumennya dan menyebut nomor permohonan yang tercetak.",
+        ],
+        PageLink.Home);
+
+    /// <param name="record">The number of the record of destruction.</param>
+    public static MessagePage Destroyed(DateTimeOffset at, string record) => new(
+        "Dokumen sudah dimusnahkan",
+        [
+            "Permohonan yang disebut alamat ini pernah ada pada layanan ini. Data dan dokumennya dimusnahkan menurut jadwal retensi pada "
+                + $"{Tanggal.Moment(at)}, berita acara {record}.",
+            "Karena itu isi dokumen ini tidak dapat lagi dicocokkan dengan yang diterbitkan. Bila perlu, tanyakan kepada Dinas Komunikasi dan Informatika "
+                + "dengan menyebut nomor berita acara itu.",
         ],
         PageLink.Home);
 }

@@ -37,6 +37,13 @@ public sealed class DueDataTests
         new DueData([Application], [withdrawn], []).With(Application.Id).ShouldBe([withdrawn.Id, Application.Id]);
     }
 
+    [Theory]
+    [InlineData(6, "2028-01-01")]
+    [InlineData(12, "2028-01-06")]
+    public void On_TimeShorterThanTheRestOfTheYear_IsDueOnceTheYearsFiguresAreKept(int months, string due) =>
+        new DueData([], [Ended(RequestState.Withdrawn)], []).On(DateOnly.MaxValue, RetentionSchedule.Default with { Ended = months })
+            .Single().DueOn.ShouldBe(DateOnly.Parse(due));
+
     [Fact]
     public void HoldOn_ARenewalOfWhatIsHeld_HoldsIt()
     {
