@@ -75,6 +75,7 @@ public static class FieldNames
         ScheduleForm.HostedField.Name,
         ScheduleForm.EndedField.Name,
         ScheduleForm.TrailField.Name,
+        ScheduleForm.OfficialsField.Name,
         ScheduleForm.ReasonField.Name,
         HoldForm.NumberField.Name,
         HoldForm.ReasonField.Name,
