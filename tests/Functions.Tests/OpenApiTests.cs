@@ -28,7 +28,8 @@ public sealed class OpenApiTests
         ["/data-saya"] = [FreshLinkRequest.EmailField],
         ["/meja/data-pribadi"] = [FreshLinkRequest.EmailField],
         ["/tautan/{token}"] = [FreshLinkRequest.EmailField],
-        ["/meja/masa-simpan"] = [ScheduleForm.HostedField, ScheduleForm.EndedField, ScheduleForm.TrailField, ScheduleForm.ReasonField],
+        ["/meja/masa-simpan"] =
+            [ScheduleForm.HostedField, ScheduleForm.EndedField, ScheduleForm.TrailField, ScheduleForm.OfficialsField, ScheduleForm.ReasonField],
         ["/meja/pemusnahan/sahkan"] = [DestructionForm.ListField],
         ["/meja/masa-simpan/tahan"] = [HoldForm.NumberField, HoldForm.ReasonField],
         ["/cabut/{token}"] = [WithdrawalForm.ReasonField],
