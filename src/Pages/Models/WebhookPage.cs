@@ -10,7 +10,7 @@ namespace HostingFunctions.Pages.Models;
 /// <param name="Ledger">What it accepted, the latest event first.</param>
 public sealed record WebhookPage(
     SignedIn Who, Client Client, WebhookState State, long Waiting, IReadOnlyList<WebhookDelivery> Ledger, DateTimeOffset Now)
-    : DeskPage(Who, $"Webhook {Client.Name}")
+    : DeskPage(Who, "Klien API")
 {
     /// <summary>The secret that was just made, shown this once; null for none.</summary>
     public string? Secret { get; init; }
