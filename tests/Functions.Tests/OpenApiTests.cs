@@ -2,6 +2,12 @@ using System.Reflection;
 using System.Text.Json;
 using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Import;
+using HostingFunctions.Domain.Lists;
+using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Register;
+using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Retention;
 using HostingFunctions.Functions.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
 
@@ -132,6 +138,22 @@ public sealed class OpenApiTests
         acts.Where(act => !act.Value.GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty("application/json", out _))
             .Select(act => act.Key).ShouldBe(files);
     }
+
+    /// <summary>Who adds a value to an enumeration describes it.</summary>
+    [Theory]
+    [InlineData("DueItem", "kind", typeof(DataKind))]
+    [InlineData("DueItem", "state", typeof(ItemState))]
+    [InlineData("DryRunItem", "kind", typeof(DataKind))]
+    [InlineData("Official", "role", typeof(Role), nameof(Role.Pemohon))]
+    [InlineData("Vacancy", "role", typeof(Role), nameof(Role.Pemohon))]
+    [InlineData("FormerHolding", "role", typeof(Role), nameof(Role.Pemohon))]
+    [InlineData("ImportRow", "state", typeof(ImportState))]
+    [InlineData("DeskMail", "state", typeof(NoticeState))]
+    [InlineData("DeskLink", "standing", typeof(LinkStanding))]
+    [InlineData("Undelivered", "addressee", typeof(Addressee))]
+    public void OpenApi_Enumeration_HasEachName(string schema, string property, Type names, string but = "") =>
+        Document().GetProperty("components").GetProperty("schemas").GetProperty(schema).GetProperty("properties").GetProperty(property).GetProperty("enum")
+            .EnumerateArray().Select(name => name.GetString()).ShouldBe(Enum.GetNames(names).Where(name => name != but), ignoreOrder: true);
 
     /// <summary>NSwag's clients send no form with files while an optional field has no value, unless it may be null. Lists of files may be empty.</summary>
     [Fact]

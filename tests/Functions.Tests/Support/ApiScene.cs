@@ -9,6 +9,7 @@ using HostingFunctions.Domain.Desk;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Officials;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
@@ -133,6 +134,9 @@ internal sealed class ApiScene : IAsyncDisposable
     private async Task StoreAsync()
     {
         var now = App.Time.GetUtcNow();
+        var officials = App.Get<Settings.TableOfficials>();
+        var held = new FormerHolding(Role.PetugasLoket, Start.AddYears(-9), Start.AddYears(-8), "Plt.");
+        (await officials.StoreAsync(new OfficialsUpdate(officials.Book with { Former = [held] }, null))).ShouldBeTrue();
         var schedule = new RetentionSchedule(60, 12, 24, "Administrator", "JRA", now);
         await App.Get<IRetention>().StoreAsync(RetentionRules.None.With(schedule).With(new Hold(hosted, "H-1", "Perkara", "Administrator", now)), Token);
         DueItem[] due =
@@ -140,11 +144,13 @@ internal sealed class ApiScene : IAsyncDisposable
             new(DataKind.EndedRequest, request.Value, "H-2", Month, Start), new(DataKind.HostedApplication, hosted.Value, "H-1", Month, Start),
             new(DataKind.DeskTrail, "2025-12", "2025-12", Month, Start),
         ];
+        var gone = Enum.GetValues<DataKind>().Select(kind =>
+            new DueItem(kind, request.Value, "H-3", Month, Start) { State = ItemState.Destroyed, Tally = [new Tally("DeskTrail", 1, 2)] });
         var empty = await App.Get<IDestructions>().FindAsync(Token);
         var list = Destruction.Of(Month.AddMonths(1), due, now) with { RowVersion = empty?.RowVersion };
         (await App.Get<IDestructions>().StoreAsync(list, Token)).ShouldNotBeNull();
         var signed = new Signature("Administrator", null, now);
-        var record = Destruction.Of(Month.AddMonths(-1), [due[2] with { State = ItemState.Destroyed, Tally = [new Tally("DeskTrail", 1, 2)] }], now);
+        var record = Destruction.Of(Month.AddMonths(-1), [.. gone], now);
         await App.Get<IDestructions>().FileAsync(record with { First = signed, Second = signed, EndedAt = now }, Token);
         var mail = new DroppedMail("tes", new Recipient("Budi Contoh", EmailAddress.Parse(Applicant.Manager)), "Tes", now);
         await App.Get<IDroppedMails>().AddAsync(mail with { Code = "5.1.1", IsBounce = true, About = new Holding(HoldingKind.Request, request) }, Token);
