@@ -4,12 +4,14 @@ using System.Diagnostics;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using HostingFunctions.Bench.Calendar;
+using HostingFunctions.Bounces;
 using HostingFunctions.Desk;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Limits;
+using HostingFunctions.Notices;
 using HostingFunctions.Settings;
 using HostingFunctions.Storage;
 using HostingFunctions.Storage.Lists;
@@ -46,7 +48,10 @@ await Parallel.ForEachAsync(Enumerable.Range(0, Steps), async (_, stop) =>
     await lines.WriteAsync(id);
 });
 
-var mails = new CalendarMails(new Nobody(), new TableAllowances(layout, clock), new NoMailer(), clock, NullLogger<CalendarMails>.Instance);
+var (shared, dropped, nobody) = (new TableSharedMails(layout), new TableDroppedMails(layout), new Nobody());
+var returned = new ReturnedMails(store, register, shared, dropped, nobody, clock);
+var mails = new CalendarMails(
+    nobody, new SharedMailSender(shared, new NoMailer(), returned, clock, NullLogger<SharedMailSender>.Instance), clock);
 var runs = new CalendarRuns(versions, calendar, new OpenRequests(store), store, lines, events, list, mails, clock, NullLogger<CalendarRuns>.Instance);
 var leave = new CalendarYear(2026, [new DayOff(new DateOnly(2026, 3, 4), "Cuti bersama", true)]) { Decree = new Decree("SKB", new DateOnly(2026, 3, 1)) };
 var before = counted.Sent;

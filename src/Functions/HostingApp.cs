@@ -201,6 +201,7 @@ public static class HostingApp
         .AddSingleton<ActMails>()
         .AddSingleton<RenewalSweep>()
         .AddSingleton<DailyMails>()
+        .AddSingleton<SharedMailSender>()
         .AddSingleton<OverdueReport>()
         .AddSingleton<DroppedMailReport>()
         .AddSingleton<MonthlyFigures>()

@@ -47,6 +47,7 @@ public static class HostingStorage
             .AddSingleton<IMailAsks<DataAsk>>(provider => new TableMailAsks<DataAsk>(provider.GetRequiredService<StorageLayout>(), Keys.DataAsks))
             .AddSingleton<INights, BlobNights>()
             .AddSingleton<IDroppedMails, TableDroppedMails>()
+            .AddSingleton<ISharedMails, TableSharedMails>()
             .AddSingleton<IMorningChoices, TableMorningChoices>()
             .AddSingleton<IOverdueSteps, TableOverdueSteps>()
             .AddSingleton<IMailServerFailures, TableMailServerFailures>()

@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Drafts;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Identity;
+using HostingFunctions.Domain.Mails;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
@@ -44,6 +45,7 @@ internal static class Keys
     public const string DataAsks = "personal-data";
     public const string DueSessions = "due";
     public const string DroppedMails = "dropped-mails";
+    public const string SharedMails = "shared-mails";
     public const string OverdueSteps = "overdue-steps";
     public const string MailServer = "mail-server";
     public const string Import = "import";
@@ -176,6 +178,11 @@ internal static class Keys
 
     /// <summary>The same for the same mail to the same person, so that a repeat adds no second row.</summary>
     public static string DroppedMail(DroppedMail mail) => Hash($"{mail.Announces}\n{mail.To.Email}");
+
+    public static string SharedMail(LedgerKey key) => $"{key.Id}:{Hash(key.Row)}";
+
+    /// <summary>Begins the key of the mail that came back: the print is the start of the same hash.</summary>
+    public static string SharedMailsOf(BounceTag tag) => $"{tag.Id}:{tag.Print}";
 
     public static string OverdueStep(OverdueStep step) => $"{step.Id}:{Step(step.Round)}";
 

@@ -166,6 +166,42 @@ public sealed class BounceTests
         }
     }
 
+    /// <summary>Such as that due dates moved, to a hosting manager: in its own ledger, beside each request, and once on the desk.</summary>
+    [Theory]
+    [InlineData(false, NoticeState.Sent, "Kembali: alamat ini tidak ada (5.1.1)")]
+    [InlineData(true, NoticeState.Refused, "Ditolak: alamat ini tidak ada (5.1.1)")]
+    public async Task Send_AboutSeveralRequestsAndCameBackOrRefused_StandsBesideEach(bool isRefused, NoticeState state, string shown)
+    {
+        await using var app = await StartAsync();
+        var ids = new[] { RequestId.Parse(await app.FileAsync()), RequestId.Parse(await app.FileAsync()) };
+        var manager = new Recipient("Sari", Domain.Identity.EmailAddress.Parse(Applicant.Manager));
+        var about = ids.Select(id => new Holding(HoldingKind.Request, id)).ToList();
+        var mail = new Mail("calendar.moved.1.0011", [manager], "2 tenggat berpindah", "", "");
+        app.Mails.Bouncing = isRefused ? Applicant.Manager : "";
+        app.Mails.After = sent => SweepAsync(app, Failed(sent.Ledger!), Failed(sent.Ledger!)).GetAwaiter().GetResult();
+
+        (await app.Get<SharedMailSender>().SendAsync(mail, about, Cancellation)).ShouldBeTrue();
+        (await app.Get<SharedMailSender>().SendAsync(mail, about, Cancellation)).ShouldBeTrue();
+
+        (app.Mails.Bouncing, app.Mails.After) = ("", _ => { });
+        app.Mails.Sent.Count(sent => sent.Announces == mail.Announces).ShouldBe(isRefused ? 0 : 1);
+        foreach (var id in ids)
+        {
+            var delivery = (await app.RequestAsync(id)).DeliveryOf(mail.Announces)!;
+            delivery.State.ShouldBe(state);
+            delivery.Undelivered!.Code.ShouldBe("5.1.1");
+            (await ReturnsInTrailAsync(app, id)).ShouldBe(isRefused ? 0 : 1);
+        }
+
+        (await app.Get<IDroppedMails>().ListAllAsync(Cancellation).CountAsync(Cancellation)).ShouldBe(1);
+        var session = await app.SignInAsync(OfficialsJson.Pa);
+        (await TextAsync(app, "/meja", session)).ShouldContain(shown);
+        (await TextAsync(app, Paths.DeskRequest(ids[1]), session)).ShouldContain("Kabar tenggat berpindah");
+        app.Time.Advance(SharedMail.Remembered + TimeSpan.FromMinutes(1));
+        await app.Get<SharedMailSender>().ClearAsync(Cancellation);
+        (await app.Get<ISharedMails>().FindAsync(new SharedMail(mail.Announces, manager.Email, "", Monday).Key, Cancellation)).ShouldBeNull();
+    }
+
     [Fact]
     public async Task Sweep_NoticeAndADaysListCameBack_AreEnteredAndShown()
     {

@@ -2,7 +2,7 @@ using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Identity;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Functions.Tests.Support;
-using HostingFunctions.Steps;
+using HostingFunctions.Notices;
 using HostingFunctions.Testing;
 using HostingFunctions.Wakeups;
 using Microsoft.Extensions.DependencyInjection;

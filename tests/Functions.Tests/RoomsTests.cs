@@ -18,7 +18,7 @@ public sealed partial class RoomsTests
         ["Retention"] = ["Links", "Notices", "Site"],
         ["Seals"] = ["Links", "Site"],
         ["Links"] = ["Site"],
-        ["Notices"] = [],
+        ["Notices"] = ["Bounces"],
         ["Site"] = ["Scanning"],
         ["Scanning"] = [],
         ["Webhooks"] = ["Limits"],

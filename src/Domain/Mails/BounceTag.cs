@@ -10,7 +10,9 @@ namespace HostingFunctions.Domain.Mails;
 /// <param name="Print">Eight hexadecimal digits, enough to tell apart the rows of one ledger.</param>
 public sealed record BounceTag(RequestId? Id, string Print)
 {
-    public static BounceTag Of(Mail mail) => mail.Ledger is { } key ? new BounceTag(key.Id, PrintOf(key.Row)) : new BounceTag(null, PrintOf(mail.To[0].Email));
+    public static BounceTag Of(Mail mail) => mail.Ledger is { } key ? Of(key) : new BounceTag(null, PrintOf(mail.To[0].Email));
+
+    public static BounceTag Of(LedgerKey key) => new(key.Id, PrintOf(key.Row));
 
     public bool IsOf(LedgerKey key) => key.Id == Id && PrintOf(key.Row) == Print;
 

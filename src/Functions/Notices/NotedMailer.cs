@@ -16,7 +16,7 @@ public sealed class NotedMailer(IMailer mailer, IDroppedMails dropped, TimeProvi
         var refused = await mailer.SendAsync(mail, cancellation);
         foreach (var (recipient, code) in DroppedMailsMail.Is(mail) ? [] : refused)
         {
-            var about = mail.Ledger is { } key ? new Holding(key.Kind, key.Id) : null;
+            var about = mail.Ledger is { Kind: { } kind } key ? new Holding(kind, key.Id) : null;
             await dropped.AddAsync(
                 new DroppedMail(mail.Announces, recipient, mail.Subject, time.GetUtcNow()) { Code = code, About = about }, CancellationToken.None);
         }

@@ -11,7 +11,7 @@ namespace HostingFunctions.Notices;
 /// </summary>
 public sealed class RenewalSweepFunction(
     RenewalSweep sweep, OverdueReport overdue, MonthlyFigures figures, FiguresClosing closing, DroppedMailReport dropped, VacancyReport vacant,
-    EndedRequests ended, IAllowances allowances)
+    EndedRequests ended, IAllowances allowances, SharedMailSender shared)
 {
     [Function("RenewalSweep")]
     public async Task Run([TimerTrigger("%RenewalsSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancellation)
@@ -29,6 +29,7 @@ public sealed class RenewalSweepFunction(
             await closing.CloseAsync(cancellation);
             await ended.ClearAsync(durable, cancellation);
             await allowances.ClearAsync(cancellation);
+            await shared.ClearAsync(cancellation);
         }
     }
 }

@@ -11,11 +11,9 @@ using Microsoft.Extensions.Options;
 namespace HostingFunctions.Retention;
 
 /// <summary>Tells those who may confirm a list of what is due that it waits.</summary>
-public sealed class DestructionMails(IOfficials officials, DailyMails mails, IOptions<SiteOptions> site, TimeProvider time)
+public sealed class DestructionMails(IOfficials officials, SharedMailSender mails, IOptions<SiteOptions> site, TimeProvider time)
 {
-    private const string What = "destruction";
-
-    /// <summary>Safe to repeat: each gets it at most once.</summary>
+    /// <summary>Safe to repeat.</summary>
     /// <returns>Whether nobody is left to tell; false while the mail server is away.</returns>
     public async Task<bool> SendAsync(Destruction list, CancellationToken cancellation)
     {
@@ -24,10 +22,7 @@ public sealed class DestructionMails(IOfficials officials, DailyMails mails, IOp
         var isTold = true;
         foreach (var official in holders.DistinctBy(official => official.Email))
         {
-            if (await mails.IsDueAsync(What, official, list.Month, cancellation))
-            {
-                isTold &= await mails.SendAsync(What, official, list.Month, DestructionMail.Compose(list, official, page, today), cancellation);
-            }
+            isTold &= await mails.SendAsync(DestructionMail.Compose(list, official, page, today), [], cancellation);
         }
 
         return isTold;

@@ -7,7 +7,4 @@ internal static partial class CalendarLog
 {
     [LoggerMessage(2301, LogLevel.Warning, "A version of the calendar could not be carried out whole; the sweep goes on with it.")]
     public static partial void CalendarDelayed(this ILogger log, Exception cause);
-
-    [LoggerMessage(2302, LogLevel.Warning, "Mail {Announces} about a moved due date did not leave; the sweep sends it.")]
-    public static partial void CalendarMailWaits(this ILogger log, Exception cause, string announces);
 }

@@ -5,21 +5,16 @@ using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Notices;
 using HostingFunctions.Notifications.Mails;
-using HostingFunctions.Telemetry;
-using Microsoft.Extensions.Logging;
 
 namespace HostingFunctions.Desk;
 
 /// <summary>
-/// Tells each person of all their dates that a version of the calendar moved, in one mail. That it was sent is counted before it leaves, so that no run sends
-/// it twice. Nobody is told who has not said yet that a request is theirs.
+/// Tells each person of all their dates that a version of the calendar moved, in one mail. Nobody is told who has not said yet that a request is theirs.
 /// </summary>
-public sealed class CalendarMails(IOfficials officials, IAllowances allowances, IMailer mailer, TimeProvider time, ILogger<CalendarMails> log)
+public sealed class CalendarMails(IOfficials officials, SharedMailSender mails, TimeProvider time)
 {
-    /// <summary>Longer than a version is carried out.</summary>
-    private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
-
     /// <param name="moved">The requests of which it moved a date.</param>
     /// <returns>Whether nobody is left to tell.</returns>
     public async Task<bool> SendAsync(CalendarVersion version, IEnumerable<HostingRequest> moved, CancellationToken cancellation)
@@ -28,7 +23,8 @@ public sealed class CalendarMails(IOfficials officials, IAllowances allowances, 
         foreach (var person in PeopleOf(moved.OrderBy(request => request.Header.Number, StringComparer.Ordinal)))
         {
             cancellation.ThrowIfCancellationRequested();
-            isDone &= await SendAsync(version.Number, person.Email, CalendarMovedMail.Compose(version, person.To, person.As, person.Held, person.Managed));
+            isDone &= await mails.SendAsync(
+                CalendarMovedMail.Compose(version, person.To, person.As, person.Held, person.Managed), person.About, cancellation);
         }
 
         return isDone;
@@ -52,38 +48,12 @@ public sealed class CalendarMails(IOfficials officials, IAllowances allowances, 
         Person Of(Recipient to, string appointment) => people.TryGetValue(to.Email, out var known) ? known : people[to.Email] = new Person(to, appointment);
     }
 
-    /// <returns>Whether it left, or may have, now or before.</returns>
-    private async Task<bool> SendAsync(int version, EmailAddress to, Mail mail)
-    {
-        IReadOnlyList<Allowance> once = [new Allowance($"calendar {version}\n{to}", 1, Remembered)];
-        if (await allowances.TakeAsync(once, CancellationToken.None) is not null)
-        {
-            return true;
-        }
-
-        try
-        {
-            await mailer.SendAsync(mail, CancellationToken.None);
-        }
-        catch (IOException e)
-        {
-            log.CalendarMailWaits(e, mail.Announces);
-            if (e is MailNotSentException)
-            {
-                await allowances.ReturnAsync(once, CancellationToken.None);
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private sealed record Person(Recipient To, string As)
     {
-        public EmailAddress Email => To.Email;
-
         public List<HostingRequest> Held { get; } = [];
 
         public List<HostingRequest> Managed { get; } = [];
+
+        public IEnumerable<Holding> About => Held.Union(Managed).Select(request => new Holding(HoldingKind.Request, request.Id));
     }
 }

@@ -31,6 +31,8 @@ public static class DeliveryText
         "hosted" => "Kabar aplikasi dihosting",
         "renewal-received" => "Kabar perpanjangan diterima",
         "renewed" => "Kabar perpanjangan disetujui",
+        "moved" => "Kabar tenggat berpindah",
+        "morning" => "Email pagi",
         "fresh-confirm" => "Tautan konfirmasi yang baru",
         "fresh-revise" => "Tautan perbaikan yang baru",
         "fresh-status" => "Tautan status yang baru",
