@@ -5,6 +5,13 @@ namespace HostingFunctions.Functions.Tests.Support;
 /// <summary>The officials file of a test. The test may change it while the app runs.</summary>
 internal sealed class OfficialsJson
 {
+    private static readonly Lazy<string> Folder = new(() =>
+    {
+        var folder = Directory.CreateTempSubdirectory("officials").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    });
+
     private readonly List<object> entries = [];
 
     public const string Pa = "pa@batam.go.id";
@@ -15,7 +22,7 @@ internal sealed class OfficialsJson
     public const string Loket = "loket@batam.go.id";
     public const string Admin = "admin@batam.go.id";
 
-    public string Path { get; } = System.IO.Path.Combine(Directory.CreateTempSubdirectory("officials").FullName, "officials.json");
+    public string Path { get; } = System.IO.Path.Combine(Folder.Value, $"{Guid.NewGuid():N}.json");
 
     public static OfficialsJson Usual() => new OfficialsJson()
         .With("SubKoordinatorPa", Pa, "197612311995111002")
