@@ -5,6 +5,8 @@ using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Functions.Tests;
 
@@ -117,6 +119,41 @@ public sealed class CalendarTests
         page.ShouldContain("SKB khusus");
     }
 
+    /// <summary>A moved date takes the place of the earlier one in a calendar program: by mail and by address the same entry, raised alike.</summary>
+    [Fact]
+    public async Task Feed_DateMovedTwice_IsTheSameEntryRaisedAndCostsTwoStorageRequests()
+    {
+        var storage = new StorageRequests();
+        await using var app = await StartAsync(storage.Watch);
+        var id = await app.FileAsync();
+        var feed = await MakeAsync(app, await app.SignInAsync(OfficialsJson.Pa));
+        var admin = await app.SignInAsync(OfficialsJson.Admin);
+        foreach (var day in new[] { Tuesday, "2026-03-04; Libur lagi" })
+        {
+            (await app.PublishCalendarAsync(admin, app.Form(day))).ShouldBe(HttpStatusCode.SeeOther);
+            await SweepLaterAsync(app);
+            await SweepLaterAsync(app);
+        }
+
+        // The timer may still sweep.
+        for (var (tries, costs) = (0, 3); tries < 9 && costs > 2; tries++)
+        {
+            storage.Take();
+            await app.Http.GetStringAsync(feed, Cancellation);
+            costs = storage.Take().Count;
+        }
+
+        var file = await app.Http.GetStringAsync(feed, Cancellation);
+
+        storage.Take().Select(request => request.Split('(')[0]).ShouldBe(["GET Sessions", "GET Lists"], "the address, and what changed in the list");
+        file.ShouldContain($"UID:{id}.data-check.1@");
+        file.ShouldContain("DTSTART;VALUE=DATE:20260309");
+        file.ShouldContain("SEQUENCE:2");
+        file.ShouldContain("LAST-MODIFIED:");
+        var mailed = app.Mails.To(OfficialsJson.Pa).SelectMany(mail => mail.Entries).Select(entry => (entry.Key, entry.Sequence)).ToList();
+        mailed.ShouldBe([($"{id}.data-check.1", 0), ($"{id}.data-check.1", 1), ($"{id}.data-check.1", 2)]);
+    }
+
     [Fact]
     public async Task Feed_OfAnOfficial_HasTheirDueDatesUntilItIsRenewedOrEnded()
     {
@@ -151,8 +188,8 @@ public sealed class CalendarTests
         return page[at..(page.IndexOf(".ics", at, StringComparison.Ordinal) + 4)];
     }
 
-    private static Task<RunningApp> StartAsync() =>
-        RunningApp.StartAsync(Monday, OfficialsJson.Usual().WithAdministrator(), null, "--RenewalsSchedule=0 0 0 29 2 *");
+    private static Task<RunningApp> StartAsync(Action<IServiceCollection>? instead = null) =>
+        RunningApp.StartAsync(Monday, OfficialsJson.Usual().WithAdministrator(), instead, "--RenewalsSchedule=0 0 0 29 2 *");
 
     private static async Task SweepLaterAsync(RunningApp app)
     {

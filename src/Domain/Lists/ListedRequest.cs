@@ -40,6 +40,9 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
     /// <summary>The last day of the current step; null until it has reached an official.</summary>
     public DateOnly? DueOn { get; init; }
 
+    /// <summary>How often that day was told anew.</summary>
+    public int DueMoves { get; init; }
+
     /// <inheritdoc cref="RequestHeader.EnteredBy"/>
     public string? EnteredBy { get; init; }
 
@@ -124,6 +127,7 @@ public sealed record ListedRequest(RequestId Id, DateTimeOffset ChangedAt) : ILi
         SubmittedAt = request.Header.SubmittedAt,
         Since = request.Since,
         DueOn = request.Assigned?.Due.Date,
+        DueMoves = request.Assigned is { } step ? request.TimesMoved(step.StepKey, step.Revision, step.Due) : 0,
         EnteredBy = request.Header.EnteredBy,
         RenewalOf = request.Header.RenewalOf,
         Holders = HoldersOf(request),

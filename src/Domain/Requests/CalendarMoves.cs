@@ -21,6 +21,12 @@ public static class CalendarMoves
             _ => null,
         };
 
+    /// <summary>How often the day was told anew by which a step, or an answer, is due: put off, or moved with the days off.</summary>
+    /// <param name="stepKey">Null for the answer.</param>
+    /// <param name="due">As it is now.</param>
+    public static int TimesMoved(this HostingRequest request, string? stepKey, int revision, DueDate due) =>
+        request.Moves.Count(move => move.StepKey == stepKey && move.Revision == revision && move.Due.Moved is not null) + (due.Postponed is null ? 0 : 1);
+
     /// <summary>
     /// A step that was missed stays missed unless the version says otherwise, and one that was not is not missed by the move: it is due that very day then, or
     /// on the first working day from it.

@@ -125,7 +125,8 @@ public sealed class ReturnedMails(
             : StoreOutcome.Stored;
 
     private async Task<StoreOutcome> EnterInSharedAsync(LedgerKey key, Nondelivery why) =>
-        await shared.FindAsync(key, CancellationToken.None) is { } mail && await shared.StoreAsync(mail with { Undelivered = why }, CancellationToken.None) is null
+        await shared.FindAsync(key, CancellationToken.None) is { } mail
+        && await shared.StoreAsync(mail with { Undelivered = why }, CancellationToken.None) is null
             ? StoreOutcome.Conflict
             : StoreOutcome.Stored;
 

@@ -11,5 +11,5 @@ public static class FeedEntry
     /// <param name="remindOn">The working day before.</param>
     public static CalendarEntry Of(ListedRequest line, DateOnly remindOn) => new(
         $"{line.Id}.{line.StepKey}.{line.Revision}", $"Tenggat: {line.Step!.Title} {line.ApplicationName.Inert()} ({line.Number})", line.DueOn!.Value, remindOn,
-        line.ChangedAt);
+        line.ChangedAt, line.DueMoves);
 }

@@ -37,6 +37,8 @@ public static class CalendarFile
             Summary = entry.Title,
             Start = new CalDateTime(entry.On),
             DtStamp = new CalDateTime(entry.Of.UtcDateTime),
+            LastModified = new CalDateTime(entry.Of.UtcDateTime),
+            Sequence = entry.Sequence,
             Transparency = TransparencyType.Transparent,
         };
         var early = Wib.OfficeOpens.Hour - (24 * (entry.On.DayNumber - entry.RemindOn.DayNumber));

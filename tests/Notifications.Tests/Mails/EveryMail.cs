@@ -35,6 +35,8 @@ internal static class EveryMail
             ["extended, manager"] = ExtendedMail.ToManager(request, Sample.Extended(typed), Status),
             ["extended, official"] = ExtendedMail.ToOfficial(request, Sample.Extended(typed), Sample.Examiner),
             ["reminder, extended"] = ReminderMail.Compose(request, Sample.Extended(typed), Sample.Examiner, Reminder.Due, Action),
+            ["calendar moved, official"] = CalendarMovedMail.Compose(
+                Sample.Version(typed), Sample.Examiner.Recipient(), Sample.Examiner.Title, [Sample.Moved(request)], [Sample.Moved(request)]),
             ["reminder, before"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Before, Action),
             ["reminder, due"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Due, Action),
             ["reminder, overdue 1"] = ReminderMail.Compose(request, Sample.DataCheck, Sample.Examiner, Reminder.Overdue(1), Action),

@@ -123,6 +123,8 @@ public sealed class MessageTests
 
     [Theory]
     [InlineData("assignment", "2026-03-27", "2026-03-26", "data-check.1")]
+    [InlineData("calendar moved, official", "2026-03-28", "2026-03-27", "data-check.1", 1)]
+    [InlineData("extended, official", "2026-03-31", "2026-03-30", "data-check.1", 1)]
     [InlineData("reminder, overdue 2", "2026-03-27", "2026-03-26", "data-check.1")]
     [InlineData("confirmation", "2026-03-27", "2026-03-26", "confirm.1")]
     [InlineData("fresh link, confirm", "2026-03-27", "2026-03-26", "confirm.1")]
@@ -130,12 +132,13 @@ public sealed class MessageTests
     [InlineData("hosted", "2026-12-31", "2026-12-30", "renewal.2026")]
     [InlineData("renewal, agency", "2026-12-31", "2026-12-30", "renewal.2026")]
     [InlineData("renewal, grace", "2027-03-31", "2027-03-30", "grace.2026")]
-    public void Compose_WithADueDate_HasItForTheCalendar(string name, string on, string remindOn, string key)
+    public void Compose_WithADueDate_HasItForTheCalendar(string name, string on, string remindOn, string key, int sequence = 0)
     {
         var entry = EveryMail.Of(Sample.Request("AplikasiKu"))[name].Entries.ShouldHaveSingleItem();
 
         (entry.On, entry.RemindOn).ShouldBe((DateOnly.Parse(on), DateOnly.Parse(remindOn)));
         entry.Key.ShouldEndWith($".{key}");
+        entry.Sequence.ShouldBe(sequence, "a calendar moves the entry, and adds none");
         entry.Title.Contains("AplikasiKu").ShouldBe(!name.Contains("confirm") && name != "hosted");
     }
 

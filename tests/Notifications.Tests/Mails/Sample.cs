@@ -45,6 +45,20 @@ internal static class Sample
         Due = Due with { Date = Due.Date.AddDays(4), Postponed = new Postponement(Due.Date, Head.NameAndTitle, reason, Submitted.AddDays(1)) },
     };
 
+    public static CalendarVersion Version(string reason) =>
+        new(2, new CalendarYear(2026, []) { Decree = new Decree("SKB Nomor 9 Tahun 2026", new DateOnly(2026, 3, 17)) }, Head.NameAndTitle, Submitted, reason);
+
+    /// <summary>A request whose step is due a day later since the days off were published anew.</summary>
+    public static HostingRequest Moved(HostingRequest request)
+    {
+        var due = Due with { Date = Due.Date.AddDays(1), Moved = new DueMove(Due.Date, 2, "SKB Nomor 9 Tahun 2026", Submitted) };
+        return request with
+        {
+            Header = request.Header with { State = RequestState.InReview, StepKey = Procedures.DataCheck, Revision = DataCheck.Revision },
+            Assignments = [DataCheck], Moves = [new MovedDue(Procedures.DataCheck, DataCheck.Revision, 2, due)],
+        };
+    }
+
     /// <summary>The same, withdrawn in writing.</summary>
     public static HostingRequest OnWord(HostingRequest request) =>
         request with { Header = request.Header with { Revision = 9, WithdrawalRecordedBy = Examiner.NameAndTitle } };

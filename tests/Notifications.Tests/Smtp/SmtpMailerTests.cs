@@ -41,6 +41,8 @@ public sealed class SmtpMailerTests(MailCatcher server) : IClassFixture<MailCatc
         lines.ShouldContain("UID:0123456789abcdef0123456789abcdef.data-check.1@batam.go.id\n");
         lines.ShouldContain("DTSTART;VALUE=DATE:20260327\n");
         lines.ShouldContain("DTSTAMP:20260316T170000Z\n");
+        lines.ShouldContain("LAST-MODIFIED:20260316T170000Z\n");
+        lines.ShouldContain("SEQUENCE:0\n");
         lines.ShouldContain("TRIGGER:-PT16H\n");
         lines.ShouldContain($"SUMMARY:Tenggat: Pengecekan data SIPANDU ({Sample.Request().Header.Number})\n");
         lines.ShouldNotContain("http");
