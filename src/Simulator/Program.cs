@@ -27,7 +27,9 @@ await using var service = new SimulatedService(settings, Wib.At(period.Opening, 
 try
 {
     await service.StartAppAsync();
-    await new Simulation(service, period, UsualCast.In(period), seed, Console.Out).PlayAsync();
+    var simulation = new Simulation(service, period, UsualCast.In(period), seed, Console.Out);
+    new UsualOffice(service, simulation).PlanIn(period);
+    await simulation.PlayAsync();
     return 0;
 }
 catch (SimulationStuckException e)

@@ -8,8 +8,17 @@ namespace HostingFunctions.Simulator;
 /// <summary>Writes one line for each event: when (WIB), which application, what. Nothing in it differs between runs: no ids, numbers or ports.</summary>
 public sealed class Timeline(TextWriter writer)
 {
-    public void Add(DateTimeOffset at, ApplicationCase? of, string kind, string text) => writer.WriteLine(
-        string.Create(CultureInfo.InvariantCulture, $"{Wib.DateOf(at):yyyy-MM-dd ddd} {Wib.TimeOf(at):HH:mm}  {of?.Name,-10}  {kind,-7}  {text}").TrimEnd());
+    private readonly List<string> office = [];
+
+    public void Add(DateTimeOffset at, ApplicationCase? of, string kind, string text)
+    {
+        writer.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{Wib.DateOf(at):yyyy-MM-dd ddd} {Wib.TimeOf(at):HH:mm}  {of?.Name,-10}  {kind,-7}  {text}").TrimEnd());
+        if (of is null)
+        {
+            office.Add(string.Create(CultureInfo.InvariantCulture, $"{Wib.DateOf(at):yyyy-MM-dd}  {text}"));
+        }
+    }
 
     public void Add(DateTimeOffset at, ReceivedMail mail, IReadOnlyList<Recipient> refused)
     {
@@ -19,7 +28,7 @@ public sealed class Timeline(TextWriter writer)
         }
     }
 
-    /// <summary>Writes how everything ended.</summary>
+    /// <summary>Writes how everything ended, and what happened to the service itself.</summary>
     public void Conclude(IReadOnlyList<ApplicationCase> cases, DateOnly today)
     {
         writer.WriteLine();
@@ -33,6 +42,7 @@ public sealed class Timeline(TextWriter writer)
         }
 
         writer.WriteLine($"{cases.Sum(of => of.Mails)} mails");
+        office.ForEach(writer.WriteLine);
     }
 
     private void Row(string application, string agency, string status, string until, string mails) =>

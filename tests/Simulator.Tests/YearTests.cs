@@ -4,6 +4,7 @@ using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Simulator.Cast;
 using HostingFunctions.Simulator.Service;
 using HostingFunctions.Simulator.Tests.Support;
 using HostingFunctions.Testing;
@@ -145,9 +146,9 @@ public sealed partial class YearTests(PlayedYear year, MailServer server) : ICla
     public void Play_OfficialsReplaced_TheirStepsAreDecidedByTheNewHolders()
     {
         Play.Case("SIAGA").Record!.HostedOn.ShouldBe(new DateOnly(2026, 12, 31));
-        ActsOn("SIAGA").ShouldContain($"{PlayedYear.NewPse} decides pse-recording: Ya");
-        ActsOn("SIPARKIR").ShouldContain($"{PlayedYear.NewSandiman} decides security-examination: Tidak");
-        ActsOn("SIKAPAL").ShouldContain($"{PlayedYear.NewSandiman} decides security-examination: Ya");
+        ActsOn("SIAGA").ShouldContain($"{UsualOffice.NewPse} decides pse-recording: Ya");
+        ActsOn("SIPARKIR").ShouldContain($"{UsualOffice.NewSandiman} decides security-examination: Tidak");
+        ActsOn("SIKAPAL").ShouldContain($"{UsualOffice.NewSandiman} decides security-examination: Ya");
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class SimulatedApp : IAsyncDisposable
             $"--AzureWebJobsStorage={settings.Storage}",
             "--AzureWebJobsDisableHomepage=true",
             "--Officials:Path=samples/officials.json",
-            "--Officials:Source=File",
+            "--Officials:Source=Table",
             "--Smtp:Host=127.0.0.1",
             $"--Smtp:Port={smtpPort}",
             "--Smtp:Security=None",
