@@ -34,6 +34,11 @@ public sealed class FormOnPage(Window window, string action, string which = "")
 
     public Task AttachAsync(string name, params IEnumerable<string> paths) => Field(name).SetInputFilesAsync(paths);
 
+    /// <summary>What is said to be wrong at a field.</summary>
+    public Task<string> FaultAsync(string name) => form
+        .Locator($":is(.field, .choice):has([name='{name}']) .wrong")
+        .EvaluateAsync<string>("fault => fault.lastChild.textContent");
+
     public async Task<string> TextAsync(string name) => await Field(name).InputValueAsync();
 
     public Task<string> ChoiceAsync(string name) => form.Locator($"[name='{name}']:checked").InputValueAsync();

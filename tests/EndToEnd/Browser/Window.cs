@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using HostingFunctions.EndToEnd.Parts;
 using HostingFunctions.Testing;
 using Microsoft.Playwright;
@@ -11,9 +9,6 @@ namespace HostingFunctions.EndToEnd.Browser;
 public sealed class Window : IAsyncDisposable
 {
     private static readonly string Pictures = Repository.PathOf("TestResults", "EndToEnd");
-
-    /// <summary>What passes is not read, so axe need not describe it.</summary>
-    private static readonly AxeRunOptions Violations = new() { ResultTypes = [ResultType.Violations] };
 
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<string> faults = new();
@@ -36,6 +31,27 @@ public sealed class Window : IAsyncDisposable
 
     public Task GoAsync(string path) => Page.GotoAsync(path);
 
+    /// <summary>Goes to a page and checks it.</summary>
+    public async Task OpenAsync(string path)
+    {
+        await GoAsync(path);
+        await VerifyAsync();
+    }
+
+    /// <summary>Sends a form and checks the page that answers.</summary>
+    public async Task SendAsync(FormOnPage form)
+    {
+        await form.SendAsync();
+        await VerifyAsync();
+    }
+
+    /// <summary>Follows a link and checks the page that it leads to.</summary>
+    public async Task FollowAsync(ILocator link)
+    {
+        await TurnAsync(() => link.ClickAsync());
+        await VerifyAsync();
+    }
+
     /// <summary>Performs the action that leads to the next page, and waits until that page has loaded.</summary>
     public async Task TurnAsync(Func<Task> act)
     {
@@ -53,8 +69,19 @@ public sealed class Window : IAsyncDisposable
         }
     }
 
+    /// <summary>Performs the action that has a file saved.</summary>
+    /// <returns>Its content.</returns>
+    public async Task<byte[]> SaveAsync(Func<Task> act)
+    {
+        var download = await Page.RunAndWaitForDownloadAsync(act);
+        return await File.ReadAllBytesAsync(await download.PathAsync());
+    }
+
     /// <summary>Waits until the browser shows its own error page.</summary>
     public Task TurnToErrorAsync() => Page.Locator("#main-frame-error").WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
+
+    /// <summary>All that the page says, that in closed parts too.</summary>
+    public async Task<string> TextAsync() => await Page.Locator("main").TextContentAsync() ?? "";
 
     public async Task<string> HeadingAsync() => await Page.Locator("h1").InnerTextAsync();
 
@@ -65,9 +92,7 @@ public sealed class Window : IAsyncDisposable
     {
         var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         overflow.ShouldBe(0, $"{Page.Url} is wider than the window");
-        var found = await Page.RunAxe(Violations);
-        found.Violations.Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" ", violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty(Page.Url);
+        (await Axe.FaultsAsync(Page)).ShouldBeEmpty(Page.Url);
         faults.ShouldBeEmpty(Page.Url);
         (await Page.EvaluateAsync<bool>("[null, document.activeElement].includes(document.querySelector('.summary'))")).ShouldBeTrue(Page.Url);
     }

@@ -2,6 +2,8 @@ using System.Globalization;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Storage;
@@ -65,6 +67,10 @@ public sealed class HostingService : IAsyncDisposable
 
     public IHostingRegister Register => adapters.GetRequiredService<IHostingRegister>();
 
+    public IListing<ListedRequest> RequestList => adapters.GetRequiredService<IListing<ListedRequest>>();
+
+    public IDestructions Destructions => adapters.GetRequiredService<IDestructions>();
+
     public IWakeUps WakeUps => adapters.GetRequiredService<IWakeUps>();
 
     private BlobServiceClient Blobs => adapters.GetRequiredService<BlobServiceClient>();
@@ -107,6 +113,15 @@ public sealed class HostingService : IAsyncDisposable
     /// <summary>A request as it is actually stored, read without the app.</summary>
     public async Task<HostingRequest> StoredAsync(string id) =>
         (await Requests.FindAsync(RequestId.Parse(id), default)).ShouldNotBeNull();
+
+    /// <summary>Has a published calendar carried out, which otherwise ends a minute later, when every process counts by it.</summary>
+    public Task SettleCalendarAsync() => Fact.AwaitAsync("the calendar to be carried out", async () =>
+    {
+        var versions = adapters.GetRequiredService<ICalendarVersions>();
+        return await versions.FindAsync(default) is { EndedAt: null } head
+            ? await versions.StoreAsync(head with { EndedAt = head.At }, default)
+            : new CalendarHead(0, default);
+    });
 
     /// <summary>
     /// The number of stored files that belong to requests that are not stored, and of received ones that nobody accepted. Those that came into a draft lie

@@ -7,7 +7,8 @@ public sealed class ServiceFixture : IAsyncLifetime
 
     public HostingService Service => service ?? throw new InvalidOperationException("The service was not started.");
 
-    public async ValueTask InitializeAsync() => service = await HostingService.StartAsync();
+    public async ValueTask InitializeAsync() =>
+        service = await HostingService.StartAsync(new Dictionary<string, string> { ["Officials__Source"] = "Table" });
 
     public ValueTask DisposeAsync() => service?.DisposeAsync() ?? ValueTask.CompletedTask;
 }
