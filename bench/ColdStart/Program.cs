@@ -26,6 +26,7 @@ var app = new Contender("host and app", Path.Combine(host, "FunctionsHost.Durabl
     ["Smtp__FromAddress"] = "hosting@batam.go.id",
     ["Smtp__FromName"] = "Hosting",
     ["SweepSchedule"] = "0 */5 * * * *",
+    ["WebhookSchedule"] = "0 * * * * *",
     ["RenewalsSchedule"] = "0 0 2 * * *",
 });
 Contender[] contenders = [empty, app];

@@ -43,7 +43,8 @@ internal sealed class App : IAsyncDisposable
         [
             "--urls", "http://127.0.0.1:0", $"--AzureWebJobsStorage={storage.ConnectionString}", "--Site:BaseUrl=http://localhost",
             $"--Officials:Path={Repository.PathOf("samples/officials.json")}", "--Smtp:Host=localhost", "--Smtp:FromAddress=hosting@batam.go.id",
-            "--Smtp:FromName=Hosting", "--SweepSchedule=0 0 0 29 2 *", "--RenewalsSchedule=0 0 0 29 2 *", "--Logging:LogLevel:Default=Error",
+            "--Smtp:FromName=Hosting", "--SweepSchedule=0 0 0 29 2 *", "--RenewalsSchedule=0 0 0 29 2 *", "--WebhookSchedule=0 0 0 29 2 *",
+            "--Logging:LogLevel:Default=Error",
             "--Logging:LogLevel:HostingFunctions.Telemetry=Warning",
         ];
         var host = await MemoryHost.StartAsync(

@@ -32,6 +32,7 @@ internal sealed class Pair(Contender ours, Contender theirs) : IAsyncDisposable
 
             // No sweeps during a measurement: they find nothing to do here, and their few requests would blur the counts.
             ["SweepSchedule"] = "0 0 0 1 1 *",
+            ["WebhookSchedule"] = "0 0 0 1 1 *",
             ["RenewalsSchedule"] = "0 0 0 1 1 *",
         }, http => new RequestJourney(http, mails, sample));
         var theirs = await Contender.StartAsync(

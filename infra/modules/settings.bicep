@@ -29,6 +29,7 @@ var own = {
   Officials__Source: 'Table'
   Officials__Path: 'officials.json'
   SweepSchedule: '0 */5 * * * *'
+  WebhookSchedule: '0 * * * * *'
   // From 09:00 to 15:50 WIB: the next sweep sends what the mail server puts off or nine minutes do not suffice for (docs/cost.md).
   RenewalsSchedule: '0 */10 2-8 * * *'
 }

@@ -74,6 +74,7 @@ public static class HostingApp
         AddHttp(services);
         AddDesk(services);
         AddRetention(services);
+        AddWebhooks(services);
         return builder;
     }
 
@@ -291,6 +292,13 @@ public static class HostingApp
         .AddSingleton<DestructionMails>()
         .AddSingleton<Destructions>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<Destructions>());
+
+    private static void AddWebhooks(IServiceCollection services) => services
+        .AddSingleton<CheckedConnections>()
+        .AddSingleton<Receivers>()
+        .AddSingleton<StopReport>()
+        .AddSingleton<WebhookSender>()
+        .AddSingleton<ISwept, WebhookClearing>();
 
     private static void AddDesk(IServiceCollection services) => services
         .AddOpenId()

@@ -198,7 +198,7 @@ public sealed partial class WebhookDeskTests
         foreach (var told in await webhooks.ListEventsAsync(state.Told, 100, Cancellation))
         {
             var accepted = new WebhookDelivery(told.Number, told.Id, told.Type, told.At, app.Time.GetUtcNow(), 1, 204);
-            state = (await webhooks.StoreAsync(client.Id, state.Accepted(), accepted, Cancellation))!;
+            state = (await webhooks.StoreAsync(client.Id, state.Accepted(told.Number), accepted, Cancellation))!;
         }
     }
 

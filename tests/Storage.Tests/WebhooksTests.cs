@@ -113,8 +113,8 @@ public sealed class WebhooksTests(AzuriteFixture azurite)
     {
         var state = (await Webhooks.StoreAsync(client, new WebhookState(7), null, Cancellation)).ShouldNotBeNull();
 
-        var first = await Webhooks.StoreAsync(client, state.Accepted(), Delivery(8), Cancellation);
-        var second = await Webhooks.StoreAsync(client, state.Accepted(), Delivery(8), Cancellation);
+        var first = await Webhooks.StoreAsync(client, state.Accepted(8), Delivery(8), Cancellation);
+        var second = await Webhooks.StoreAsync(client, state.Accepted(8), Delivery(8), Cancellation);
 
         first.ShouldBe(await Webhooks.FindStateAsync(client, Cancellation));
         first.ShouldNotBeNull().Told.ShouldBe(8);
@@ -128,7 +128,7 @@ public sealed class WebhooksTests(AzuriteFixture azurite)
         WebhookState? state = new(0);
         foreach (var number in new[] { 9, 10, 11 })
         {
-            state = await Webhooks.StoreAsync(client, state!.Accepted(), Delivery(number), Cancellation);
+            state = await Webhooks.StoreAsync(client, state!.Accepted(number), Delivery(number), Cancellation);
         }
 
         var first = await Webhooks.ListDeliveriesAsync(client, null, 2, Cancellation);

@@ -14,6 +14,9 @@ namespace HostingFunctions.Domain.Clients;
 /// <param name="Body">JSON, sent as it stands: a signature is of every byte.</param>
 public sealed partial record WebhookEvent(long Number, string Id, string Type, DateTimeOffset At, string Body)
 {
+    /// <summary>So long it is in the log, and that it was accepted in the ledgers (ours).</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
+
     /// <summary>Null for an entry that only people read.</summary>
     public static WebhookEvent? Of(ChainedEntry entry, long number)
     {

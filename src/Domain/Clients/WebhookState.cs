@@ -37,13 +37,15 @@ public sealed record WebhookState(long Told)
 
     public bool IsDue(DateTimeOffset now) => Stop is null && (NextAt is null || NextAt <= now);
 
-    /// <summary>The receiver took the next event.</summary>
-    public WebhookState Accepted() => Fresh(Told + 1) with { Stop = Stop, StoppedAt = StoppedAt, IsReported = IsReported };
+    /// <summary>The receiver took the next event. If it was away so long that the log has earlier ones no longer, those are passed over.</summary>
+    public WebhookState Accepted(long number) => Fresh(number) with { Stop = Stop, StoppedAt = StoppedAt, IsReported = IsReported };
 
     /// <summary>It did not. The wait doubles, from one minute to <see cref="LongestWait"/>; after <see cref="Patience"/> it stops.</summary>
-    public WebhookState Failed(string why, DateTimeOffset now)
+    /// <param name="asked">How long the receiver asks to be left alone.</param>
+    public WebhookState Failed(string why, DateTimeOffset now, TimeSpan asked = default)
     {
-        var wait = TimeSpan.FromMinutes(Math.Pow(2, Math.Min(Failures, 10)));
+        var usual = TimeSpan.FromMinutes(Math.Pow(2, Math.Min(Failures, 10)));
+        var wait = asked > usual ? asked : usual;
         var failed = this with
         {
             Failures = Failures + 1, FailingSince = FailingSince ?? now, Why = why, NextAt = now + (wait < LongestWait ? wait : LongestWait),

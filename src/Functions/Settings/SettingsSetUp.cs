@@ -76,6 +76,10 @@ internal static partial class SettingsSetUp
             .Validate(
                 scanning => !scanning.IsOn || scanning.At is not null,
                 scanning => $"Scanning__Clamd is '{scanning.Clamd}'; it must be host:port, or the path of clamd's socket, or empty.");
+        Section<WebhookOptions>("Webhooks")
+            .Validate(
+                webhooks => webhooks.AreNetworks,
+                webhooks => $"Webhooks__Networks is '{webhooks.Networks}'; it must be networks such as 10.20.0.0/16, separated by commas.");
         Section<SignInOptions>("SignIn")
             .Validate(
                 signIn => signIn.AreSensible,

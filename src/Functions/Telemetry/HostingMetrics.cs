@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using HostingFunctions.Domain.Clients;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 
@@ -49,6 +50,13 @@ public sealed class HostingMetrics(IMeterFactory meters)
     /// <summary>Counts a line of the desk's lists that the night found wrong.</summary>
     public void LineMended(string list, string how) => all.LinesMended.Add(1, new("list", list), new("how", how));
 
+    /// <summary>Counts a try to tell a program something.</summary>
+    /// <param name="status">What was answered; 0 for nothing.</param>
+    public void Told(int status, bool isAccepted) => (isAccepted ? all.Told : all.NotTold).Add(1, new KeyValuePair<string, object?>("status", status));
+
+    /// <summary>Counts a program that is told nothing more.</summary>
+    public void WebhookStopped(WebhookStop why) => all.WebhooksStopped.Add(1, new KeyValuePair<string, object?>("why", why.ToString()));
+
     /// <summary>A stage that is a date stays as it is. Of any other stage only the first word is used, because the rest is a unique key.</summary>
     private static string KindOf(string stage) => char.IsAsciiDigit(stage[0]) ? stage : stage.Split('-')[0];
 
@@ -77,5 +85,11 @@ public sealed class HostingMetrics(IMeterFactory meters)
         public Counter<long> LinesMended { get; } = meter.CreateCounter<long>("hosting.lists.mended", "{line}");
 
         public Counter<long> Notices { get; } = meter.CreateCounter<long>("hosting.notices", "{notice}");
+
+        public Counter<long> Told { get; } = meter.CreateCounter<long>("hosting.webhooks.told", "{event}");
+
+        public Counter<long> NotTold { get; } = meter.CreateCounter<long>("hosting.webhooks.failed", "{try}");
+
+        public Counter<long> WebhooksStopped { get; } = meter.CreateCounter<long>("hosting.webhooks.stopped", "{webhook}");
     }
 }

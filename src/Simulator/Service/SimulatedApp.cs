@@ -50,6 +50,9 @@ public sealed class SimulatedApp : IAsyncDisposable
             "--Limits:AllAnHour=0",
             "--Limits:AllMegabytesAnHour=0",
             .. all.Select(timer => timer.Argument),
+
+            // No program is told anything.
+            "--WebhookSchedule=0 0 0 29 2 *",
             .. all.Except(timers).Select(timer => $"--AzureWebJobs.{timer.Function}.Disabled=true"),
             .. settings.Arguments,
         ];

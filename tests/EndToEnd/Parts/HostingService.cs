@@ -34,6 +34,7 @@ public sealed class HostingService : IAsyncDisposable
             ["Smtp__FromName"] = "Layanan Hosting",
             ["Officials__Path"] = Repository.PathOf("samples", "officials.json"),
             ["SweepSchedule"] = "*/2 * * * * *",
+            ["WebhookSchedule"] = "0 0 0 29 2 *",
             ["RenewalsSchedule"] = "0 0 2 * * *",
             ["Sweep__After"] = "00:00:01",
             ["AzureWebJobsDisableHomepage"] = "true",

@@ -99,6 +99,7 @@ internal sealed class RunningApp : IAsyncDisposable
         "--Smtp:FromName=Hosting",
         "--SweepSchedule=0 */5 * * * *",
         "--RenewalsSchedule=0 0 2 * * *",
+        "--WebhookSchedule=0 0 0 29 2 *",
         $"--host.function.default={Key}",
         "--Logging:LogLevel:HostingFunctions.Telemetry=Warning",
         .. NoLimits,
