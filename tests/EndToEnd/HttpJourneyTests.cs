@@ -2,6 +2,7 @@ using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.EndToEnd.Parts;
 using HostingFunctions.EndToEnd.Procedure;
+using HostingFunctions.Testing;
 
 namespace HostingFunctions.EndToEnd;
 
@@ -28,6 +29,13 @@ public sealed class HttpJourneyTests(ServiceFixture fixture) : IDisposable
         hosted.ShouldNotBeNull().ValidUntil.ShouldBe(new DateOnly(hosted.HostedOn.Year, 12, 31));
         (await journey.MailAsync("hosted.1")).Text.ShouldContain($"31 Desember {hosted.HostedOn.Year}");
         (await journey.StatusPageAsync()).ShouldContain(Sample.HostedUrl);
+
+        // The engine keeps ids and times, so that there is nobody to be destroyed in it, whenever its history is cleared.
+        var hub = (await StoredContents.ReadAsync(service.Storage.ConnectionString, default))
+            .In(place => place.StartsWith("hostingrequests", StringComparison.OrdinalIgnoreCase));
+        hub.Holds(journey.Filed.Id).ShouldBeTrue();
+        string[] personal = ["managerName", "managerId", "managerEmail", "managerPhone", "agencyHeadName", "agencyHeadNip"];
+        personal.Select(field => Sample.Fields[field]).Where(hub.Holds).ShouldBeEmpty();
     }
 
     [Theory]

@@ -1,8 +1,5 @@
-using System.IO.Compression;
 using System.Net;
-using System.Text;
 using Azure.Data.Tables;
-using Azure.Storage.Blobs;
 using HostingFunctions.Backup;
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
@@ -17,6 +14,7 @@ using HostingFunctions.Functions.Tests.Support;
 using HostingFunctions.Retention;
 using HostingFunctions.Settings;
 using HostingFunctions.Storage;
+using HostingFunctions.Testing;
 using HostingFunctions.Wakeups;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -119,8 +117,8 @@ public sealed class DestructionTests : IDisposable
         before.Keys.Except(after.Keys).Where(key => !passing.Contains(key.Place)).ShouldBe(
             traces.Select(trace => (trace.Place, $"{trace.Partition}/{trace.Key}")), ignoreOrder: true);
         string[] personal = [.. Person.Values, .. Official];
-        personal.Where(value => !Holds(before, value)).ShouldBeEmpty();
-        personal.Where(value => Holds(after, value)).ShouldBeEmpty();
+        personal.Where(value => !before.Holds(value)).ShouldBeEmpty();
+        personal.Where(value => after.Holds(value)).ShouldBeEmpty();
         app.Get<TableOfficials>().Book.Former.ShouldHaveSingleItem().Until.ShouldBe(new DateOnly(2026, 6, 30));
 
         await new TableBackup(Tables(app)).SaveAsync(folder, Token);
@@ -191,44 +189,8 @@ public sealed class DestructionTests : IDisposable
         return answer.StatusCode;
     }
 
-    /// <summary>Every row and every file by its key, as text.</summary>
-    private static async Task<Dictionary<(string Place, string Key), string>> ContentsAsync(RunningApp app)
-    {
-        var all = new Dictionary<(string, string), string>();
-        await foreach (var table in Tables(app).QueryAsync(cancellationToken: Token))
-        {
-            await foreach (var row in Tables(app).GetTableClient(table.Name).QueryAsync<TableEntity>(cancellationToken: Token))
-            {
-                all[(table.Name, $"{row.PartitionKey}/{row.RowKey}")] = string.Join('\n', row.Select(column => column.Value));
-            }
-        }
-
-        var blobs = new BlobServiceClient(app.Get<IConfiguration>()["AzureWebJobsStorage"]);
-        await foreach (var container in blobs.GetBlobContainersAsync(cancellationToken: Token))
-        {
-            await foreach (var blob in blobs.GetBlobContainerClient(container.Name).GetBlobsAsync(cancellationToken: Token))
-            {
-                var content = (await blobs.GetBlobContainerClient(container.Name).GetBlobClient(blob.Name).DownloadContentAsync(Token)).Value.Content;
-                all[(container.Name, $"/{blob.Name}")] = Text(blob.Name, content.ToArray());
-            }
-        }
-
-        return all;
-    }
-
-    private static string Text(string name, byte[] content)
-    {
-        if (!name.EndsWith(".gz", StringComparison.Ordinal))
-        {
-            return Encoding.UTF8.GetString(content);
-        }
-
-        using var plain = new StreamReader(new GZipStream(new MemoryStream(content), CompressionMode.Decompress));
-        return plain.ReadToEnd();
-    }
-
-    private static bool Holds(Dictionary<(string Place, string Key), string> contents, string value) =>
-        contents.Any(one => one.Value.Contains(value, StringComparison.OrdinalIgnoreCase) || one.Key.Key.Contains(value, StringComparison.OrdinalIgnoreCase));
+    private static Task<StoredContents> ContentsAsync(RunningApp app) =>
+        StoredContents.ReadAsync(app.Get<IConfiguration>()["AzureWebJobsStorage"]!, Token);
 
     private static TableServiceClient Tables(RunningApp app) => new(app.Get<IConfiguration>()["AzureWebJobsStorage"]);
 }

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
+using HostingFunctions.Domain.Retention;
 using HostingFunctions.Simulator.Cast;
 using HostingFunctions.Simulator.Service;
 using HostingFunctions.Simulator.Tests.Support;
@@ -13,6 +15,7 @@ using Figures = HostingFunctions.Domain.Figures;
 namespace HostingFunctions.Simulator.Tests;
 
 /// <summary>The hosting year from October to April with all people.</summary>
+[TestMethodOrderer(typeof(DestructionLast))]
 public sealed partial class YearTests(PlayedYear year, MailServer server) : IClassFixture<PlayedYear>
 {
     private static readonly DateOnly End = new(2027, 4, 30);
@@ -203,6 +206,26 @@ public sealed partial class YearTests(PlayedYear year, MailServer server) : ICla
         events.GroupBy(told => told.Id[..told.Id.LastIndexOf('-')], (_, chain) => string.Join(' ', chain.Select(told => told.Id)))
             .ShouldBe(facts, ignoreOrder: true);
         events.Select(told => told.Type).Distinct().Count().ShouldBeGreaterThan(12);
+    }
+
+    [Fact]
+    public async Task Destruction_OfAPersonAfterTheYear_LeavesNothingOfThemAnywhere()
+    {
+        var (service, of) = (Play.Service, Play.Case("SIPASAR"));
+        var personal = of.Manager.Fields.Where(field => field.Field != Pa17Field.ManagerIdKind).Select(field => field.Value)
+            .Append($"Kepala {of.Script.Agency}").Append("dinas@sipasar.batam.go.id")
+            .Where(value => Play.Simulation.Cases.Count(other => other.Manager.Name == value) <= 1).ToList();
+        var before = await StoredContents.ReadAsync(service.Settings.Storage, default);
+
+        var number = await year.DestroyWhatIsDueAsync(new DateOnly(2027, 6, 2));
+
+        var after = await StoredContents.ReadAsync(service.Settings.Storage, default);
+        personal.Where(value => !before.Holds(value)).ShouldBeEmpty();
+        personal.Where(after.Holds).ShouldBeEmpty();
+        (await service.App!.Get<IDestructions>().FindAsync(default))!.Items.ShouldContain(item => item.Key == of.RequestId && item.State == ItemState.Destroyed);
+        number.ShouldBe("BAP-2027-06");
+        (await service.App.Get<IClosedFigures>().FindAsync(Figures.Period.OfYear(2026), default))!.Requests.Withdrawn.ShouldBe(1);
+        (await new StoredTrail(service.Settings.Storage).FindingsAsync()).ShouldBeEmpty();
     }
 
     private string[] ActsOn(string name) =>

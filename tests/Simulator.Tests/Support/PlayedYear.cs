@@ -1,8 +1,16 @@
+using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Clients;
+using HostingFunctions.Domain.Forms;
+using HostingFunctions.Domain.Officials;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
+using HostingFunctions.Domain.Retention;
 using HostingFunctions.Limits;
 using HostingFunctions.Notices;
+using HostingFunctions.Retention;
 using HostingFunctions.Simulator.Cast;
+using HostingFunctions.Simulator.People;
 using HostingFunctions.Simulator.Service;
 using HostingFunctions.Wakeups;
 
@@ -30,6 +38,32 @@ public sealed class PlayedYear(MailServer mail) : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => Play.DisposeAsync();
+
+    /// <summary>After the year: what ended is kept for six months only, and the list of that day's month is confirmed by two persons.</summary>
+    /// <returns>The list's number.</returns>
+    public async Task<string> DestroyWhatIsDueAsync(DateOnly on)
+    {
+        var service = Play.Service;
+        var administrator = await DeskVisitor.SignInAsync(service, Holder(service, Role.Administrator));
+        var kept = ScheduleForm.Of(RetentionSchedule.Default with { Ended = 6 }).Select(field => (field.Key, field.Value));
+        await administrator.PressAsync(
+            Paths.Retention, await administrator.OpenAsync(Paths.Retention), [.. kept, (ScheduleForm.ReasonField.Name, "Jadwal retensi arsip")]);
+        await service.MoveToAsync(Wib.At(on, new TimeOnly(9, 10)));
+        await service.App!.Get<Destructions>().SweepAsync(CancellationToken.None);
+        var number = (await service.App.Get<IDestructions>().FindAsync(CancellationToken.None))!.Number;
+        foreach (var role in new[] { Role.Administrator, Role.KepalaBidang })
+        {
+            var desk = await DeskVisitor.SignInAsync(service, Holder(service, role));
+            await desk.PressAsync(
+                Paths.ConfirmDestruction, await desk.OpenAsync(Paths.Destruction),
+                [(DestructionForm.ListField.Name, number), (DestructionForm.SeenField.Name, "ya")]);
+        }
+
+        return number;
+    }
+
+    private static Official Holder(SimulatedService service, Role role) =>
+        service.App!.Get<IOfficials>().Roster.Holders(role, Wib.DateOf(service.Now)).Single();
 
     /// <summary>A program is to be told of everything, so that all of it is entered in the log.</summary>
     private static Task ListenAsync(SimulatedService service) => service.App!.Get<Clients>().StoreAsync(
