@@ -22,7 +22,7 @@ public sealed class StopReport(IWebhooks webhooks, IOfficials officials, IMailer
         var (today, roster) = (Wib.DateOf(time.GetUtcNow()), officials.Roster);
         var waiting = await webhooks.LastNumberAsync(cancellation) - state.Told;
         var holders = roster.Holders(Role.Administrator, today) is { Count: > 0 } administrators ? administrators : roster.Holders(Role.KepalaBidang, today);
-        var (isTold, page) = (false, links.UrlOf(Paths.Client(client.Id)));
+        var (isTold, page) = (false, links.UrlOf(Paths.Webhook(client.Id)));
         foreach (var official in holders)
         {
             try

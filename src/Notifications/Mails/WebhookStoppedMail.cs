@@ -34,7 +34,7 @@ public static class WebhookStoppedMail
                         + $"{WebhookEvent.Kept.TotalDays.ToString("0", CultureInfo.InvariantCulture)} hari.",
                     "Bila sistem itu tidak dipakai lagi, hapus webhook-nya.",
                 ]),
-            PersonalLink.Button("Buka halaman klien", url))
+            PersonalLink.Button("Buka halaman webhook", url))
             .To(
                 $"webhooks.stopped.{client.Id}.{stopped.UtcDateTime:yyyyMMddHHmmss}.{Announcement.Fingerprint(to.Email)}", to.Recipient(), to.Title,
                 Wib.DateOf(stopped));

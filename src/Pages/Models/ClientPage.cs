@@ -1,6 +1,5 @@
 using HostingFunctions.Domain.Clients;
 using HostingFunctions.Domain.Desk;
-using HostingFunctions.Domain.Forms;
 
 namespace HostingFunctions.Pages.Models;
 
@@ -12,10 +11,4 @@ public sealed record ClientPage(SignedIn Who, Client Client, DateTimeOffset Now)
 
     /// <summary>Whether whoever is signed in may change it.</summary>
     public bool MayChange => Who.May(DeskAct.ManageClients) && Client.RevokedAt is null;
-
-    public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>();
-
-    public IReadOnlyList<FieldError> Errors { get; init; } = [];
-
-    public override bool Refused => Errors.Count > 0;
 }
