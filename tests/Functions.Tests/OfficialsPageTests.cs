@@ -1,11 +1,14 @@
 using System.Net;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Procedure;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Functions.Tests.Support;
 using HostingFunctions.Notices;
 using HostingFunctions.Settings;
+using HostingFunctions.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HostingFunctions.Functions.Tests;
 
@@ -46,9 +49,8 @@ public sealed class OfficialsPageTests
         var link = app.Mails.To(New).ShouldHaveSingleItem().Link("pejabat");
         (await TextAsync(await app.PressAsync(link, ("idDigits", "9999")), HttpStatusCode.UnprocessableEntity)).ShouldContain("Sisa percobaan: 4");
         (await TextAsync(await app.PressAsync(link, ("idDigits", NewDigits)), HttpStatusCode.OK)).ShouldContain("tercatat sebagai Plh. Sub Koordinator PA");
-        await app.SettleAsync();
+        await MovedAsync(app);
 
-        Book(app).Changes.ShouldBeEmpty();
         Book(app).Roster.Holders(Role.SubKoordinatorPa, Today).Select(official => official.Email.Value).ShouldBe([OfficialsJson.Pa, New], ignoreOrder: true);
         (await app.RequestAsync(id)).Links.ShouldContain(one => one.Holder.Value == New);
         var trail = await app.Get<IDeskTrail>().ListAsync(Today, Cancellation).Select(entry => entry.Action).ToListAsync(Cancellation);
@@ -71,6 +73,38 @@ public sealed class OfficialsPageTests
         page.ShouldContain("tidak ada yang berlaku surut");
         page.ShouldContain("value=\"1 Maret 2026\"");
         Book(app).Changes.ShouldBeEmpty();
+    }
+
+    /// <summary>However many steps are open, whoever confirms waits for none: they move after the answer, and the page tells how far it is.</summary>
+    [Fact]
+    public async Task Confirm_AThousandOpenSteps_AnswersBeforeAnyHasMovedAndTellsHowFarItIs()
+    {
+        var requests = new ShutTable();
+        await using var app = await RunningApp.StartAsync(
+            Wib.At(Today, new TimeOnly(9, 0)), OfficialsJson.Usual().WithAdministrator(),
+            services =>
+            {
+                requests.Watch(services);
+                services.AddSingleton<IListing<ListedRequest>>(new ManySteps(1000));
+            },
+            "--Officials:Source=Table", "--SweepSchedule=0 0 0 29 2 *");
+        var (admin, kabid) = (await app.SignInAsync(OfficialsJson.Admin), await app.SignInAsync(OfficialsJson.Kabid));
+        await ProposeAsync(app, admin);
+        (await app.PressAsync(app.Mails.To(New).Single().Link("pejabat"), ("idDigits", NewDigits))).Dispose();
+
+        requests.IsShut = true;
+        (await ConfirmAsync(app, kabid, Book(app).Waiting.Single().Id)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var passed = requests.Passed;
+        for (var wait = 0; wait < 500 && requests.Waiting == 0; wait++)
+        {
+            await Task.Delay(10, Cancellation);
+        }
+
+        var page = await TextAsync(await app.OpenAsync("/meja/pejabat", kabid), HttpStatusCode.OK);
+        requests.Open();
+
+        passed.ShouldBeLessThan(30, "whatever the number of steps");
+        page.ShouldContain("Langkah yang berjalan sedang dialihkan, 0 dari 1000 selesai.");
     }
 
     [Fact]
@@ -150,6 +184,18 @@ public sealed class OfficialsPageTests
 
     private static Task<RunningApp> StartAsync(OfficialsJson? officials = null) => RunningApp.StartAsync(
         Wib.At(Today, new TimeOnly(9, 0)), officials ?? OfficialsJson.Usual().WithAdministrator(), settings: ["--Officials:Source=Table"]);
+
+    /// <summary>Waits until what follows after the answer is done.</summary>
+    private static async Task MovedAsync(RunningApp app)
+    {
+        for (var wait = 0; wait < 500 && Book(app).Changes.Count > 0; wait++)
+        {
+            await Task.Delay(10, Cancellation);
+        }
+
+        Book(app).Changes.ShouldBeEmpty();
+        await app.SettleAsync();
+    }
 
     private static Domain.Officials.OfficialsBook Book(RunningApp app) => app.Get<TableOfficials>().Book;
 

@@ -193,12 +193,12 @@ internal static class SampleDeskPages
         return new MyDeskPage(who, desk with { Undelivered = who.May(DeskAct.SettleMail) ? undelivered : null })
         {
             Vacancies = who.May(DeskAct.ConfirmOfficials) ? [new Vacancy(Role.PetugasPse, Wib.DateOf(SampleLines.Start))] : [],
-            Changes = who.May(DeskAct.ConfirmOfficials) ? Officials(Nothing).Book!.Changes : [],
+            Changes = who.May(DeskAct.ConfirmOfficials) ? [.. Officials(Nothing).Book!.Waiting] : [],
             Today = Wib.DateOf(SampleLines.Start),
         };
     }
 
-    /// <summary>A deputy is proposed, and waits for both answers; another role is about to be vacant.</summary>
+    /// <summary>A deputy is proposed, and waits for both answers; the steps of another go to them; another role is about to be vacant.</summary>
 
     public static OfficialsPage Officials(IReadOnlyDictionary<string, string> typed, params FieldError[] errors)
     {
@@ -212,9 +212,11 @@ internal static class SampleDeskPages
         };
         var change = new RoleChange(RequestId.Parse(new string('a', 32)), null, deputy, Sample.Reviewer(Role.PetugasLoket), Sample.Start);
         var proposed = new OfficialsBook([.. officials, admin]).Propose(change);
+        var moving = change with { Id = RequestId.Parse(new string('b', 32)), State = RoleChangeState.InForce, Steps = new MovedSteps(320, 1000) };
         var page = new OfficialsPage(Sample.Who(Role.Administrator), proposed.Book.Roster, today)
         {
-            Book = proposed.Book, Vacancies = [new Vacancy(Role.KepalaBidang, today.AddDays(10))], History = [proposed.Entry!], Typed = typed, Errors = errors,
+            Book = proposed.Book with { Changes = [.. proposed.Book.Changes, moving] }, Vacancies = [new Vacancy(Role.KepalaBidang, today.AddDays(10))],
+            History = [proposed.Entry!], Typed = typed, Errors = errors,
         };
         return typed.Count > 0 && errors.Length == 0
             ? page with { Preview = RoleChangePreview.Of(proposed, page.Roster, SampleLines.Requests(40), today) }

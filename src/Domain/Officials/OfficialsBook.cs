@@ -69,6 +69,9 @@ public sealed record OfficialsBook(IReadOnlyList<Official> Officials)
     public OfficialsUpdate BeginTelling(RoleChange change, Sha256Hash? link, DateTimeOffset now) =>
         new(Put(change with { BegunAt = now, Links = link is null ? change.Links : [.. change.Links, link] }), null);
 
+    /// <summary>Somebody moves the open steps of a role whose change is in force.</summary>
+    public OfficialsUpdate Moving(RoleChange change, MovedSteps steps, DateTimeOffset now) => new(Put(change with { Steps = steps, BegunAt = now }), null);
+
     /// <summary>What left is never sent again; a change of which everybody is told goes, its entries stay.</summary>
     public OfficialsUpdate EndTelling(RoleChange change, IEnumerable<string> sent, bool isAll)
     {

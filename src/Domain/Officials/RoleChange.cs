@@ -14,7 +14,7 @@ namespace HostingFunctions.Domain.Officials;
 /// <param name="By">Who proposed it.</param>
 public sealed record RoleChange(RequestId Id, Official? Before, Official After, Official By, DateTimeOffset At)
 {
-    /// <summary>Whoever sent mails for longer has died.</summary>
+    /// <summary>Whoever gave no sign for longer has died.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public RoleChangeState State { get; init; }
@@ -41,7 +41,10 @@ public sealed record RoleChange(RequestId Id, Official? Before, Official After, 
     /// <summary>The mails about it that left.</summary>
     public IReadOnlyList<string> Sent { get; init; } = [];
 
-    /// <summary>When somebody began to send mails; null when nobody does.</summary>
+    /// <summary>Null until somebody began to move the role's open steps.</summary>
+    public MovedSteps? Steps { get; init; }
+
+    /// <summary>When somebody last gave a sign that they send mails or move steps; null when nobody does.</summary>
     public DateTimeOffset? BegunAt { get; init; }
 
     public bool IsWaiting => State == RoleChangeState.Waiting;

@@ -23,6 +23,10 @@ public static class OfficialMessages
 
     public const string AlreadyDecided = "Usulan ini sudah disahkan; yang ditunggu tinggal jawaban dari alamat emailnya.";
 
+    /// <summary>A change in force, whose steps are still to go to whoever holds the role now.</summary>
+    public static string Moving(RoleChange change) => $"{RoleChangeText.Of(change)}: sudah berlaku. Langkah yang berjalan sedang dialihkan"
+        + (change.Steps is { } steps ? $", {steps.Done} dari {steps.All} selesai" : "") + ". Muat ulang halaman ini untuk melihat kemajuannya.";
+
     /// <summary>Somebody else was first.</summary>
     public static string Settled(OfficialsEntry entry) => $"Sementara itu: {entry.Entry.Action}, {entry.Entry.Actor}, {Tanggal.Moment(entry.Entry.At)}.";
 

@@ -15,6 +15,9 @@ public sealed record OfficialsPage(SignedIn Who, OfficialRoster Roster, DateOnly
 
     public IReadOnlyList<Vacancy> Vacancies { get; init; } = [];
 
+    /// <summary>Changes in force whose steps are still being moved.</summary>
+    public IEnumerable<RoleChange> Moving => Book?.Changes.Where(change => change.State == RoleChangeState.InForce) ?? [];
+
     /// <summary>Newest first.</summary>
     public IReadOnlyList<OfficialsEntry> History { get; init; } = [];
 

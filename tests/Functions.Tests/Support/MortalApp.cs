@@ -14,6 +14,9 @@ internal sealed class MortalApp : IAsyncDisposable
 
     public RunningApp App { get; }
 
+    /// <summary>Whether it died and was not started again yet.</summary>
+    public bool IsDead => storage.IsDead;
+
     /// <param name="done">The answers after which nobody tries again.</param>
     public static Task<MortalApp> StartAsync(params HttpStatusCode[] done) => StartAsync(OfficialsJson.Usual(), done);
 

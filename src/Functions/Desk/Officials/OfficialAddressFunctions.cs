@@ -56,7 +56,7 @@ public sealed class OfficialAddressFunctions(Respond respond, TableOfficials off
             else if (await officials.StoreAsync(book.Answer(change, officials.Roster, now, Wib.DateOf(now))))
             {
                 var answered = officials.Book.Find(change.Id)!;
-                await changes.TellAsync(CancellationToken.None);
+                await changes.FollowAsync();
                 return await respond.TellAsync(http, StatusCodes.Status200OK, OfficialMessages.Answered(answered));
             }
         }

@@ -82,7 +82,7 @@ public sealed class OfficialFunctions(
 
             if (await officials.StoreAsync(proposed))
             {
-                await changes.TellAsync(CancellationToken.None);
+                await changes.FollowAsync();
                 return Respond.SeeOther(http, Paths.After(Paths.Officials, DeskAct.ManageOfficials));
             }
         }

@@ -74,7 +74,7 @@ public sealed class RoleChangeFunctions(
 
             if (await officials.StoreAsync(update(book!, change!)))
             {
-                await changes.TellAsync(CancellationToken.None);
+                await changes.FollowAsync();
                 return Respond.SeeOther(http, Paths.After(Paths.Officials, act));
             }
         }

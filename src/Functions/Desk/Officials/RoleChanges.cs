@@ -17,37 +17,62 @@ using Microsoft.Extensions.Logging;
 namespace HostingFunctions.Desk;
 
 /// <summary>
-/// What follows an act on the officials: mails, the desk's trail, and steps that move at once. All of it is read from the stored changes, so that it is done
-/// once, whoever does it; what a process that died left, the sweep does.
+/// What follows an act on the officials: mails and the desk's trail at once, and steps that move while nobody waits. All of it is read from the stored changes,
+/// so that it is done once, whoever does it; what a process that died left, the sweep does.
 /// </summary>
 public sealed class RoleChanges(
     TableOfficials officials, LinkIssuer links, IMailer mailer, IDeskTrail trail, IListing<ListedRequest> requests, LookAfterStep steps, TimeProvider time,
     ILogger<RoleChanges> log) : ISwept
 {
+    /// <summary>How many steps are moved at once.</summary>
+    private const int AtOnce = 8;
+
+    /// <summary>After so many it is said how far it is.</summary>
+    private const int Some = 32;
+
+    /// <summary>How long one run moves steps; the next sweep goes on.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
+
     public async Task SweepAsync(CancellationToken cancellation)
     {
         if (officials.IsInForce)
         {
             await officials.RefreshAsync(cancellation);
-            await TellAsync(cancellation);
+            await MoveAsync(await TellAsync(cancellation), cancellation);
         }
     }
 
-    /// <summary>Does what is still to be done. What fails, the next sweep does.</summary>
-    public async Task TellAsync(CancellationToken cancellation)
+    /// <summary>Tells whom an act concerns. The steps that it moves follow after the answer.</summary>
+    public async Task FollowAsync()
     {
+        if (await TellAsync(CancellationToken.None) is { Count: > 0 } moving)
+        {
+            _ = Task.Run(() => MoveAsync(moving, CancellationToken.None));
+        }
+    }
+
+    /// <summary>Tells what is still to be told. What fails, the next sweep does.</summary>
+    /// <returns>The changes whose steps are still to be moved.</returns>
+    private async Task<IReadOnlyList<RoleChange>> TellAsync(CancellationToken cancellation)
+    {
+        var moving = new List<RoleChange>();
         try
         {
             await TellTrailAsync();
             foreach (var change in officials.Book.Changes)
             {
-                await TellAsync(change, cancellation);
+                if (await TellAsync(change, cancellation))
+                {
+                    moving.Add(change);
+                }
             }
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
             log.OfficialsNotTold(e);
         }
+
+        return moving;
     }
 
     private async Task TellTrailAsync()
@@ -59,7 +84,8 @@ public sealed class RoleChanges(
         }
     }
 
-    private async Task TellAsync(RoleChange change, CancellationToken cancellation)
+    /// <returns>Whether it has steps that are still to be moved.</returns>
+    private async Task<bool> TellAsync(RoleChange change, CancellationToken cancellation)
     {
         var (now, roster) = (time.GetUtcNow(), officials.Roster);
         var link = change.WaitsForAddress && !change.Sent.Contains(OfficialAddressMail.NameOf(change)) ? links.Issue(change) : null;
@@ -67,7 +93,7 @@ public sealed class RoleChanges(
         if ((due.Count == 0 && change.IsWaiting) || !await UpdateAsync(change, (book, one) =>
             one.IsBeingToldAt(now) || one.State != change.State ? null : book.BeginTelling(one, link?.Token.Hash, now)))
         {
-            return;
+            return false;
         }
 
         var sent = new List<string>();
@@ -79,8 +105,9 @@ public sealed class RoleChanges(
             }
         }
 
-        var isAll = sent.Count == due.Count && (change.State != RoleChangeState.InForce || await MoveStepsAsync(change, cancellation));
-        await UpdateAsync(change, (book, one) => book.EndTelling(one, sent, isAll && one.State == change.State));
+        var moves = change.State == RoleChangeState.InForce && change.Steps is not { IsWhole: true } && (await StepsOfAsync(change, cancellation)).Count > 0;
+        await UpdateAsync(change, (book, one) => book.EndTelling(one, sent, sent.Count == due.Count && !moves && one.State == change.State));
+        return moves;
     }
 
     /// <param name="link">For the mail that asks for an answer; null when that left.</param>
@@ -112,25 +139,69 @@ public sealed class RoleChanges(
         }
     }
 
-    /// <summary>The role's open steps are looked after now, as their orchestrations would at the next opening of the office.</summary>
-    private async Task<bool> MoveStepsAsync(RoleChange change, CancellationToken cancellation)
+    private async Task MoveAsync(IReadOnlyList<RoleChange> moving, CancellationToken cancellation)
     {
-        var isAll = true;
-        foreach (var line in (await requests.ReadAsync(cancellation)).Where(line => line.Step?.Role == change.After.Role))
+        using var patience = new CancellationTokenSource(Longest, time);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        foreach (var change in moving)
         {
             try
             {
-                await steps.Run(new StepOfRequest(line.Id.Value, line.StepKey!, line.Revision), cancellation);
+                await MoveAsync(change, stop.Token);
             }
             catch (Exception e) when (!cancellation.IsCancellationRequested)
             {
                 log.OfficialsNotTold(e);
-                isAll = false;
             }
         }
-
-        return isAll;
     }
+
+    /// <summary>The role's open steps are looked after now, as their orchestrations would at the next opening of the office.</summary>
+    private async Task MoveAsync(RoleChange change, CancellationToken cancellation)
+    {
+        var (lines, done) = (await StepsOfAsync(change, cancellation), 0);
+        if (!await UpdateAsync(change, (book, one) => one.IsBeingToldAt(time.GetUtcNow()) ? null : Moving(book, one)))
+        {
+            return;
+        }
+
+        foreach (var some in lines.Chunk(Some))
+        {
+            await Parallel.ForEachAsync(
+                some, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+                async (line, stop) =>
+                {
+                    if (await TryMoveAsync(line, stop))
+                    {
+                        Interlocked.Increment(ref done);
+                    }
+                });
+            await UpdateAsync(change, Moving);
+        }
+
+        var left = MailsOf(change, officials.Roster, Wib.DateOf(time.GetUtcNow()), link: null).Select(mail => mail.Announces).ToList();
+        await UpdateAsync(change, (book, one) => book.EndTelling(one, [], done == lines.Count && left.All(one.Sent.Contains)));
+
+        OfficialsUpdate Moving(OfficialsBook book, RoleChange one) => book.Moving(one, new MovedSteps(done, lines.Count), time.GetUtcNow());
+    }
+
+    /// <summary>One in trouble does not hold up the others.</summary>
+    private async Task<bool> TryMoveAsync(ListedRequest line, CancellationToken cancellation)
+    {
+        try
+        {
+            await steps.Run(new StepOfRequest(line.Id.Value, line.StepKey!, line.Revision), cancellation);
+            return true;
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            log.OfficialsNotTold(e);
+            return false;
+        }
+    }
+
+    private async Task<IReadOnlyList<ListedRequest>> StepsOfAsync(RoleChange change, CancellationToken cancellation) =>
+        [.. (await requests.ReadAsync(cancellation)).Where(line => line.Step?.Role == change.After.Role)];
 
     private Task<bool> UpdateAsync(RoleChange change, Func<OfficialsBook, RoleChange, OfficialsUpdate?> update) =>
         UpdateAsync(book => book.Find(change.Id) is { } one ? update(book, one) : null);
