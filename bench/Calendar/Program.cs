@@ -1,12 +1,14 @@
 // Prints how long a published version of the calendar takes to move the due dates of 1,000 open steps, and what it costs in storage requests, counted in the
-// SDK's pipeline. This program starts the storage emulator.
+// SDK's pipeline; and how long the check of all their trails takes then. This program starts the storage emulator.
 using System.Diagnostics;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using HostingFunctions.Bench.Calendar;
 using HostingFunctions.Bounces;
 using HostingFunctions.Desk;
+using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
+using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Requests;
@@ -60,3 +62,7 @@ await runs.BeginAsync(new CalendarVersion(1, leave, "Fajar Contoh (Administrator
 watch.Stop();
 var moved = (await versions.FindAsync(CancellationToken.None))!.Moved;
 Console.WriteLine($"{moved} of {Steps} due dates moved in {watch.Elapsed.TotalSeconds:0.0} s, {counted.Sent - before} storage requests");
+
+watch.Restart();
+var check = await new TrailAudit(new TableTrails(layout), new BlobNights(layout)).RunAsync(new Dictionary<DateOnly, Sha256Hash>(), CancellationToken.None);
+Console.WriteLine($"{check.Chains} trails with {check.Entries} entries checked in {watch.Elapsed.TotalSeconds:0.0} s, {check.Findings.Count} findings");

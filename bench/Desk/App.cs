@@ -15,8 +15,6 @@ namespace HostingFunctions.Bench.Desk;
 /// <summary>The whole app in this process, with an official signed in.</summary>
 internal sealed class App : IAsyncDisposable
 {
-    private const string Path = "/meja/permohonan";
-
     private readonly TaskHub hub;
     private readonly MemoryHost host;
     private readonly HttpClient http;
@@ -63,10 +61,10 @@ internal sealed class App : IAsyncDisposable
     }
 
     /// <returns>After how many milliseconds the whole page was there.</returns>
-    public async Task<double> OpenAsync(string query)
+    public async Task<double> OpenAsync(string path)
     {
         var watch = Stopwatch.StartNew();
-        using var answer = await http.GetAsync(new Uri(Path + query, UriKind.Relative));
+        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
         await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
         return watch.Elapsed.TotalMilliseconds;
     }
@@ -74,7 +72,7 @@ internal sealed class App : IAsyncDisposable
     /// <summary>Opens pages at a steady rate, whether or not earlier ones have come: a time counts from when its page was to be opened.</summary>
     /// <param name="meanwhile">Done once a second.</param>
     /// <returns>Milliseconds, the shortest first.</returns>
-    public async Task<IReadOnlyList<double>> OpenAsync(string[] queries, int aSecond, int seconds, Func<int, Task>? meanwhile)
+    public async Task<IReadOnlyList<double>> OpenAsync(string[] paths, int aSecond, int seconds, Func<int, Task>? meanwhile)
     {
         var (watch, opened) = (Stopwatch.StartNew(), new List<Task<double>>());
         for (var number = 0; number < aSecond * seconds; number++)
@@ -90,21 +88,21 @@ internal sealed class App : IAsyncDisposable
                 _ = meanwhile(number / aSecond);
             }
 
-            opened.Add(OpenDueAsync(queries[number % queries.Length], watch, due));
+            opened.Add(OpenDueAsync(paths[number % paths.Length], watch, due));
         }
 
         return [.. (await Task.WhenAll(opened)).Order()];
     }
 
     /// <returns>The median of pages opened one after the other.</returns>
-    public async Task<double> AloneAsync(string[] queries)
+    public async Task<double> AloneAsync(string[] paths)
     {
         var times = new List<double>();
         for (var round = 0; round < 10; round++)
         {
-            foreach (var query in queries)
+            foreach (var path in paths)
             {
-                times.Add(await OpenAsync(query));
+                times.Add(await OpenAsync(path));
             }
         }
 
@@ -119,9 +117,9 @@ internal sealed class App : IAsyncDisposable
         await Storage.DisposeAsync();
     }
 
-    private async Task<double> OpenDueAsync(string query, Stopwatch watch, TimeSpan due)
+    private async Task<double> OpenDueAsync(string path, Stopwatch watch, TimeSpan due)
     {
-        await OpenAsync(query);
+        await OpenAsync(path);
         return (watch.Elapsed - due).TotalMilliseconds;
     }
 

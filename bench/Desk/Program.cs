@@ -1,5 +1,5 @@
 // Prints what a page of the desk's list of requests costs among 1,000 and 100,000: time at a steady rate while people act, storage requests, and the same
-// page as a query of a table with a filter. This program starts the storage emulator.
+// page as a query of a table with a filter; and what the figures of a year cost. This program starts the storage emulator.
 using System.Diagnostics;
 using System.Globalization;
 using HostingFunctions.Bench.Desk;
@@ -10,9 +10,11 @@ using HostingFunctions.Storage.Lists;
 const int ListsASecond = 50;
 const int SearchesASecond = 10;
 const int ActsASecond = 2;
+const string Figures = "/meja/angka?masa=2025";
 var seconds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 20;
-string[] lists = ["", "?keadaan=diperiksa", "?terlambat=ya&urut=tenggat", "?instansi=dinas+7&urut=instansi", "?jenis=baru&halaman=12", "?langkah=3&arah=balik"];
-string[] searches = ["?cari=aplikasi+77", "?cari=pengelola9+batam.go.id", "?cari=H-2026", "?cari=tidak+ada+yang+ini"];
+string[] lists = Pages(
+    "", "?keadaan=diperiksa", "?terlambat=ya&urut=tenggat", "?instansi=dinas+7&urut=instansi", "?jenis=baru&halaman=12", "?langkah=3&arah=balik");
+string[] searches = Pages("?cari=aplikasi+77", "?cari=pengelola9+batam.go.id", "?cari=H-2026", "?cari=tidak+ada+yang+ini");
 
 foreach (var size in new[] { 1_000, 100_000 })
 {
@@ -52,6 +54,8 @@ foreach (var size in new[] { 1_000, 100_000 })
     var alone = await app.AloneAsync(lists);
     var found = await app.AloneAsync(searches);
     var (page, search) = await PlainTable.MeasureAsync(app, lines);
-    Console.WriteLine($"one after the other: a page {alone:F1} ms, a search {found:F1} ms");
+    Console.WriteLine($"one after the other: a page {alone:F1} ms, a search {found:F1} ms, the figures of a year {await app.AloneAsync([Figures]):F1} ms");
     Console.WriteLine($"a plain table: a page {page.Beside(alone)}; a search {search.Beside(found)}");
 }
+
+static string[] Pages(params IEnumerable<string> queries) => [.. queries.Select(query => $"/meja/permohonan{query}")];

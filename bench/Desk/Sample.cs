@@ -17,11 +17,11 @@ internal static class Sample
     {
         var (id, filed) = (RequestId.From(Guid.NewGuid()), First.AddMinutes(number * (1_400_000.0 / count)));
         var steps = Procedures.Current.Steps;
-        var isOpen = number % 20 == 0;
+        var (isOpen, day) = (number % 20 == 0, DateOnly.FromDateTime(filed.Date));
         var step = steps[number / 20 % steps.Count];
         return new ListedRequest(id, filed.AddDays(9))
         {
-            Number = id.NumberOn(DateOnly.FromDateTime(filed.Date)),
+            Number = id.NumberOn(day),
             Procedure = Procedures.Current.Version,
             State = isOpen ? RequestState.InReview : number % 7 == 0 ? RequestState.Withdrawn : RequestState.Hosted,
             StepKey = isOpen ? step.Key : null,
@@ -33,7 +33,10 @@ internal static class Sample
             ManagerId = IdNumber.Parse(IdKind.Nip, "198203112008011012"),
             SubmittedAt = filed,
             Since = filed.AddDays(3),
-            DueOn = isOpen ? DateOnly.FromDateTime(filed.AddDays(6).Date) : null,
+            DueOn = isOpen ? day.AddDays(6) : null,
+            CameOn = day,
+            ClosedOn = isOpen ? null : day.AddDays(3),
+            Steps = [.. steps.Take(isOpen ? (number / 20 % steps.Count) + 1 : steps.Count).Select(one => new ListedStep(one.Key, 1, day, day.AddDays(6)))],
             Holders = isOpen ? [Email(step.Key)] : [],
             Decisions = [.. steps.Take(isOpen ? number / 20 % steps.Count : steps.Count).Select(decided => Decision(decided.Key, filed))],
         };
