@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
 using HostingFunctions.Domain.Addresses;
+using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Clients;
 using HostingFunctions.Domain.Forms;
 using HostingFunctions.Domain.Import;
 using HostingFunctions.Domain.Lists;
@@ -9,6 +11,7 @@ using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Requests;
 using HostingFunctions.Domain.Retention;
 using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Testing;
 using Microsoft.Azure.Functions.Worker;
 
 namespace HostingFunctions.Functions.Tests;
@@ -107,6 +110,19 @@ public sealed class OpenApiTests
     private static IEnumerable<FormField> Texts(IEnumerable<FormField> fields) => fields.Where(field => field.Longest > 0);
 
     /// <summary>Generators name their methods after it.</summary>
+    [Fact]
+    public void OpenApi_TypesOfEvents_AreWhatTrailsOfRequestsAndApplicationsSay()
+    {
+        var types = Document().GetProperty("components").GetProperty("schemas").GetProperty("WebhookEvent").GetProperty("properties")
+            .GetProperty("type").GetProperty("enum").EnumerateArray().Select(type => type.GetString()!).ToList();
+
+        var names = types.Select(type => type.Split('.')[1]).Distinct().ToList();
+        var kinds = Enum.GetValues<FactKind>().Where(kind => kind != FactKind.OfficialsChanged);
+        names.ShouldBe(kinds.Select(kind => WebhookEvent.NameOf(kind.ToString())), ignoreOrder: true);
+        var page = File.ReadAllText(Repository.PathOf("docs/api.md"));
+        names.ShouldAllBe(name => page.Contains($"`{name}`", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void OpenApi_EveryOperation_IsNamedAfterItsFunction()
     {

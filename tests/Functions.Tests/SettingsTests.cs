@@ -29,7 +29,7 @@ public sealed class SettingsTests
     [InlineData("AzureWebJobsStorage", "akun kami", "AzureWebJobsStorage")]
     [InlineData("Uploads:AccountName", "akun kami", "Uploads__AccountName")]
     [InlineData("Scanning:Clamd", "pemindai", "Scanning__Clamd")]
-    [InlineData("Webhooks:Networks", "10.20.0.0/16, 10.21.1.1/16", "Webhooks__Networks")]
+    [InlineData("Webhooks:Networks", "10.20.0.0/16, 10.21.0.0/33", "Webhooks__Networks")]
     [InlineData("SignIn:Authority", "https://masuk.batam.go.id", "SignIn__Authority")]
     [InlineData("Bounces:Address", "terlalu-panjang-sekali@batam.go.id", "Bounces__Address")]
     [InlineData("Links:StatusDays", "setahun", "Links__StatusDays")]

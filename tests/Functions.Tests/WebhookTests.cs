@@ -1,9 +1,16 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Clients;
+using HostingFunctions.Domain.Ports;
 using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Testing;
 using HostingFunctions.Webhooks;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HostingFunctions.Functions.Tests;
 
@@ -128,7 +135,7 @@ public sealed class WebhookTests : IAsyncDisposable
         var mail = scene.Mails.Sent.ShouldHaveSingleItem();
         mail.To.ShouldHaveSingleItem().Email.Value.ShouldBe(OfficialsJson.Admin);
         mail.Text.ShouldContain("3 peristiwa");
-        mail.Text.ShouldContain($"https://hosting.batam.go.id/meja/klien/{client}");
+        mail.Text.ShouldContain($"https://hosting.batam.go.id/meja/klien/{client}/webhook");
     }
 
     [Fact]
@@ -250,6 +257,43 @@ public sealed class WebhookTests : IAsyncDisposable
 
         scene.Log.StateOf(none).Why.ShouldBe("Sambungan gagal");
         scene.Log.StateOf(plain).Why.ShouldBe("Sambungan aman gagal, misalnya karena sertifikatnya");
+    }
+
+    [Fact]
+    public async Task App_RequestFiledAndReplayed_TellsItAndCostsNothingWhileNobodyIsTold()
+    {
+        var storage = new StorageRequests();
+        await using var app = await RunningApp.StartAsync(
+            scene.Now, OfficialsJson.Usual().WithAdministrator(), storage.Watch, "--Webhooks:Networks=127.0.0.0/8", "--SweepSchedule=0 0 0 29 2 *");
+        await using var receiver = await WebhookReceiver.StartAsync(app.Time);
+        var timer = new WebhookFunction(app.Get<Limits.Clients>(), app.Get<WebhookSender>(), app.Time, NullLogger<WebhookFunction>.Instance);
+        var program = await ProgramClient.LetInAsync(app, "petugasloket");
+        storage.Take();
+        await timer.Run(new TimerInfo(), Cancellation);
+        storage.Take().ShouldBeEmpty();
+
+        using var set = await app.PressAsync(
+            Paths.Webhook(program.Id), await app.SignInAsync(OfficialsJson.Admin), ("webhookUrl", receiver.Url.ToString()));
+        receiver.Secret = Regex.Match(WebUtility.HtmlDecode(await set.Content.ReadAsStringAsync(Cancellation)), "whsec_[A-Za-z0-9+/=]+").Value;
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        var id = await app.FileAsync();
+        await app.SettleAsync();
+        storage.Take();
+        await timer.Run(new TimerInfo(), Cancellation);
+
+        var first = receiver.Accepted;
+        storage.Take().Count.ShouldBe(2 + first.Count, "state and events, then one for each");
+        first[0].ShouldBe($"request-{id}-1");
+        first.ShouldBe((await app.Get<IWebhooks>().ListEventsAsync(0, 100, Cancellation)).Select(told => told.Id));
+        var body = JsonElement.Parse(receiver.LastBody);
+        body.GetProperty("type").GetString()!.ShouldStartWith("request.");
+        body.GetProperty("data").GetProperty("path").GetString().ShouldBe($"/meja/permohonan/{id}");
+
+        using var replayed = await program.SendAsync("/meja/webhook/ulang", new { replayEvent = first[0] });
+        replayed.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await timer.Run(new TimerInfo(), Cancellation);
+        receiver.Accepted.ShouldBe([.. first, .. first]);
+        (await program.ReadAsync(Paths.OwnWebhook)).GetProperty("ledger").GetArrayLength().ShouldBe(first.Count);
     }
 
     public ValueTask DisposeAsync() => scene.DisposeAsync();

@@ -31,7 +31,7 @@ internal sealed class WebhookReceiver : IAsyncDisposable
         server.Run(TakeAsync);
     }
 
-    public string Secret { get; } = WebhookSecret.New();
+    public string Secret { get; set; } = WebhookSecret.New();
 
     public Uri Url => new($"{server.Urls.Single()}/webhook");
 
@@ -42,6 +42,8 @@ internal sealed class WebhookReceiver : IAsyncDisposable
     public IReadOnlyList<string> Accepted => [.. accepted];
 
     public IReadOnlyDictionary<string, string> LastHeaders { get; private set; } = new Dictionary<string, string>();
+
+    public string LastBody { get; private set; } = "";
 
     public int Calls => calls;
 
@@ -60,6 +62,7 @@ internal sealed class WebhookReceiver : IAsyncDisposable
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
         LastHeaders = http.Request.Headers.ToDictionary(header => header.Key.ToLowerInvariant(), header => header.Value.ToString());
+        LastBody = Encoding.UTF8.GetString(body.ToArray());
         if (!IsRight(http.Request.Headers, body.ToArray()))
         {
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
