@@ -49,6 +49,16 @@ var rules = [
     query: loadTextContent('../queries/sweep-failed.kql')
   }
   {
+    name: 'trail-broken'
+    title: 'An audit trail is not whole'
+    severity: 1
+    every: 'PT1H'
+    window: 'PT1H'
+    lasts: false
+    whenEmpty: false
+    query: loadTextContent('../queries/trail-broken.kql')
+  }
+  {
     name: 'notice-in-doubt'
     title: 'Nobody knows whether a notice left'
     severity: 2

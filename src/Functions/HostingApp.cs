@@ -252,6 +252,7 @@ public static class HostingApp
         .AddSingleton<LostLinks>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<LostLinks>())
         .AddSingleton<ISwept, AbandonedUploads>()
+        .AddSingleton<WholeProof>()
         .AddSingleton<ISwept, NightlyProof>()
         .AddSingleton<ISwept>(provider => provider.GetRequiredService<DraftMails>())
         .AddSingleton<RegisterShelf>()

@@ -1,19 +1,23 @@
 using Azure.Data.Tables;
 using HostingFunctions.Domain.Audit;
+using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Domain.Register;
 using HostingFunctions.Domain.Retention;
 
 namespace HostingFunctions.Storage;
 
-/// <summary>The desk's trail in table DeskTrail: a partition a month.</summary>
+/// <summary>
+/// The desk's trail in table DeskTrail: a partition a month, in WIB. Earlier versions counted months in UTC, so that what happened in the first seven hours of a
+/// month may stand in the one before: it stays there, since a chain that entries leave is broken.
+/// </summary>
 public sealed class TableDeskTrail(StorageLayout layout) : IDeskTrail
 {
     private readonly Trail trail = new(layout.DeskTrail, ChainKind.Desk, "");
 
     public async Task AddAsync(HistoryEntry entry, CancellationToken cancellation)
     {
-        var month = Keys.Month(DateOnly.FromDateTime(entry.At.UtcDateTime));
+        var month = Keys.Month(Wib.DateOf(entry.At));
         var row = new TrailRow(Row.Of(month, Keys.DeskTrail(entry), entry), entry.InTrail());
         await trail.AppendAsync(month, begins: false, [], [row], amongRemovals: false, cancellation);
     }

@@ -1,8 +1,13 @@
+using System.Diagnostics.Metrics;
+using Azure;
+using Azure.Data.Tables;
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Ports;
 using HostingFunctions.Functions.Tests.Support;
+using HostingFunctions.Storage;
+using Microsoft.Extensions.Configuration;
 
 namespace HostingFunctions.Functions.Tests;
 
@@ -37,5 +42,32 @@ public sealed class NightlyProofTests
             nights.ToDictionary(night => night.Night.On, night => night.Night.Root), Token);
         check.Findings.ShouldBeEmpty();
         check.Chains.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Sweep_InTheNightToMonday_ChecksEveryTrailAndReportsOneThatIsNotWhole()
+    {
+        using var watch = new Watch();
+        await using var app = await RunningApp.StartAsync(Wib.At(new DateOnly(2026, 6, 5), new TimeOnly(9, 0)), OfficialsJson.Usual());
+        watch.Measure(app.Get<IMeterFactory>());
+        var id = await app.FileAsync();
+
+        await SweepOnAsync(6);
+        watch.Sum("hosting.proofs").ShouldBe(0, "it is Saturday");
+        await SweepOnAsync(8);
+        watch.Sum("hosting.proofs", "result=whole").ShouldBe(1);
+        var table = new TableClient(app.Get<IConfiguration>()["AzureWebJobsStorage"], TableNames.Requests);
+        var row = await table.QueryAsync<TableEntity>(row => row.PartitionKey == id, cancellationToken: Token)
+            .FirstAsync(row => row.RowKey.StartsWith("trail", StringComparison.Ordinal), Token);
+        row["Said"] = new string('0', 64);
+        await table.UpdateEntityAsync(row, ETag.All, TableUpdateMode.Replace, Token);
+        await SweepOnAsync(15);
+        watch.Sum("hosting.proofs", "result=broken").ShouldBe(1);
+
+        async Task SweepOnAsync(int day)
+        {
+            await app.MoveToAsync(Wib.At(new DateOnly(2026, 6, day), new TimeOnly(2, 0)));
+            await app.SweepAsync();
+        }
     }
 }

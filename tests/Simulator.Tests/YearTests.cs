@@ -222,7 +222,8 @@ public sealed partial class YearTests(PlayedYear year, MailServer server) : ICla
         var after = await StoredContents.ReadAsync(service.Settings.Storage, default);
         personal.Where(value => !before.Holds(value)).ShouldBeEmpty();
         personal.Where(after.Holds).ShouldBeEmpty();
-        (await service.App!.Get<IDestructions>().FindAsync(default))!.Items.ShouldContain(item => item.Key == of.RequestId && item.State == ItemState.Destroyed);
+        (await service.App!.Get<IDestructions>().FindAsync(default))!.Items
+            .ShouldContain(item => item.Key == of.RequestId && item.State == ItemState.Destroyed);
         number.ShouldBe("BAP-2027-06");
         (await service.App.Get<IClosedFigures>().FindAsync(Figures.Period.OfYear(2026), default))!.Requests.Withdrawn.ShouldBe(1);
         (await new StoredTrail(service.Settings.Storage).FindingsAsync()).ShouldBeEmpty();

@@ -21,7 +21,7 @@ public interface IDeskTrail
         }
     }
 
-    /// <summary>What happened in a month (UTC), in order.</summary>
+    /// <summary>What happened in a month (WIB), in order.</summary>
     /// <param name="month">Any day in it.</param>
     IAsyncEnumerable<HistoryEntry> ListAsync(DateOnly month, CancellationToken cancellation);
 

@@ -2,9 +2,9 @@ using HostingFunctions.Domain.Addresses;
 using HostingFunctions.Domain.Audit;
 using HostingFunctions.Domain.Calendar;
 using HostingFunctions.Domain.Desk;
-using HostingFunctions.Domain.Files;
 using HostingFunctions.Domain.Lists;
 using HostingFunctions.Domain.Ports;
+using HostingFunctions.Notices;
 using HostingFunctions.Pages.Models;
 using HostingFunctions.Settings;
 using HostingFunctions.Site;
@@ -16,7 +16,7 @@ namespace HostingFunctions.Desk;
 
 /// <summary><c>Bukti jejak</c>: whether the trails are whole, and all of them as a file.</summary>
 public sealed class ProofFunctions(
-    DeskForm desk, Respond respond, ITrails trails, INights nights, IListing<ListedRequest> requests, IListing<ListedApplication> applications,
+    DeskForm desk, Respond respond, WholeProof proof, ITrails trails, INights nights, IListing<ListedRequest> requests, IListing<ListedApplication> applications,
     IOptions<ProofOptions> options, TimeProvider time)
 {
     /// <summary>Azure waits 230 seconds for an answer; people do not.</summary>
@@ -33,7 +33,7 @@ public sealed class ProofFunctions(
             {
                 var typed = http.Query[Paths.Checked].FirstOrDefault()?.Trim() ?? "";
                 var check = typed is "" or Paths.Everything ? null : await OneAsync(typed, cancellation);
-                var all = typed == Paths.Everything ? await AllAsync(cancellation) : null;
+                var all = typed == Paths.Everything ? await proof.RunAsync(Patience, cancellation) : null;
                 var last = (await nights.FindLastAsync(cancellation))?.Night;
                 var page = new ProofPage(who, last, options.Value.Witness is not null, typed)
                 {
@@ -74,20 +74,5 @@ public sealed class ProofFunctions(
         return chains.All(chain => chain is null) ? null : await audit.RunAsync(chains.OfType<ChainId>(), cancellation);
 
         bool Is(string number, string id) => typed.Equals(number, StringComparison.OrdinalIgnoreCase) || typed == id;
-    }
-
-    /// <returns>Null when it takes too long.</returns>
-    private async Task<TrailCheck?> AllAsync(CancellationToken cancellation)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
-        try
-        {
-            return await audit.RunAsync(new Dictionary<DateOnly, Sha256Hash>(), patience.Token);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return null;
-        }
     }
 }

@@ -57,6 +57,10 @@ public sealed class HostingMetrics(IMeterFactory meters)
     /// <summary>Counts a program that is told nothing more.</summary>
     public void WebhookStopped(WebhookStop why) => all.WebhooksStopped.Add(1, new KeyValuePair<string, object?>("why", why.ToString()));
 
+    /// <summary>Counts a check of all trails.</summary>
+    /// <param name="result"><c>whole</c>, <c>broken</c> or <c>unfinished</c>.</param>
+    public void Proved(string result) => all.Proofs.Add(1, new KeyValuePair<string, object?>("result", result));
+
     /// <summary>A stage that is a date stays as it is. Of any other stage only the first word is used, because the rest is a unique key.</summary>
     private static string KindOf(string stage) => char.IsAsciiDigit(stage[0]) ? stage : stage.Split('-')[0];
 
@@ -83,6 +87,8 @@ public sealed class HostingMetrics(IMeterFactory meters)
         public Counter<long> Returns { get; } = meter.CreateCounter<long>("hosting.mails.returned", "{message}");
 
         public Counter<long> LinesMended { get; } = meter.CreateCounter<long>("hosting.lists.mended", "{line}");
+
+        public Counter<long> Proofs { get; } = meter.CreateCounter<long>("hosting.proofs", "{check}");
 
         public Counter<long> Notices { get; } = meter.CreateCounter<long>("hosting.notices", "{notice}");
 

@@ -13,4 +13,11 @@ internal static partial class ProofLog
 
     [LoggerMessage(2503, LogLevel.Error, "The night could not be kept, or its root not be sent to the witness; the next sweep tries again.")]
     public static partial void NightNotKept(this ILogger log, Exception cause);
+
+    [LoggerMessage(
+        2504, LogLevel.Error, "The trails are not whole: {Findings} findings in {Chains} chains with {Entries} entries (docs/runbook.md).")]
+    public static partial void TrailsBroken(this ILogger log, int findings, int chains, long entries);
+
+    [LoggerMessage(2505, LogLevel.Warning, "Not all trails could be checked within {Seconds} seconds: Backup verify can (docs/runbook.md).")]
+    public static partial void TrailsNotChecked(this ILogger log, int seconds);
 }
