@@ -116,6 +116,8 @@ public sealed class TrailTests(AzuriteFixture azurite)
         (await WholeAsync(new ChainId(ChainKind.Application, id.Value))).ShouldBe(2);
         (await WholeAsync(new ChainId(ChainKind.Desk, "2026-03"))).ShouldBe(2);
         (await desk.ListAsync(new DateOnly(2026, 3, 1), Cancellation).CountAsync(Cancellation)).ShouldBe(2);
+        await desk.AddAsync(new HistoryEntry(new DateTimeOffset(2027, 6, 30, 17, 30, 0, TimeSpan.Zero), id.Value, "Masuk"), Cancellation);
+        (await desk.ListAsync(new DateOnly(2027, 7, 1), Cancellation).CountAsync(Cancellation)).ShouldBe(1, "months are those of WIB");
         await register.EraseHistoryAsync(id, new HistoryEntry(Samples.Now, "Sistem", "Dimusnahkan") { Fact = FactKind.Erased }, Cancellation);
         (await WholeAsync(new ChainId(ChainKind.Application, id.Value))).ShouldBe(3);
         (await register.FindAsync(id, Cancellation))!.History.Count(entry => entry.Action == AuditEntry.Destroyed).ShouldBe(2);
