@@ -16,8 +16,8 @@ namespace HostingFunctions.Desk;
 
 /// <summary><c>Bukti jejak</c>: whether the trails are whole, and all of them as a file.</summary>
 public sealed class ProofFunctions(
-    DeskForm desk, Respond respond, WholeProof proof, ITrails trails, INights nights, IListing<ListedRequest> requests, IListing<ListedApplication> applications,
-    IOptions<ProofOptions> options, TimeProvider time)
+    DeskForm desk, Respond respond, WholeProof proof, ITrails trails, INights nights, IListing<ListedRequest> requests,
+    IListing<ListedApplication> applications, IOptions<ProofOptions> options, TimeProvider time)
 {
     /// <summary>Azure waits 230 seconds for an answer; people do not.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
