@@ -8,8 +8,8 @@ using HostingFunctions.Domain.Retention;
 namespace HostingFunctions.Storage;
 
 /// <summary>
-/// The desk's trail in table DeskTrail: a partition a month, in WIB. Earlier versions counted months in UTC, so what happened in the first seven hours of a month
-/// may stand in the one before: it stays there, since a chain that entries leave is broken.
+/// The desk's trail in table DeskTrail: a partition a month, in WIB. Earlier versions counted months in UTC, so what happened in the first seven hours of
+/// a month may stand in the one before: it stays there, since a chain that entries leave is broken.
 /// </summary>
 public sealed class TableDeskTrail(StorageLayout layout) : IDeskTrail
 {
