@@ -11,6 +11,7 @@ using HostingFunctions.Webhooks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace HostingFunctions.Functions.Tests;
 
@@ -294,6 +295,18 @@ public sealed class WebhookTests : IAsyncDisposable
         await timer.Run(new TimerInfo(), Cancellation);
         receiver.Accepted.ShouldBe([.. first, .. first]);
         (await program.ReadAsync(Paths.OwnWebhook)).GetProperty("ledger").GetArrayLength().ShouldBe(first.Count);
+
+        // Three months later, by day and by night.
+        var last = await app.Get<IWebhooks>().LastNumberAsync(Cancellation);
+        var later = new FakeTimeProvider(app.Time.GetUtcNow() + WebhookEvent.Kept);
+        var clearing = new WebhookClearing(app.Get<Limits.Clients>(), app.Get<IWebhooks>(), later);
+        await clearing.SweepAsync(Cancellation);
+        (await app.Get<IWebhooks>().ListEventsAsync(0, 100, Cancellation)).Count.ShouldBe(first.Count);
+        later.Advance(TimeSpan.FromHours(18));
+        await clearing.SweepAsync(Cancellation);
+        (await app.Get<IWebhooks>().ListEventsAsync(0, 100, Cancellation)).ShouldBeEmpty();
+        (await app.Get<IWebhooks>().ListDeliveriesAsync(program.Id, null, 100, Cancellation)).ShouldBeEmpty();
+        (await app.Get<IWebhooks>().LastNumberAsync(Cancellation)).ShouldBe(last);
     }
 
     public ValueTask DisposeAsync() => scene.DisposeAsync();
