@@ -80,6 +80,11 @@ public sealed class RetentionTests
             }
         }
 
+        var page = Encoding.UTF8.GetString(mailed["data-pribadi.html"]);
+        page.ShouldContain("href=\"gaya.css\"");
+        page.ShouldContain("href=\"http://localhost/privasi\"");
+        page.ShouldNotContain("href=\"/", customMessage: "it is read from a folder");
+        mailed.Keys.ShouldContain("gaya.css");
         mailed.Keys.Where(name => name.StartsWith("berkas/", StringComparison.Ordinal)).Select(name => name.Split('-', 2)[1])
             .ShouldBe(["surat.pdf", "dokumentasi.pdf", "uji.pdf"], ignoreOrder: true);
         mailed.Single(entry => entry.Key.EndsWith("-surat.pdf", StringComparison.Ordinal)).Value.ShouldBe(Applicant.Files[0].Content);
