@@ -7,8 +7,8 @@ namespace HostingFunctions.Domain.Ports;
 public interface IWebhooks
 {
     /// <summary>
-    /// Puts into the log what a chain holds and the log does not. Safe to repeat, also by two processes at once: each entry gets one event. Three storage
-    /// requests to find that nothing is missing or one event more is there to be written, which is the fourth.
+    /// Puts into the log what a chain holds and the log does not. Safe to repeat, also by two processes at once: each entry gets one event. Costs three storage
+    /// requests, and one more when there is something to put.
     /// </summary>
     /// <param name="since">Entries before are passed over.</param>
     Task AppendAsync(ChainId chain, DateTimeOffset since, CancellationToken cancellation);
