@@ -40,7 +40,9 @@ public sealed class Mailbox(Uri address) : IDisposable
     {
         var found = await http.GetFromJsonAsync<JsonElement>($"api/email/summary?sort=desc&limit=200&search={Uri.EscapeDataString(words)}");
         var mails = new List<CaughtMail>();
-        foreach (var summary in found.GetProperty("items").EnumerateArray().Reverse())
+
+        // The newest come first, but those of one second in order of arrival, which ordering by time keeps.
+        foreach (var summary in found.GetProperty("items").EnumerateArray().OrderBy(item => item.GetProperty("time").GetDateTimeOffset()))
         {
             var id = summary.GetProperty("id").GetString()!;
             if (!read.TryGetValue(id, out var mail))
