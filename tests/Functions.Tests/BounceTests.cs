@@ -141,18 +141,7 @@ public sealed class BounceTests
         {
             await app.Get<RenewalSweep>().RunAsync(Cancellation);
             var list = app.Mails.To(OfficialsJson.Pa).Last(mail => mail.Announces.StartsWith("lists.", StringComparison.Ordinal));
-            storage.KillAfter(writes);
-            await SweepAsync(app, Failed(list.Ledger!), Failed(list.Ledger!));
-            hasDied = storage.IsDead;
-            if (hasDied)
-            {
-                await app.StartAgainAsync(storage.Revive);
-                await app.Get<IEnumerable<ISwept>>().OfType<BounceSweep>().Single().SweepAsync(Cancellation);
-            }
-            else
-            {
-                storage.Revive();
-            }
+            hasDied = await SweepAndDieAsync(app, storage, writes, Failed(list.Ledger!), Failed(list.Ledger!));
 
             foreach (var entry in entries)
             {
@@ -234,18 +223,7 @@ public sealed class BounceTests
             var id = await submitted.IdAsync();
             await app.SettleAsync();
             var key = (await app.RequestAsync(id)).Deliveries.ShouldHaveSingleItem().KeyIn(id);
-            storage.KillAfter(writes);
-            await SweepAsync(app, Failed(key));
-            hasDied = storage.IsDead;
-            if (hasDied)
-            {
-                await app.StartAgainAsync(storage.Revive);
-                await app.Get<IEnumerable<ISwept>>().OfType<BounceSweep>().Single().SweepAsync(Cancellation);
-            }
-            else
-            {
-                storage.Revive();
-            }
+            hasDied = await SweepAndDieAsync(app, storage, writes, Failed(key));
 
             (await app.RequestAsync(id)).Deliveries.ShouldHaveSingleItem().IsBounced.ShouldBeTrue();
             (await app.Get<IDroppedMails>().ListAllAsync(Cancellation).CountAsync(mail => mail.About!.Id == id, Cancellation)).ShouldBe(1);
@@ -283,11 +261,24 @@ public sealed class BounceTests
         await app.Get<IEnumerable<ISwept>>().OfType<BounceSweep>().Single().SweepAsync(Cancellation);
     }
 
-    private static ReturnedMail Failed(LedgerKey key, string code = "5.1.1")
+    /// <summary>Reads what came back, dies after some writes, and has another process read the rest.</summary>
+    /// <returns>False when there was no more to write than that.</returns>
+    private async Task<bool> SweepAndDieAsync(RunningApp app, MortalStorage storage, int writes, params ReturnedMail[] returned)
     {
-        var mail = new Mail("", [], "", "", "") { Ledger = key };
-        return new ReturnedMail(ReturnedKind.Failed, BounceTag.Of(mail), code);
+        storage.KillAfter(writes);
+        await SweepAsync(app, returned);
+        if (!storage.IsDead)
+        {
+            storage.Revive();
+            return false;
+        }
+
+        await app.StartAgainAsync(storage.Revive);
+        await SweepAsync(app);
+        return true;
     }
+
+    private static ReturnedMail Failed(LedgerKey key, string code = "5.1.1") => new(ReturnedKind.Failed, BounceTag.Of(key), code);
 
     private static async Task<int> ReturnsInTrailAsync(RunningApp app, RequestId id) =>
         (await app.Get<IRequestStore>().ReadAuditAsync(id, Cancellation)).Count(entry => entry.Action == "Email kembali: alamat ini tidak ada (5.1.1)");

@@ -95,11 +95,7 @@ public sealed class OfficialsPageTests
         requests.IsShut = true;
         (await ConfirmAsync(app, kabid, Book(app).Waiting.Single().Id)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var passed = requests.Passed;
-        for (var wait = 0; wait < 500 && requests.Waiting == 0; wait++)
-        {
-            await Task.Delay(10, Cancellation);
-        }
-
+        await UntilAsync(() => requests.Waiting > 0);
         var page = await TextAsync(await app.OpenAsync("/meja/pejabat", kabid), HttpStatusCode.OK);
         requests.Open();
 
@@ -188,13 +184,17 @@ public sealed class OfficialsPageTests
     /// <summary>Waits until what follows after the answer is done.</summary>
     private static async Task MovedAsync(RunningApp app)
     {
-        for (var wait = 0; wait < 500 && Book(app).Changes.Count > 0; wait++)
+        await UntilAsync(() => Book(app).Changes.Count == 0);
+        Book(app).Changes.ShouldBeEmpty();
+        await app.SettleAsync();
+    }
+
+    private static async Task UntilAsync(Func<bool> isSo)
+    {
+        for (var wait = 0; wait < 500 && !isSo(); wait++)
         {
             await Task.Delay(10, Cancellation);
         }
-
-        Book(app).Changes.ShouldBeEmpty();
-        await app.SettleAsync();
     }
 
     private static Domain.Officials.OfficialsBook Book(RunningApp app) => app.Get<TableOfficials>().Book;
