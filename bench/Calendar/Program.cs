@@ -37,7 +37,7 @@ var (files, versions, store) = (new DaysOff([new CalendarYear(2026, [])]), new T
 var calendar = new LivingCalendar(files, new Lazy<ICalendarVersions>(versions));
 var (register, list) = (new TableHostingRegister(layout, HostingFunctions.Domain.Register.RenewalStages.Default, clock), Listings.OfRequests(layout, clock));
 // No program is told.
-var events = new EventFeed(new Clients(new TableClients(layout), new TableDeskTrail(layout), clock), new TableWebhooks(layout), clock);
+var events = new EventFeed(new Clients(new TableClients(layout), new TableDeskTrail(layout), clock), new TableWebhooks(layout));
 var lines = new ListWriter(
     ListSource.Of(store), list, ListSource.Of(register), Listings.OfApplications(layout, clock), events, new TableWakeUps(layout), clock,
     NullLogger<ListWriter>.Instance);

@@ -34,7 +34,7 @@ var register = new TableHostingRegister(layout, stages, clock);
 var links = new LinkIssuer(new Uri("https://hosting.batam.go.id/"), new LinkOptions(), clock);
 var sender = new NoticeSender(register, new TableMailboxes(layout), links, mails, clock, NullLogger<NoticeSender>.Instance);
 // No program is told.
-var events = new EventFeed(new Clients(new TableClients(layout), new TableDeskTrail(layout), clock), new TableWebhooks(layout), clock);
+var events = new EventFeed(new Clients(new TableClients(layout), new TableDeskTrail(layout), clock), new TableWebhooks(layout));
 var lines = new ListWriter(
     ListSource.Of(new TableRequestStore(layout)), Listings.OfRequests(layout, clock), ListSource.Of(register),
     Listings.OfApplications(layout, clock), events, new TableWakeUps(layout), clock, NullLogger<ListWriter>.Instance);

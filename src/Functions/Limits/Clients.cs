@@ -27,6 +27,9 @@ public sealed class Clients(IClients store, IDeskTrail trail, TimeProvider time)
 
     public IReadOnlyList<Client> All => all;
 
+    /// <summary>Those that are told of what happens.</summary>
+    public IReadOnlyList<Client> Told => [.. all.Where(client => client.Webhook is not null && client.IsLiveAt(time.GetUtcNow()))];
+
     /// <summary>The program with an id, revoked or not; null when there is none.</summary>
     public Client? Find(string id) => all.FirstOrDefault(client => client.Id == id);
 

@@ -20,9 +20,8 @@ public sealed class WebhookFunction(Clients clients, WebhookSender sender, TimeP
     public Task Run([TimerTrigger("%WebhookSchedule%")] TimerInfo timer, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var told = clients.All.Where(client => client.Webhook is not null && client.IsLiveAt(now));
         var bounded = new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = cancellation };
-        return Parallel.ForEachAsync(told, bounded, async (client, stop) =>
+        return Parallel.ForEachAsync(clients.Told, bounded, async (client, stop) =>
         {
             try
             {
